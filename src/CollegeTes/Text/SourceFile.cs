@@ -7,13 +7,20 @@ namespace CollegeTes.Text;
 public sealed class SourceFile
 {
     private readonly int[] _lineStarts;
+    private readonly int _firstLine;
+    private readonly int _indent;
 
     /// <param name="path">Path relative to the workspace root, with forward slashes.</param>
     /// <param name="text">Content without byte order mark, with <c>\n</c> line ends.</param>
-    public SourceFile(string path, string text)
+    /// <param name="firstLine">Line, from 1, where <paramref name="text"/> begins in the real file: a body after its front matter,
+    /// or a literal block inside YAML.</param>
+    /// <param name="indent">Columns that were cut off the left of each line.</param>
+    public SourceFile(string path, string text, int firstLine = 1, int indent = 0)
     {
         Path = path;
         Text = text;
+        _firstLine = firstLine;
+        _indent = indent;
         _lineStarts = FindLineStarts(text);
     }
 
@@ -21,6 +28,7 @@ public sealed class SourceFile
 
     public string Text { get; }
 
+    /// <summary>Number of lines of <see cref="Text"/>.</summary>
     public int LineCount => _lineStarts.Length;
 
     /// <summary>The place of <paramref name="length"/> characters from <paramref name="start"/>; both are clamped into the text.</summary>
@@ -33,20 +41,24 @@ public sealed class SourceFile
         return new SourceSpan(Path, line, column, endLine, endColumn);
     }
 
-    /// <summary>Line and column, from 1, of an offset.</summary>
+    /// <summary>Line and column, from 1, of an offset, in the real file.</summary>
     public (int Line, int Column) Position(int offset)
     {
         var index = Array.BinarySearch(_lineStarts, offset);
         if (index < 0)
             index = ~index - 1;
-        return (index + 1, offset - _lineStarts[index] + 1);
+        return (index + _firstLine, offset - _lineStarts[index] + 1 + _indent);
     }
 
-    /// <summary>The offset of a line and column counted from 1, clamped into the text.</summary>
-    public int Offset(int line, int column)
+    /// <summary>The lines from one on (counted from 1 in <see cref="Text"/>), without their ends.</summary>
+    public IEnumerable<string> Lines(int from)
     {
-        line = Math.Clamp(line, 1, _lineStarts.Length);
-        return Math.Clamp(_lineStarts[line - 1] + Math.Max(column, 1) - 1, 0, Text.Length);
+        for (var line = Math.Max(from, 1); line <= _lineStarts.Length; line++)
+        {
+            var start = _lineStarts[line - 1];
+            var end = line < _lineStarts.Length ? _lineStarts[line] - 1 : Text.Length;
+            yield return Text[start..end];
+        }
     }
 
     private static int[] FindLineStarts(string text)

@@ -1,0 +1,174 @@
+using CollegeTes.Model;
+using CollegeTes.Text;
+using CollegeTes.Yaml.Fields;
+using static CollegeTes.Yaml.Fields.Kinds;
+
+namespace CollegeTes.Content.Files;
+
+/// <summary>The parts of a write-up's front matter that are mappings of their own: period, means, timeline, figures, statements.</summary>
+internal static class ExperienceParts
+{
+    public static readonly Kind<Period> Period = PeriodFields.Kind;
+    public static readonly Kind<Stage> Stage = StageFields.Kind;
+    public static readonly Kind<Relation> Relation = RelationFields.Kind;
+    public static readonly Kind<Bearer> Bearer = BearerFields.Kind;
+    public static readonly Kind<Participation> Participation = ParticipationFields.Kind;
+    public static readonly Kind<Milestone> Milestone = MilestoneFields.Kind;
+    public static readonly Kind<Figure> Figure = FigureFields.Kind;
+    public static readonly Kind<Statement> Statement = StatementFields.Kind;
+    public static readonly Kind<Turn> Turn = TurnFields.Kind;
+    public static readonly Kind<Transfer> Transfer = TransferFields.Kind;
+    public static readonly Kind<Quotation> Quotation = QuotationFields.Kind;
+    public static readonly Kind<Resource> Resource = ResourceFields.Kind;
+    public static readonly Kind<CriticalView> CriticalView = CriticalViewFields.Kind;
+
+    private static class PeriodFields
+    {
+        private static readonly Field<Located<PartialDate>> From = new("debut", Date, "Début de l'expérience.", true);
+        private static readonly Field<Located<PartialDate>> To = new("fin", Date, "Fin ; absente si l'expérience se poursuit.");
+
+        public static readonly Kind<Period> Kind = Object(new("periode", [From, To]), r => new Period(
+            r.Value(From) ?? new Located<PartialDate>(default, r.Place), r.Value(To)));
+    }
+
+    private static class StageFields
+    {
+        private static readonly Field<Located<Phase>> Phase = new("phase",
+            Choice(("idee", Model.Phase.Idea), ("etude", Model.Phase.Study), ("operation", Model.Phase.Operation)), "Idée, étude ou opération.", true);
+        private static readonly Field<Located<Progress>> Progress = new("statut",
+            Choice(("en-cours", Model.Progress.Ongoing), ("en-retard", Model.Progress.Late), ("en-pause", Model.Progress.Paused), ("bloque", Model.Progress.Blocked),
+                ("abandonne", Model.Progress.Abandoned), ("termine", Model.Progress.Finished)), "Où en est cette phase.", true);
+
+        public static readonly Kind<Stage> Kind = Object(new("stade", [Phase, Progress]), r => new Stage(
+            r.Value(Phase)?.Value ?? default, r.Value(Progress)?.Value ?? default));
+    }
+
+    private static class RelationFields
+    {
+        private static readonly Field<Located<RelationKind>> Nature = new("nature",
+            Choice(("accompagnement", RelationKind.Support), ("territoire-partenaire", RelationKind.PartnerTerritory), ("non-etabli", RelationKind.NotEstablished)),
+            "Nature du lien avec l'organisation qui publie.", true);
+        private static readonly Field<Located<string>> Words = new("texte", Text, "Le lien tel que les sources l'établissent.", true);
+
+        public static readonly Kind<Relation> Kind = Object(new("lien", [Nature, Words]), r => new Relation(r.Value(Nature)?.Value ?? default, r.Text(Words)));
+    }
+
+    private static class BearerFields
+    {
+        private static readonly Field<Located<string>> Name = new("nom", Text, "Nom de qui porte l'expérience.", true);
+        private static readonly Field<Located<PartnerKind>> Type = new("type", PartnersFile.KindOfPartner, "Sorte d'organisation.");
+
+        public static readonly Kind<Bearer> Kind = TextOr(
+            Object(new("porteur", [Name, Type]), r => new Bearer(null, r.Text(Name), r.Value(Type)?.Value ?? default)),
+            reference => new Bearer(reference, null, default));
+    }
+
+    private static class ParticipationFields
+    {
+        private static readonly Field<Located<string>> Partner = new("ref", Reference("partenaire"), "Identifiant dans partenaires.yaml.", true);
+        private static readonly Field<Located<ParticipationRole>> Role = new("role",
+            Choice(("pilote", ParticipationRole.Lead), ("financeur", ParticipationRole.Funder), ("operateur", ParticipationRole.Operator), ("associe", ParticipationRole.Associate)),
+            "Part prise dans l'expérience.");
+
+        public static readonly Kind<Participation> Kind = TextOr(
+            Object(new("un partenaire", [Partner, Role]), r => new Participation(r.Text(Partner), r.Value(Role)?.Value)),
+            reference => new Participation(reference, null));
+    }
+
+    private static class MilestoneFields
+    {
+        private static readonly Field<Documented<Located<PartialDate>>> When = new("date", Documented(Date), "Date de l'étape, ou « non renseigne ».", true);
+        private static readonly Field<Located<string>> Title = new("titre", Text, "L'étape en quelques mots.", true);
+        private static readonly Field<Located<string>> Words = new("texte", Text, "Une phrase de plus.");
+        private static readonly Field<Located<bool>> Key = new("cle", Flag, "oui pour les quatre à six étapes que montre la fiche.");
+        private static readonly Field<Located<Horizon>> Side = new("horizon", Choice(("avant", Horizon.Before), ("apres", Horizon.After)), "Étape d'avant ou d'après la période.");
+
+        public static readonly Kind<Milestone> Kind = Object(new("une étape", [When, Title, Words, Key, Side]), r => new Milestone(
+            r.TryGet(When, out var date) ? date : default, r.Text(Title), r.Value(Words), r.Value(Key)?.Value ?? false, r.Value(Side)?.Value ?? default));
+    }
+
+    private static class FigureFields
+    {
+        private static readonly Field<Located<string>> Id = new("id", Kinds.Id, "Identifiant, cité dans le texte : {chiffre:id}.", true);
+        private static readonly Field<Located<string>> Label = new("libelle", Text, "Ce que le chiffre compte ; se lit après la valeur.", true);
+        private static readonly Field<Documented<Located<decimal>>> Value = new("valeur", Documented(Number), "La valeur seule, ou « non renseigne ».", true);
+        private static readonly Field<Located<string>> Unit = new("unite", Text, "Unité : %, €, ha, MWh…");
+        private static readonly Field<Located<decimal>> Target = new("cible", Number, "Valeur visée.");
+        private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de la mesure.");
+        private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source qui donne le chiffre.");
+        private static readonly Field<Located<Approximation>> Precision = new("approximation",
+            Choice(("environ", Approximation.About), ("plus-de", Approximation.MoreThan), ("moins-de", Approximation.LessThan), ("pres-de", Approximation.Nearly)),
+            "Quand la source ne donne qu'un ordre de grandeur.");
+
+        public static readonly Kind<Figure> Kind = Object(new("un chiffre", [Id, Label, Value, Unit, Target, When, Source, Precision]), r => new Figure(
+            r.Text(Id), r.Text(Label), r.TryGet(Value, out var value) ? value : default, r.Plain(Unit) ?? "", r.Value(Target)?.Value, r.Value(When)?.Value,
+            r.Value(Source), r.Value(Precision)?.Value ?? default));
+    }
+
+    private static class StatementFields
+    {
+        private static readonly Field<Located<string>> Words = new("texte", Text, "Une ou deux phrases.", true);
+        private static readonly Field<Located<string>> Criterion = new("critere", Reference("critere"), "Critère du cadre que cela éclaire.");
+        private static readonly Field<Located<bool>> Inference = new("inference", Flag, "oui si c'est une déduction des auteurs et non un fait d'une source.");
+        private static readonly Field<Located<bool>> Overcome = new("surmonte", Flag, "Pour un frein : a-t-il été surmonté ?");
+        private static readonly Field<Located<string>> How = new("comment", Text, "Pour un frein : comment il a été surmonté.");
+
+        public static readonly Kind<Statement> Kind = TextOr(
+            Object(new("un énoncé", [Words, Criterion, Inference, Overcome, How]), r => new Statement(
+                r.Text(Words), r.Value(Criterion), r.Value(Inference)?.Value ?? false, r.Value(Overcome)?.Value, r.Value(How))),
+            words => new Statement(words, null, false, null, null));
+    }
+
+    private static class TurnFields
+    {
+        private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date du changement de cap.");
+        private static readonly Field<Located<string>> Words = new("texte", Text, "Ce qui a été tenté puis abandonné, et pourquoi.", true);
+
+        public static readonly Kind<Turn> Kind = TextOr(
+            Object(new("une bifurcation", [When, Words]), r => new Turn(r.Value(When), r.Text(Words))), words => new Turn(null, words));
+    }
+
+    private static class TransferFields
+    {
+        private static readonly Field<IReadOnlyList<Statement>> Needed = new("necessaires", ListOf(Statement), "Ce sans quoi cela ne peut pas se faire ailleurs.");
+        private static readonly Field<IReadOnlyList<Statement>> Adaptable = new("adaptables", ListOf(Statement), "Ce qui peut se faire autrement.");
+        private static readonly Field<IReadOnlyList<Statement>> Limits = new("limites", ListOf(Statement), "Ce qui tient à ce territoire.");
+
+        public static readonly Kind<Transfer> Kind = Object(new("reproductibilite", [Needed, Adaptable, Limits]), r => new Transfer(
+            r.List(Needed), r.List(Adaptable), r.List(Limits)));
+    }
+
+    private static class QuotationFields
+    {
+        private static readonly Field<Located<string>> Words = new("texte", Text, "Les mots exacts, sans guillemets.", true);
+        private static readonly Field<Located<string>> Author = new("auteur", Text, "Qui parle.", true);
+        private static readonly Field<Located<string>> Function = new("fonction", Text, "À quel titre.");
+        private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source publiée où se trouve la citation.");
+        private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne.");
+
+        public static readonly Kind<Quotation> Kind = Object(new("une citation", [Words, Author, Function, Source, Consent]), r => new Quotation(
+            r.Text(Words), r.Text(Author).Value, r.Plain(Function), r.Value(Source), r.Value(Consent)));
+    }
+
+    private static class ResourceFields
+    {
+        private static readonly Field<Located<string>> Title = new("titre", Text, "Titre.", true);
+        private static readonly Field<Located<string>> Address = new("url", Url, "Adresse.", true);
+        private static readonly Field<Located<ResourceKind>> Type = new("type",
+            Choice(("fiche", ResourceKind.Sheet), ("article", ResourceKind.Article), ("rapport", ResourceKind.Report), ("video", ResourceKind.Video),
+                ("podcast", ResourceKind.Podcast), ("site", ResourceKind.Site), ("livre", ResourceKind.Book), ("donnees", ResourceKind.Data)), "Sorte de ressource.");
+        private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de publication.");
+
+        public static readonly Kind<Resource> Kind = Object(new("une ressource", [Title, Address, Type, When]), r => new Resource(
+            r.Text(Title).Value, r.Text(Address), r.Value(Type)?.Value ?? ResourceKind.Site, r.Value(When)?.Value));
+    }
+
+    private static class CriticalViewFields
+    {
+        private static readonly Field<Located<string>> Author = new("auteur", Text, "Qui porte ce regard ; pas le porteur lui-même.", true);
+        private static readonly Field<Located<string>> Words = new("texte", Text, "Ce regard.", true);
+
+        public static readonly Kind<CriticalView> Kind = Object(new("regard-critique", [Author, Words]), r => new CriticalView(r.Text(Author).Value, r.Text(Words)));
+    }
+
+}

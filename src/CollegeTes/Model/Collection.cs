@@ -1,0 +1,79 @@
+using CollegeTes.Diagnostics;
+using CollegeTes.Text;
+
+namespace CollegeTes.Model;
+
+/// <summary>Everything one organisation publishes: identity, axes, licence, language, rules.</summary>
+public sealed record Collection
+{
+    public required string Path { get; init; }
+
+    public required Located<string> Title { get; init; }
+
+    public string? Subtitle { get; init; }
+
+    public required Organisation Organisation { get; init; }
+
+    public Prose Presentation { get; init; } = Prose.Empty;
+
+    public IReadOnlyList<Axis> Axes { get; init; } = [];
+
+    public IReadOnlyList<Theme> Themes { get; init; } = [];
+
+    /// <summary>Language tag, <c>fr</c> unless written.</summary>
+    public string Language { get; init; } = "fr";
+
+    /// <summary>SPDX identifier.</summary>
+    public Located<string>? Licence { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public string? Version { get; init; }
+
+    public PartialDate? Date { get; init; }
+
+    /// <summary>Public address, without final slash; null when the publication has none yet.</summary>
+    public Located<string>? Url { get; init; }
+
+    /// <summary>Legal notice shown on every deliverable.</summary>
+    public Located<string>? Notice { get; init; }
+
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>Severity per diagnostic code (<c>regles:</c>).</summary>
+    public IReadOnlyDictionary<string, Severity> Rules { get; init; } = new Dictionary<string, Severity>();
+}
+
+/// <summary>The organisation that publishes.</summary>
+/// <param name="Logo">Workspace path of its logo.</param>
+public sealed record Organisation(string Name, string? Acronym, string? Address, string? Site, Located<string>? Email, Located<string>? Logo);
+
+/// <summary>An axis of the programme, with its colour (<c>#rrggbb</c>).</summary>
+public sealed record Axis(string Id, string Title, string? Colour, string? Description);
+
+/// <summary>A known theme, and how it is shown.</summary>
+public sealed record Theme(string Id, string Title);
+
+/// <summary>A published source, cited in texts as <c>[@id]</c> and numbered by its rank in the list.</summary>
+public sealed record Source(Located<string> Id, string Title, string? Publisher, Located<string>? Url, PartialDate? Date);
+
+/// <summary>An organisation that takes part.</summary>
+public sealed record Partner(Located<string> Id, string Name, PartnerKind Kind, Located<string>? Site, string? Description, SourceSpan Place);
+
+/// <summary>What kind of organisation a partner is.</summary>
+public enum PartnerKind
+{
+    Other,
+    Municipality,
+    Intermunicipality,
+    Department,
+    Region,
+    State,
+    Agency,
+    Association,
+    Company,
+    Cooperative,
+    Institution,
+    Research,
+    Collective,
+}

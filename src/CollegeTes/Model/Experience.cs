@@ -1,0 +1,286 @@
+using CollegeTes.Text;
+
+namespace CollegeTes.Model;
+
+/// <summary>One write-up (<c>retour d'expérience</c>): what a territory did, what it took, what is learnt.</summary>
+public sealed record Experience
+{
+    public required string Slug { get; init; }
+
+    public required string TerritorySlug { get; init; }
+
+    public required string Path { get; init; }
+
+    public required Located<string> Title { get; init; }
+
+    /// <summary>Opens the sheet, the catalogue card and the feeds.</summary>
+    public required Located<string> Lede { get; init; }
+
+    public IReadOnlyList<Located<string>> OtherTerritories { get; init; } = [];
+
+    public IReadOnlyList<Located<string>> Axes { get; init; } = [];
+
+    public IReadOnlyList<Located<string>> Themes { get; init; } = [];
+
+    public Period? Period { get; init; }
+
+    public Stage? Stage { get; init; }
+
+    public Located<Status> Status { get; init; }
+
+    public Window? Window { get; init; }
+
+    /// <summary>How the experience is linked to the organisation that publishes it.</summary>
+    public Relation? Relation { get; init; }
+
+    public Bearer? Bearer { get; init; }
+
+    public IReadOnlyList<Participation> Partners { get; init; } = [];
+
+    public IReadOnlyList<string> Audiences { get; init; } = [];
+
+    public Documented<Means> Means { get; init; }
+
+    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    public IReadOnlyList<Statement> Results { get; init; } = [];
+
+    public Documented<IReadOnlyList<Statement>> Factors { get; init; }
+
+    public Documented<IReadOnlyList<Statement>> Obstacles { get; init; }
+
+    public Documented<IReadOnlyList<Statement>> Lessons { get; init; }
+
+    public IReadOnlyList<Turn> Turns { get; init; } = [];
+
+    public Documented<Transfer> Transfer { get; init; }
+
+    public IReadOnlyList<Quotation> Quotations { get; init; } = [];
+
+    public IReadOnlyList<Observation> Observations { get; init; } = [];
+
+    public IReadOnlyList<Media> Media { get; init; } = [];
+
+    public IReadOnlyList<Contact> Contacts { get; init; } = [];
+
+    public IReadOnlyList<Resource> Resources { get; init; } = [];
+
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    public CriticalView? CriticalView { get; init; }
+
+    public string Language { get; init; } = "fr";
+
+    public Located<string>? TranslationOf { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public IReadOnlyList<string> Reviewers { get; init; } = [];
+
+    public PartialDate? CollectedOn { get; init; }
+
+    public PartialDate? UpdatedOn { get; init; }
+
+    public Located<string>? Licence { get; init; }
+
+    public Prose Body { get; init; } = Prose.Empty;
+
+    /// <summary><c>territoire/retour</c>, which names it everywhere.</summary>
+    public string Id => TerritorySlug + "/" + Slug;
+
+    /// <summary>The typed fact of an id, or null.</summary>
+    public Figure? FindFigure(string id)
+    {
+        foreach (var figure in Figures)
+        {
+            if (figure.Id.Value == id)
+                return figure;
+        }
+        return null;
+    }
+}
+
+/// <summary>Where a text stands on its way to publication; only <see cref="Published"/> is published without <c>--drafts</c>.</summary>
+public enum Status
+{
+    Draft,
+    Reviewed,
+    Approved,
+    Published,
+    Archived,
+}
+
+/// <summary>When something took place; <paramref name="To"/> is null while it goes on.</summary>
+public sealed record Period(Located<PartialDate> From, Located<PartialDate>? To);
+
+/// <summary>How far it is (the State's schema of local transition projects).</summary>
+public sealed record Stage(Phase Phase, Progress Progress);
+
+/// <summary>idee, etude, operation.</summary>
+public enum Phase
+{
+    Idea,
+    Study,
+    Operation,
+}
+
+/// <summary>en-cours, en-retard, en-pause, bloque, abandonne, termine.</summary>
+public enum Progress
+{
+    Ongoing,
+    Late,
+    Paused,
+    Blocked,
+    Abandoned,
+    Finished,
+}
+
+/// <summary>Embargo and expiry, in days of Europe/Paris: first day shown, last day shown.</summary>
+public sealed record Window(Located<PartialDate>? From, Located<PartialDate>? Until);
+
+/// <summary>The link with the organisation that publishes, as its sources establish it.</summary>
+public sealed record Relation(RelationKind Kind, Located<string> Text);
+
+/// <summary>accompagnement, territoire-partenaire, non-etabli.</summary>
+public enum RelationKind
+{
+    NotEstablished,
+    PartnerTerritory,
+    Support,
+}
+
+/// <summary>Who carries it: a partner by reference, or a name.</summary>
+public sealed record Bearer(Located<string>? Reference, Located<string>? Name, PartnerKind Kind);
+
+/// <summary>A partner and its part.</summary>
+public sealed record Participation(Located<string> Reference, ParticipationRole? Role);
+
+/// <summary>pilote, financeur, operateur, associe.</summary>
+public enum ParticipationRole
+{
+    Lead,
+    Funder,
+    Operator,
+    Associate,
+}
+
+/// <summary>What it took. Totals are computed, never written.</summary>
+public sealed record Means(
+    Documented<IReadOnlyList<HumanMeans>> People, Documented<IReadOnlyList<Expense>> Expenses, Documented<IReadOnlyList<Funding>> Funding);
+
+/// <summary>Working time: full-time equivalents when known.</summary>
+public sealed record HumanMeans(decimal? FullTimeEquivalent, Located<string> Text);
+
+/// <summary>An expense line, in euros unless another currency is written.</summary>
+public sealed record Expense(
+    Located<string> Label, Documented<Located<decimal>> Amount, string Currency, bool IsEstimate, TaxBasis? Tax, Located<string>? Source);
+
+/// <summary>Before or after tax.</summary>
+public enum TaxBasis
+{
+    BeforeTax,
+    AfterTax,
+}
+
+/// <summary>Who paid.</summary>
+public sealed record Funding(Located<string> Label, Documented<Located<decimal>> Amount, Located<string>? Source);
+
+/// <summary>A step of the timeline.</summary>
+/// <param name="Date">Unknown when <c>non renseigne</c>: it keeps its place in the list.</param>
+/// <param name="Horizon">Whether it may lie before or after the period.</param>
+public sealed record Milestone(Documented<Located<PartialDate>> Date, Located<string> Title, Located<string>? Text, bool IsKey, Horizon Horizon);
+
+/// <summary>Where a step stands with regard to the period.</summary>
+public enum Horizon
+{
+    Within,
+    Before,
+    After,
+}
+
+/// <summary>A typed fact, written once; texts cite it as <c>{chiffre:id}</c>.</summary>
+public sealed record Figure(
+    Located<string> Id, Located<string> Label, Documented<Located<decimal>> Value, string Unit, decimal? Target, PartialDate? Date, Located<string>? Source,
+    Approximation Approximation);
+
+/// <summary>How exact a figure is.</summary>
+public enum Approximation
+{
+    Exact,
+    About,
+    MoreThan,
+    LessThan,
+    Nearly,
+}
+
+/// <summary>A statement: a result, a factor, an obstacle, a lesson.</summary>
+/// <param name="Criterion">Criterion of the framework.</param>
+/// <param name="IsInference">True when it is deduced by the authors and not said by a source: shown as such.</param>
+/// <param name="Overcome">For an obstacle: whether it was overcome.</param>
+/// <param name="How">For an obstacle: how.</param>
+public sealed record Statement(Located<string> Text, Located<string>? Criterion, bool IsInference, bool? Overcome, Located<string>? How);
+
+/// <summary>What was tried and given up.</summary>
+public sealed record Turn(Located<PartialDate>? Date, Located<string> Text);
+
+/// <summary>What it takes to do it elsewhere.</summary>
+public sealed record Transfer(IReadOnlyList<Statement> Needed, IReadOnlyList<Statement> Adaptable, IReadOnlyList<Statement> Limits);
+
+/// <summary>A quotation: a published source or a consent is needed.</summary>
+public sealed record Quotation(Located<string> Text, string Author, string? Role, Located<string>? Source, Located<string>? Consent);
+
+/// <summary>The framework applied by an observer. Disagreement is shown, not averaged.</summary>
+public sealed record Observation(
+    Located<string> Criterion, Located<string>? Level, IReadOnlyList<Located<string>> Categories, PartialDate? Date, IReadOnlyList<Evidence> Evidence,
+    string? Author, Confidence? Confidence, SourceSpan Place);
+
+/// <summary>Evidence for a level.</summary>
+public sealed record Evidence(EvidenceKind Kind, Located<PartialDate>? Date, Located<string> Text, Located<string>? Source, Located<string>? Anchor);
+
+/// <summary>document, presse, entretien, observation, donnee.</summary>
+public enum EvidenceKind
+{
+    Document,
+    Press,
+    Interview,
+    Observation,
+    Data,
+}
+
+/// <summary>faible, moyenne, haute.</summary>
+public enum Confidence
+{
+    Low,
+    Medium,
+    High,
+}
+
+/// <summary>An image, with its rights.</summary>
+/// <param name="File">Workspace path.</param>
+public sealed record Media(
+    Located<string> File, Located<string>? Alternative, bool IsDecorative, string? Caption, string? Credit, Located<string>? Licence, Located<string>? Consent,
+    SourceSpan Place);
+
+/// <summary>A service that answers. A person's name needs a consent.</summary>
+public sealed record Contact(string? Role, string? Organisation, Located<string>? Email, Located<string>? Name, Located<string>? Consent, SourceSpan Place);
+
+/// <summary>Something to read, see or hear.</summary>
+public sealed record Resource(string Title, Located<string> Url, ResourceKind Kind, PartialDate? Date);
+
+/// <summary>fiche, article, rapport, video, podcast, site, livre, donnees.</summary>
+public enum ResourceKind
+{
+    Sheet,
+    Article,
+    Report,
+    Video,
+    Podcast,
+    Site,
+    Book,
+    Data,
+}
+
+/// <summary>A view by someone other than the lead body.</summary>
+public sealed record CriticalView(string Author, Located<string> Text);

@@ -1,0 +1,60 @@
+using CollegeTes.Text;
+
+namespace CollegeTes.Model;
+
+/// <summary>The whole workspace once read: what checks look at and deliverables are made from.</summary>
+public sealed record Library
+{
+    public required Collection Collection { get; init; }
+
+    public Framework Framework { get; init; } = Framework.Empty;
+
+    /// <summary>By id.</summary>
+    public IReadOnlyDictionary<string, Partner> Partners { get; init; } = new Dictionary<string, Partner>();
+
+    /// <summary>By slug.</summary>
+    public IReadOnlyList<Territory> Territories { get; init; } = [];
+
+    public IReadOnlyList<Podcast> Podcasts { get; init; } = [];
+
+    public IReadOnlyList<ThematicBooklet> Booklets { get; init; } = [];
+
+    /// <summary>Media files found in the workspace, by workspace path.</summary>
+    public IReadOnlyDictionary<string, MediaFile> MediaFiles { get; init; } = new Dictionary<string, MediaFile>();
+
+    public IEnumerable<Experience> Experiences => Territories.SelectMany(t => t.Experiences);
+}
+
+/// <summary>A file that pages may show or play.</summary>
+/// <param name="Path">Workspace path.</param>
+/// <param name="MimeType">From its bytes, never from its name; null when it is not a kind tes publishes.</param>
+/// <param name="Width">Pixels, after orientation; null when unknown.</param>
+public sealed record MediaFile(string Path, long Length, string? MimeType, int? Width, int? Height);
+
+/// <summary>A booklet across territories: write-ups picked by list, theme or axis.</summary>
+public sealed record ThematicBooklet
+{
+    public required string Slug { get; init; }
+
+    public required string Path { get; init; }
+
+    public required Located<string> Title { get; init; }
+
+    public string? Lede { get; init; }
+
+    public Located<string>? Summary { get; init; }
+
+    public Located<Status> Status { get; init; }
+
+    public IReadOnlyList<Located<string>> Experiences { get; init; } = [];
+
+    public IReadOnlyList<Located<string>> Themes { get; init; } = [];
+
+    public IReadOnlyList<Located<string>> Axes { get; init; } = [];
+
+    public Prose Introduction { get; init; } = Prose.Empty;
+
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    public PartialDate? UpdatedOn { get; init; }
+}

@@ -1,0 +1,49 @@
+using CollegeTes.Text;
+
+namespace CollegeTes.Model;
+
+/// <summary>A Markdown text after reading: its sections rendered once for all the pages they will stand on, and what the checks need to know of it.</summary>
+/// <param name="Lead">What stands before the first section heading.</param>
+/// <param name="Sections">In the order of the file.</param>
+/// <param name="Links">Links as written.</param>
+/// <param name="Citations">Source ids cited by <c>[@id]</c>, in order, repetitions included.</param>
+/// <param name="Figures">Figures cited by <c>{chiffre:id}</c>.</param>
+/// <param name="Images">Images as written.</param>
+/// <param name="Headings">All headings, for the jumps.</param>
+/// <param name="WordCount">Words of running text.</param>
+public sealed record Prose(
+    Html Lead,
+    IReadOnlyList<Section> Sections,
+    IReadOnlyList<ProseLink> Links,
+    IReadOnlyList<Located<string>> Citations,
+    IReadOnlyList<FigureReference> Figures,
+    IReadOnlyList<ProseImage> Images,
+    IReadOnlyList<ProseHeading> Headings,
+    int WordCount)
+{
+    public static readonly Prose Empty = new(Html.Empty, [], [], [], [], [], [], 0);
+}
+
+/// <summary>A part of a text, under a heading of level 2.</summary>
+/// <param name="Id">Fragment, unique in the collection because it starts with the write-up's slug.</param>
+/// <param name="Title">The heading, typography applied.</param>
+/// <param name="Key">The model's section it was recognised as (<c>contexte</c>, <c>deroulement</c>, …), or null.</param>
+/// <param name="Content">All of it but the heading; its own headings are of level 4 and more.</param>
+/// <param name="Opening">Its first paragraph alone, without calls for sources: what the sheet shows.</param>
+/// <param name="OpeningLength">Characters of the opening.</param>
+/// <param name="Place">The heading.</param>
+/// <param name="OpeningPlace">The first paragraph.</param>
+public sealed record Section(
+    string Id, string Title, string? Key, Html Content, Html Opening, int OpeningLength, SourceSpan Place, SourceSpan OpeningPlace);
+
+/// <summary>A heading: level as written (1 to 6), whether text follows before the next heading of its level or higher.</summary>
+public readonly record struct ProseHeading(int Level, string Title, string Id, bool HasContent, SourceSpan Place);
+
+/// <summary>A link: where it goes as written, and the words that carry it.</summary>
+public readonly record struct ProseLink(string Target, string Label, SourceSpan Place);
+
+/// <summary>An image: file as written, alternative text, caption.</summary>
+public readonly record struct ProseImage(string File, string Alternative, string? Caption, SourceSpan Place);
+
+/// <summary><c>{chiffre:id}</c> or <c>{chiffre:id=texte}</c>, whose written text must agree with the fact.</summary>
+public readonly record struct FigureReference(string Id, string? Written, SourceSpan Place);

@@ -1,0 +1,39 @@
+using CollegeTes.Model;
+using CollegeTes.Text;
+using Markdig.Syntax;
+
+namespace CollegeTes.Prose;
+
+/// <summary>Gives every heading an id that starts with the document's slug and is unique in it, and notes what follows it.</summary>
+internal sealed class HeadingRegister(ProseSession session, IReadOnlyList<Block> topLevel)
+{
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<ProseHeading> _headings = [];
+
+    public IReadOnlyList<ProseHeading> Headings => _headings;
+
+    public string Register(HeadingBlock heading)
+    {
+        var title = heading.Inline is null ? "" : ImageWriter.PlainText(heading.Inline);
+        var slug = Slug.From(title);
+        var wanted = session.Context.Owner + "-" + (slug.Length == 0 ? "section" : slug);
+        var id = wanted;
+        for (var i = 2; !_ids.Add(id); i++)
+            id = wanted + "-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        _headings.Add(new ProseHeading(heading.Level, title, id, HasContent(heading), session.SpanOf(heading.Span)));
+        return id;
+    }
+
+    // A heading followed by a deeper one is not empty: the deeper one is its content.
+    private bool HasContent(HeadingBlock heading)
+    {
+        var next = false;
+        foreach (var block in topLevel)
+        {
+            if (next && block is not LinkReferenceDefinitionGroup && block is not HtmlBlock)
+                return block is not HeadingBlock following || following.Level > heading.Level;
+            next |= ReferenceEquals(block, heading);
+        }
+        return !next;
+    }
+}

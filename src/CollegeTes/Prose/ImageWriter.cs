@@ -1,0 +1,47 @@
+using CollegeTes.Model;
+using Markdig.Syntax.Inlines;
+
+namespace CollegeTes.Prose;
+
+/// <summary>Writes an image of the workspace; its address and size are marks, known once its file was read.</summary>
+internal sealed class ImageWriter(ProseSession session)
+{
+    public void Write(LinkInline image, bool collect)
+    {
+        var place = session.SpanOf(image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan);
+        var target = LinkTarget.Of(image.Url ?? "", session.File.Path);
+        var alternative = PlainText(image);
+        if (target.Kind != LinkKind.Workspace)
+        {
+            if (collect)
+                session.Bag.Add(ProseDiagnostics.UnsafeLink.At(place, "une image vient d'un fichier de la collection, par un chemin relatif", "Copiez l'image dans medias/ et écrivez ![description](../medias/image.jpg)."));
+            return;
+        }
+        if (collect)
+            session.AddImage(new ProseImage(target.Path, alternative, image.Title, place));
+        var to = session.Output;
+        to.Raw("<img \u0001i:"u8);
+        to.Text(target.Path);
+        to.Raw("\u0002 alt=\""u8);
+        to.Text(Text.FrenchTypography.Apply(alternative));
+        to.Raw("\" loading=\"lazy\">"u8);
+    }
+
+    internal static string PlainText(ContainerInline container)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var inline in container)
+        {
+            text.Append(inline switch
+            {
+                LiteralInline literal => literal.Content.ToString(),
+                CodeInline code => code.Content,
+                LineBreakInline => " ",
+                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                ContainerInline inner => PlainText(inner),
+                _ => "",
+            });
+        }
+        return text.ToString();
+    }
+}

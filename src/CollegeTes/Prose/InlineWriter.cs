@@ -1,0 +1,213 @@
+using CollegeTes.Model;
+using CollegeTes.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CollegeTes.Prose;
+
+/// <summary>
+/// Writes the inlines of one block: typography on the runs of text, across the markup that separates them, and the two
+/// references resolved. Collects links, images and references on the way.
+/// </summary>
+internal sealed class InlineWriter(ProseSession session)
+{
+    private readonly List<Inline> _flow = [];
+    private TypographyPass _typography = new(TypographyProfile.French);
+    private char _before;
+    private bool _withCalls;
+    private int _next;
+
+    /// <summary>Characters of text written for the last block.</summary>
+    public int TextLength { get; private set; }
+
+    /// <summary>Words of the last block.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>Writes the content of a block. Without calls, citations are left out and nothing is collected: the block is written a second time.</summary>
+    public void Write(ContainerInline? root, bool withCalls = true)
+    {
+        TextLength = 0;
+        Words = 0;
+        if (root is null)
+            return;
+        _withCalls = withCalls;
+        _flow.Clear();
+        Flatten(root);
+        _next = 0;
+        _before = '\0';
+        _typography = new TypographyPass(TypographyProfile.French);
+        Children(root);
+    }
+
+    // The leaves that show as text, in order: what follows a run decides its last space.
+    private void Flatten(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is LinkInline { IsImage: true } or HtmlInline)
+                continue;
+            if (inline is ContainerInline inner)
+                Flatten(inner);
+            else
+                _flow.Add(inline);
+        }
+    }
+
+    private void Children(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            One(inline);
+    }
+
+    private void One(Inline inline)
+    {
+        var to = session.Output;
+        if (inline is not ContainerInline and not HtmlInline)
+            _next++;
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Run(literal.Content.ToString());
+                break;
+            case HtmlEntityInline entity:
+                Run(entity.Transcoded.ToString());
+                break;
+            case EmphasisInline emphasis:
+                to.Raw(emphasis.DelimiterCount == 2 ? "<strong>"u8 : "<em>"u8);
+                Children(emphasis);
+                to.Raw(emphasis.DelimiterCount == 2 ? "</strong>"u8 : "</em>"u8);
+                break;
+            case LinkInline { IsImage: true } image:
+                session.Images.Write(image, _withCalls);
+                break;
+            case LinkInline link:
+                Link(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", session.SpanOf(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan), link);
+                break;
+            case AutolinkInline autolink:
+                Autolink(autolink);
+                break;
+            case CodeInline code:
+                to.Raw("<code>"u8);
+                to.Text(code.Content);
+                to.Raw("</code>"u8);
+                Wrote(code.Content);
+                break;
+            case LineBreakInline { IsHard: true }:
+                to.Raw("<br>"u8);
+                _before = '\0';
+                break;
+            case LineBreakInline:
+                // A space, never a line end: printed text would lose it and glue two words.
+                Run(" ");
+                break;
+            case CitationInline citation:
+                Citation(citation);
+                break;
+            case FigureInline figure:
+                Figure(figure);
+                break;
+            case HtmlInline html:
+                session.ReportHtml(html.Tag, html.Span);
+                break;
+            case ContainerInline container:
+                Children(container);
+                break;
+        }
+    }
+
+    private void Run(string text)
+    {
+        var following = Following();
+        if (following is CitationInline)
+            text = text.TrimEnd(' ', '\u00A0');
+        if (text.Length == 0)
+            return;
+        var shown = _typography.Apply(text, _before, FirstCharacter(following));
+        session.Output.Prose(shown);
+        Wrote(shown);
+    }
+
+    private void Wrote(string text)
+    {
+        if (text.Length == 0)
+            return;
+        TextLength += text.Length;
+        var inWord = _before is not ('\0' or ' ');
+        foreach (var character in text)
+        {
+            var isSpace = character is ' ' or '\n';
+            if (!isSpace && !inWord)
+                Words++;
+            inWord = !isSpace;
+        }
+        _before = text[^1];
+    }
+
+    private Inline? Following() => _next < _flow.Count ? _flow[_next] : null;
+
+    private static char FirstCharacter(Inline? inline) => inline switch
+    {
+        LiteralInline { Content.IsEmpty: false } literal => literal.Content.CurrentChar,
+        HtmlEntityInline { Transcoded.IsEmpty: false } entity => entity.Transcoded.CurrentChar,
+        LineBreakInline => ' ',
+        CodeInline => 'x',
+        FigureInline => '0',
+        _ => '\0',
+    };
+
+    private void Link(string url, Text.SourceSpan place, ContainerInline label)
+    {
+        var to = session.Output;
+        var before = to.Length;
+        var isSafe = session.Links.TryOpen(url, place);
+        var opened = to.Length;
+        Children(label);
+        if (isSafe)
+        {
+            if (_withCalls)
+                session.AddLink(url, System.Text.Encoding.UTF8.GetString(to.Written[opened..]), place);
+            to.Raw("</a>"u8);
+        }
+        else
+        {
+            to.Truncate(Math.Max(before, opened));
+        }
+    }
+
+    private void Autolink(AutolinkInline autolink)
+    {
+        var url = autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url;
+        var place = session.SpanOf(autolink.Span);
+        if (!session.Links.TryOpen(url, place))
+            return;
+        session.Output.Text(autolink.Url);
+        session.Output.Raw("</a>"u8);
+        if (_withCalls)
+            session.AddLink(url, autolink.Url, place);
+        Wrote(autolink.Url);
+    }
+
+    private void Citation(CitationInline citation)
+    {
+        if (!_withCalls)
+            return;
+        var first = true;
+        foreach (var (id, start) in citation.Ids)
+        {
+            session.AddCitation(id, citation.Span.Start + start, id.Length);
+            session.Calls.Write(id, first);
+            first = false;
+        }
+    }
+
+    private void Figure(FigureInline inline)
+    {
+        if (_withCalls)
+            session.AddFigure(inline.Id, inline.Written, inline.Span);
+        if (session.Context.FindFigure(inline.Id) is not { } figure)
+            return;
+        var text = FigureText.InProse(figure, _before);
+        session.Output.Text(text);
+        Wrote(text);
+    }
+}

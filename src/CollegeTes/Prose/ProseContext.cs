@@ -1,0 +1,32 @@
+using CollegeTes.Model;
+
+namespace CollegeTes.Prose;
+
+/// <summary>What a text needs to know of the document it belongs to.</summary>
+/// <param name="Owner">Slug that starts every id of the text, so that several texts share a page without collision.</param>
+/// <param name="Sources">Sources of the document: their rank is their number.</param>
+/// <param name="Figures">Typed facts of the document.</param>
+public sealed record ProseContext(string Owner, IReadOnlyList<Source> Sources, IReadOnlyList<Figure> Figures)
+{
+    /// <summary>Number of a source, from 1; 0 when it is unknown.</summary>
+    public int NumberOf(string id)
+    {
+        for (var i = 0; i < Sources.Count; i++)
+        {
+            if (Sources[i].Id.Value == id)
+                return i + 1;
+        }
+        return 0;
+    }
+
+    /// <summary>The typed fact of an id, or null.</summary>
+    public Figure? FindFigure(string id)
+    {
+        foreach (var figure in Figures)
+        {
+            if (figure.Id.Value == id)
+                return figure;
+        }
+        return null;
+    }
+}

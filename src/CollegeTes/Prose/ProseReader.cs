@@ -1,0 +1,73 @@
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+using CollegeTes.Text;
+using Markdig;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+
+namespace CollegeTes.Prose;
+
+/// <summary>
+/// Reads a Markdown text into sections of finished HTML, once for all the pages it will stand on. One pipeline, a closed
+/// list of extensions: "advanced" ones let authors write handlers and frames.
+/// </summary>
+public static class ProseReader
+{
+    private const int MaxLinks = 5_000;
+    private const int MaxHeadings = 1_000;
+    private const int MaxIndentation = 64;
+
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    [ThreadStatic]
+    private static Utf8Builder? s_builder;
+
+    /// <summary>Reads a whole text; what is wrong with it goes to the bag, the rest is read all the same.</summary>
+    public static Model.Prose Read(SourceFile file, ProseContext context, DiagnosticBag bag)
+    {
+        if (string.IsNullOrWhiteSpace(file.Text))
+            return Model.Prose.Empty;
+        if (TooMuch(file.Text) is { } reason)
+        {
+            bag.Add(ProseDiagnostics.TooComplex.At(file.Span(0, 0), reason, "Partagez le texte."));
+            return Model.Prose.Empty;
+        }
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(file.Text, Pipeline);
+        }
+        // Markdig's only word for more than 128 levels of nesting.
+        catch (ArgumentException)
+        {
+            bag.Add(ProseDiagnostics.TooComplex.At(file.Span(0, 0), "plus de cent niveaux imbriqués", "Simplifiez listes et citations."));
+            return Model.Prose.Empty;
+        }
+        var output = s_builder ??= new Utf8Builder();
+        output.Clear();
+        return new SectionWriter(new ProseSession(file, context, bag, output), document).Write();
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceParser());
+        return builder.Build();
+    }
+
+    private static string? TooMuch(string text)
+    {
+        var span = text.AsSpan();
+        if (span.Count("](") > MaxLinks)
+            return $"plus de {MaxLinks} liens";
+        if (span.Count("\n#") > MaxHeadings)
+            return $"plus de {MaxHeadings} titres";
+        if (span.Count("]:") > MaxHeadings)
+            return $"plus de {MaxHeadings} définitions de liens";
+        if (span.Count("[") > MaxLinks * 2)
+            return "trop de crochets ouvrants";
+        if (span.Contains(new string(' ', MaxIndentation + 1), StringComparison.Ordinal))
+            return $"plus de {MaxIndentation} espaces de suite";
+        return span.Contains("||||||||||||||||", StringComparison.Ordinal) ? "une ligne de barres verticales sans fin" : null;
+    }
+}

@@ -1,0 +1,64 @@
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+using CollegeTes.Text;
+
+namespace CollegeTes.Prose;
+
+/// <summary>What is shared while one text is written: the output, the writers, and what the checks will want to know.</summary>
+internal sealed class ProseSession
+{
+    private readonly List<ProseLink> _links = [];
+    private readonly List<Located<string>> _citations = [];
+    private readonly List<FigureReference> _figures = [];
+    private readonly List<ProseImage> _images = [];
+
+    public ProseSession(SourceFile file, ProseContext context, DiagnosticBag bag, Utf8Builder output)
+    {
+        File = file;
+        Context = context;
+        Bag = bag;
+        Output = output;
+        Links = new LinkWriter(output, context, file.Path, bag);
+        Calls = new CallWriter(output, context, withAnchors: true);
+        Images = new ImageWriter(this);
+        Inlines = new InlineWriter(this);
+    }
+
+    public SourceFile File { get; }
+
+    public ProseContext Context { get; }
+
+    public DiagnosticBag Bag { get; }
+
+    public Utf8Builder Output { get; }
+
+    public LinkWriter Links { get; }
+
+    public CallWriter Calls { get; }
+
+    public ImageWriter Images { get; }
+
+    public InlineWriter Inlines { get; }
+
+    public int Words { get; set; }
+
+    public SourceSpan SpanOf(Markdig.Syntax.SourceSpan span) => File.Span(span.Start, span.Length);
+
+    public void AddLink(string url, string label, SourceSpan place) => _links.Add(new ProseLink(url, label, place));
+
+    public void AddImage(ProseImage image) => _images.Add(image);
+
+    public void AddCitation(string id, int start, int length) => _citations.Add(new Located<string>(id, File.Span(start, length)));
+
+    public void AddFigure(string id, string? written, Markdig.Syntax.SourceSpan span) => _figures.Add(new FigureReference(id, written, SpanOf(span)));
+
+    public void ReportHtml(string tag, Markdig.Syntax.SourceSpan span)
+    {
+        if (tag.StartsWith("<!--", StringComparison.Ordinal))
+            return;
+        Bag.Add(ProseDiagnostics.RawHtml.At(SpanOf(span), $"« {(tag.Length > 40 ? string.Concat(tag.AsSpan(0, 37), "…") : tag)} » est du HTML", "Retirez la balise ; écrivez en Markdown."));
+    }
+
+    public Model.Prose Finish(Html lead, IReadOnlyList<Section> sections, IReadOnlyList<ProseHeading> headings) =>
+        new(lead, sections, _links, _citations, _figures, _images, headings, Words);
+}

@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Text;
+using CollegeTes.Text;
+
+namespace CollegeTes.Prose;
+
+/// <summary>Builds UTF-8 markup: literal bytes, and escaped text. Grows, is reused by its thread, never shared.</summary>
+internal sealed class Utf8Builder
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
+    private byte[] _bytes = new byte[16 * 1024];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    public void Clear() => Length = 0;
+
+    public byte[] ToArray(int from) => _bytes.AsSpan(from, Length - from).ToArray();
+
+    public void Truncate(int length) => Length = Math.Min(Length, length);
+
+    public void Raw(ReadOnlySpan<byte> markup)
+    {
+        markup.CopyTo(Reserve(markup.Length));
+        Length += markup.Length;
+    }
+
+    /// <summary>Text as it is: only for what holds nothing to escape (ids, numbers).</summary>
+    public void Plain(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));
+
+    /// <summary>Text with <c>&amp; &lt; &gt; "</c> escaped.</summary>
+    public void Text(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var at = text.IndexOfAny(Special);
+            if (at < 0)
+            {
+                Plain(text);
+                return;
+            }
+            Plain(text[..at]);
+            Raw(text[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, _ => "&quot;"u8 });
+            text = text[(at + 1)..];
+        }
+    }
+
+    /// <summary>Text with its ordinals (<c>1er</c>) as superscripts.</summary>
+    public void Prose(string text)
+    {
+        var from = 0;
+        while (Ordinals.TryMatch(text, from, out var start, out var length))
+        {
+            Text(text.AsSpan(from, start - from));
+            Raw("<sup>"u8);
+            Text(text.AsSpan(start, length));
+            Raw("</sup>"u8);
+            from = start + length;
+        }
+        Text(text.AsSpan(from));
+    }
+
+    public void Number(int value) => Plain(value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private Span<byte> Reserve(int count)
+    {
+        if (_bytes.Length - Length < count)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        return _bytes.AsSpan(Length);
+    }
+}

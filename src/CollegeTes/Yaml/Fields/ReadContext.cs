@@ -1,0 +1,19 @@
+using CollegeTes.Diagnostics;
+using CollegeTes.Text;
+
+namespace CollegeTes.Yaml.Fields;
+
+/// <summary>What a reader needs beside the node: where diagnostics go, and the file, to find places inside literal blocks.</summary>
+/// <param name="File">The file that the nodes come from.</param>
+/// <param name="Bag">Where diagnostics go.</param>
+public sealed record ReadContext(SourceFile File, DiagnosticBag Bag)
+{
+    /// <summary>Reports that a node is not what is expected.</summary>
+    public void Unexpected(YamlNode node, Shape shape)
+    {
+        var found = node is YamlScalar scalar ? $"« {Shorten(scalar.Value)} »" : node.Kind;
+        Bag.Add(FieldDiagnostics.WrongValue.At(node.Span, $"{found} : {shape.Expected} est attendu ici", null));
+    }
+
+    internal static string Shorten(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");
+}

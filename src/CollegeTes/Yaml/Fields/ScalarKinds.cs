@@ -1,0 +1,55 @@
+using System.Globalization;
+using CollegeTes.Diagnostics;
+using CollegeTes.Text;
+
+namespace CollegeTes.Yaml.Fields;
+
+/// <summary>A scalar that a strict parser of ours turns into a value: nothing is guessed from the look of the text.</summary>
+/// <param name="parse">Returns false when the text is not of the kind.</param>
+/// <param name="failure">The diagnostic for that case.</param>
+internal sealed class ScalarKind<T>(ScalarShape shape, ScalarParser<T> parse, Descriptor failure, string? remedy = null) : Kind<Located<T>>
+{
+    public override Shape Shape => shape;
+
+    public override bool TryRead(YamlNode node, ReadContext context, out Located<T> value)
+    {
+        value = default;
+        if (node is not YamlScalar scalar)
+        {
+            context.Unexpected(node, shape);
+            return false;
+        }
+        if (!ScalarText.TryClean(scalar, context, out var text))
+            return false;
+        if (!parse(text, out var parsed))
+        {
+            context.Bag.Add(failure.At(scalar.Span, $"« {ReadContext.Shorten(text)} » : {shape.Expects} est attendu ici", remedy));
+            return false;
+        }
+        value = new Located<T>(parsed, scalar.Span);
+        return true;
+    }
+}
+
+/// <summary>Parses the text of a scalar.</summary>
+internal delegate bool ScalarParser<T>(string text, out T value);
+
+/// <summary>The text of a scalar, cleaned: NFC, trimmed, without characters that deceive.</summary>
+internal static class ScalarText
+{
+    public static bool TryClean(YamlScalar scalar, ReadContext context, out string text)
+    {
+        text = scalar.Style == YamlScalarStyle.Plain ? scalar.Value : scalar.Value.Trim();
+        foreach (var character in text)
+        {
+            if (UnicodeText.IsForbidden(character))
+            {
+                context.Bag.Add(FieldDiagnostics.ForbiddenCharacter.At(scalar.Span,
+                    $"caractère invisible U+{((int)character).ToString("X4", CultureInfo.InvariantCulture)}", "Retapez le passage au clavier."));
+                return false;
+            }
+        }
+        text = UnicodeText.Compose(text);
+        return true;
+    }
+}
