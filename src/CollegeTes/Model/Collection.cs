@@ -41,8 +41,11 @@ public sealed record Collection
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
     /// <summary>Severity per diagnostic code (<c>regles:</c>).</summary>
-    public IReadOnlyDictionary<string, Severity> Rules { get; init; } = new Dictionary<string, Severity>();
+    public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
 }
+
+/// <summary>A line of <c>regles:</c>: the severity the collection wants for a code.</summary>
+public readonly record struct RuleSetting(Located<string> Code, Severity Severity);
 
 /// <summary>The organisation that publishes.</summary>
 /// <param name="Logo">Workspace path of its logo.</param>

@@ -32,8 +32,7 @@ public readonly record struct LinkTarget(LinkKind Kind, string Path, string? Fra
         var sharp = url.IndexOf('#', StringComparison.Ordinal);
         var path = sharp < 0 ? url : url[..sharp];
         // A colon before the first slash would be a scheme; a leading slash, another root.
-        var colon = path.IndexOf(':', StringComparison.Ordinal);
-        if (colon >= 0 || path.StartsWith('/') || path.Contains('?', StringComparison.Ordinal))
+        if (path.Contains(':', StringComparison.Ordinal) || path.StartsWith('/') || path.Contains('?', StringComparison.Ordinal))
             return default;
         return Resolve(from, path) is { } resolved
             ? new LinkTarget(LinkKind.Workspace, resolved, sharp < 0 || sharp == url.Length - 1 ? null : url[(sharp + 1)..])

@@ -16,6 +16,7 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
         var output = session.Output;
         var lead = Html.Empty;
         HeadingBlock? current = null;
+        var id = "";
         ParagraphBlock? opening = null;
         var start = 0;
 
@@ -27,6 +28,7 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
                 if (heading.Level == 1)
                     session.Bag.Add(ProseDiagnostics.TopHeading.At(session.SpanOf(heading.Span), "un titre de niveau 1 dans le corps du texte", "Écrivez « ## » : le titre du document vient de l'en-tête."));
                 current = heading;
+                id = headings.Register(heading);
                 opening = null;
                 start = output.Length;
                 continue;
@@ -42,13 +44,12 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
             if (current is null)
                 lead = Cut(start);
             else
-                _sections.Add(Make(current, opening, Cut(start), headings));
+                _sections.Add(Make(current, id, opening, Cut(start)));
         }
     }
 
-    private Section Make(HeadingBlock heading, ParagraphBlock? opening, Html content, HeadingRegister headings)
+    private Section Make(HeadingBlock heading, string id, ParagraphBlock? opening, Html content)
     {
-        var id = headings.Register(heading);
         var title = heading.Inline is null ? "" : ImageWriter.PlainText(heading.Inline);
         var output = session.Output;
         var start = output.Length;

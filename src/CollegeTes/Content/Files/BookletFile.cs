@@ -9,16 +9,16 @@ namespace CollegeTes.Content.Files;
 /// <summary><c>livrets/&lt;slug&gt;.yaml</c>: a booklet that picks write-ups across territories.</summary>
 internal static class BookletFile
 {
-    private static readonly Field<Located<string>> Title = new("titre", Text, "Titre du livret.", true);
-    private static readonly Field<Located<string>> Lede = new("accroche", Text, "Sous-titre de la couverture.");
-    private static readonly Field<Located<string>> Summary = new("resume", Text, "Trois phrases qui résument ce que le livret apprend.");
+    private static readonly Field<Located<string>> Title = new("titre", AnyText, "Titre du livret.", true);
+    private static readonly Field<Located<string>> Lede = new("accroche", AnyText, "Sous-titre de la couverture.");
+    private static readonly Field<Located<string>> Summary = new("resume", AnyText, "Trois phrases qui résument ce que le livret apprend.");
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
-    private static readonly Field<Located<string>> Introduction = new("introduction", Text, "Introduction, en Markdown.");
+    private static readonly Field<Located<string>> Introduction = new("introduction", AnyText, "Introduction, en Markdown.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");
 
-    private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(Text), "Retours choisis, écrits territoire/retour, dans l'ordre voulu.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Themes = new("themes", ListOf(Text), "Tous les retours de ces thèmes.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(AnyText), "Retours choisis, écrits territoire/retour, dans l'ordre voulu.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Themes = new("themes", ListOf(AnyText), "Tous les retours de ces thèmes.");
     private static readonly Field<IReadOnlyList<Located<string>>> Axes = new("axes", ListOf(Reference("axe")), "Tous les retours de ces axes.");
     private static readonly Field<Selection> Choose = new("selection",
         Object(new("selection", [Experiences, Themes, Axes]), r => new Selection(r.List(Experiences), r.List(Themes), r.List(Axes))), "Les retours du livret.", true);

@@ -10,38 +10,38 @@ namespace CollegeTes.Content.Files;
 /// <summary><c>collection.yaml</c>: marks the root of a workspace and says who publishes what under which terms.</summary>
 internal static class CollectionFile
 {
-    private static readonly Field<Located<string>> Name = new("nom", Text, "Nom complet.", true);
-    private static readonly Field<Located<string>> Acronym = new("sigle", Text, "Sigle ou nom court.");
-    private static readonly Field<Located<string>> Postal = new("adresse", Text, "Adresse postale.");
+    private static readonly Field<Located<string>> Name = new("nom", AnyText, "Nom complet.", true);
+    private static readonly Field<Located<string>> Acronym = new("sigle", AnyText, "Sigle ou nom court.");
+    private static readonly Field<Located<string>> Postal = new("adresse", AnyText, "Adresse postale.");
     private static readonly Field<Located<string>> Site = new("site", Url, "Adresse du site.");
     private static readonly Field<Located<string>> Mail = new("courriel", Email, "Courriel de contact d'un service.");
-    private static readonly Field<Located<string>> Logo = new("logo", Text, "Chemin du logo (SVG ou PNG) dans le dossier de contenu.");
+    private static readonly Field<Located<string>> Logo = new("logo", AnyText, "Chemin du logo (SVG ou PNG) dans le dossier de contenu.");
     private static readonly Kind<Organisation> OrganisationKind = Object(new("organisation", [Name, Acronym, Postal, Site, Mail, Logo]), r => new Organisation(
         r.Text(Name).Value, r.Plain(Acronym), r.Plain(Postal), r.Plain(Site), r.Value(Mail), r.Value(Logo)));
 
     private static readonly Field<Located<string>> Key = new("id", Id, "Identifiant.", true);
-    private static readonly Field<Located<string>> Heading = new("titre", Text, "Intitulé.", true);
+    private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Intitulé.", true);
     private static readonly Field<Located<string>> Tint = new("couleur", Colour, "Couleur, lisible sous un texte blanc.");
-    private static readonly Field<Located<string>> Words = new("description", Text, "Une phrase.");
+    private static readonly Field<Located<string>> Words = new("description", AnyText, "Une phrase.");
     private static readonly Kind<Axis> AxisKind = Object(new("un axe", [Key, Heading, Tint, Words]), r => new Axis(
         r.Text(Key).Value, r.Text(Heading).Value, r.Plain(Tint), r.Plain(Words)));
     private static readonly Kind<Theme> ThemeKind = Object(new("un thème", [Key, Heading]), r => new Theme(r.Text(Key).Value, r.Text(Heading).Value));
 
-    private static readonly Field<Located<string>> Title = new("titre", Text, "Titre de la collection.", true);
-    private static readonly Field<Located<string>> Subtitle = new("sous-titre", Text, "Sous-titre.");
+    private static readonly Field<Located<string>> Title = new("titre", AnyText, "Titre de la collection.", true);
+    private static readonly Field<Located<string>> Subtitle = new("sous-titre", AnyText, "Sous-titre.");
     private static readonly Field<Organisation> Organisation = new("organisation", OrganisationKind, "L'organisation qui publie.", true);
-    private static readonly Field<Located<string>> Presentation = new("presentation", Text, "Texte de présentation, en Markdown.");
+    private static readonly Field<Located<string>> Presentation = new("presentation", AnyText, "Texte de présentation, en Markdown.");
     private static readonly Field<IReadOnlyList<Axis>> Axes = new("axes", ListOf(AxisKind), "Axes du programme.", true);
     private static readonly Field<IReadOnlyList<Theme>> Themes = new("themes", ListOf(ThemeKind), "Thèmes connus.");
     private static readonly Field<Located<string>> Tongue = new("langue", Language, "Langue par défaut.");
-    private static readonly Field<Located<string>> Licence = new("licence", Text, "Licence par défaut des textes (identifiant SPDX).", true);
-    private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(Text), "Auteurs par défaut.");
-    private static readonly Field<Located<string>> Version = new("version", Text, "Version de l'édition.");
+    private static readonly Field<Located<string>> Licence = new("licence", AnyText, "Licence par défaut des textes (identifiant SPDX).", true);
+    private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(AnyText), "Auteurs par défaut.");
+    private static readonly Field<Located<string>> Version = new("version", AnyText, "Version de l'édition.");
     private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de l'édition.");
     private static readonly Field<Located<string>> Address = new("url", Url, "Adresse publique de la publication.");
-    private static readonly Field<Located<string>> Notice = new("mentions", Text, "Mentions affichées sur chaque livrable.");
+    private static readonly Field<Located<string>> Notice = new("mentions", AnyText, "Mentions affichées sur chaque livrable.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources de la présentation.");
-    private static readonly Field<IReadOnlyDictionary<string, Severity>> Rules = new("regles", new RulesKind(), "Gravité par code de constat.");
+    private static readonly Field<IReadOnlyList<RuleSetting>> Rules = new("regles", new RulesKind(), "Gravité par code de constat.");
 
     public static readonly ObjectShape Shape = new("collection.yaml",
         [Title, Subtitle, Organisation, Presentation, Axes, Themes, Tongue, Licence, Authors, Version, When, Address, Notice, Sources, Rules]);
@@ -67,21 +67,21 @@ internal static class CollectionFile
             Url = r.Value(Address) is { } url ? url.With(url.Value.TrimEnd('/')) : null,
             Notice = r.Value(Notice),
             Sources = sources,
-            Rules = r.Item(Rules) ?? new Dictionary<string, Severity>(),
+            Rules = r.List(Rules),
         };
     }
 
-    /// <summary>Code of a diagnostic: severity. Codes that do not exist, or that cannot be lowered, are reported by a check.</summary>
-    private sealed class RulesKind : Kind<IReadOnlyDictionary<string, Severity>>
+    /// <summary>Code of a diagnostic: severity. A check says which codes do not exist or cannot be lowered.</summary>
+    private sealed class RulesKind : Kind<IReadOnlyList<RuleSetting>>
     {
         private static readonly Kind<Located<Severity>> Value = Choice(
             ("erreur", Severity.Error), ("avertissement", Severity.Warning), ("avis", Severity.Notice), ("information", Severity.Info), ("aucun", Severity.None));
 
         public override Shape Shape { get; } = new MapShape(Value.Shape);
 
-        public override bool TryRead(YamlNode node, ReadContext context, out IReadOnlyDictionary<string, Severity> value)
+        public override bool TryRead(YamlNode node, ReadContext context, out IReadOnlyList<RuleSetting> value)
         {
-            var rules = new Dictionary<string, Severity>(StringComparer.Ordinal);
+            var rules = new List<RuleSetting>();
             value = rules;
             if (node is not YamlMapping mapping)
             {
@@ -90,13 +90,8 @@ internal static class CollectionFile
             }
             foreach (var entry in mapping.Entries)
             {
-                var code = entry.Key.Value.ToUpperInvariant();
-                if (DiagnosticCatalogue.Find(code) is not { } descriptor)
-                    context.Bag.Add(ContentDiagnostics.UnknownRule.At(entry.Key.Span, $"« {entry.Key.Value} » n'est pas un code de constat", "Voyez la liste : tes explain."));
-                else if (!descriptor.Configurable)
-                    context.Bag.Add(ContentDiagnostics.UnknownRule.At(entry.Key.Span, $"la gravité de {code} ne se change pas : {descriptor.Title}", "Retirez cette ligne."));
-                else if (Value.TryRead(entry.Value, context, out var severity))
-                    rules[code] = severity.Value;
+                if (Value.TryRead(entry.Value, context, out var severity))
+                    rules.Add(new RuleSetting(new Located<string>(entry.Key.Value.ToUpperInvariant(), entry.Key.Span), severity.Value));
             }
             return true;
         }

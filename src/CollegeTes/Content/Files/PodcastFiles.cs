@@ -9,18 +9,18 @@ namespace CollegeTes.Content.Files;
 /// <summary><c>emission.yaml</c>: an audio series.</summary>
 internal static class PodcastFile
 {
-    private static readonly Field<Located<string>> Title = new("titre", Text, "Titre de la série.", true);
-    private static readonly Field<Located<string>> Lede = new("accroche", Text, "Une phrase.");
-    private static readonly Field<Located<string>> Description = new("description", Text, "Présentation de la série, 4 000 octets au plus.", true);
-    private static readonly Field<Located<string>> Announcement = new("annonce", Text, "Ce qui doit être dit partout où la série est montrée.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(Text), "Auteurs.");
+    private static readonly Field<Located<string>> Title = new("titre", AnyText, "Titre de la série.", true);
+    private static readonly Field<Located<string>> Lede = new("accroche", AnyText, "Une phrase.");
+    private static readonly Field<Located<string>> Description = new("description", AnyText, "Présentation de la série, 4 000 octets au plus.", true);
+    private static readonly Field<Located<string>> Announcement = new("annonce", AnyText, "Ce qui doit être dit partout où la série est montrée.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(AnyText), "Auteurs.");
     private static readonly Field<Located<string>> Tongue = new("langue", Language, "Langue.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Categories = new("categories", ListOf(Text), "Catégories des annuaires.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Categories = new("categories", ListOf(AnyText), "Catégories des annuaires.");
     private static readonly Field<Located<bool>> Explicit = new("explicite", Flag, "Contenu réservé aux adultes.");
     private static readonly Field<Located<bool>> Serial = new("type", Choice(("serie", true), ("episodique", false)), "Épisodes à suivre dans l'ordre, ou non.");
-    private static readonly Field<Located<string>> Guid = new("guid", Text, "Identifiant de la série, donné une fois pour toutes.");
-    private static readonly Field<Located<string>> Licence = new("licence", Text, "Licence.");
-    private static readonly Field<Located<string>> Image = new("image", Text, "Image carrée de la série.");
+    private static readonly Field<Located<string>> Guid = new("guid", AnyText, "Identifiant de la série, donné une fois pour toutes.");
+    private static readonly Field<Located<string>> Licence = new("licence", AnyText, "Licence.");
+    private static readonly Field<Located<string>> Image = new("image", AnyText, "Image carrée de la série.");
 
     public static readonly ObjectShape Shape = new("une émission",
         [Title, Lede, Description, Announcement, Authors, Tongue, Categories, Explicit, Serial, Guid, Licence, Image]);
@@ -51,8 +51,8 @@ internal static class PodcastFile
 /// <summary>The front matter of <c>episode.md</c>.</summary>
 internal static class EpisodeFile
 {
-    private static readonly Field<Located<string>> Name = new("nom", Text, "Nom.", true);
-    private static readonly Field<Located<string>> Role = new("role", Text, "À quel titre.");
+    private static readonly Field<Located<string>> Name = new("nom", AnyText, "Nom.", true);
+    private static readonly Field<Located<string>> Role = new("role", AnyText, "À quel titre.");
     private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source publiée qui établit ce rôle.");
     private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne.");
     private static readonly Field<Located<string>> Page = new("url", Url, "Page de la personne.");
@@ -60,7 +60,7 @@ internal static class EpisodeFile
         r.Text(Name), r.Plain(Role), r.Value(Source), r.Value(Consent), r.Value(Page)));
 
     private static readonly Field<Located<TimeSpan>> Start = new("debut", Timecode, "Début du chapitre.", true);
-    private static readonly Field<Located<string>> Heading = new("titre", Text, "Titre.", true);
+    private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Titre.", true);
     private static readonly Field<Located<string>> Address = new("url", Url, "Adresse.");
     private static readonly Kind<Chapter> ChapterKind = Object(new("un chapitre", [Start, Heading, Address]), r => new Chapter(
         r.Value(Start) ?? new Located<TimeSpan>(TimeSpan.Zero, r.Place), r.Text(Heading), r.Value(Address)));
@@ -68,24 +68,24 @@ internal static class EpisodeFile
     private static readonly Field<Located<string>> Target = new("url", Url, "Adresse.", true);
     private static readonly Kind<EpisodeLink> LinkKind = Object(new("un lien", [Heading, Target]), r => new EpisodeLink(r.Text(Heading).Value, r.Text(Target)));
 
-    private static readonly Field<Located<string>> Title = new("titre", Text, "Titre, sans numéro ni nom de la série.", true);
-    private static readonly Field<Located<string>> Lede = new("accroche", Text, "160 signes au plus : ce que montrent les annuaires.");
+    private static readonly Field<Located<string>> Title = new("titre", AnyText, "Titre, sans numéro ni nom de la série.", true);
+    private static readonly Field<Located<string>> Lede = new("accroche", AnyText, "160 signes au plus : ce que montrent les annuaires.");
     private static readonly Field<Located<int>> Number = new("numero", Integer, "Numéro de l'épisode.");
     private static readonly Field<Located<int>> Season = new("saison", Integer, "Saison.");
     private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de parution.", true);
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
     private static readonly Field<Window> Window = new("publication", SharedFields.Window, "Embargo et fin de parution.");
-    private static readonly Field<Located<string>> Audio = new("audio", Text, "Fichier audio, à côté de ce fichier.", true);
-    private static readonly Field<Located<string>> Transcript = new("transcription", Text, "Transcription WebVTT, à côté de ce fichier.");
+    private static readonly Field<Located<string>> Audio = new("audio", AnyText, "Fichier audio, à côté de ce fichier.", true);
+    private static readonly Field<Located<string>> Transcript = new("transcription", AnyText, "Transcription WebVTT, à côté de ce fichier.");
     private static readonly Field<IReadOnlyList<Chapter>> Chapters = new("chapitres", ListOf(ChapterKind), "Chapitres, dans l'ordre.");
     private static readonly Field<IReadOnlyList<Person>> People = new("personnes", ListOf(PersonKind), "Personnes entendues ou dont on parle.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Places = new("lieux", ListOf(Text), "Lieux.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(Text), "Retours racontés, écrits territoire/retour.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Places = new("lieux", ListOf(AnyText), "Lieux.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(AnyText), "Retours racontés, écrits territoire/retour.");
     private static readonly Field<IReadOnlyList<EpisodeLink>> Links = new("liens", ListOf(LinkKind), "Liens.");
-    private static readonly Field<Located<string>> Credits = new("credits", Text, "Crédits.");
+    private static readonly Field<Located<string>> Credits = new("credits", AnyText, "Crédits.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");
-    private static readonly Field<Located<string>> Licence = new("licence", Text, "Licence.");
+    private static readonly Field<Located<string>> Licence = new("licence", AnyText, "Licence.");
 
     public static readonly ObjectShape Shape = new("un épisode",
     [

@@ -121,13 +121,13 @@ internal sealed class DocumentedKind<T>(Kind<T> kind) : Kind<Documented<T>>
 /// <summary>See <see cref="Kinds.TextOr"/>.</summary>
 internal sealed class TextOrKind<T>(Kind<T> kind, Func<Located<string>, T> fromText) : Kind<T>
 {
-    public override Shape Shape { get; } = new EitherShape([Kinds.Text.Shape, kind.Shape]);
+    public override Shape Shape { get; } = new EitherShape([Kinds.AnyText.Shape, kind.Shape]);
 
     public override bool TryRead(YamlNode node, ReadContext context, out T value)
     {
         if (node is not YamlScalar)
             return kind.TryRead(node, context, out value);
-        if (Kinds.Text.TryRead(node, context, out var text))
+        if (Kinds.AnyText.TryRead(node, context, out var text))
         {
             value = fromText(text);
             return true;

@@ -7,7 +7,7 @@ namespace CollegeTes.Yaml.Fields;
 public static class Kinds
 {
     /// <summary>Any text on one or several lines.</summary>
-    public static readonly Kind<Located<string>> Text = new ScalarKind<string>(new("string", "un texte"), ParseText, FieldDiagnostics.WrongValue);
+    public static readonly Kind<Located<string>> AnyText = new ScalarKind<string>(new("string", "un texte"), ParseText, FieldDiagnostics.WrongValue);
 
     /// <summary>A date: year, year and month, or day.</summary>
     public static readonly Kind<Located<PartialDate>> Date = new ScalarKind<PartialDate>(

@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text;
+using CollegeTes.Diagnostics;
+using CollegeTes.Text;
+
+namespace CollegeTes.Content;
+
+/// <summary>
+/// Loads a text file: strict UTF-8, byte order mark and CRLF folded away, characters that hide text refused. Also gives
+/// the SHA-256 of the bytes as they are on disk, which tells whether anything changed since the last publication.
+/// </summary>
+internal static class TextLoader
+{
+    /// <summary>Largest text file, in bytes.</summary>
+    public const int MaxBytes = 256 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    [ThreadStatic]
+    private static byte[]? s_buffer;
+
+    /// <summary>Reads a file; null when it is refused, which is then reported.</summary>
+    public static SourceFile? Load(string fullPath, string path, DiagnosticBag bag, out byte[] digest)
+    {
+        digest = [];
+        var buffer = s_buffer ??= new byte[MaxBytes + 1];
+        int length;
+        using (var handle = File.OpenHandle(fullPath))
+        {
+            length = 0;
+            while (length < buffer.Length)
+            {
+                var read = RandomAccess.Read(handle, buffer.AsSpan(length), length);
+                if (read == 0)
+                    break;
+                length += read;
+            }
+        }
+        if (length > MaxBytes)
+        {
+            bag.Add(ContentDiagnostics.TooLarge.At(SourceSpan.OfFile(path), $"ce texte dépasse {MaxBytes / 1024} Kio", "Partagez-le, ou retirez ce qui n'est pas du texte."));
+            return null;
+        }
+        var bytes = buffer.AsSpan(0, length);
+        digest = SHA256.HashData(bytes);
+        return Decode(bytes, path, bag);
+    }
+
+    internal static SourceFile? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticBag bag)
+    {
+        if (bytes.StartsWith("\uFEFF"u8))
+            bytes = bytes[3..];
+        string text;
+        try
+        {
+            text = Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            bag.Add(ContentDiagnostics.Encoding.At(PlaceOf(bytes, exception.Index, path), $"octet {exception.Index + 1} : ce n'est pas de l'UTF-8",
+                "Réenregistrez le fichier en UTF-8 (dans l'éditeur : Enregistrer avec l'encodage)."));
+            return null;
+        }
+        if (text.Contains('\r', StringComparison.Ordinal))
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        text = UnicodeText.Compose(text);
+        var file = new SourceFile(path, text);
+        var at = UnicodeText.FindForbidden(text);
+        if (at < 0)
+            return file;
+        bag.Add(ContentDiagnostics.Control.At(file.Span(at, 1), $"caractère U+{(int)text[at]:X4} : {UnicodeText.NameOf(text[at])}", "Supprimez ce caractère."));
+        return null;
+    }
+
+    private static SourceSpan PlaceOf(ReadOnlySpan<byte> bytes, int index, string path)
+    {
+        var before = bytes[..Math.Clamp(index, 0, bytes.Length)];
+        var line = before.Count((byte)'\n') + 1;
+        var column = before.Length - (before.LastIndexOf((byte)'\n') + 1) + 1;
+        return new SourceSpan(path, line, column, line, column + 1);
+    }
+}

@@ -1,0 +1,29 @@
+using CollegeTes.Model;
+
+namespace CollegeTes.Content;
+
+/// <summary>A workspace once read.</summary>
+/// <param name="Root">Full path of the folder that holds <c>content/</c>.</param>
+/// <param name="Library">What was read; parts that could not be read are missing, and the bag says why.</param>
+/// <param name="Suppressions">Diagnostics that authors asked not to be told of.</param>
+/// <param name="Digests">SHA-256 of every file read, by workspace path: what tells whether anything changed.</param>
+public sealed record Workspace(
+    string Root, Library Library, IReadOnlyList<Suppression> Suppressions, IReadOnlyDictionary<string, byte[]> Digests)
+{
+    /// <summary>Folder of the authors' files, below the root.</summary>
+    public const string ContentFolder = "content";
+
+    /// <summary>The file that marks a workspace.</summary>
+    public const string Marker = ContentFolder + "/collection.yaml";
+
+    /// <summary>Looks for a workspace: the folder itself, the folder that contains it when it is the content folder, then upwards. Null when there is none.</summary>
+    public static string? FindRoot(string start)
+    {
+        for (var folder = new DirectoryInfo(Path.GetFullPath(start)); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, Marker)))
+                return folder.FullName;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+using CollegeTes.Diagnostics;
+using CollegeTes.Text;
+
+namespace CollegeTes.Content;
+
+/// <summary>A content file whose folder says what it is.</summary>
+/// <param name="Owner">Slug of the territory or series it belongs to, or an empty text.</param>
+internal sealed record LayoutEntry(string Path, string Slug, string Owner = "");
+
+/// <summary>Sorts the files of a workspace by what they are, from their place; says which have none.</summary>
+internal sealed class WorkspaceLayout
+{
+    public string? Framework { get; private set; }
+
+    public string? Partners { get; private set; }
+
+    public List<LayoutEntry> Territories { get; } = [];
+
+    public List<LayoutEntry> Experiences { get; } = [];
+
+    public List<LayoutEntry> Booklets { get; } = [];
+
+    public List<LayoutEntry> Podcasts { get; } = [];
+
+    public List<LayoutEntry> Episodes { get; } = [];
+
+    /// <summary>By folder: <c>territoires/x</c> or <c>podcast/y</c>.</summary>
+    public Dictionary<string, string> Consents { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Files that pages may show: images.</summary>
+    public List<ScannedFile> Media { get; } = [];
+
+    public static WorkspaceLayout Of(IReadOnlyList<ScannedFile> files, DiagnosticBag bag)
+    {
+        var layout = new WorkspaceLayout();
+        foreach (var file in files)
+            layout.Place(file, bag);
+        layout.ReportMissing(bag);
+        return layout;
+    }
+
+    private void Place(ScannedFile file, DiagnosticBag bag)
+    {
+        var parts = file.Path.Split('/')[1..];
+        switch (parts)
+        {
+            case ["collection.yaml"]:
+                break;
+            case ["cadre.yaml"]:
+                Framework = file.Path;
+                break;
+            case ["partenaires.yaml"]:
+                Partners = file.Path;
+                break;
+            case ["territoires", var territory, "territoire.yaml"]:
+                Add(Territories, file, territory, "", bag);
+                break;
+            case ["territoires", var territory, "retours", var name] when name.EndsWith(".md", StringComparison.Ordinal):
+                Add(Experiences, file, name[..^3], territory, bag);
+                break;
+            case ["livrets", var name] when name.EndsWith(".yaml", StringComparison.Ordinal):
+                Add(Booklets, file, name[..^5], "", bag);
+                break;
+            case ["podcast", var podcast, "emission.yaml"]:
+                Add(Podcasts, file, podcast, "", bag);
+                break;
+            case ["podcast", var podcast, "episodes", var episode, "episode.md"]:
+                Add(Episodes, file, episode, podcast, bag);
+                break;
+            case ["territoires" or "podcast", var owner, "consentements.yaml"]:
+                Consents[parts[0] + "/" + owner] = file.Path;
+                break;
+            default:
+                if (MediaReader.IsImageName(file.Path))
+                    Media.Add(file);
+                else if (IsText(parts[^1]))
+                    bag.Add(ContentDiagnostics.Unplaced.At(SourceSpan.OfFile(file.Path), "ce fichier n'est à aucune des places que tes connaît", "Voyez « Où mettre les fichiers » dans README.md, ou retirez-le."));
+                break;
+        }
+    }
+
+    // What is missing beside files that are there.
+    private void ReportMissing(DiagnosticBag bag)
+    {
+        Expect(Experiences, Territories, "territoires", "territoire.yaml", bag);
+        Expect(Episodes, Podcasts, "podcast", "emission.yaml", bag);
+    }
+
+    private static void Expect(List<LayoutEntry> children, List<LayoutEntry> owners, string folder, string name, DiagnosticBag bag)
+    {
+        var known = owners.Select(o => o.Slug).ToHashSet(StringComparer.Ordinal);
+        foreach (var missing in children.Select(c => c.Owner).Distinct(StringComparer.Ordinal).Where(o => !known.Contains(o)))
+            bag.Add(ContentDiagnostics.Missing.At(SourceSpan.OfFile($"{Workspace.ContentFolder}/{folder}/{missing}/{name}"), $"{name} manque dans {folder}/{missing}", $"Créez ce fichier, ou corrigez le nom du dossier."));
+    }
+
+    private static void Add(List<LayoutEntry> list, ScannedFile file, string slug, string owner, DiagnosticBag bag)
+    {
+        if (Slug.IsValid(slug) && (owner.Length == 0 || Slug.IsValid(owner)))
+            list.Add(new LayoutEntry(file.Path, slug, owner));
+        else
+            bag.Add(ContentDiagnostics.BadName.At(SourceSpan.OfFile(file.Path), $"« {(Slug.IsValid(slug) ? owner : slug)} » ne peut pas servir d'adresse", $"Renommez : « {Slug.From(Slug.IsValid(slug) ? owner : slug)} »."));
+    }
+
+    private static bool IsText(string name) =>
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+}

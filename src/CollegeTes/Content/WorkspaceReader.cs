@@ -1,0 +1,145 @@
+using System.Collections.Concurrent;
+using CollegeTes.Content.Files;
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+using CollegeTes.Prose;
+using CollegeTes.Text;
+using CollegeTes.Yaml;
+using CollegeTes.Yaml.Fields;
+
+namespace CollegeTes.Content;
+
+/// <summary>
+/// Reads a workspace into a <see cref="Library"/>: every file of every kind in one run, in parallel, each error with its
+/// place. Each text is parsed and turned to HTML here, once, so that only finished bytes are kept in memory.
+/// </summary>
+public sealed class WorkspaceReader
+{
+    private readonly string _root;
+    private readonly DiagnosticBag _bag;
+    private readonly ParallelOptions _parallel;
+    private readonly ConcurrentDictionary<string, byte[]> _digests = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<Suppression> _suppressions = [];
+
+    private WorkspaceReader(string root, int parallelism, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        _root = root;
+        _bag = bag;
+        _parallel = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
+    }
+
+    /// <summary>Reads everything below <c>content/</c>.</summary>
+    /// <param name="root">Full path of the workspace.</param>
+    /// <param name="parallelism">Files read at once.</param>
+    /// <param name="bag">Where diagnostics go.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    public static Workspace Read(string root, int parallelism, DiagnosticBag bag, CancellationToken cancellation = default) =>
+        new WorkspaceReader(root, parallelism, bag, cancellation).Read();
+
+    private Workspace Read()
+    {
+        var layout = WorkspaceLayout.Of(WorkspaceScan.Run(_root, Workspace.ContentFolder, _bag), _bag);
+        var collection = ReadYaml(Workspace.Marker, CollectionFile.Read) ?? new Collection
+        {
+            Path = Workspace.Marker,
+            Title = new Located<string>("", SourceSpan.OfFile(Workspace.Marker)),
+            Organisation = new Organisation("", null, null, null, null, null),
+        };
+        var language = collection.Language;
+        var framework = layout.Framework is { } cadre ? ReadYaml(cadre, FrameworkFile.Read) : null;
+        var partners = layout.Partners is { } list ? ReadYaml(list, PartnersFile.Read) : null;
+
+        var experiences = new Experience?[layout.Experiences.Count];
+        Parallel.For(0, experiences.Length, _parallel, i =>
+        {
+            var entry = layout.Experiences[i];
+            experiences[i] = ReadText(entry.Path, (mapping, context, body) =>
+            {
+                var read = ExperienceFile.Read(mapping, context, entry.Owner, entry.Slug, language);
+                return read with { Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, read.Figures), _bag) };
+            });
+        });
+        var byTerritory = experiences.OfType<Experience>().ToLookup(e => e.TerritorySlug, StringComparer.Ordinal);
+
+        var territories = new Territory?[layout.Territories.Count];
+        Parallel.For(0, territories.Length, _parallel, i =>
+        {
+            var entry = layout.Territories[i];
+            territories[i] = ReadYaml(entry.Path, (mapping, context) => TerritoryFile.Read(mapping, context, entry.Slug)) is { } read
+                ? read with { Consents = ReadConsents(layout, "territoires/" + entry.Slug), Experiences = InOrder(byTerritory[entry.Slug]) }
+                : null;
+        });
+
+        var media = new MediaReader(_root, layout.Media, _bag, _digests);
+        return new Workspace(_root, new Library
+        {
+            Collection = collection,
+            Framework = framework ?? Framework.Empty,
+            Partners = partners ?? [],
+            Territories = [.. territories.OfType<Territory>()],
+            Booklets = [.. layout.Booklets.Select(b => ReadYaml(b.Path, (m, c) => BookletFile.Read(m, c, b.Slug))).OfType<ThematicBooklet>()],
+            Podcasts = [.. layout.Podcasts.Select(p => ReadPodcast(layout, p, language, media)).OfType<Podcast>()],
+            MediaFiles = media.ReadImages(_parallel),
+        }, [.. _suppressions.OrderBy(s => s.Place)], _digests);
+    }
+
+    private static Experience[] InOrder(IEnumerable<Experience> experiences) =>
+        [.. experiences.OrderBy(e => e.Period?.From.Value ?? default).ThenBy(e => e.Slug, StringComparer.Ordinal)];
+
+    private Podcast? ReadPodcast(WorkspaceLayout layout, LayoutEntry entry, string language, MediaReader media)
+    {
+        if (ReadYaml(entry.Path, (m, c) => PodcastFile.Read(m, c, entry.Slug, language)) is not { } podcast)
+            return null;
+        var episodes = layout.Episodes.Where(e => e.Owner == entry.Slug).Select(e => ReadText(e.Path, (mapping, context, body) =>
+        {
+            var read = EpisodeFile.Read(mapping, context, entry.Slug, e.Slug);
+            return read with
+            {
+                Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []), _bag),
+                Audio = read.Audio is { } audio ? media.ReadAudio(audio.File, e.Path) : null,
+                Transcript = read.TranscriptFile is { } file ? ReadTranscript(file, e.Path) : null,
+            };
+        })).OfType<Episode>();
+        return podcast with { Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
+    }
+
+    private Transcript? ReadTranscript(Located<string> name, string from)
+    {
+        if (MediaReader.Locate(_root, name, from, _bag) is not { } path)
+            return null;
+        return Load(path) is { } file ? MediaFiles.WebVttReader.Read(file, _bag) : null;
+    }
+
+    private IReadOnlyList<Consent> ReadConsents(WorkspaceLayout layout, string folder) =>
+        layout.Consents.TryGetValue(folder, out var path) && ReadYaml(path, ConsentsFile.Read) is { } consents ? consents : [];
+
+    private T? ReadYaml<T>(string path, Func<YamlMapping, ReadContext, T> read) where T : class
+    {
+        if (Load(path) is not { } file)
+            return null;
+        return YamlReader.ReadMapping(file, _bag) is { } mapping ? read(mapping, new ReadContext(file, _bag)) : null;
+    }
+
+    private T? ReadText<T>(string path, Func<YamlMapping, ReadContext, SourceFile, T> read) where T : class
+    {
+        if (Load(path) is not { } file || FrontMatter.Split(file, _bag) is not var (header, body))
+            return null;
+        return YamlReader.ReadMapping(header, _bag) is { } mapping ? read(mapping, new ReadContext(header, _bag), body) : null;
+    }
+
+    private SourceFile? Load(string path)
+    {
+        var file = TextLoader.Load(Path.Combine(_root, path), path, _bag, out var digest);
+        _digests[path] = digest;
+        if (file is null)
+            return null;
+        if (file.Text.Contains("tes:ignorer", StringComparison.Ordinal))
+        {
+            var found = new List<Suppression>();
+            Suppression.Find(file, found);
+            foreach (var suppression in found)
+                _suppressions.Add(suppression);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,66 @@
+using System.IO.Enumeration;
+using CollegeTes.Diagnostics;
+using CollegeTes.Text;
+
+namespace CollegeTes.Content;
+
+/// <summary>One regular file of the workspace.</summary>
+/// <param name="Path">Workspace path, forward slashes.</param>
+/// <param name="Length">Bytes.</param>
+internal sealed record ScannedFile(string Path, long Length);
+
+/// <summary>
+/// Lists the regular files below the content folder, sorted. Links are never followed; pipes and other special files are
+/// refused, since opening one may never return.
+/// </summary>
+internal static class WorkspaceScan
+{
+    /// <summary>Most files in a workspace.</summary>
+    public const int MaxFiles = 60_000;
+
+    private const FileAttributes Odd = FileAttributes.ReparsePoint | FileAttributes.Device;
+
+    public static IReadOnlyList<ScannedFile> Run(string root, string folder, DiagnosticBag bag)
+    {
+        var files = new List<ScannedFile>();
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
+        var prefix = root.Length + 1;
+        var entries = new FileSystemEnumerable<(string Path, long Length, FileAttributes Attributes, bool IsFolder)>(
+            System.IO.Path.Combine(root, folder),
+            (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory ? 0 : entry.Length, entry.Attributes, entry.IsDirectory), options)
+        {
+            // Hidden folders are the editors' and the versioning system's.
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0 && !entry.FileName.StartsWith('.'),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.') && !entry.FileName.EndsWith('~'),
+        };
+        foreach (var (fullPath, length, attributes, isFolder) in entries)
+        {
+            var path = fullPath[prefix..].Replace('\\', '/');
+            if ((attributes & Odd) != 0 || (!isFolder && IsSpecial(fullPath, length)))
+                bag.Add(ContentDiagnostics.NotRegular.At(SourceSpan.OfFile(Shown(path)), "lien symbolique ou fichier spécial, que tes n'ouvre pas", "Remplacez-le par une copie du fichier."));
+            else if (!isFolder)
+                files.Add(new ScannedFile(path, length));
+        }
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        ReportCollisions(files, bag);
+        if (files.Count > MaxFiles)
+            bag.Add(ContentDiagnostics.TooLarge.At(SourceSpan.OfFile(folder), $"plus de {MaxFiles} fichiers", "Partagez la collection."));
+        return files;
+    }
+
+    // A pipe or a socket shows as an ordinary file of length zero.
+    private static bool IsSpecial(string fullPath, long length) => length == 0 && !Native.IsRegularFile(fullPath);
+
+    private static void ReportCollisions(List<ScannedFile> files, DiagnosticBag bag)
+    {
+        var seen = new Dictionary<string, string>(files.Count, StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var key = UnicodeText.Fold(UnicodeText.Compose(file.Path));
+            if (!seen.TryAdd(key, file.Path))
+                bag.Add(ContentDiagnostics.Collision.At(SourceSpan.OfFile(Shown(file.Path)), $"ce nom se confond avec « {Shown(seen[key])} »", "Renommez l'un des deux."));
+        }
+    }
+
+    private static string Shown(string path) => new([.. path.Select(c => UnicodeText.IsForbidden(c) || char.IsSurrogate(c) ? '\uFFFD' : c)]);
+}

@@ -1,0 +1,55 @@
+namespace CollegeTes.Deliverables;
+
+/// <summary>
+/// Where everything is inside the publication. Every link is relative, so that the folder opens from a disk, a stick or any
+/// path of a server.
+/// </summary>
+public sealed class Addresses
+{
+    private readonly Dictionary<(string Deliverable, string Subject), string> _pages = [];
+    private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _assets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _media = new(StringComparer.Ordinal);
+
+    /// <summary>Says where a deliverable of a subject is: the first medium wins, so that links lead to the page.</summary>
+    public void AddPage(string deliverable, string subject, string path) => _pages.TryAdd((deliverable, subject), path);
+
+    /// <summary>Says where a content file is shown: the first deliverable wins.</summary>
+    public void AddSource(string workspacePath, string target) => _sources.TryAdd(workspacePath, target);
+
+    /// <summary>Says where a shared file of the templates is published.</summary>
+    public void AddAsset(string templatePath, string path) => _assets[templatePath] = path;
+
+    /// <summary>Says where an image or sound of the workspace is published.</summary>
+    public void AddMedia(string workspacePath, string path) => _media[workspacePath] = path;
+
+    /// <summary>Path of a page, or null when the deliverable is not made.</summary>
+    public string? OfPage(string deliverable, string subject) => _pages.GetValueOrDefault((deliverable, subject));
+
+    /// <summary>Path, with fragment, of the page that shows a content file; null when none does.</summary>
+    public string? OfSource(string workspacePath)
+    {
+        var sharp = workspacePath.IndexOf('#', StringComparison.Ordinal);
+        return sharp < 0 ? _sources.GetValueOrDefault(workspacePath)
+            : _sources.GetValueOrDefault(workspacePath[..sharp]) is { } page ? page.Split('#')[0] + workspacePath[sharp..] : null;
+    }
+
+    public string? OfAsset(string templatePath) => _assets.GetValueOrDefault(templatePath);
+
+    public string? OfMedia(string workspacePath) => _media.GetValueOrDefault(workspacePath);
+
+    /// <summary>The way from one path of the publication to another.</summary>
+    public static string Relative(string from, string to)
+    {
+        var folders = from.Split('/')[..^1];
+        var sharp = to.IndexOf('#', StringComparison.Ordinal);
+        var file = sharp < 0 ? to : to[..sharp];
+        if (file == from)
+            return sharp < 0 ? to[(to.LastIndexOf('/') + 1)..] : to[sharp..];
+        var target = to.Split('/');
+        var shared = 0;
+        while (shared < folders.Length && shared < target.Length - 1 && folders[shared] == target[shared])
+            shared++;
+        return string.Concat(Enumerable.Repeat("../", folders.Length - shared)) + string.Join('/', target[shared..]);
+    }
+}

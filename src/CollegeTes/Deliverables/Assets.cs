@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using CollegeTes.Model;
+
+namespace CollegeTes.Deliverables;
+
+/// <summary>
+/// The shared files of the publication: style sheets, fonts, images, sounds. Their names carry a hash of their content, so
+/// that a server may let browsers keep them for ever.
+/// </summary>
+internal sealed class Assets
+{
+    private readonly DeliverableSet _set;
+    private readonly Addresses _addresses;
+    private readonly List<Artifact> _artifacts = [];
+
+    private Assets(DeliverableSet set, Addresses addresses)
+    {
+        _set = set;
+        _addresses = addresses;
+    }
+
+    /// <summary>Makes the style sheets and fonts of the deliverables that are made, and says where they are.</summary>
+    public static IReadOnlyList<Artifact> OfTemplates(DeliverableSet set, IEnumerable<DeliverableManifest> used, Addresses addresses)
+    {
+        var assets = new Assets(set, addresses);
+        foreach (var font in set.Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
+            assets.Add(font, "assets/polices/", set.Files.Find(font)!, "police");
+        foreach (var manifest in used)
+            assets.AddStyle(manifest);
+        return assets._artifacts;
+    }
+
+    /// <summary>Where a media file of the workspace goes: its own name, below <c>assets/</c>.</summary>
+    public static string PathOfMedia(string workspacePath, ReadOnlySpan<byte> digest)
+    {
+        var name = workspacePath[(workspacePath.LastIndexOf('/') + 1)..];
+        var dot = name.LastIndexOf('.');
+        return $"assets/medias/{Text.Slug.From(name[..dot])}.{Short(digest)}{name[dot..].ToLowerInvariant()}";
+    }
+
+    private void AddStyle(DeliverableManifest manifest)
+    {
+        var css = new StringBuilder(_set.Theme.ToCss());
+        css.Append(_set.Files.Text(DeliverableSet.Shared + "/base.css"));
+        foreach (var style in manifest.Styles)
+            css.Append(_set.Files.Text(manifest.Name + "/" + style));
+        var text = StyleSheet.Compact(css.ToString());
+        // Fonts are named in style sheets by their template path; here by where they are published.
+        foreach (var font in _set.Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
+            text = text.Replace("/" + font, "polices/" + _addresses.OfAsset(font)!.Split('/')[^1], StringComparison.Ordinal);
+        Add(manifest.Name + "/" + manifest.Name + ".css", "assets/", Encoding.UTF8.GetBytes(text), "css");
+    }
+
+    private void Add(string templatePath, string folder, byte[] bytes, string medium)
+    {
+        var name = templatePath[(templatePath.LastIndexOf('/') + 1)..];
+        var dot = name.LastIndexOf('.');
+        var path = $"{folder}{name[..dot]}.{Short(SHA256.HashData(bytes))}{name[dot..]}";
+        _addresses.AddAsset(templatePath, path);
+        _artifacts.Add(new Artifact(path, bytes, medium, null, []));
+    }
+
+    private static string Short(ReadOnlySpan<byte> digest) => Convert.ToHexStringLower(digest[..5]);
+}

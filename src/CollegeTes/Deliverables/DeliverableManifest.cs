@@ -1,0 +1,83 @@
+using CollegeTes.Text;
+using CollegeTes.Yaml;
+using CollegeTes.Yaml.Fields;
+using static CollegeTes.Yaml.Fields.Kinds;
+
+namespace CollegeTes.Deliverables;
+
+/// <summary>What a deliverable is made for: one artifact for each.</summary>
+public enum SubjectKind
+{
+    Collection,
+    Territory,
+    Experience,
+    Booklet,
+    Podcast,
+    Episode,
+}
+
+/// <summary>One file that a deliverable makes for each of its subjects.</summary>
+/// <param name="For">What it is made for.</param>
+/// <param name="Medium">html, texte, json or xml.</param>
+/// <param name="Template">Template, in the deliverable's folder.</param>
+/// <param name="PathPattern">Where it goes: <c>{territoire}</c>, <c>{retour}</c>, <c>{livret}</c>, <c>{emission}</c>, <c>{episode}</c> are replaced.</param>
+public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern);
+
+/// <summary>A kind of publication: a folder of <c>templates/</c> with a <c>livrable.yaml</c>. A new one needs no C#.</summary>
+/// <param name="Name">Folder name: <c>livret</c>.</param>
+/// <param name="Title">As readers see it.</param>
+/// <param name="HasCalls">True when its pages carry the sources that calls lead to.</param>
+/// <param name="Styles">Style sheets of its folder, after the shared ones.</param>
+/// <param name="Budgets">Longest text per field, in characters, so that a printed page never overflows; for lists, also <c>nombre</c>.</param>
+public sealed record DeliverableManifest(
+    string Name, string Title, bool HasCalls, IReadOnlyList<DeliverableOutput> Outputs, IReadOnlyList<string> Styles, IReadOnlyDictionary<string, int> Budgets)
+{
+    private static readonly Field<Located<SubjectKind>> Subject = new("pour",
+        Choice(("collection", SubjectKind.Collection), ("territoire", SubjectKind.Territory), ("retour", SubjectKind.Experience), ("livret", SubjectKind.Booklet),
+            ("emission", SubjectKind.Podcast), ("episode", SubjectKind.Episode)), "Ce pour quoi un fichier est fait.", true);
+    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "texte", "json", "xml"), "Sorte de fichier.", true);
+    private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.", true);
+    private static readonly Field<Located<string>> Pattern = new("chemin", AnyText, "Chemin dans la publication.", true);
+    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern]), r => new DeliverableOutput(
+        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern)));
+
+    private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Nom du livrable pour les lecteurs.", true);
+    private static readonly Field<Located<string>> Description = new("description", AnyText, "À quoi il sert.");
+    private static readonly Field<Located<bool>> Calls = new("appels", Flag, "non quand la page ne porte pas la liste des sources.");
+    private static readonly Field<IReadOnlyList<DeliverableOutput>> Made = new("sorties", ListOf(Output), "Les fichiers qu'il produit.", true);
+    private static readonly Field<IReadOnlyList<Located<string>>> Sheets = new("styles", ListOf(AnyText), "Feuilles de style.");
+    private static readonly Field<IReadOnlyDictionary<string, int>> Limits = new("budgets", new BudgetKind(), "Longueur au plus, en signes, par champ.");
+
+    /// <summary>The keys of <c>livrable.yaml</c>.</summary>
+    public static readonly ObjectShape Shape = new("livrable.yaml", [Heading, Description, Calls, Made, Sheets, Limits]);
+
+    /// <summary>Reads a manifest.</summary>
+    public static DeliverableManifest Read(YamlMapping mapping, ReadContext context, string name)
+    {
+        var r = new ObjectReader(mapping, Shape, context);
+        return new DeliverableManifest(name, r.Text(Heading).Value, r.Value(Calls)?.Value ?? true, r.List(Made), [.. r.List(Sheets).Select(s => s.Value)],
+            r.Item(Limits) ?? new Dictionary<string, int>());
+    }
+
+    private sealed class BudgetKind : Kind<IReadOnlyDictionary<string, int>>
+    {
+        public override Shape Shape { get; } = new MapShape(Integer.Shape);
+
+        public override bool TryRead(YamlNode node, ReadContext context, out IReadOnlyDictionary<string, int> value)
+        {
+            var budgets = new Dictionary<string, int>(StringComparer.Ordinal);
+            value = budgets;
+            if (node is not YamlMapping mapping)
+            {
+                context.Unexpected(node, Shape);
+                return false;
+            }
+            foreach (var entry in mapping.Entries)
+            {
+                if (Integer.TryRead(entry.Value, context, out var limit))
+                    budgets[entry.Key.Value] = limit.Value;
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using CollegeTes.Diagnostics;
+using CollegeTes.Templating;
+using CollegeTes.Text;
+using CollegeTes.Yaml;
+using CollegeTes.Yaml.Fields;
+
+namespace CollegeTes.Deliverables;
+
+/// <summary>All that the folder <c>templates/</c> gives: deliverables, parsed templates, words, theme, style sheets and fonts.</summary>
+public sealed class DeliverableSet
+{
+    /// <summary>Folder of what all deliverables share.</summary>
+    public const string Shared = "_commun";
+
+    private const string Folder = "templates/";
+    private readonly Dictionary<string, Labels> _labels = new(StringComparer.Ordinal);
+
+    private DeliverableSet(TemplateFiles files, TemplateSet templates, VisualTheme theme, IReadOnlyList<DeliverableManifest> manifests)
+    {
+        Files = files;
+        Templates = templates;
+        Theme = theme;
+        Manifests = manifests;
+    }
+
+    public TemplateFiles Files { get; }
+
+    public TemplateSet Templates { get; }
+
+    public VisualTheme Theme { get; }
+
+    /// <summary>Deliverables, by name.</summary>
+    public IReadOnlyList<DeliverableManifest> Manifests { get; }
+
+    /// <summary>The words of a language; those of French where the language has none.</summary>
+    public Labels LabelsOf(string language) => _labels.GetValueOrDefault(language) ?? _labels.GetValueOrDefault(language.Split('-')[0]) ?? _labels["fr"];
+
+    /// <summary>Reads everything; what is wrong goes to the bag.</summary>
+    public static DeliverableSet Load(TemplateFiles files, DiagnosticBag bag)
+    {
+        var manifests = new List<DeliverableManifest>();
+        foreach (var path in files.Paths.Where(p => p.EndsWith("/livrable.yaml", StringComparison.Ordinal)))
+        {
+            var file = new SourceFile(Folder + path, files.Text(path)!);
+            if (YamlReader.ReadMapping(file, bag) is { } mapping)
+                manifests.Add(DeliverableManifest.Read(mapping, new ReadContext(file, bag), path.Split('/')[0]));
+        }
+        var templates = new TemplateSet(files.Paths.Where(p => p.EndsWith(".sbn", StringComparison.Ordinal)).Select(p => (p, files.Text(p)!)), error => bag.Add(Report(error)));
+        var theme = VisualTheme.Read(new SourceFile(Folder + Shared + "/theme.yaml", files.Text(Shared + "/theme.yaml") ?? ""), bag);
+        var set = new DeliverableSet(files, templates, theme, manifests);
+        set.LoadLabels(bag);
+        set.CheckManifests(bag);
+        return set;
+    }
+
+    /// <summary>A template's failure as a diagnostic.</summary>
+    public static Diagnostic Report(TemplateException error) => DeliverableDiagnostics.BadTemplate.At(
+        error.TemplatePath is null ? null : new SourceSpan(Folder + error.TemplatePath, error.Line, error.Column, error.Line, error.Column + 1), error.Message,
+        "Corrigez le gabarit ; « tes explain TES0601 » dit où trouver les noms connus.");
+
+    private void LoadLabels(DiagnosticBag bag)
+    {
+        const string Opening = Shared + "/libelles.";
+        foreach (var path in Files.Paths.Where(p => p.StartsWith(Opening, StringComparison.Ordinal) && p.EndsWith(".yaml", StringComparison.Ordinal)))
+        {
+            var language = path[Opening.Length..^5];
+            if (Labels.Read(language, new SourceFile(Folder + path, Files.Text(path)!), bag) is { } labels)
+                _labels[language] = labels;
+        }
+        if (!_labels.ContainsKey("fr"))
+            throw new InvalidOperationException("templates/_commun/libelles.fr.yaml is missing from the program");
+    }
+
+    private void CheckManifests(DiagnosticBag bag)
+    {
+        foreach (var manifest in Manifests)
+        {
+            foreach (var output in manifest.Outputs)
+            {
+                if (!Templates.Paths.Contains(manifest.Name + "/" + output.Template.Value, StringComparer.Ordinal))
+                    bag.Add(DeliverableDiagnostics.MissingFile.At(output.Template.Span, $"le gabarit « {output.Template.Value} » n'existe pas dans templates/{manifest.Name}", null));
+                if (OutputPath.Problem(output) is { } problem)
+                    bag.Add(DeliverableDiagnostics.BadOutput.At(output.PathPattern.Span, problem, $"Par exemple : « {OutputPath.Example(output.For)} »."));
+            }
+            foreach (var style in manifest.Styles.Where(s => Files.Find(manifest.Name + "/" + s) is null))
+                bag.Add(DeliverableDiagnostics.MissingFile.At(SourceSpan.OfFile($"{Folder}{manifest.Name}/livrable.yaml"), $"la feuille de style « {style} » n'existe pas", null));
+        }
+    }
+}

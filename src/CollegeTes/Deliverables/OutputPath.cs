@@ -1,0 +1,47 @@
+namespace CollegeTes.Deliverables;
+
+/// <summary>Path patterns of manifests: which names they need, and what they become for a subject.</summary>
+internal static class OutputPath
+{
+    /// <summary>The path of one subject.</summary>
+    public static string For(string pattern, IReadOnlyDictionary<string, string> names)
+    {
+        foreach (var (name, value) in names)
+            pattern = pattern.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        return pattern;
+    }
+
+    /// <summary>What is wrong with an output's path, in French, or null.</summary>
+    public static string? Problem(DeliverableOutput output)
+    {
+        var pattern = output.PathPattern.Value;
+        foreach (var needed in Needed(output.For).Where(n => !pattern.Contains("{" + n + "}", StringComparison.Ordinal)))
+            return $"le chemin ne contient pas {{{needed}}} : plusieurs documents iraient au même endroit";
+        var bare = For(pattern, Names.ToDictionary(n => n, _ => "x", StringComparer.Ordinal));
+        if (bare.StartsWith('/') || bare.Split('/').Any(p => p is "" or "." or "..") || !bare.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '.' or '_'))
+            return "un chemin est relatif, en minuscules sans accent, sans « .. »";
+        return bare.StartsWith("assets/", StringComparison.Ordinal) || bare == "manifest.json" ? "ce chemin est réservé" : null;
+    }
+
+    public static string Example(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Territory => "territoires/{territoire}/affiche.html",
+        SubjectKind.Experience => "territoires/{territoire}/retours/{retour}/affiche.html",
+        SubjectKind.Booklet => "livrets/{livret}/affiche.html",
+        SubjectKind.Podcast => "podcast/{emission}/affiche.html",
+        SubjectKind.Episode => "podcast/{emission}/{episode}/affiche.html",
+        _ => "affiche.html",
+    };
+
+    private static readonly string[] Names = ["territoire", "retour", "livret", "emission", "episode"];
+
+    private static string[] Needed(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Territory => ["territoire"],
+        SubjectKind.Experience => ["territoire", "retour"],
+        SubjectKind.Booklet => ["livret"],
+        SubjectKind.Podcast => ["emission"],
+        SubjectKind.Episode => ["emission", "episode"],
+        _ => [],
+    };
+}

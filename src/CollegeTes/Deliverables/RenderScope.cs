@@ -1,0 +1,45 @@
+using System.Text;
+using CollegeTes.Model;
+using CollegeTes.Prose;
+using CollegeTes.Text;
+
+namespace CollegeTes.Deliverables;
+
+/// <summary>What the views of one artifact share: the page it is, the collection it comes from, the words, the addresses.</summary>
+/// <param name="Library">Only what may be published: drafts and embargoed texts are already gone.</param>
+/// <param name="Addresses">Where every page and asset of the publication is.</param>
+/// <param name="Labels">The words of the page's language.</param>
+/// <param name="Path">Path of the page inside the publication.</param>
+/// <param name="WithCalls">True when the page carries the lists of sources that calls lead to.</param>
+public sealed record RenderScope(Library Library, Addresses Addresses, Labels Labels, string Path, bool WithCalls)
+{
+    /// <summary>A plain field, typography applied; null of null.</summary>
+    public static string? Typeset(string? text) => text is null ? null : FrenchTypography.Apply(text);
+
+    /// <summary>A field that may hold references.</summary>
+    public Html? Rich(Located<string>? text, ProseContext context) =>
+        text is { } located ? RichText.Render(located.Value, context, WithCalls) : null;
+
+    /// <summary>A link from this page to a path of the publication; null when there is no such page.</summary>
+    public string? To(string? target) => target is null ? null : Addresses.Relative(Path, target);
+
+    /// <summary>The address of a workspace image on this page, or null.</summary>
+    public string? Image(string workspacePath) => To(Addresses.OfMedia(workspacePath));
+
+    /// <summary>Resolves the marks that prose left for the page.</summary>
+    public string Resolve(byte kind, string target) => kind switch
+    {
+        (byte)'l' => Labels[target],
+        (byte)'r' => Escape(To(Addresses.OfSource(target)) ?? "#"),
+        (byte)'i' => ImageAttributes(target),
+        _ => "",
+    };
+
+    private string ImageAttributes(string path)
+    {
+        var size = Library.MediaFiles.TryGetValue(path, out var file) && file is { Width: { } width, Height: { } height } ? $" width=\"{width}\" height=\"{height}\"" : "";
+        return $"src=\"{Escape(Image(path) ?? "")}\"{size}";
+    }
+
+    private static string Escape(string text) => new StringBuilder(text).Replace("&", "&amp;").Replace("\"", "&quot;").Replace("<", "&lt;").ToString();
+}

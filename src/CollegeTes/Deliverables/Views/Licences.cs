@@ -1,0 +1,24 @@
+using CollegeTes.Templating;
+
+namespace CollegeTes.Deliverables.Views;
+
+/// <summary>Licences by their SPDX identifier: the name readers know, and the text.</summary>
+internal static class Licences
+{
+    private static readonly (string Id, string Name, string Url)[] Table =
+    [
+        ("CC-BY-SA-4.0", "CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/deed.fr"),
+        ("CC-BY-4.0", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.fr"),
+        ("CC-BY-NC-4.0", "CC BY-NC 4.0", "https://creativecommons.org/licenses/by-nc/4.0/deed.fr"),
+        ("CC-BY-NC-SA-4.0", "CC BY-NC-SA 4.0", "https://creativecommons.org/licenses/by-nc-sa/4.0/deed.fr"),
+        ("CC-BY-ND-4.0", "CC BY-ND 4.0", "https://creativecommons.org/licenses/by-nd/4.0/deed.fr"),
+        ("CC-BY-NC-ND-4.0", "CC BY-NC-ND 4.0", "https://creativecommons.org/licenses/by-nc-nd/4.0/deed.fr"),
+        ("CC0-1.0", "CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.fr"),
+        ("etalab-2.0", "Licence Ouverte 2.0", "https://www.etalab.gouv.fr/licence-ouverte-open-licence/"),
+    ];
+
+    public static readonly ViewType<string, RenderScope> View = new(
+        ("id", (id, _) => id),
+        ("nom", (id, _) => Array.Find(Table, l => l.Id == id).Name ?? id),
+        ("url", (id, _) => Array.Find(Table, l => l.Id == id).Url));
+}

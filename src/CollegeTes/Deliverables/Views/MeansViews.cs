@@ -1,0 +1,68 @@
+using CollegeTes.Model;
+using CollegeTes.Prose;
+using CollegeTes.Templating;
+using CollegeTes.Text;
+
+namespace CollegeTes.Deliverables.Views;
+
+/// <summary>What an experience took: totals and shares are computed here, and only over what is known.</summary>
+internal static class MeansViews
+{
+    private static readonly ViewType<(HumanMeans Person, ProseContext Context), RenderScope> Person = new(
+        ("etp", (p, _) => p.Person.FullTimeEquivalent is { } value ? FrenchFormat.Quantity(value, "ETP") : null),
+        ("texte", (p, scope) => scope.Rich(p.Person.Text, p.Context)));
+
+    private static readonly ViewType<(Documented<IReadOnlyList<HumanMeans>> List, ProseContext Context), RenderScope> Human = new(
+        ("non_renseigne", (h, _) => h.List.IsUnknown),
+        ("lignes", (h, scope) => Person.List(h.List.Or([]).Select(p => (p, h.Context)), scope)),
+        ("total", (h, _) => h.List.Or([]).Sum(p => p.FullTimeEquivalent ?? 0) is > 0 and var sum ? FrenchFormat.Quantity(sum, "ETP") : null));
+
+    private static readonly ViewType<(string Label, Documented<Located<decimal>> Amount, decimal Total, string Currency, bool IsEstimate, TaxBasis? Tax, int Source), RenderScope> Line = new(
+        ("libelle", (l, _) => RenderScope.Typeset(l.Label)),
+        ("montant", (l, scope) => l.Amount.HasValue ? Money(l.Amount.Value.Value, l.Currency) : scope.Labels["non-renseigne"]),
+        ("valeur", (l, _) => l.Amount.HasValue ? (double)l.Amount.Value.Value : 0d),
+        ("non_renseigne", (l, _) => !l.Amount.HasValue),
+        ("part", (l, _) => l.Amount.HasValue && l.Total > 0 ? FrenchFormat.Quantity(Math.Round(l.Amount.Value.Value / l.Total * 100, 0), "%") : null),
+        ("estime", (l, _) => l.IsEstimate),
+        ("taxe", (l, _) => l.Tax switch { TaxBasis.BeforeTax => "HT", TaxBasis.AfterTax => "TTC", _ => null }),
+        ("source", (l, _) => l.Source == 0 ? null : (object)l.Source));
+
+    private static readonly ViewType<(Documented<IReadOnlyList<Expense>> List, ProseContext Context), RenderScope> Expenses = new(
+        ("non_renseigne", (e, _) => e.List.IsUnknown),
+        ("lignes", (e, scope) => Lines(e.List.Or([]), e.Context, scope)),
+        ("total", (e, _) => Total(e.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, e.List.Or([])[0].Currency) : null),
+        ("partiel", (e, _) => e.List.Or([]).Any(x => !x.Amount.HasValue)),
+        ("estime", (e, _) => e.List.Or([]).Any(x => x.IsEstimate)));
+
+    private static readonly ViewType<(Documented<IReadOnlyList<Funding>> List, ProseContext Context), RenderScope> Payers = new(
+        ("non_renseigne", (f, _) => f.List.IsUnknown),
+        ("lignes", (f, scope) => Lines(f.List.Or([]), f.Context, scope)),
+        ("total", (f, _) => Total(f.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, "EUR") : null),
+        ("partiel", (f, _) => f.List.Or([]).Any(x => !x.Amount.HasValue)));
+
+    public static readonly ViewType<(Means Means, ProseContext Context), RenderScope> Means = new(
+        ("humains", (m, scope) => Human.Of((m.Means.People, m.Context), scope)),
+        ("depenses", (m, scope) => Expenses.Of((m.Means.Expenses, m.Context), scope)),
+        ("financements", (m, scope) => Payers.Of((m.Means.Funding, m.Context), scope)));
+
+    private static object Lines(IReadOnlyList<Expense> expenses, ProseContext context, RenderScope scope)
+    {
+        var total = Total(expenses.Select(e => e.Amount)) ?? 0;
+        return Line.List(expenses.Select(e => (e.Label.Value, e.Amount, total, e.Currency, e.IsEstimate, e.Tax, e.Source is { } s ? context.NumberOf(s.Value) : 0)), scope);
+    }
+
+    private static object Lines(IReadOnlyList<Funding> funding, ProseContext context, RenderScope scope)
+    {
+        var total = Total(funding.Select(f => f.Amount)) ?? 0;
+        return Line.List(funding.Select(f => (f.Label.Value, f.Amount, total, "EUR", false, (TaxBasis?)null, f.Source is { } s ? context.NumberOf(s.Value) : 0)), scope);
+    }
+
+    // A total of one line, or over lines that are all unknown, says nothing.
+    private static decimal? Total(IEnumerable<Documented<Located<decimal>>> amounts)
+    {
+        var known = amounts.Where(a => a.HasValue).Select(a => a.Value.Value).ToList();
+        return known.Count > 0 ? known.Sum() : null;
+    }
+
+    private static string Money(decimal amount, string currency) => FrenchFormat.Quantity(amount, currency == "EUR" ? "€" : currency);
+}

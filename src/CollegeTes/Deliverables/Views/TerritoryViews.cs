@@ -1,0 +1,80 @@
+using CollegeTes.Model;
+using CollegeTes.Prose;
+using CollegeTes.Templating;
+using CollegeTes.Text;
+
+namespace CollegeTes.Deliverables.Views;
+
+/// <summary>A territory as templates see it (<c>territoire</c>).</summary>
+internal static class TerritoryViews
+{
+    private static readonly ViewType<Department, RenderScope> Department = new(
+        ("code", (d, _) => d.Code),
+        ("nom", (d, _) => RenderScope.Typeset(d.Name)));
+
+    private static readonly ViewType<(TerritoryFact Fact, ProseContext Context), RenderScope> Fact = new(
+        ("libelle", (f, _) => RenderScope.Typeset(f.Fact.Label)),
+        ("texte", (f, scope) => scope.Rich(f.Fact.Text, f.Context)));
+
+    private static readonly ViewType<(PilotProject Project, ProseContext Context)?, RenderScope> Pilot = new(
+        ("titre", (p, _) => RenderScope.Typeset(p!.Value.Project.Title)),
+        ("texte", (p, scope) => scope.Rich(p!.Value.Project.Text, p.Value.Context)));
+
+    private static readonly ViewType<Approach, RenderScope> Approach = new(
+        ("programme", (a, _) => RenderScope.Typeset(a.Programme)),
+        ("periode", (a, _) => a.From is { } from ? FrenchFormat.Period(from, a.To) : a.To?.ToFrench()));
+
+    public static readonly ViewType<Territory, RenderScope> Territory = new(
+        ("cle", (t, _) => t.Slug),
+        ("nom", (t, _) => RenderScope.Typeset(t.Name.Value)),
+        ("nom_officiel", (t, _) => RenderScope.Typeset(t.OfficialName)),
+        ("type", (t, scope) => scope.Labels["territoire." + t.Kind]),
+        ("code", (t, _) => t.Code?.Value),
+        ("accroche", (t, _) => RenderScope.Typeset(t.Lede)),
+        ("resume", (t, scope) => scope.Rich(t.Summary, Context(t))),
+        ("resume_texte", (t, _) => t.Summary is { } s ? RichText.PlainText(s.Value, Context(t)) : null),
+        ("population", (t, _) => t.Population is { } p ? FrenchFormat.Number(p.Value) : null),
+        ("population_annee", (t, _) => t.Population?.Year),
+        ("population_source", (t, _) => RenderScope.Typeset(t.Population?.Source)),
+        ("communes", (t, _) => t.MunicipalityCount),
+        ("noms_communes", (t, _) => t.Municipalities.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. t.Municipalities.OrderBy(UnicodeText.Fold, StringComparer.Ordinal)]))),
+        ("departements", (t, scope) => Department.List(t.Departments, scope)),
+        ("departements_texte", (t, _) => t.Departments.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. t.Departments.Select(d => $"{d.Name} ({d.Code})")]))),
+        ("demarche", (t, scope) => Approach.Of(t.Approach, scope)),
+        ("projet_pilote", (t, scope) => Pilot.Of(t.PilotProject is { } p ? (p, Context(t)) : null, scope)),
+        ("axes", (t, scope) => ReferenceViews.Axes(t.Axes, scope)),
+        ("description", (t, _) => t.Description.Lead),
+        ("sections", (t, scope) => ExperienceViews.Section.List(t.Description.Sections, scope)),
+        ("faits", (t, scope) => Fact.List(t.Facts.Select(f => (f, Context(t))), scope)),
+        ("situe", (t, _) => t.Position is not null),
+        ("medias", (t, scope) => ReferenceViews.Media.List(t.Media, scope)),
+        ("contacts", (t, scope) => ReferenceViews.Contact.List(t.Contacts, scope)),
+        ("sources", (t, scope) => ReferenceViews.Sources(t.Sources, t.Slug, scope)),
+        ("mis_a_jour_le", (t, _) => LastUpdate(t)?.ToFrench()),
+        ("mis_a_jour_iso", (t, _) => LastUpdate(t)?.ToIso()),
+        ("retours", (t, scope) => ExperienceViews.Experience.List(t.Experiences, scope)),
+        ("brouillon", (t, _) => t.Experiences.Any(e => e.Status.Value != Status.Published)),
+        ("partenaires", (t, scope) => ReferenceViews.Partner.List(PartnersOf(t.Experiences, scope), scope)),
+        ("page", (t, scope) => scope.To(scope.Addresses.OfPage("livret", t.Slug))));
+
+    internal static ProseContext Context(Territory territory) => new(territory.Slug, territory.Sources, []);
+
+    /// <summary>The partners of several write-ups, each once, bearers first.</summary>
+    internal static IEnumerable<Partner> PartnersOf(IEnumerable<Experience> experiences, RenderScope scope)
+    {
+        var list = experiences.ToList();
+        return list.Select(e => e.Bearer?.Reference?.Value).Concat(list.SelectMany(e => e.Partners.Select(p => (string?)p.Reference.Value)))
+            .OfType<string>().Distinct(StringComparer.Ordinal).Select(id => scope.Library.Partners.GetValueOrDefault(id)).OfType<Partner>();
+    }
+
+    private static PartialDate? LastUpdate(Territory territory)
+    {
+        PartialDate? last = territory.UpdatedOn;
+        foreach (var experience in territory.Experiences)
+        {
+            if (experience.UpdatedOn is { } date && (last is null || date.CompareTo(last.Value) > 0))
+                last = date;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using CollegeTes.Content;
+using CollegeTes.Diagnostics;
+using CollegeTes.Prose;
+using CollegeTes.Yaml;
+using CollegeTes.Yaml.Fields;
+
+namespace CollegeTes;
+
+/// <summary>Every kind of diagnostic that tes can raise, by code: what <c>tes explain</c> lists. The list is code, so that nothing is looked up by reflection.</summary>
+public static class DiagnosticCatalogue
+{
+    /// <summary>All descriptors, by code.</summary>
+    public static readonly IReadOnlyList<Descriptor> All =
+    [
+        .. new[]
+        {
+            ContentDiagnostics.All, YamlDiagnostics.All, FieldDiagnostics.All, ProseDiagnostics.All,
+        }.SelectMany(d => d).OrderBy(d => d.Code, StringComparer.Ordinal),
+    ];
+
+    private static readonly FrozenDictionary<string, Descriptor> ByCode = All.ToFrozenDictionary(d => d.Code, StringComparer.Ordinal);
+
+    /// <summary>The descriptor of a code, or null.</summary>
+    public static Descriptor? Find(string code) => ByCode.GetValueOrDefault(code);
+}

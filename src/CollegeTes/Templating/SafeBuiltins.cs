@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using Scriban.Functions;
+using Scriban.Runtime;
+
+namespace CollegeTes.Templating;
+
+/// <summary>
+/// Scriban's own functions that are safe and say the same in every run: no evaluation of text, no clock, no randomness, no
+/// regular expressions, no culture.
+/// </summary>
+internal static class SafeBuiltins
+{
+    // Members that ahead-of-time compilation would remove, since Scriban finds them by name.
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(ArrayFunctions))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(StringFunctions))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(MathFunctions))]
+    public static ScriptObject Make()
+    {
+        var all = Scriban.TemplateContext.GetDefaultBuiltinObject();
+        var safe = new ScriptObject();
+        foreach (var (name, removed) in new (string, string[])[]
+        {
+            ("array", []), ("math", ["random", "uuid"]), ("string", ["strip_newlines", "escape", "hmac_sha1", "hmac_sha256", "md5", "sha1", "sha256", "sha512"]),
+        })
+        {
+            var group = (ScriptObject)((ScriptObject)all[name]!).Clone(false);
+            foreach (var member in removed)
+                group.Remove(member);
+            safe.SetValue(name, group, true);
+        }
+        safe.SetValue("empty", all["empty"]!, true);
+        safe.SetValue("include", new TemplateRenderer.IncludeFunction(), true);
+        return safe;
+    }
+}

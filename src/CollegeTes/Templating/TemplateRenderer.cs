@@ -1,0 +1,164 @@
+using CollegeTes.Text;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace CollegeTes.Templating;
+
+/// <summary>
+/// Renders templates: strict (an unknown name is an error), escaping by default, no access to files, clock, randomness or
+/// evaluation of text. One per thread; its context and its buffer are used again from one artifact to the next.
+/// </summary>
+public sealed class TemplateRenderer
+{
+    private readonly TemplateSet _templates;
+    private readonly Utf8Output _output = new();
+    private readonly ScriptObject _functions;
+    private readonly CancellationToken _cancellation;
+    private SafeContext? _context;
+
+    /// <param name="templates">The templates of the run.</param>
+    /// <param name="functions">Functions offered to templates, by name.</param>
+    /// <param name="cancellation">Stops between two statements.</param>
+    public TemplateRenderer(TemplateSet templates, IReadOnlyDictionary<string, object> functions, CancellationToken cancellation = default)
+    {
+        _templates = templates;
+        _cancellation = cancellation;
+        _functions = SafeBuiltins.Make();
+        foreach (var (name, value) in functions)
+            _functions.SetValue(name, value, true);
+    }
+
+    /// <summary>Renders one template. The bytes are valid until the next call.</summary>
+    /// <param name="path">Template path.</param>
+    /// <param name="globals">Names the template sees.</param>
+    /// <param name="escaping">How values are escaped.</param>
+    /// <param name="marks">Resolves the marks of markup for the page.</param>
+    /// <exception cref="TemplateException">The template is wrong, at a place.</exception>
+    public ReadOnlyMemory<byte> Render(string path, IReadOnlyDictionary<string, object?> globals, Escaping escaping, MarkResolver? marks)
+    {
+        var template = _templates.Find(path) ?? throw new TemplateException($"le gabarit « {path} » n'existe pas", path, 0, 0);
+        var context = _context ??= new SafeContext(_templates, _functions, _output, _cancellation);
+        _output.Clear();
+        context.Escaping = escaping;
+        context.Marks = marks;
+        try
+        {
+            context.Run(template, globals);
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            // What failed halfway may keep output and variables.
+            _context = null;
+            _cancellation.ThrowIfCancellationRequested();
+            var inner = exception.InnerException as TemplateException;
+            throw new TemplateException(inner?.Message ?? exception.OriginalMessage, exception.Span.FileName ?? path, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1);
+        }
+        return _output.Written;
+    }
+
+    /// <summary>A context that escapes whatever is not markup, in the medium's way.</summary>
+    private sealed class SafeContext : TemplateContext
+    {
+        private readonly TemplateSet _templates;
+        private readonly Utf8Output _output;
+
+        public SafeContext(TemplateSet templates, ScriptObject functions, Utf8Output output, CancellationToken cancellation)
+            : base(functions)
+        {
+            _templates = templates;
+            _output = output;
+            CancellationToken = cancellation;
+            StrictVariables = true;
+            EnableRelaxedMemberAccess = false;
+            EnableRelaxedIndexerAccess = false;
+            EnableRelaxedTargetAccess = false;
+            EnableRelaxedFunctionAccess = false;
+            AutoIndent = false;
+            NewLine = "\n";
+            LimitToString = 0;
+            LoopLimit = 2_000_000;
+            RecursiveLimit = 32;
+            ObjectRecursionLimit = 20;
+            PushOutput(output);
+        }
+
+        public Escaping Escaping { get; set; } = Escaping.Markup;
+
+        public MarkResolver? Marks { get; set; }
+
+        public void Run(Template template, IReadOnlyDictionary<string, object?> globals)
+        {
+            var model = new ScriptObject(globals.Count);
+            foreach (var (name, value) in globals)
+                model.SetValue(name, value!, true);
+            model.IsReadOnly = true;
+            PushGlobal(model);
+            // Templates write their variables here, never into the model.
+            PushGlobal(new ScriptObject());
+            template.Evaluate(this);
+            PopGlobal();
+            PopGlobal();
+        }
+
+        public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
+        {
+            switch (textAsObject)
+            {
+                case null:
+                    break;
+                case Html html when ReferenceEquals(Output, _output) && ReferenceEquals(Escaping, Escaping.Markup):
+                    _output.Html(html, Marks);
+                    break;
+                case string text when ReferenceEquals(Output, _output):
+                    _output.Escaped(text, Escaping);
+                    break;
+                default:
+                    var shown = ObjectToString(textAsObject);
+                    if (ReferenceEquals(Output, _output))
+                        _output.Escaped(shown, Escaping);
+                    else
+                        Write(shown);
+                    break;
+            }
+            return this;
+        }
+
+        internal void Include(string name, ScriptArray arguments, ScriptNode? caller)
+        {
+            var template = _templates.Find(name) ?? throw new ScriptRuntimeException(caller?.Span ?? default, $"le gabarit « {name} » n'existe pas");
+            EnterRecursive(caller!);
+            PushLocal();
+            SetValue(ScriptVariable.Arguments, arguments, true);
+            PushSourceFile(name);
+            Evaluate(template.Page!);
+            PopSourceFile();
+            PopLocal();
+            ExitRecursive(caller!);
+        }
+    }
+
+    /// <summary><c>include 'dossier/fichier.sbn' argument…</c>: writes another template here; its arguments are <c>$1</c>, <c>$2</c>.</summary>
+    internal sealed class IncludeFunction : IScriptCustomFunction
+    {
+        public int RequiredParameterCount => 1;
+
+        public int ParameterCount => 1;
+
+        public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+        public Type ReturnType => typeof(object);
+
+        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "argument");
+
+        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            var rest = new ScriptArray(arguments.Skip(1));
+            ((SafeContext)context).Include(arguments[0] as string ?? "", rest, callerContext);
+            return null;
+        }
+
+        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
+    }
+}
