@@ -17,8 +17,8 @@ internal static class RealPath
     public static string Of(string path)
     {
         var full = OfParent(path);
-        var target = Directory.ResolveLinkTarget(full, returnFinalTarget: true);
-        return target is null ? full : OfParent(target.FullName);
+        var folder = new DirectoryInfo(full);
+        return folder.LinkTarget is not null && folder.ResolveLinkTarget(returnFinalTarget: true) is { } target ? OfParent(target.FullName) : full;
     }
 
     /// <summary>True when <paramref name="path"/> is <paramref name="folder"/> or lies in it.</summary>
