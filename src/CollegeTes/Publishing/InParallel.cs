@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+
+namespace CollegeTes.Publishing;
+
+/// <summary>Bounded loops over sorted files: each thread takes a run of neighbours, so that two rarely meet in one folder.</summary>
+internal static class InParallel
+{
+    /// <summary>Throws the first failure itself, not an aggregate.</summary>
+    public static void ForEach<T>(IReadOnlyList<T> items, int parallelism, Action<T> action, CancellationToken cancellation = default)
+    {
+        if (items.Count == 0)
+            return;
+        try
+        {
+            Parallel.ForEach(
+                Partitioner.Create(0, items.Count, Math.Max(16, items.Count / (parallelism * 8))),
+                new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation },
+                range =>
+                {
+                    for (var i = range.Item1; i < range.Item2; i++)
+                        action(items[i]);
+                });
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using CollegeTes.Deliverables;
+using CollegeTes.Diagnostics;
+using CollegeTes.Text;
+
+namespace CollegeTes.Publishing;
+
+/// <summary>
+/// Gives each artifact its place in the publication, once, and remembers who asked for a place that was taken.
+/// Conflicts are told at the end, all of them, so that the report does not depend on which thread came first.
+/// </summary>
+internal sealed class PathClaims
+{
+    private readonly record struct Claim(string Path, Artifact? Artifact);
+
+    private readonly ConcurrentDictionary<string, Claim> _claims = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<(string Key, Claim Claim)> _refused = [];
+    private readonly DiagnosticBag _unsafe = new();
+
+    public PathClaims() => _claims[PathKey.Of(Manifest.FileName)] = new Claim(Manifest.FileName, null);
+
+    /// <summary>True when the artifact may be written at its path.</summary>
+    public bool TryClaim(Artifact artifact)
+    {
+        if (PublicationPath.Fault(artifact.Path) is { } fault)
+        {
+            _unsafe.Add(PublishingDiagnostics.UnsafePath.At(Place(artifact), $"chemin publié impossible, « {Visible.Of(artifact.Path)} » : {fault}", "changez le nom du fichier source ou le motif de chemin du livrable"));
+            return false;
+        }
+        var key = PathKey.Of(artifact.Path);
+        if (!ClaimFolders(artifact))
+            return false;
+        var claim = new Claim(artifact.Path, artifact with { Content = default });
+        if (_claims.TryAdd(key, claim))
+            return true;
+        _refused.Add((key, claim));
+        return false;
+    }
+
+    /// <summary>One diagnostic for each place that several asked for and each impossible path, the same whatever the order of the claims.</summary>
+    public IReadOnlyList<Diagnostic> Faults()
+    {
+        foreach (var group in _refused.GroupBy(refused => refused.Key, StringComparer.Ordinal))
+            _unsafe.Add(Describe([.. group.Select(refused => refused.Claim).Append(_claims[group.Key]).OrderBy(Name, StringComparer.Ordinal)]));
+        return _unsafe.Sorted();
+    }
+
+    private bool ClaimFolders(Artifact artifact)
+    {
+        var path = artifact.Path;
+        var last = path.LastIndexOf('/');
+        if (last < 0 || _folders.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(path.AsSpan(0, last)))
+            return true;
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (!ClaimFolder(artifact, path[..(slash + 1)]))
+                return false;
+        }
+        _folders.TryAdd(path[..last], true);
+        return true;
+    }
+
+    /// <summary>A folder may be claimed by any number of artifacts, under one spelling, and not where a file is.</summary>
+    private bool ClaimFolder(Artifact artifact, string folder)
+    {
+        var key = PathKey.Of(folder[..^1]);
+        var claim = new Claim(folder, artifact with { Content = default });
+        if (_claims.GetOrAdd(key, claim).Path == folder)
+            return true;
+        _refused.Add((key, claim));
+        return false;
+    }
+
+    private static Diagnostic Describe(IReadOnlyList<Claim> claims)
+    {
+        var names = claims.Select(Name).Distinct(StringComparer.Ordinal).ToList();
+        var place = claims.Select(claim => claim.Artifact).OfType<Artifact>().Select(Place).Order().LastOrDefault();
+        return PublishingDiagnostics.UnsafePath.At(
+            place,
+            $"ces fichiers publiés tombent au même endroit : {string.Join(", ", names)}",
+            "renommez un des fichiers sources, ou changez le motif de chemin du livrable");
+    }
+
+    private static string Name(Claim claim) => claim.Artifact switch
+    {
+        null => claim.Path + " (le manifeste)",
+        { Sources.Count: > 0 } artifact => $"{claim.Path} ({Visible.Of(artifact.Sources[0])})",
+        { Deliverable: { } deliverable } => $"{claim.Path} ({Visible.Of(deliverable)})",
+        _ => claim.Path,
+    };
+
+    private static SourceSpan? Place(Artifact artifact) => artifact.Sources.Count > 0 ? SourceSpan.OfFile(artifact.Sources[0]) : null;
+}
