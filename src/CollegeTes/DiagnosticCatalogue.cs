@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
+using CollegeTes.Checks;
 using CollegeTes.Content;
+using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Prose;
+using CollegeTes.Publishing;
 using CollegeTes.Yaml;
 using CollegeTes.Yaml.Fields;
 
@@ -15,7 +18,8 @@ public static class DiagnosticCatalogue
     [
         .. new[]
         {
-            ContentDiagnostics.All, YamlDiagnostics.All, FieldDiagnostics.All, ProseDiagnostics.All,
+            ContentDiagnostics.All, MediaDiagnostics.All, YamlDiagnostics.All, FieldDiagnostics.All, ProseDiagnostics.All, DeliverableDiagnostics.All,
+            PublishingDiagnostics.All, RuleBook.Descriptors, CheckList.Descriptors,
         }.SelectMany(d => d).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];
 

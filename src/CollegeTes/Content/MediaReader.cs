@@ -1,13 +1,87 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using CollegeTes.Content.MediaFiles;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Prose;
 using CollegeTes.Text;
-#pragma warning disable
+
 namespace CollegeTes.Content;
+
+/// <summary>Images and sounds of the workspace: found, measured from their bytes, hashed. Nothing is believed from a name.</summary>
 internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files, DiagnosticBag bag, ConcurrentDictionary<string, byte[]> digests)
 {
-    public static bool IsImageName(string p) => false;
-    public AudioFile ReadAudio(Located<string> name, string from) => new(name, null, 0, null);
-    public static string? Locate(string root, Located<string> name, string from, DiagnosticBag bag) => null;
-    public IReadOnlyDictionary<string, MediaFile> ReadImages(ParallelOptions o) => new Dictionary<string, MediaFile>();
+    /// <summary>Largest image, in bytes.</summary>
+    public const long MaxImageBytes = 20L * 1024 * 1024;
+
+    private static readonly string[] ImageExtensions = [".jpg", ".jpeg", ".png", ".webp", ".svg", ".gif"];
+
+    public static bool IsImageName(string path) => Array.Exists(ImageExtensions, e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The workspace path of a file named by an author from a folder; null when it is not there or leads outside, which is reported.</summary>
+    /// <param name="from">Workspace path of a file of the folder that the name starts from.</param>
+    public static Located<string>? Locate(string root, Located<string> name, string from, DiagnosticBag bag)
+    {
+        var target = LinkTarget.Of(name.Value, from);
+        if (target.Kind != LinkKind.Workspace)
+        {
+            bag.Add(MediaDiagnostics.BadPath.At(name.Span, $"« {name.Value} » n'est pas un chemin de la collection", "Écrivez un chemin relatif, sans espace ni lettre accentuée."));
+            return null;
+        }
+        var info = new FileInfo(Path.Combine(root, target.Path));
+        if (info.Exists && (info.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Directory | FileAttributes.Device)) == 0)
+            return name.With(target.Path);
+        bag.Add(MediaDiagnostics.NotFound.At(name.Span, $"le fichier « {target.Path} » n'existe pas", "Déposez-le à cet endroit, ou corrigez le nom."));
+        return null;
+    }
+
+    /// <summary>Measures the audio file of an episode.</summary>
+    public AudioFile? ReadAudio(Located<string> name, string from)
+    {
+        if (Locate(root, name, from, bag) is not { } file)
+            return null;
+        using var stream = File.OpenRead(Path.Combine(root, file.Value));
+        digests[file.Value] = SHA256.HashData(stream);
+        stream.Position = 0;
+        var probe = AudioProbe.Read(stream);
+        if (probe is null)
+            bag.Add(MediaDiagnostics.UnreadableAudio.At(name.Span, $"« {name.Value} » n'est pas un son que tes sait mesurer", "Exportez l'épisode en MP3, M4A, Ogg ou WAV."));
+        return new AudioFile(file, probe?.Duration, stream.Length, probe?.MimeType);
+    }
+
+    /// <summary>Measures all images.</summary>
+    public IReadOnlyDictionary<string, MediaFile> ReadImages(ParallelOptions parallel)
+    {
+        var images = new ConcurrentDictionary<string, MediaFile>(StringComparer.Ordinal);
+        Parallel.ForEach(files, parallel, file =>
+        {
+            if (ReadImage(file) is { } image)
+                images[file.Path] = image;
+        });
+        return images;
+    }
+
+    private MediaFile? ReadImage(ScannedFile file)
+    {
+        var place = SourceSpan.OfFile(file.Path);
+        if (file.Length > MaxImageBytes)
+        {
+            bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image pèse {FrenchFormat.Size(file.Length)} ; {FrenchFormat.Size(MaxImageBytes)} au plus", "Réduisez-la."));
+            return null;
+        }
+        using var stream = File.OpenRead(Path.Combine(root, file.Path));
+        digests[file.Path] = SHA256.HashData(stream);
+        stream.Position = 0;
+        if (ImageProbe.Read(stream) is not { } probe)
+        {
+            bag.Add(MediaDiagnostics.UnreadableImage.At(place, "ce fichier n'est pas une image que tes publie", "Exportez-la en JPEG, PNG, WebP ou SVG."));
+            return null;
+        }
+        if ((long)probe.Width * probe.Height > 50_000_000)
+        {
+            bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image a {probe.Width} × {probe.Height} points ; 50 millions au plus", "Réduisez-la."));
+            return null;
+        }
+        return new MediaFile(file.Path, file.Length, probe.MimeType, probe.Width, probe.Height);
+    }
 }

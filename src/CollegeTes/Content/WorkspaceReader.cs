@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CollegeTes.Content.Files;
+using CollegeTes.Content.MediaFiles;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Prose;
@@ -45,6 +46,8 @@ public sealed class WorkspaceReader
             Title = new Located<string>("", SourceSpan.OfFile(Workspace.Marker)),
             Organisation = new Organisation("", null, null, null, null, null),
         };
+        if (collection.Organisation.Logo is { } logo)
+            collection = collection with { Organisation = collection.Organisation with { Logo = MediaReader.Locate(_root, logo, Workspace.Marker, _bag) } };
         var language = collection.Language;
         var framework = layout.Framework is { } cadre ? ReadYaml(cadre, FrameworkFile.Read) : null;
         var partners = layout.Partners is { } list ? ReadYaml(list, PartnersFile.Read) : null;
@@ -56,7 +59,11 @@ public sealed class WorkspaceReader
             experiences[i] = ReadText(entry.Path, (mapping, context, body) =>
             {
                 var read = ExperienceFile.Read(mapping, context, entry.Owner, entry.Slug, language);
-                return read with { Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, read.Figures), _bag) };
+                return read with
+                {
+                    Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, read.Figures), _bag),
+                    Media = Locate(read.Media, $"{Workspace.ContentFolder}/territoires/{entry.Owner}/territoire.yaml"),
+                };
             });
         });
         var byTerritory = experiences.OfType<Experience>().ToLookup(e => e.TerritorySlug, StringComparer.Ordinal);
@@ -66,7 +73,7 @@ public sealed class WorkspaceReader
         {
             var entry = layout.Territories[i];
             territories[i] = ReadYaml(entry.Path, (mapping, context) => TerritoryFile.Read(mapping, context, entry.Slug)) is { } read
-                ? read with { Consents = ReadConsents(layout, "territoires/" + entry.Slug), Experiences = InOrder(byTerritory[entry.Slug]) }
+                ? read with { Media = Locate(read.Media, entry.Path), Consents = ReadConsents(layout, "territoires/" + entry.Slug), Experiences = InOrder(byTerritory[entry.Slug]) }
                 : null;
         });
 
@@ -83,6 +90,10 @@ public sealed class WorkspaceReader
         }, [.. _suppressions.OrderBy(s => s.Place)], _digests);
     }
 
+    // Authors name media from the territory's folder; the model knows them by workspace path.
+    private Media[] Locate(IReadOnlyList<Media> media, string from) =>
+        [.. media.Select(m => MediaReader.Locate(_root, m.File, from, _bag) is { } file ? m with { File = file } : null).OfType<Media>()];
+
     private static Experience[] InOrder(IEnumerable<Experience> experiences) =>
         [.. experiences.OrderBy(e => e.Period?.From.Value ?? default).ThenBy(e => e.Slug, StringComparer.Ordinal)];
 
@@ -93,21 +104,16 @@ public sealed class WorkspaceReader
         var episodes = layout.Episodes.Where(e => e.Owner == entry.Slug).Select(e => ReadText(e.Path, (mapping, context, body) =>
         {
             var read = EpisodeFile.Read(mapping, context, entry.Slug, e.Slug);
-            return read with
+            var measured = read with
             {
                 Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []), _bag),
                 Audio = read.Audio is { } audio ? media.ReadAudio(audio.File, e.Path) : null,
-                Transcript = read.TranscriptFile is { } file ? ReadTranscript(file, e.Path) : null,
             };
+            return read.TranscriptFile is { } name && MediaReader.Locate(_root, name, e.Path, _bag) is { } transcript
+                ? measured with { TranscriptFile = transcript, Transcript = Load(transcript.Value) is { } file ? WebVttReader.Read(file, _bag) : null }
+                : measured with { TranscriptFile = null };
         })).OfType<Episode>();
         return podcast with { Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
-    }
-
-    private Transcript? ReadTranscript(Located<string> name, string from)
-    {
-        if (MediaReader.Locate(_root, name, from, _bag) is not { } path)
-            return null;
-        return Load(path) is { } file ? MediaFiles.WebVttReader.Read(file, _bag) : null;
     }
 
     private IReadOnlyList<Consent> ReadConsents(WorkspaceLayout layout, string folder) =>

@@ -49,7 +49,7 @@ internal static class PodcastViews
         ("brouillon", (e, _) => e.Status.Value != Status.Published),
         ("emission", (e, scope) => Podcast!.Of(scope.Library.Podcasts.FirstOrDefault(p => p.Slug == e.PodcastSlug), scope)),
         ("audio", (e, scope) => Audio.Of(e.Audio, scope)),
-        ("transcription", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(LinkOf(e, f.Value)) : null)),
+        ("transcription", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(f.Value) : null)),
         ("passages", (e, scope) => Passage.List(Passages(e), scope)),
         ("chapitres", (e, scope) => Chapter.List(e.Chapters, scope)),
         ("personnes", (e, scope) => Person.List(e.People, scope)),
@@ -74,9 +74,6 @@ internal static class PodcastViews
         ("auteurs", (p, _) => FrenchTypography.Apply(FrenchFormat.List(p.Authors))),
         ("episodes", (p, scope) => Episode.List(p.Episodes, scope)),
         ("licence", (p, scope) => Licences.View.Of((p.Licence ?? scope.Library.Collection.Licence)?.Value, scope)));
-
-    /// <summary>Workspace path of a file named beside an episode.</summary>
-    internal static string LinkOf(Episode episode, string name) => Prose.LinkTarget.Resolve(episode.Path, name) ?? name;
 
     // Cues are joined into paragraphs a reader can follow: a new one at each change of voice, chapter or long silence, and at a full stop after some length.
     private static IEnumerable<(TimeSpan, string?, string)> Passages(Episode episode)

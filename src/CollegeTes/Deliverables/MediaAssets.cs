@@ -1,0 +1,45 @@
+using CollegeTes.Content;
+using CollegeTes.Model;
+
+namespace CollegeTes.Deliverables;
+
+/// <summary>The images, sounds and transcripts that published pages show: only those, stripped of what they say of people and places.</summary>
+internal static class MediaAssets
+{
+    /// <summary>Says where each file goes, then gives its bytes one after the other.</summary>
+    public static IEnumerable<Artifact> Of(Library library, Workspace workspace, Addresses addresses)
+    {
+        foreach (var (path, medium) in Images(library).Distinct().OrderBy(p => p.Path, StringComparer.Ordinal))
+        {
+            if (!library.MediaFiles.ContainsKey(path))
+                continue;
+            var target = Assets.PathOfMedia(path, workspace.Digests[path]);
+            addresses.AddMedia(path, target);
+            yield return new Artifact(target, File.ReadAllBytes(Path.Combine(workspace.Root, path)), medium, null, [path]);
+        }
+        foreach (var episode in library.Podcasts.SelectMany(p => p.Episodes))
+        {
+            var folder = $"podcast/{episode.PodcastSlug}/{episode.Slug}/";
+            if (episode.Audio is { } audio)
+                yield return Copy(audio.File.Value, folder, "audio");
+            if (episode.TranscriptFile is { } transcript)
+                yield return Copy(transcript.Value, folder, "sous-titres");
+        }
+
+        Artifact Copy(string path, string folder, string medium)
+        {
+            var target = folder + path[(path.LastIndexOf('/') + 1)..];
+            addresses.AddMedia(path, target);
+            return new Artifact(target, File.ReadAllBytes(Path.Combine(workspace.Root, path)), medium, null, [path]);
+        }
+    }
+
+    private static IEnumerable<(string Path, string Medium)> Images(Library library)
+    {
+        var media = library.Territories.SelectMany(t => t.Media.Concat(t.Experiences.SelectMany(e => e.Media))).Select(m => m.File.Value);
+        var inText = library.Experiences.SelectMany(e => e.Body.Images).Concat(library.Territories.SelectMany(t => t.Description.Images))
+            .Concat(library.Podcasts.SelectMany(p => p.Episodes).SelectMany(e => e.Body.Images)).Concat(library.Booklets.SelectMany(b => b.Introduction.Images)).Select(i => i.File);
+        var logo = library.Collection.Organisation.Logo is { } l ? new[] { l.Value } : [];
+        return media.Concat(inText).Concat(logo).Select(p => (p, "image"));
+    }
+}

@@ -1,0 +1,119 @@
+using CollegeTes.Content;
+using CollegeTes.Deliverables;
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+using CollegeTes.Publishing;
+using CollegeTes.Templating;
+
+namespace CollegeTes;
+
+/// <summary>Renders what is asked for and stages each artifact as soon as it is ready, so that memory does not grow with the collection.</summary>
+internal sealed class Production
+{
+    // Deep templates need room: a stack overflow cannot be caught.
+    private const int StackBytes = 64 * 1024 * 1024;
+
+    private readonly PipelineOptions _options;
+    private readonly Workspace _workspace;
+    private readonly Library _library;
+    private readonly DeliverableSet _set;
+    private readonly Plan _plan;
+    private readonly Publication _publication;
+    private readonly DiagnosticBag _bag;
+    private readonly Counts _counts = new();
+    private readonly HashSet<string> _planned;
+    private readonly HashSet<string> _shown;
+    private int _done;
+
+    public Production(PipelineOptions options, Workspace workspace, Library library, DeliverableSet set, Plan plan, Publication publication, DiagnosticBag bag)
+    {
+        _options = options;
+        _workspace = workspace;
+        _library = library;
+        _set = set;
+        _plan = plan;
+        _publication = publication;
+        _bag = bag;
+        _planned = plan.Artifacts.Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
+        _shown = plan.Artifacts.SelectMany(a => a.Sources).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Renders and stages everything that is asked for.</summary>
+    public IReadOnlyList<DeliverableCount> Run(CancellationToken cancellation)
+    {
+        foreach (var asset in Assets.OfTemplates(_set, _set.Manifests, _plan.Addresses))
+            Stage(asset);
+        foreach (var asset in MediaAssets.Of(_library, _workspace, _plan.Addresses))
+            Stage(asset);
+
+        var wanted = _plan.Artifacts.Where(IsWanted).ToList();
+        var next = -1;
+        Exception? failure = null;
+        var workers = new Thread[Math.Clamp(Math.Min(_options.Parallelism, wanted.Count), 1, 64)];
+        for (var i = 0; i < workers.Length; i++)
+        {
+            workers[i] = new Thread(Work, StackBytes) { IsBackground = true };
+            workers[i].Start();
+        }
+        foreach (var worker in workers)
+            worker.Join();
+        if (failure is not null)
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+        return _counts.ToList(_set);
+
+        void Work()
+        {
+            try
+            {
+                var renderer = new ArtifactRenderer(_library, _set, _plan, new RenderSettings(_options.ToolVersion, _options.WithDrafts), cancellation);
+                for (var i = Interlocked.Increment(ref next); i < wanted.Count && failure is null; i = Interlocked.Increment(ref next))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    Make(renderer, wanted[i], wanted.Count);
+                }
+            }
+            catch (Exception exception)
+            {
+                Interlocked.CompareExchange(ref failure, exception, null);
+            }
+        }
+    }
+
+    /// <summary>In a partial build, which files of the last publication stay: those still planned, made only of what may still be shown.</summary>
+    public bool IsCarriedOver(ManifestEntry entry) =>
+        entry.Deliverable is null || (_planned.Contains(entry.Path) && entry.Sources.All(_shown.Contains));
+
+    private void Make(ArtifactRenderer renderer, PlannedArtifact planned, int total)
+    {
+        try
+        {
+            Stage(renderer.Render(planned));
+        }
+        catch (TemplateException exception)
+        {
+            _bag.Add(DeliverableSet.Report(exception));
+        }
+        _options.Progress?.Report(new PipelineProgress("composition", Interlocked.Increment(ref _done), total));
+    }
+
+    private void Stage(Artifact artifact)
+    {
+        _publication.Stage(artifact);
+        _counts.Add(artifact);
+    }
+
+    private bool IsWanted(PlannedArtifact artifact)
+    {
+        if (!_options.IsPartial)
+            return true;
+        if (_options.Deliverables.Count > 0 && !_options.Deliverables.Contains(artifact.Deliverable.Name, StringComparer.Ordinal))
+            return IsStale(artifact);
+        if (_options.Media.Count > 0 && !_options.Media.Contains(artifact.Output.Medium, StringComparer.Ordinal))
+            return IsStale(artifact);
+        return _options.Selection.Count == 0 || _options.Selection.Any(s => Selection.Covers(s, artifact)) || IsStale(artifact);
+    }
+
+    // A page of the last publication that shows what may no longer be shown is made again, asked for or not.
+    private bool IsStale(PlannedArtifact artifact) =>
+        _publication.LastManifest?.Entries.FirstOrDefault(e => e.Path == artifact.Path) is { } last && !last.Sources.All(_shown.Contains);
+}

@@ -1,0 +1,37 @@
+using CollegeTes.Deliverables.Views;
+using CollegeTes.Model;
+
+namespace CollegeTes;
+
+/// <summary>
+/// Cuts the library down to what may be shown: published, inside its window, sound. Everything after works on the result, so
+/// that a draft or an embargoed text reaches no catalogue, no link, no count and no manifest, by any path.
+/// </summary>
+public static class Publishable
+{
+    /// <param name="library">All that was read.</param>
+    /// <param name="withDrafts">Drafts too; archived texts never.</param>
+    /// <param name="day">Today in Europe/Paris, for embargo and expiry.</param>
+    /// <param name="broken">Files with errors, left out under <c>--keep-going</c>.</param>
+    public static Library Of(Library library, bool withDrafts, DateOnly day, IReadOnlySet<string> broken)
+    {
+        var territories = library.Territories
+            .Where(t => !broken.Contains(t.Path))
+            .Select(t => t with { Experiences = [.. t.Experiences.Where(e => !broken.Contains(e.Path) && IsShown(e.Status.Value, e.Window, withDrafts, day))] })
+            .Where(t => t.Experiences.Count > 0)
+            .ToList();
+        var shown = library with { Territories = territories };
+        return shown with
+        {
+            Podcasts = [.. library.Podcasts.Where(p => !broken.Contains(p.Path))
+                .Select(p => p with { Episodes = [.. p.Episodes.Where(e => !broken.Contains(e.Path) && IsShown(e.Status.Value, e.Window, withDrafts, day))] })
+                .Where(p => p.Episodes.Count > 0)],
+            Booklets = [.. library.Booklets.Where(b => !broken.Contains(b.Path) && IsShown(b.Status.Value, null, withDrafts, day) && BookletViews.Selected(b, shown).Count > 0)],
+        };
+    }
+
+    private static bool IsShown(Status status, Window? window, bool withDrafts, DateOnly day) =>
+        status == Status.Published
+            ? withDrafts || ((window?.From is not { } from || from.Value.Earliest <= day) && (window?.Until is not { } until || until.Value.Latest >= day))
+            : withDrafts && status != Status.Archived;
+}

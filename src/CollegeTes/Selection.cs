@@ -1,0 +1,35 @@
+using CollegeTes.Deliverables;
+using CollegeTes.Model;
+
+namespace CollegeTes;
+
+/// <summary>What a run is asked for: a territory, <c>territoire/retour</c>, a booklet, a series, an episode, or a path of the workspace.</summary>
+public static class Selection
+{
+    /// <summary>True when an artifact belongs to what was named.</summary>
+    public static bool Covers(string selection, PlannedArtifact artifact)
+    {
+        var name = Normalise(selection);
+        return artifact.SubjectId == name || artifact.SubjectId.StartsWith(name + "/", StringComparison.Ordinal)
+            || artifact.Sources.Any(s => s == name || s.StartsWith(name + "/", StringComparison.Ordinal))
+            || (artifact.Subject is Territory && name.StartsWith(artifact.SubjectId + "/", StringComparison.Ordinal));
+    }
+
+    /// <summary>True when something of the library has this name.</summary>
+    public static bool Exists(string selection, Library library)
+    {
+        var name = Normalise(selection);
+        return Names(library).Contains(name, StringComparer.Ordinal) || Paths(library).Any(p => p == name || p.StartsWith(name + "/", StringComparison.Ordinal));
+    }
+
+    /// <summary>All names that can be selected, for suggestions.</summary>
+    public static IEnumerable<string> Names(Library library) =>
+        library.Territories.Select(t => t.Slug).Concat(library.Experiences.Select(e => e.Id)).Concat(library.Booklets.Select(b => b.Slug))
+            .Concat(library.Podcasts.Select(p => p.Slug)).Concat(library.Podcasts.SelectMany(p => p.Episodes).Select(e => e.Id));
+
+    private static IEnumerable<string> Paths(Library library) =>
+        library.Territories.Select(t => t.Path).Concat(library.Experiences.Select(e => e.Path)).Concat(library.Booklets.Select(b => b.Path))
+            .Concat(library.Podcasts.Select(p => p.Path)).Concat(library.Podcasts.SelectMany(p => p.Episodes).Select(e => e.Path));
+
+    private static string Normalise(string selection) => selection.Replace('\\', '/').TrimStart('.').Trim('/');
+}
