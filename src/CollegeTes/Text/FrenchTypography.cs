@@ -1,0 +1,17 @@
+namespace CollegeTes.Text;
+
+/// <summary>French typography of whole texts, for fields that hold no markup; <see cref="TypographyPass"/> is for runs between markup.</summary>
+public static class FrenchTypography
+{
+    /// <summary>Applies <see cref="TypographyProfile.French"/> to a whole field. Idempotent.</summary>
+    /// <returns>The same instance when nothing changes; nothing is allocated then.</returns>
+    public static string Apply(string text) => Apply(text, TypographyProfile.French);
+
+    /// <summary>Applies a profile to a whole field. Idempotent.</summary>
+    /// <returns>The same instance when nothing changes; nothing is allocated then.</returns>
+    public static string Apply(string text, TypographyProfile profile)
+    {
+        var quotes = new QuoteNesting { Balanced = true };
+        return TypographyPass.Apply(profile, ref quotes, text, '\0', '\0');
+    }
+}

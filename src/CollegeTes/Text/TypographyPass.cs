@@ -1,0 +1,189 @@
+using System.Buffers;
+
+namespace CollegeTes.Text;
+
+/// <summary>
+/// Applies a <see cref="TypographyProfile"/> to the runs of text of one block after another, remembering which quotations are
+/// open. Idempotent; what it cannot decide it leaves alone. One instance serves one thread; call <see cref="Reset"/> at each block.
+/// </summary>
+/// <remarks>
+/// Web and e-mail addresses, times, ratios, codes, telephone numbers, postal codes, years and hashes are not touched. Code and
+/// attributes are the caller's to keep away. One pass, driven by a vectorised search for the characters that rules begin at.
+/// </remarks>
+public sealed class TypographyPass(TypographyProfile profile)
+{
+    private static readonly SearchValues<char> Triggers = SearchValues.Create("'\".…:;!?«»-–0123456789IVXM");
+
+    private QuoteNesting _quotes = new() { Balanced = true };
+
+    /// <summary>Forgets the quotations of the last block.</summary>
+    /// <param name="quotesBalanced">False when the block holds an odd number of straight double quotes: they then stay as typed.</param>
+    public void Reset(bool quotesBalanced = true) => _quotes = new QuoteNesting { Balanced = quotesBalanced };
+
+    /// <summary>Applies the rules to one run of text.</summary>
+    /// <param name="run">Text without markup, composed (NFC), between two inline elements of a block.</param>
+    /// <param name="before">The character before the run in the block, whatever element it is in; <c>'\0'</c> at the start of the block.</param>
+    /// <param name="after">The character after the run in the block; <c>'\0'</c> at its end.</param>
+    /// <returns>The same instance when nothing changes; nothing is allocated then.</returns>
+    public string Apply(string run, char before, char after) => Apply(profile, ref _quotes, run, before, after);
+
+    /// <summary>The same, with the state in the caller's hands.</summary>
+    internal static string Apply(TypographyProfile profile, ref QuoteNesting quotes, string run, char before, char after)
+    {
+        if (run.Length == 0 || ReferenceEquals(profile, TypographyProfile.None))
+            return run;
+        var at = run.AsSpan().IndexOfAny(Triggers);
+        var digitBefore = char.IsAsciiDigit(before);
+        var digitAfter = char.IsAsciiDigit(after);
+        if (at < 0 && !digitBefore && !digitAfter)
+            return run;
+
+        var view = new TypographyRun(run, before, after);
+        var edits = new TypographyEdits(run);
+        var addresses = new ProtectedTokens(run);
+        var aside = new AsideTypography();
+        if (digitBefore)
+            NumberTypography.ApplyToUnit(profile, view, ref edits, 0);
+        while (at >= 0 && at < run.Length)
+        {
+            if (addresses.Covers(at))
+            {
+                at = addresses.End;
+            }
+            else
+            {
+                at = run[at] switch
+                {
+                    '\'' => Apostrophe(profile, view, ref edits, at),
+                    '.' => ThreeDots(profile, view, ref edits, ref addresses, at),
+                    '…' => Ellipsis(profile, view, ref edits, ref addresses, at),
+                    ':' or ';' or '!' or '?' => HighPunctuation(profile, view, ref edits, quotes, at, at == addresses.End),
+                    '"' => QuoteTypography.ApplyToStraight(profile, view, ref edits, ref quotes, at),
+                    '«' => QuoteTypography.ApplyToOpening(profile, view, ref edits, ref quotes, at),
+                    '»' => QuoteTypography.ApplyToClosing(profile, view, ref edits, ref quotes, at),
+                    '-' or '–' => aside.Apply(profile, view, ref edits, at),
+                    'M' => Title(profile, view, ref edits, at),
+                    'I' or 'V' or 'X' => NumberTypography.ApplyToRoman(profile, view, ref edits, at),
+                    _ => NumberTypography.Apply(profile, view, ref edits, at),
+                };
+            }
+
+            var next = run.AsSpan(at).IndexOfAny(Triggers);
+            at = next < 0 ? -1 : at + next;
+        }
+
+        if (digitAfter)
+            NumberTypography.ApplyToLabel(profile, view, ref edits, run.Length);
+        return edits.Any ? edits.Finish() : run;
+    }
+
+    /// <summary>Between a letter and what a word can begin with; primes, feet and quoted words have no letter before or none after.</summary>
+    private static int Apostrophe(TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, int at)
+    {
+        var next = run.At(at + 1);
+        if (profile.Apostrophe != '\0' && char.IsLetter(run.At(at - 1)) && (char.IsLetterOrDigit(next) || next is '«' or '“' or '"' or '('))
+            edits.Replace(at, at + 1, profile.Apostrophe);
+        return at + 1;
+    }
+
+    private static int ThreeDots(
+        TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, ref ProtectedTokens addresses, int at)
+    {
+        var end = at + 1;
+        while (end < run.Length && run.Text[end] == '.')
+            end++;
+        if (profile.Ellipsis == '\0' || end - at != 3)
+            return end;
+        var (previous, next) = (run.At(at - 1), run.At(end));
+        if (previous is '/' or '\\' or '.' || next is '/' or '\\' or '.' || (char.IsAsciiDigit(previous) && char.IsAsciiDigit(next)))
+            return end;
+        edits.Replace(StartOfEllipsis(run, ref addresses, at, end), end, profile.Ellipsis);
+        return end;
+    }
+
+    private static int Ellipsis(
+        TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, ref ProtectedTokens addresses, int at)
+    {
+        if (profile.Ellipsis != '\0')
+            edits.Replace(StartOfEllipsis(run, ref addresses, at, at + 1), at, '\0');
+        return at + 1;
+    }
+
+    /// <summary>An ellipsis that ends something takes the spaces before it away; one that begins something, or follows an address, keeps them.</summary>
+    private static int StartOfEllipsis(in TypographyRun run, ref ProtectedTokens addresses, int at, int end)
+    {
+        var start = run.SpacesBefore(at);
+        if (start == at || !char.IsLetterOrDigit(run.At(start - 1)) || char.IsLetterOrDigit(run.At(end)))
+            return at;
+        return start > 0 && addresses.Covers(start - 1) ? at : start;
+    }
+
+    private static int HighPunctuation(
+        TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, in QuoteNesting quotes, int at, bool endsAddress)
+    {
+        var mark = run.Text[at];
+        var space = mark == ':' ? profile.SpaceBeforeColon : profile.SpaceBeforeHighPunctuation;
+        var end = at + 1;
+        if (mark is '!' or '?')
+        {
+            while (end < run.Length && run.Text[end] is '!' or '?')
+                end++;
+        }
+
+        // A sentence goes on with a space, or ends; anything else is a time, a ratio, a path, a query, an emoticon.
+        var next = run.At(end);
+        var inSentence = TypographyRun.IsGap(next)
+            || (mark is '!' or '?' && next is ')' or ']' or '”' or '"' or '’' or '\'' or '…' or '.' or ',' or ';' or ':')
+            || next == '»'
+            || (mark == ':' && next == '«')
+            || (next == '"' && quotes.TopIsStraight && QuoteTypography.CanClose(run, end));
+        if (space == '\0' || !inSentence)
+            return end;
+
+        var start = run.SpacesBefore(at);
+        var previous = run.At(start - 1);
+        if (start < at ? MayReplace(previous) : !endsAddress && MayInsert(run, at, mark, previous))
+            edits.Replace(start, at, space);
+        return end;
+    }
+
+    /// <summary>The space belongs to something else at an edge, after an opening sign, or inside <c>? !</c>.</summary>
+    private static bool MayReplace(char previous) =>
+        !TypographyRun.IsGap(previous) && previous is not ('(' or '[' or '{' or '«' or '“' or '‘' or ';' or ':' or '!' or '?');
+
+    private static bool MayInsert(in TypographyRun run, int at, char mark, char previous)
+    {
+        if (previous == '"' && !QuoteTypography.CanClose(run, at - 1))
+            return false;
+        if (!char.IsLetterOrDigit(previous) && previous is not (')' or ']' or '»' or '”' or '"' or '’' or '.' or '…' or '%' or '€' or '°' or '²' or '³'))
+            return false;
+        if (mark is not (':' or ';'))
+            return true;
+
+        // The end of an emoji's short name (:smile:) or of an entity (&eacute;) is no punctuation.
+        var start = at;
+        while (start > 0 && (char.IsAsciiLetterOrDigit(run.Text[start - 1]) || run.Text[start - 1] is '_' or '#' or '+' or '-'))
+            start--;
+        return start == at || run.At(start - 1) is not (':' or '&');
+    }
+
+    private static int Title(TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, int at)
+    {
+        var previous = run.At(at - 1);
+        if (profile.UnitSpace == '\0' || char.IsLetterOrDigit(previous) || previous is '-' or '’' or '\'')
+            return at + 1;
+        foreach (var title in profile.Titles)
+        {
+            var end = at + title.Length;
+            if (!run.Text[at..].StartsWith(title, StringComparison.Ordinal))
+                continue;
+            var name = run.SpacesAfter(end);
+            if (name > end && char.IsUpper(run.At(name)) && !char.IsAsciiDigit(run.At(run.SpacesBefore(at) - 1)))
+                edits.Replace(end, name, profile.UnitSpace);
+            if (name > end)
+                return name;
+        }
+
+        return at + 1;
+    }
+}
