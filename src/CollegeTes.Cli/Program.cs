@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using CollegeTes.Cli;
+
+// Messages are French whatever the machine's language; numbers and dates are ours and take no culture.
+CultureInfo.CurrentUICulture = new CultureInfo("fr");
+return await Application.RunAsync(args, new Terminal(Console.Out, Console.Error)).ConfigureAwait(false);

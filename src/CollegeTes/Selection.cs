@@ -22,6 +22,18 @@ public static class Selection
         return Names(library).Contains(name, StringComparer.Ordinal) || Paths(library).Any(p => p == name || p.StartsWith(name + "/", StringComparison.Ordinal));
     }
 
+    /// <summary>True when a file of the workspace belongs to what was named.</summary>
+    public static bool Concerns(string selection, string path, Library library)
+    {
+        var name = Normalise(selection);
+        var owner = library.Territories.FirstOrDefault(t => t.Slug == name)?.Path ?? library.Experiences.FirstOrDefault(e => e.Id == name)?.Path
+            ?? library.Podcasts.FirstOrDefault(p => p.Slug == name)?.Path ?? library.Booklets.FirstOrDefault(b => b.Slug == name)?.Path
+            ?? library.Podcasts.SelectMany(p => p.Episodes).FirstOrDefault(e => e.Id == name)?.Path ?? name;
+        var folder = owner.EndsWith("/territoire.yaml", StringComparison.Ordinal) || owner.EndsWith("/emission.yaml", StringComparison.Ordinal) || owner.EndsWith("/episode.md", StringComparison.Ordinal)
+            ? owner[..owner.LastIndexOf('/')] : owner;
+        return path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
+    }
+
     /// <summary>All names that can be selected, for suggestions.</summary>
     public static IEnumerable<string> Names(Library library) =>
         library.Territories.Select(t => t.Slug).Concat(library.Experiences.Select(e => e.Id)).Concat(library.Booklets.Select(b => b.Slug))

@@ -12,7 +12,7 @@ namespace CollegeTes.Prose;
 internal sealed class InlineWriter(ProseSession session)
 {
     private readonly List<Inline> _flow = [];
-    private TypographyPass _typography = new(TypographyProfile.French);
+    private readonly TypographyPass _typography = new(TypographyProfile.French);
     private char _before;
     private bool _withCalls;
     private int _next;
@@ -35,7 +35,7 @@ internal sealed class InlineWriter(ProseSession session)
         Flatten(root);
         _next = 0;
         _before = '\0';
-        _typography = new TypographyPass(TypographyProfile.French);
+        _typography.Reset();
         Children(root);
     }
 

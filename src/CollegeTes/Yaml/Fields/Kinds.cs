@@ -9,6 +9,9 @@ public static class Kinds
     /// <summary>Any text on one or several lines.</summary>
     public static readonly Kind<Located<string>> AnyText = new ScalarKind<string>(new("string", "un texte"), ParseText, FieldDiagnostics.WrongValue);
 
+    /// <summary>A text that may be written empty: a unit, when things are only counted.</summary>
+    public static readonly Kind<Located<string>> OptionalText = new ScalarKind<string>(new("string", "un texte"), ParseAny, FieldDiagnostics.WrongValue);
+
     /// <summary>A date: year, year and month, or day.</summary>
     public static readonly Kind<Located<PartialDate>> Date = new ScalarKind<PartialDate>(
         new("string", "une date comme 2024, 2024-03 ou 2024-03-15", "^\\d{4}(-\\d{2}(-\\d{2})?)?$"), PartialDate.TryParse, FieldDiagnostics.BadDate,
@@ -83,6 +86,12 @@ public static class Kinds
     {
         value = text;
         return text.Length > 0;
+    }
+
+    private static bool ParseAny(string text, out string value)
+    {
+        value = text;
+        return true;
     }
 
     private static bool ParseSlug(string text, out string value)

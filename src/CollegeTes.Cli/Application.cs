@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Runtime.InteropServices;
+using CollegeTes.Cli.Commands;
+using CollegeTes.Publishing;
+
+namespace CollegeTes.Cli;
+
+/// <summary>The command line: its commands, its errors in French, its exit codes. Never a stack trace.</summary>
+public static class Application
+{
+    /// <summary>Version of tes, as the assembly carries it.</summary>
+    public static string Version { get; } = typeof(Application).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+
+    /// <summary>Runs one command.</summary>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    {
+        // Asked first: it needs no parser.
+        if (args is ["--version"])
+        {
+            await terminal.Output.WriteLineAsync($"tes {Version}").ConfigureAwait(false);
+            return ExitCodes.Clean;
+        }
+        var root = MakeRoot(terminal);
+        // Response files are off: an argument that starts with @ is an argument.
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Errors.Count > 0 && result.Action is ParseErrorAction)
+            return UsageErrors.Report(result, terminal);
+
+        using var interruption = new Interruption();
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            // Signals are ours: the publication decides when it may stop.
+            ProcessTerminationTimeout = null,
+        };
+        try
+        {
+            return await result.InvokeAsync(configuration, interruption.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (interruption.ExitCode is { } code)
+        {
+            await terminal.Error.WriteLineAsync("tes : interrompu ; la publication est telle qu'elle était").ConfigureAwait(false);
+            return code;
+        }
+        catch (UsageException exception)
+        {
+            await terminal.Error.WriteLineAsync($"tes : {exception.Message}").ConfigureAwait(false);
+            return ExitCodes.Usage;
+        }
+        catch (PublicationException exception)
+        {
+            await RunReports.WriteErrorsAsync(exception.Diagnostics, terminal).ConfigureAwait(false);
+            return exception.ExitCode;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync($"tes : la machine ne permet pas de continuer ({exception.Message})").ConfigureAwait(false);
+            return ExitCodes.Environment;
+        }
+        // The last net: whatever reaches it is a bug, said in one line.
+        catch (Exception exception)
+        {
+            await terminal.Error.WriteLineAsync($"tes : erreur interne ({exception.GetType().Name} : {exception.Message}). C'est un défaut de tes, pas du contenu ; rien n'a été publié.").ConfigureAwait(false);
+            if (Environment.GetEnvironmentVariable("TES_TRACE") is { Length: > 0 })
+                await terminal.Error.WriteLineAsync(exception.ToString()).ConfigureAwait(false);
+            return ExitCodes.Bug;
+        }
+    }
+
+    /// <summary>The tree of commands.</summary>
+    public static RootCommand MakeRoot(Terminal terminal)
+    {
+        var root = new RootCommand("tes publie livrets, fiches et notes d'épisode à partir de retours d'expérience écrits en YAML et Markdown.")
+        {
+            BuildCommand.Make(terminal),
+            CheckCommand.Make(terminal),
+            ListCommand.Make(terminal),
+            ExplainCommand.Make(terminal),
+        };
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Description = "Affiche cette aide.";
+                help.Action = new FrenchHelp(terminal);
+            }
+            else if (option is VersionOption version)
+            {
+                version.Description = "Affiche la version.";
+            }
+        }
+        root.SetAction(result => FrenchHelp.Write(root, terminal.Output));
+        return root;
+    }
+}

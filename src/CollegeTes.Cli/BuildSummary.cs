@@ -1,0 +1,51 @@
+using System.Globalization;
+using CollegeTes.Diagnostics;
+using CollegeTes.Text;
+
+namespace CollegeTes.Cli;
+
+/// <summary>The few lines that end a build: what was made, how much, how long, what to mend, where to open it.</summary>
+internal static class BuildSummary
+{
+    public static void Write(PipelineResult done, PipelineOptions options, TimeSpan elapsed, Terminal terminal)
+    {
+        var output = terminal.Output;
+        if (done.Summary is null && !done.UpToDate)
+        {
+            output.WriteLine($"Rien n'a été publié : {Findings(done.Diagnostics)}.");
+            output.WriteLine("« tes explain CODE » explique un constat.");
+            return;
+        }
+        foreach (var made in done.Made)
+            output.WriteLine($"  {(made.Title.Length > 0 ? made.Title : "Fichiers communs"),-28}{made.Count,6}  {FrenchFormat.Size(made.Bytes),10}");
+        var total = done.Summary?.TotalBytes ?? done.Made.Sum(m => m.Bytes);
+        output.WriteLine($"{(options.DryRun ? "Composé, sans rien écrire" : done.UpToDate ? "Déjà à jour" : "Publié")} en {Seconds(elapsed)} : {FrenchFormat.Size(total)}{Changes(done)}, {Findings(done.Diagnostics)}.");
+        if (!options.DryRun)
+            output.WriteLine($"À ouvrir : {Path.Combine(Shown(options.Output, terminal.Folder), "index.html")}");
+    }
+
+    private static string Changes(PipelineResult done) => done.Summary is not { } s ? ""
+        : $" ({s.Created} nouveaux, {s.Changed} modifiés, {s.Unchanged} inchangés, {s.Removed} retirés)";
+
+    private static string Findings(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var parts = new List<string>();
+        foreach (var (severity, one, many) in new[]
+        {
+            (Severity.Error, "erreur", "erreurs"), (Severity.Warning, "avertissement", "avertissements"), (Severity.Notice, "avis", "avis"), (Severity.Info, "information", "informations"),
+        })
+        {
+            if (diagnostics.Count(d => d.Severity == severity) is > 0 and var count)
+                parts.Add($"{count} {(count > 1 ? many : one)}");
+        }
+        return parts.Count == 0 ? "aucun constat" : FrenchFormat.List(parts);
+    }
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString(time.TotalSeconds < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture).Replace('.', ',') + " s";
+
+    private static string Shown(string path, string folder)
+    {
+        var relative = Path.GetRelativePath(folder, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+}

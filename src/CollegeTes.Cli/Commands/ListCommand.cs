@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Text.Json;
+using CollegeTes.Model;
+using CollegeTes.Text;
+
+namespace CollegeTes.Cli.Commands;
+
+/// <summary><c>tes list</c>: what the workspace holds.</summary>
+internal static class ListCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var common = new WorkspaceOptions();
+        var command = new Command("list", "Montre ce que contient la collection.") { common.Source, common.Reports };
+        command.SetAction((ParseResult result, CancellationToken cancellation) => Task.Run(() =>
+        {
+            var options = new PipelineOptions(WorkspaceOptions.FindRoot(result.GetValue(common.Source), terminal), "", Application.Version, default);
+            var library = new Pipeline(options).Check(cancellation).Library!;
+            var reports = result.GetValue(common.Reports) ?? [];
+            if (reports.Length > 0 && reports[0] != "json" && reports[0] != "text")
+                throw new UsageException($"--report {reports[0]} : « tes list » connaît text et json");
+            if (reports.Contains("json"))
+                WriteJson(library, terminal.Output);
+            else
+                WriteText(library, terminal.Output);
+            return ExitCodes.Clean;
+        }, cancellation));
+        return command;
+    }
+
+    private static void WriteText(Library library, TextWriter output)
+    {
+        output.WriteLine(library.Collection.Title.Value);
+        foreach (var territory in library.Territories)
+        {
+            output.WriteLine();
+            output.WriteLine($"{territory.Slug}  {territory.Name.Value}");
+            foreach (var experience in territory.Experiences)
+                output.WriteLine($"  {experience.Id}  {experience.Title.Value}  [{StatusName(experience.Status.Value)}, {experience.Body.WordCount} mots]");
+        }
+        Section(output, "Livrets thématiques", library.Booklets.Select(b => $"{b.Slug}  {b.Title.Value}  [{StatusName(b.Status.Value)}]"));
+        Section(output, "Épisodes", library.Podcasts.SelectMany(p => p.Episodes).Select(e => $"{e.Id}  {e.Title.Value}  [{StatusName(e.Status.Value)}]"));
+    }
+
+    private static void Section(TextWriter output, string title, IEnumerable<string> lines)
+    {
+        var list = lines.ToList();
+        if (list.Count == 0)
+            return;
+        output.WriteLine();
+        output.WriteLine(title);
+        foreach (var line in list)
+            output.WriteLine("  " + line);
+    }
+
+    private static void WriteJson(Library library, TextWriter output)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("collection", library.Collection.Title.Value);
+            Array(json, "territoires", library.Territories.Select(t => (t.Slug, t.Name.Value, t.Path, (Status?)null)));
+            Array(json, "retours", library.Experiences.Select(e => (e.Id, e.Title.Value, e.Path, (Status?)e.Status.Value)));
+            Array(json, "livrets", library.Booklets.Select(b => (b.Slug, b.Title.Value, b.Path, (Status?)b.Status.Value)));
+            Array(json, "episodes", library.Podcasts.SelectMany(p => p.Episodes).Select(e => (e.Id, e.Title.Value, e.Path, (Status?)e.Status.Value)));
+            json.WriteEndObject();
+        }
+        output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private static void Array(Utf8JsonWriter json, string name, IEnumerable<(string Id, string Title, string Path, Status? Status)> items)
+    {
+        json.WriteStartArray(name);
+        foreach (var (id, title, path, status) in items)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", id);
+            json.WriteString("titre", title);
+            json.WriteString("fichier", path);
+            if (status is { } value)
+                json.WriteString("statut", StatusName(value));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static string StatusName(Status status) => status switch
+    {
+        Status.Draft => "brouillon",
+        Status.Reviewed => "relu",
+        Status.Approved => "valide",
+        Status.Archived => "archive",
+        _ => "publie",
+    };
+}

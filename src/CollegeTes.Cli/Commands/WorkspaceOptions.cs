@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using CollegeTes.Content;
+using CollegeTes.Model;
+using CollegeTes.Text;
+
+namespace CollegeTes.Cli.Commands;
+
+/// <summary>The options that several commands share, and what they become.</summary>
+internal sealed class WorkspaceOptions
+{
+    public Argument<string[]> Selection { get; } = new("SELECTION")
+    {
+        Description = "Territoire, territoire/retour, livret, émission ou chemin ; tout si rien n'est nommé.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public Option<string?> Source { get; } = new("--source", "-s") { Description = "Dossier de la collection ; cherché vers le haut sinon.", HelpName = "DOSSIER" };
+
+    public Option<int> Jobs { get; } = new("--jobs", "-j") { Description = "Travaux menés à la fois ; autant que de processeurs sinon.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+
+    public Option<string?> Clock { get; } = new("--clock") { Description = "Jour tenu pour aujourd'hui (embargos) : 2026-03-15.", HelpName = "JOUR" };
+
+    public Option<bool> Strict { get; } = new("--strict") { Description = "Les avertissements comptent comme des erreurs." };
+
+    public Option<string[]> Reports { get; } = new("--report") { Description = "Rapport : text, json, sarif, github, gitlab ou junit ; =FICHIER pour l'écrire à part.", HelpName = "SORTE[=FICHIER]" };
+
+    /// <summary>Adds them all to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(Selection);
+        command.Add(Source);
+        command.Add(Jobs);
+        command.Add(Clock);
+        command.Add(Strict);
+        command.Add(Reports);
+    }
+
+    /// <summary>The pipeline's options.</summary>
+    /// <exception cref="UsageException">There is no workspace, or a value makes no sense.</exception>
+    public PipelineOptions Read(ParseResult result, Terminal terminal, string? output = null)
+    {
+        var root = FindRoot(result.GetValue(Source), terminal);
+        var jobs = result.GetValue(Jobs);
+        if (jobs is < 1 or > 256)
+            throw new UsageException($"-j {jobs} : de 1 à 256 travaux à la fois");
+        return new PipelineOptions(root, Path.GetFullPath(output ?? "dist", output is null ? root : terminal.Folder), Application.Version, ReadDay(result.GetValue(Clock)))
+        {
+            Selection = result.GetValue(Selection) ?? [],
+            Strict = result.GetValue(Strict),
+            Parallelism = jobs,
+        };
+    }
+
+    /// <summary>Says which selected names do not exist, with the nearest one.</summary>
+    public static void CheckSelection(IReadOnlyList<string> selection, Library? library)
+    {
+        foreach (var name in selection)
+        {
+            if (library is not null && !CollegeTes.Selection.Exists(name, library))
+                throw new UsageException($"« {name} » ne désigne rien dans cette collection{(Nearest.Name(name, CollegeTes.Selection.Names(library)) is { } near ? $" ; vouliez-vous écrire « {near} » ?" : " (tes list montre ce qu'elle contient)")}");
+        }
+    }
+
+    public static string FindRoot(string? source, Terminal terminal)
+    {
+        var start = Path.GetFullPath(source ?? ".", terminal.Folder);
+        return Workspace.FindRoot(start) ?? throw new UsageException(
+            $"aucune collection ici : {start} ne contient pas {Workspace.Marker}, ni aucun dossier au-dessus. Placez-vous dans la collection ou désignez-la avec -s.");
+    }
+
+    // SOURCE_DATE_EPOCH is the convention of reproducible builds; days are counted in Europe/Paris.
+    private static DateOnly ReadDay(string? clock)
+    {
+        if (clock is not null)
+        {
+            return DateOnly.TryParseExact(clock.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+                : throw new UsageException($"--clock {clock} : un jour s'écrit 2026-03-15");
+        }
+        var now = long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds) : DateTimeOffset.UtcNow;
+        return ParisDay.Of(now);
+    }
+}

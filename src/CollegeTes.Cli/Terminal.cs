@@ -1,0 +1,20 @@
+namespace CollegeTes.Cli;
+
+/// <summary>Where commands write: results to one side, everything else to the other. Colour and progress only for a person.</summary>
+public sealed class Terminal(TextWriter output, TextWriter error)
+{
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    /// <summary>True when standard output is a terminal that takes colour.</summary>
+    public bool HasColour { get; init; } = !Console.IsOutputRedirected && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    /// <summary>True when standard error is a terminal where a line may be written again and again.</summary>
+    public bool HasProgress { get; init; } = !Console.IsErrorRedirected && !IsSet("CI") && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb");
+
+    /// <summary>The folder that relative paths start from.</summary>
+    public string Folder { get; init; } = Environment.CurrentDirectory;
+
+    private static bool IsSet(string name) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name));
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using CollegeTes.Text;
+
+namespace CollegeTes.Cli;
+
+/// <summary>Errors of the command line, in French, on standard error, with the nearest name; exit code 2.</summary>
+internal static class UsageErrors
+{
+    public static int Report(ParseResult result, Terminal terminal)
+    {
+        var command = result.CommandResult.Command;
+        if (result.UnmatchedTokens.Count > 0)
+        {
+            foreach (var token in result.UnmatchedTokens)
+            {
+                var known = token.StartsWith('-') ? command.Options.SelectMany(o => o.Aliases.Append(o.Name)) : command.Subcommands.Select(c => c.Name);
+                var near = Nearest.Name(token, known);
+                terminal.Error.WriteLine($"tes : « {Visible(token)} » n'est pas {(token.StartsWith('-') ? "une option" : "une commande")} connue{(near is null ? "" : $" ; vouliez-vous écrire « {near} » ?")}");
+            }
+        }
+        else
+        {
+            foreach (var error in result.Errors)
+                terminal.Error.WriteLine("tes : " + Visible(error.Message));
+        }
+        terminal.Error.WriteLine($"Aide : tes {(command is RootCommand ? "" : command.Name + " ")}--help");
+        return ExitCodes.Usage;
+    }
+
+    private static string Visible(string text) => new([.. text.Select(c => UnicodeText.IsForbidden(c) ? '\uFFFD' : c)]);
+}
+
+/// <summary>The command asks for something that cannot be: said in one line, exit code 2.</summary>
+public sealed class UsageException(string message) : Exception(message);
