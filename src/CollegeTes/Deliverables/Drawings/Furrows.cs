@@ -1,0 +1,77 @@
+namespace CollegeTes.Deliverables.Drawings;
+
+/// <summary>What is sown in a plot: furrows, vines, orchards, panels, herds.</summary>
+internal static class Furrows
+{
+    public static void Draw(LandscapeScene scene, Plot plot, FieldStyle style, Canvas canvas)
+    {
+        if (plot.Rise < 3)
+            return;
+        var step = plot.Near < 2 ? 15 : plot.Near < 4 ? 10 : 7;
+        switch (style.Crop)
+        {
+            case Crop.Along:
+                Along(plot, canvas.Path(style.Furrow), Count(plot.Width, step, 16));
+                break;
+            case Crop.Across:
+                Across(plot, canvas.Path(style.Furrow), Count(plot.Rise, step * 0.8, 12), 0.04);
+                break;
+            case Crop.Vines:
+                Along(plot, Dots(canvas, plot, 0.011, 0.026), Count(plot.Width, step * 1.15, 12));
+                break;
+            case Crop.Orchard:
+                Across(plot, Dots(canvas, plot, 0.03, 0.06), Count(plot.Rise, step * 1.3, 6), 0.07);
+                break;
+            case Crop.Panels:
+                var width = Math.Max(2, (int)scene.Camera.Scale(0.03, plot.Near));
+                Across(plot, canvas.Path("panneaux", $"stroke-width=\"{width}\""), Count(plot.Rise, width * 1.8, 6), 0.08);
+                break;
+            case Crop.Herd:
+                Herd(scene, plot, canvas);
+                break;
+        }
+    }
+
+    private static PathData Dots(Canvas canvas, Plot plot, double size, double spacing)
+    {
+        var width = Math.Max(2, (int)Math.Round(size * 450 / plot.Near));
+        var gap = Math.Max(width + 1, (int)Math.Round(spacing * 450 / plot.Near));
+        return canvas.Path("haie", $"stroke-width=\"{width}\" stroke-dasharray=\"0 {gap}\"");
+    }
+
+    private static int Count(double length, double step, int most) => Math.Clamp((int)(length / step), 3, most);
+
+    /// <summary>Lines that run away from the reader; drawn to and fro, the shortest way for the markup.</summary>
+    private static void Along(Plot plot, PathData path, int count)
+    {
+        for (var i = 1; i < count; i++)
+        {
+            var across = (double)i / count;
+            var (from, to) = i % 2 == 0 ? (0.08, 0.93) : (0.93, 0.08);
+            path.Move(plot.At(across, from)).Through(plot.At(across, 0.5), plot.At(across, to));
+        }
+    }
+
+    /// <summary>Lines that follow the slope from side to side, evenly spaced for the eye.</summary>
+    private static void Across(Plot plot, PathData path, int count, double margin)
+    {
+        var ratio = plot.Far / plot.Near;
+        for (var i = 1; i < count; i++)
+        {
+            var deep = (Power(ratio, (double)i / count) - 1) / (ratio - 1);
+            var (from, to) = i % 2 == 0 ? (margin, 1 - margin) : (1 - margin, margin);
+            path.Move(plot.At(from, deep)).Through(plot.At(0.5, deep), plot.At(to, deep));
+        }
+    }
+
+    private static void Herd(LandscapeScene scene, Plot plot, Canvas canvas)
+    {
+        var size = scene.Camera.Scale(0.016, plot.Near);
+        var path = canvas.Path("betes", $"stroke-width=\"{Math.Max(2, (int)Math.Round(size))}\"");
+        for (var i = scene.Random.Integer(4, 8); i > 0; i--)
+            path.Move(plot.At(scene.Random.Between(0.12, 0.88), scene.Random.Between(0.15, 0.8))).By(Math.Max(1, size * 0.8), 0);
+    }
+
+    /// <summary>x to the power t, by its second-order expansion: the ratio of two rows is close to 1.</summary>
+    private static double Power(double x, double t) => 1 + t * (x - 1) + t * (t - 1) / 2 * (x - 1) * (x - 1);
+}

@@ -1,0 +1,47 @@
+namespace CollegeTes.Deliverables.Drawings;
+
+/// <summary>What all the parts of one landscape share while it is drawn. Not thread-safe: one per drawing.</summary>
+internal sealed class LandscapeScene
+{
+    public LandscapeScene(LandscapeTraits traits, LandscapeFrame frame)
+    {
+        Traits = traits;
+        Frame = frame;
+        Random = new SeededRandom(traits.Seed);
+        Terrain = new Terrain(traits, Random);
+        var side = Random.Between(-0.16, 0.16);
+        Camera = frame switch
+        {
+            LandscapeFrame.Cover => new Camera(770, 1080, 385 + side * 770, 522, 450, 1.14, 0.86),
+            LandscapeFrame.Wide => new Camera(1540, 340, 770 + side * 900, 118, 620, 0.98, 2.35),
+            _ => new Camera(320, 200, 160 + side * 200, 84, 190, 0.98, 1.5),
+        };
+    }
+
+    public LandscapeTraits Traits { get; }
+
+    public LandscapeFrame Frame { get; }
+
+    public SeededRandom Random { get; }
+
+    public Terrain Terrain { get; }
+
+    public Camera Camera { get; }
+
+    public Canvas Canvas { get; } = new();
+
+    public bool IsSmall => Frame == LandscapeFrame.Thumbnail;
+
+    /// <summary>Depth beyond which there is only haze.</summary>
+    public double Farthest => IsSmall ? 6 : 11.5;
+
+    /// <summary>Half the width of the river, or of the road, in the world.</summary>
+    public double HalfRiver(double z) =>
+        Traits.GreatRiver ? 0.17 + 0.05 * Wave.Sin(z * 1.7) : Traits.River ? 0.05 + 0.012 * Wave.Sin(z * 3) : 0.024;
+
+    /// <summary>A point of the ground in the picture.</summary>
+    public Point Ground(double x, double z) => Camera.Project(x, z, Terrain.Height(x, z));
+
+    /// <summary>A point of the ground, measured from the river.</summary>
+    public Point FromRiver(double offset, double z) => Ground(Terrain.Course(z) + offset, z);
+}
