@@ -10,6 +10,7 @@ internal enum Crop
     Orchard,
     Panels,
     Herd,
+    Heath,
 }
 
 /// <summary>The colour of a field (a class of dessins.css), that of its furrows, and what grows there.</summary>
@@ -58,13 +59,15 @@ internal sealed class FieldPalette
         var direction = random.Chance(0.6) ? Crop.Along : Crop.Across;
         if (far)
             return chance < 0.45 ? Crop.Fallow : direction;
-        if (_traits.Solar && depth is > 1.3 and < 4 && chance > 0.93)
+        if (_traits.Solar && depth is > 1.2 and < 4.5 && chance > 0.9)
             return Crop.Panels;
         if (_traits.Vines && chance < 0.55)
             return Crop.Vines;
         if (_traits.Gardens && chance < 0.2)
             return Crop.Orchard;
-        if (_traits.Herds && fill is "c4" or "c6" or "c7" && chance < 0.5)
+        if (_traits.Island && chance < 0.35)
+            return Crop.Heath;
+        if (_traits.Herds && fill is "c4" or "c6" or "c7" && chance < 0.4)
             return Crop.Herd;
         return chance > (_traits.Hedges || _traits.Marsh || _traits.Island ? 0.62 : 0.84) ? Crop.Fallow : direction;
     }

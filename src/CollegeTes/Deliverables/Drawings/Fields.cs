@@ -14,7 +14,7 @@ internal sealed class Fields(LandscapeScene scene)
 
     private List<double> Depths()
     {
-        var ratio = scene.IsSmall ? 0.66 : 0.79;
+        var ratio = scene.Frame switch { LandscapeFrame.Cover => 0.77, LandscapeFrame.Wide => 0.74, _ => 0.58 };
         var depths = new List<double>();
         for (var z = scene.Traits.Island ? SeaShore.Depth : scene.Farthest; z > scene.Camera.Nearest; z *= scene.Random.Between(ratio - 0.04, ratio + 0.04))
             depths.Add(z);
@@ -27,6 +27,7 @@ internal sealed class Fields(LandscapeScene scene)
         Bed(far, far);
         scene.Canvas.Flush();
         var furrows = new Canvas();
+        var hedges = new Canvas();
         foreach (var sign in (ReadOnlySpan<int>)[-1, 1])
         {
             string? last = null;
@@ -34,7 +35,7 @@ internal sealed class Fields(LandscapeScene scene)
             var limit = scene.Camera.HalfSpan(far) + Math.Abs(scene.Terrain.Course(far)) + 0.1;
             while (offset < limit)
             {
-                var width = scene.Random.Between(0.42, 0.95) * (scene.IsSmall ? 0.9 + 0.3 * far : 0.62 + 0.15 * far);
+                var width = scene.Random.Between(0.45, 0.95) * (0.6 + 0.19 * far) * scene.Coarseness;
                 var plot = new Plot(scene, sign, offset, offset + width, far, near, scene.Random.Between(-0.1, 0.1));
                 offset += width;
                 var style = _palette.Choose(scene.Random, far, last, plot.NearRiver);
@@ -43,11 +44,16 @@ internal sealed class Fields(LandscapeScene scene)
                     continue;
                 plot.Outline(scene.Canvas.Path(style.Fill));
                 Furrows.Draw(scene, plot, style, furrows);
+                if (scene.Traits.Hedges && far < 9 && !scene.IsSmall)
+                    Hedges.Around(scene, plot, hedges);
             }
         }
         scene.Canvas.Flush();
         var stroke = Math.Max(1, (int)Math.Round(scene.Camera.Scale(0.0078, near) + 0.35));
-        scene.Canvas.Raw($"<g stroke-width=\"{stroke}\">{furrows}</g>");
+        var sown = furrows.ToString();
+        if (sown.Length > 0)
+            scene.Canvas.Raw($"<g stroke-width=\"{stroke}\">{sown}</g>");
+        scene.Canvas.Raw(hedges.ToString());
     }
 
     /// <summary>The ground under a row, down to the foot of the picture: what shows between the plots.</summary>

@@ -5,16 +5,16 @@ internal static class Furrows
 {
     public static void Draw(LandscapeScene scene, Plot plot, FieldStyle style, Canvas canvas)
     {
-        if (plot.Rise < 3)
+        if (plot.Rise < 4 || plot.Far > scene.Farthest * 0.8 || (scene.IsSmall && plot.Far > 3))
             return;
-        var step = plot.Near < 2 ? 15 : plot.Near < 4 ? 10 : 7;
+        var step = (plot.Near < 2 ? 15 : plot.Near < 4 ? 11 : 8) * Math.Max(0.8, scene.StrokeScale);
         switch (style.Crop)
         {
             case Crop.Along:
-                Along(plot, canvas.Path(style.Furrow), Count(plot.Width, step, 16));
+                Along(plot, canvas.Path(style.Furrow), Count(plot.Width, step, scene.IsSmall ? 6 : 15));
                 break;
             case Crop.Across:
-                Across(plot, canvas.Path(style.Furrow), Count(plot.Rise, step * 0.8, 12), 0.04);
+                Across(plot, canvas.Path(style.Furrow), Count(plot.Rise, step * 0.85, scene.IsSmall ? 4 : 11), 0.04);
                 break;
             case Crop.Vines:
                 Along(plot, Dots(canvas, plot, 0.011, 0.026), Count(plot.Width, step * 1.15, 12));
@@ -23,11 +23,14 @@ internal static class Furrows
                 Across(plot, Dots(canvas, plot, 0.03, 0.06), Count(plot.Rise, step * 1.3, 6), 0.07);
                 break;
             case Crop.Panels:
-                var width = Math.Max(2, (int)scene.Camera.Scale(0.03, plot.Near));
-                Across(plot, canvas.Path("panneaux", $"stroke-width=\"{width}\""), Count(plot.Rise, width * 1.8, 6), 0.08);
+                var width = Math.Max(2, (int)scene.Camera.Scale(0.032, plot.Near));
+                Across(plot, canvas.Path("panneaux", $"stroke-width=\"{width}\" stroke-dasharray=\"{width * 3} {Math.Max(1, width / 6)}\""), Count(plot.Rise, width * 1.7, 7), 0.08);
                 break;
             case Crop.Herd:
                 Herd(scene, plot, canvas);
+                break;
+            case Crop.Heath:
+                Heath(scene, plot, canvas);
                 break;
         }
     }
@@ -68,8 +71,17 @@ internal static class Furrows
     {
         var size = scene.Camera.Scale(0.016, plot.Near);
         var path = canvas.Path("betes", $"stroke-width=\"{Math.Max(2, (int)Math.Round(size))}\"");
-        for (var i = scene.Random.Integer(4, 8); i > 0; i--)
-            path.Move(plot.At(scene.Random.Between(0.12, 0.88), scene.Random.Between(0.15, 0.8))).By(Math.Max(1, size * 0.8), 0);
+        for (var i = scene.Random.Integer(3, 6); i > 0; i--)
+            path.Move(plot.At(scene.Random.Between(0.15, 0.85), scene.Random.Between(0.2, 0.8))).By(Math.Max(1, size), 0);
+    }
+
+    /// <summary>Heather and gorse: tufts at random.</summary>
+    private static void Heath(LandscapeScene scene, Plot plot, Canvas canvas)
+    {
+        var size = Math.Max(2, (int)Math.Round(scene.Camera.Scale(0.014, plot.Near)));
+        var path = canvas.Path(scene.Random.Chance(0.5) ? "ajonc" : "bruyere", $"stroke-width=\"{size}\"");
+        for (var i = scene.IsSmall ? 4 : 16; i > 0; i--)
+            path.Dot(plot.At(scene.Random.Between(0.06, 0.94), scene.Random.Between(0.1, 0.9)));
     }
 
     /// <summary>x to the power t, by its second-order expansion: the ratio of two rows is close to 1.</summary>

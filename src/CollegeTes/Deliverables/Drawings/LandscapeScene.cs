@@ -12,8 +12,8 @@ internal sealed class LandscapeScene
         var side = Random.Between(-0.16, 0.16);
         Camera = frame switch
         {
-            LandscapeFrame.Cover => new Camera(770, 1080, 385 + side * 770, 522, 450, 1.14, 0.86),
-            LandscapeFrame.Wide => new Camera(1540, 340, 770 + side * 900, 118, 620, 0.98, 2.35),
+            LandscapeFrame.Cover => new Camera(770, 1080, 385 + side * 770, 486, 450, 1.2, 0.84),
+            LandscapeFrame.Wide => new Camera(1540, 340, 770 + side * 900, 122, 600, 0.98, 2.6),
             _ => new Camera(320, 200, 160 + side * 200, 84, 190, 0.98, 1.5),
         };
     }
@@ -32,6 +32,12 @@ internal sealed class LandscapeScene
 
     public bool IsSmall => Frame == LandscapeFrame.Thumbnail;
 
+    /// <summary>How coarse the pattern of fields is: 1 on a cover.</summary>
+    public double Coarseness => Frame switch { LandscapeFrame.Cover => 1, LandscapeFrame.Wide => 1.75, _ => 1.9 };
+
+    /// <summary>Unit of the strokes: 1 on a cover, in proportion elsewhere.</summary>
+    public double StrokeScale => Camera.Focal / 450;
+
     /// <summary>Depth beyond which there is only haze.</summary>
     public double Farthest => IsSmall ? 6 : 11.5;
 
@@ -41,6 +47,10 @@ internal sealed class LandscapeScene
 
     /// <summary>A point of the ground in the picture.</summary>
     public Point Ground(double x, double z) => Camera.Project(x, z, Terrain.Height(x, z));
+
+    /// <summary>True when something that stands on a point can be seen.</summary>
+    public bool Shows(Point foot, double height) =>
+        foot.X > -height && foot.X < Camera.Width + height && foot.Y < Camera.Height + height && foot.Y > 0;
 
     /// <summary>A point of the ground, measured from the river.</summary>
     public Point FromRiver(double offset, double z) => Ground(Terrain.Course(z) + offset, z);

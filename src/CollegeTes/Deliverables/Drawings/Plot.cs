@@ -39,12 +39,13 @@ internal sealed class Plot(LandscapeScene scene, int sign, double inner, double 
 
     public void Outline(PathData path)
     {
-        const double gap = 0.012;
-        path.Move(At(gap, -0.04))
+        var gap = scene.Traits.Marsh ? 0.045 : 0.012;
+        var foot = scene.Traits.Marsh ? -0.07 : 0.04; // a plot goes a little under the next one, but for a canal
+        path.Move(At(gap, -foot))
             .Through(At(gap, 0.5), At(gap, 1))
             .Through(At(0.5, 1), At(1 - gap, 1))
-            .Through(At(1 - gap, 0.5), At(1 - gap, -0.04))
-            .Through(At(0.5, -0.04), At(gap, -0.04))
+            .Through(At(1 - gap, 0.5), At(1 - gap, -foot))
+            .Through(At(0.5, -foot), At(gap, -foot))
             .Close();
     }
 }

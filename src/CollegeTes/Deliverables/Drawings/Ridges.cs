@@ -14,11 +14,19 @@ internal static class Ridges
         };
         if (scene.Traits.Island)
             return;
+        Sun(scene, camera.Horizon - height * 0.55);
         Ridge(scene, "r1", camera.Horizon + 6 - height * 0.75, height, 5);
         if (!scene.IsSmall)
             Ridge(scene, "r2", camera.Horizon + 14 - height * 0.3, height * 0.7, 7);
         Ridge(scene, "r3", camera.Horizon + 26, height * 0.5, 8);
         scene.Canvas.Flush();
+    }
+
+    private static void Sun(LandscapeScene scene, double level)
+    {
+        var radius = (int)(scene.Camera.Focal * 0.14);
+        var x = (int)(scene.Camera.Width * (scene.Random.Chance(0.5) ? scene.Random.Between(0.12, 0.3) : scene.Random.Between(0.68, 0.88)));
+        scene.Canvas.Raw($"<circle class=\"soleil\" cx=\"{x}\" cy=\"{(int)level}\" r=\"{radius}\"/>");
     }
 
     private static void Ridge(LandscapeScene scene, string cssClass, double level, double height, int waves)

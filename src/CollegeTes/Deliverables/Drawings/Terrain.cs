@@ -6,20 +6,19 @@ namespace CollegeTes.Deliverables.Drawings;
 /// </summary>
 internal sealed class Terrain
 {
-    private readonly double _meander, _phase, _drift, _slope, _noise, _noisePhase, _left, _right;
+    private readonly double _meander, _bends, _phase, _drift, _slope, _noise, _noisePhase, _left, _right;
 
     public Terrain(LandscapeTraits traits, SeededRandom random)
     {
-        _meander = traits.GreatRiver ? 0.34 : traits.River ? random.Between(0.42, 0.62) : random.Between(0.2, 0.4);
-        if (traits.Marsh)
-            _meander *= 1.25;
+        _meander = traits.GreatRiver ? 0.16 : traits.River ? random.Between(0.2, 0.26) : random.Between(0.1, 0.15);
+        _bends = traits.GreatRiver ? 12 : traits.River ? random.Between(17, 21) : random.Between(12, 16);
         _phase = random.Between(0, 6.28);
-        _drift = random.Between(-0.14, 0.14);
+        _drift = random.Between(-0.1, 0.1);
         (_slope, _noise) = traits.Relief switch
         {
-            LandscapeRelief.Flat => (0.05, 0.03),
-            LandscapeRelief.Rolling => (0.26, 0.09),
-            _ => (0.44, 0.14),
+            LandscapeRelief.Flat => (0.12, 0.045),
+            LandscapeRelief.Rolling => (0.34, 0.1),
+            _ => (0.46, 0.14),
         };
         if (traits.Island)
             (_slope, _noise) = (0.06, 0.04);
@@ -28,9 +27,9 @@ internal sealed class Terrain
         _right = random.Between(0.7, 1.2);
     }
 
-    /// <summary>Where the river, or the road, is at a depth.</summary>
+    /// <summary>Where the river, or the road, is at a depth. Its bends look alike from near to far, as bends do to the eye.</summary>
     public double Course(double z) =>
-        _meander * (Wave.Sin(z * 0.72 + _phase) - Wave.Sin(0.9 * 0.72 + _phase) * 0.5) + _drift * (z - 1) + 0.06 * Wave.Sin(z * 1.9 + _phase * 2);
+        _meander * z / (1 + 0.1 * z) * Wave.Sin(_bends * z / (z + 2) + _phase) + _drift * (z - 1);
 
     /// <summary>Height of the land; 0 at the river.</summary>
     public double Height(double x, double z)
