@@ -14,7 +14,10 @@ internal enum Crop
 }
 
 /// <summary>The colour of a field (a class of dessins.css), that of its furrows, and what grows there.</summary>
-internal readonly record struct FieldStyle(string Fill, string Furrow, Crop Crop);
+internal readonly record struct FieldStyle(string Fill, string Furrow, Crop Crop)
+{
+    public bool IsDark => Fill is "c1" or "c2" or "c3" or "c4" or "c8";
+}
 
 /// <summary>Chooses the colours of the fields: what the territory lives on, and the haze of the distance.</summary>
 internal sealed class FieldPalette
@@ -59,7 +62,7 @@ internal sealed class FieldPalette
         var direction = random.Chance(0.6) ? Crop.Along : Crop.Across;
         if (far)
             return chance < 0.45 ? Crop.Fallow : direction;
-        if (_traits.Solar && depth is > 1.2 and < 4.5 && chance > 0.9)
+        if (_traits.Solar && !_traits.Island && depth is > 1.2 and < 4.5 && chance > 0.9)
             return Crop.Panels;
         if (_traits.Vines && chance < 0.55)
             return Crop.Vines;

@@ -14,11 +14,13 @@ internal sealed class Fields(LandscapeScene scene)
 
     private List<double> Depths()
     {
-        var ratio = scene.Frame switch { LandscapeFrame.Cover => 0.77, LandscapeFrame.Wide => 0.74, _ => 0.58 };
+        var ratio = scene.Frame switch { LandscapeFrame.Cover => 0.74, LandscapeFrame.Wide => 0.74, _ => 0.58 };
         var depths = new List<double>();
-        for (var z = scene.Traits.Island ? SeaShore.Depth : scene.Farthest; z > scene.Camera.Nearest; z *= scene.Random.Between(ratio - 0.04, ratio + 0.04))
+        // Slopes rise towards the reader on both sides: the last rows are seen there only.
+        var end = scene.Camera.Nearest * (scene.Traits.Relief == LandscapeRelief.Flat || scene.IsSmall ? 0.84 : 0.52);
+        for (var z = scene.Traits.Island ? scene.Shore : scene.Farthest; z > end; z *= scene.Random.Between(ratio - 0.04, ratio + 0.04))
             depths.Add(z);
-        depths.Add(scene.Camera.Nearest * 0.84);
+        depths.Add(end * 0.84);
         return depths;
     }
 
@@ -35,7 +37,7 @@ internal sealed class Fields(LandscapeScene scene)
             var limit = scene.Camera.HalfSpan(far) + Math.Abs(scene.Terrain.Course(far)) + 0.1;
             while (offset < limit)
             {
-                var width = scene.Random.Between(0.45, 0.95) * (0.6 + 0.19 * far) * scene.Coarseness;
+                var width = scene.Random.Between(0.45, 0.95) * (0.64 + 0.22 * far) * scene.Coarseness;
                 var plot = new Plot(scene, sign, offset, offset + width, far, near, scene.Random.Between(-0.1, 0.1));
                 offset += width;
                 var style = _palette.Choose(scene.Random, far, last, plot.NearRiver);
@@ -44,7 +46,7 @@ internal sealed class Fields(LandscapeScene scene)
                     continue;
                 plot.Outline(scene.Canvas.Path(style.Fill));
                 Furrows.Draw(scene, plot, style, furrows);
-                if (scene.Traits.Hedges && far < 9 && !scene.IsSmall)
+                if (!scene.IsSmall && far < 8)
                     Hedges.Around(scene, plot, hedges);
             }
         }

@@ -5,22 +5,23 @@ internal static class Furrows
 {
     public static void Draw(LandscapeScene scene, Plot plot, FieldStyle style, Canvas canvas)
     {
-        if (plot.Rise < 4 || plot.Far > scene.Farthest * 0.8 || (scene.IsSmall && plot.Far > 3))
+        if (plot.Rise < 4 || plot.Far > scene.Farthest * 0.8 || (scene.IsSmall && plot.Far > 2.6))
             return;
-        var step = (plot.Near < 2 ? 15 : plot.Near < 4 ? 11 : 8) * Math.Max(0.8, scene.StrokeScale);
+        var step = (plot.Near < 2 ? 17 : plot.Near < 4 ? 12 : 9) * Math.Max(0.8, scene.StrokeScale);
+        var most = scene.IsSmall ? 5 : plot.Far > 5.6 ? 7 : 12;
         switch (style.Crop)
         {
             case Crop.Along:
-                Along(plot, canvas.Path(style.Furrow), Count(plot.Width, step, scene.IsSmall ? 6 : 15));
+                Along(plot, canvas.Path(style.Furrow), Count(plot.Width, step, most));
                 break;
             case Crop.Across:
-                Across(plot, canvas.Path(style.Furrow), Count(plot.Rise, step * 0.85, scene.IsSmall ? 4 : 11), 0.04);
+                Across(plot, canvas.Path(style.Furrow), Count(plot.Rise, step * 0.85, Math.Min(most, 9)), 0.04);
                 break;
             case Crop.Vines:
-                Along(plot, Dots(canvas, plot, 0.011, 0.026), Count(plot.Width, step * 1.15, 12));
+                Along(plot, Dots(canvas, plot, style.IsDark ? "vigne" : "haie", 0.014, 0.03), Count(plot.Width, step * 1.25, 11));
                 break;
             case Crop.Orchard:
-                Across(plot, Dots(canvas, plot, 0.03, 0.06), Count(plot.Rise, step * 1.3, 6), 0.07);
+                Across(plot, Dots(canvas, plot, style.IsDark ? "vigne" : "haie", 0.03, 0.06), Count(plot.Rise, step * 1.3, 6), 0.07);
                 break;
             case Crop.Panels:
                 var width = Math.Max(2, (int)scene.Camera.Scale(0.032, plot.Near));
@@ -30,16 +31,19 @@ internal static class Furrows
                 Herd(scene, plot, canvas);
                 break;
             case Crop.Heath:
-                Heath(scene, plot, canvas);
+                Tufts(scene, plot, canvas, scene.Random.Chance(0.5) ? "ajonc" : "bruyere", 0.014);
+                break;
+            case Crop.Fallow when plot.Near < 2.4:
+                Tufts(scene, plot, canvas, style.Furrow, 0.01);
                 break;
         }
     }
 
-    private static PathData Dots(Canvas canvas, Plot plot, double size, double spacing)
+    private static PathData Dots(Canvas canvas, Plot plot, string cssClass, double size, double spacing)
     {
         var width = Math.Max(2, (int)Math.Round(size * 450 / plot.Near));
         var gap = Math.Max(width + 1, (int)Math.Round(spacing * 450 / plot.Near));
-        return canvas.Path("haie", $"stroke-width=\"{width}\" stroke-dasharray=\"0 {gap}\"");
+        return canvas.Path(cssClass, $"stroke-width=\"{width}\" stroke-dasharray=\"0 {gap}\"");
     }
 
     private static int Count(double length, double step, int most) => Math.Clamp((int)(length / step), 3, most);
@@ -75,13 +79,17 @@ internal static class Furrows
             path.Move(plot.At(scene.Random.Between(0.15, 0.85), scene.Random.Between(0.2, 0.8))).By(Math.Max(1, size), 0);
     }
 
-    /// <summary>Heather and gorse: tufts at random.</summary>
-    private static void Heath(LandscapeScene scene, Plot plot, Canvas canvas)
+    /// <summary>Heather, gorse, flowers of a meadow: dots at random.</summary>
+    private static void Tufts(LandscapeScene scene, Plot plot, Canvas canvas, string cssClass, double height)
     {
-        var size = Math.Max(2, (int)Math.Round(scene.Camera.Scale(0.014, plot.Near)));
-        var path = canvas.Path(scene.Random.Chance(0.5) ? "ajonc" : "bruyere", $"stroke-width=\"{size}\"");
-        for (var i = scene.IsSmall ? 4 : 16; i > 0; i--)
-            path.Dot(plot.At(scene.Random.Between(0.06, 0.94), scene.Random.Between(0.1, 0.9)));
+        var size = Math.Max(2, (int)Math.Round(scene.Camera.Scale(height, plot.Near)));
+        var path = canvas.Path(cssClass, $"stroke-width=\"{size}\"");
+        for (var i = scene.IsSmall ? 4 : 15; i > 0; i--)
+        {
+            var p = plot.At(scene.Random.Between(0.06, 0.94), scene.Random.Between(0.1, 0.9));
+            if (scene.Shows(p, 0))
+                path.Dot(p);
+        }
     }
 
     /// <summary>x to the power t, by its second-order expansion: the ratio of two rows is close to 1.</summary>

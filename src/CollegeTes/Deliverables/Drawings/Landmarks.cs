@@ -3,11 +3,11 @@ namespace CollegeTes.Deliverables.Drawings;
 /// <summary>What is seen from afar: wind turbines, a windmill.</summary>
 internal static class Landmarks
 {
-    /// <summary>A wind turbine: a tower that narrows, three blades.</summary>
-    public static void Turbine(LandscapeScene scene, double offset, double depth)
+    /// <summary>A wind turbine at a place of the picture and a depth: a tower that narrows, three blades.</summary>
+    public static void Turbine(LandscapeScene scene, double left, double depth)
     {
-        var foot = scene.FromRiver(offset, depth);
-        var height = scene.Camera.Scale(scene.IsSmall ? 1.0 : 0.8, depth);
+        var foot = scene.Ground((left - scene.Camera.CentreX) * depth / scene.Camera.Focal, depth);
+        var height = scene.Camera.Scale(1.05, depth);
         var half = Math.Max(0.9, height * 0.022);
         var hub = foot + new Point(0, -height);
         var path = scene.Canvas.Path("eolienne");
@@ -27,7 +27,7 @@ internal static class Landmarks
     public static void Mill(LandscapeScene scene, double offset, double depth)
     {
         var foot = scene.FromRiver(offset, depth) + new Point(0, 3);
-        var height = scene.Camera.Scale(0.3, depth);
+        var height = scene.Camera.Scale(0.34, depth);
         var canvas = scene.Canvas;
         canvas.Path("mur").Move(foot + new Point(-height * 0.3, 0)).By(height * 0.1, -height).By(height * 0.4, 0).By(height * 0.1, height).Close();
         canvas.Path("fleche").Move(foot + new Point(-height * 0.26, -height)).By(height * 0.26, -height * 0.42).By(height * 0.26, height * 0.42).Close()

@@ -9,35 +9,52 @@ namespace CollegeTes.Deliverables.Drawings;
 /// </summary>
 public static class Landscape
 {
-    /// <summary>Draws the landscape as one <c>svg</c> element, that fills its box and keeps its foot in sight.</summary>
+    /// <summary>
+    /// Draws the landscape as one <c>svg</c> element, that fills its box and keeps its foot in sight. Its weight is a promise: at
+    /// most 14 000 characters, 2 500 for a thumbnail; a landscape that would weigh more gets larger fields.
+    /// </summary>
     public static string Draw(LandscapeTraits traits, LandscapeFrame frame = LandscapeFrame.Cover)
     {
-        var scene = new LandscapeScene(traits, frame);
+        var most = frame == LandscapeFrame.Thumbnail ? 2500 : 14000;
+        var thrift = 1.0;
+        while (true)
+        {
+            var drawing = Draw(new LandscapeScene(traits, frame, thrift));
+            if (drawing.Length <= most || thrift > 3)
+                return drawing;
+            thrift *= 1.1;
+        }
+    }
+
+    private static string Draw(LandscapeScene scene)
+    {
+        var traits = scene.Traits;
         if (traits.Island)
             SeaShore.DrawSea(scene);
         else
             Ridges.Draw(scene);
-        if (traits.Turbines)
-            Turbines(scene);
         if (traits.Island)
             SeaShore.DrawBeach(scene);
         new Fields(scene).Draw();
         Watercourse.Draw(scene);
+        if (traits.Turbines)
+            Turbines(scene);
         Standing(scene);
         var camera = scene.Camera;
         return string.Create(CultureInfo.InvariantCulture,
             $"<svg class=\"paysage ton-{Tone(traits)}\" viewBox=\"0 0 {camera.Width} {camera.Height}\" preserveAspectRatio=\"xMidYMax slice\" aria-hidden=\"true\" focusable=\"false\"><path class=\"ciel\" d=\"M0 0h{camera.Width}v{camera.Height}H0z\"/>{scene.Canvas}</svg>");
     }
 
-    /// <summary>Turbines stand on the far land, behind the fields.</summary>
+    /// <summary>A line of turbines on the far land, larger as it comes nearer.</summary>
     private static void Turbines(LandscapeScene scene)
     {
         var count = scene.IsSmall ? 2 : 5;
-        var side = scene.Random.Chance(0.5) ? 1 : -1;
+        var start = scene.Random.Chance(0.5) ? scene.Random.Between(0.08, 0.14) : scene.Random.Between(0.46, 0.5);
+        var nearFirst = scene.Random.Chance(0.5);
         for (var i = 0; i < count; i++)
         {
-            var depth = 6.6 - 0.65 * i;
-            Landmarks.Turbine(scene, side * (0.55 + 0.62 * (count - 1 - i)) * depth / 6 * scene.Camera.Width / 770 * 450 / scene.Camera.Focal, depth);
+            var depth = (nearFirst ? 4.6 + 0.55 * i : 6.8 - 0.55 * i) * scene.Random.Between(0.96, 1.04);
+            Landmarks.Turbine(scene, scene.Camera.Width * (start + 0.1 * i * scene.Random.Between(0.85, 1.1)), depth);
         }
     }
 
@@ -45,9 +62,7 @@ public static class Landscape
     private static void Standing(LandscapeScene scene)
     {
         var traits = scene.Traits;
-        var villages = new Villages(scene);
-        foreach (var (depth, offset) in villages.Places())
-            villages.Draw(depth, offset);
+        new Villages(scene).Draw();
         if (traits.Mill)
             Landmarks.Mill(scene, -0.75, Math.Max(2.5, scene.Camera.Nearest * 1.3));
         if (!traits.Island)
@@ -56,20 +71,21 @@ public static class Landscape
             return;
         foreach (var depth in (ReadOnlySpan<double>)[5.2, 3.4, 2.2, 1.45])
         {
-            if (depth > scene.Camera.Nearest)
+            if (depth > scene.Camera.Nearest && !(traits.Island && depth > scene.Shore * 0.9))
                 Trees.Round(scene, depth, traits.Hedges ? 6 : 3, traits.Hedges ? 4 : 3);
         }
     }
 
     /// <summary>
-    /// The light of the landscape, from 1 to 5: class <c>ton-N</c> of dessins.css. Put it on what surrounds the drawing too, so
+    /// The light of the landscape, from 1 to 6: class <c>ton-N</c> of dessins.css. Put it on what surrounds the drawing too, so
     /// that <c>var(--ciel)</c> there is the same sky.
     /// </summary>
     public static int Tone(LandscapeTraits traits) => traits switch
     {
+        { Light: { } light } => Math.Clamp(light, 1, 6),
         { Island: true } => 2,
         { Vines: true } => 3,
         { Marsh: true } => 4,
-        _ => new SeededRandom(traits.Seed + "/ton").Pick<int>([1, 5, 1, 3, 2]),
+        _ => new SeededRandom(traits.Seed + "/lumiere").Pick<int>([1, 2, 5, 6]),
     };
 }

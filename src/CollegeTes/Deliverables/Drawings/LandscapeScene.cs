@@ -3,12 +3,16 @@ namespace CollegeTes.Deliverables.Drawings;
 /// <summary>What all the parts of one landscape share while it is drawn. Not thread-safe: one per drawing.</summary>
 internal sealed class LandscapeScene
 {
-    public LandscapeScene(LandscapeTraits traits, LandscapeFrame frame)
+    /// <param name="traits">What to show.</param>
+    /// <param name="frame">What for.</param>
+    /// <param name="thrift">1, or more for larger and fewer fields.</param>
+    public LandscapeScene(LandscapeTraits traits, LandscapeFrame frame, double thrift)
     {
         Traits = traits;
         Frame = frame;
         Random = new SeededRandom(traits.Seed);
         Terrain = new Terrain(traits, Random);
+        Coarseness = thrift * (traits.Island ? 0.66 : 1) * frame switch { LandscapeFrame.Cover => 1, LandscapeFrame.Wide => 1.6, _ => 2 };
         var side = Random.Between(-0.16, 0.16);
         Camera = frame switch
         {
@@ -33,13 +37,16 @@ internal sealed class LandscapeScene
     public bool IsSmall => Frame == LandscapeFrame.Thumbnail;
 
     /// <summary>How coarse the pattern of fields is: 1 on a cover.</summary>
-    public double Coarseness => Frame switch { LandscapeFrame.Cover => 1, LandscapeFrame.Wide => 1.75, _ => 1.9 };
+    public double Coarseness { get; }
+
+    /// <summary>Depth of the shore of an island.</summary>
+    public double Shore => Frame switch { LandscapeFrame.Cover => 2.9, LandscapeFrame.Wide => 4.6, _ => 2.9 };
 
     /// <summary>Unit of the strokes: 1 on a cover, in proportion elsewhere.</summary>
     public double StrokeScale => Camera.Focal / 450;
 
     /// <summary>Depth beyond which there is only haze.</summary>
-    public double Farthest => IsSmall ? 6 : 11.5;
+    public double Farthest => IsSmall ? 6 : 10;
 
     /// <summary>Half the width of the river, or of the road, in the world.</summary>
     public double HalfRiver(double z) =>

@@ -57,6 +57,9 @@ public sealed record LandscapeTraits(string Seed, int Communes)
     /// <summary>A windmill of stone on a height.</summary>
     public bool Mill { get; init; }
 
+    /// <summary>The light, from 1 to 6, when the caller wants to choose it; otherwise it follows from the traits and the seed.</summary>
+    public int? Light { get; init; }
+
     /// <summary>How closely the territory is inhabited.</summary>
     public LandscapeDensity Density { get; init; } = LandscapeDensity.Medium;
 

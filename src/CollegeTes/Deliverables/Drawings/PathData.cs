@@ -58,7 +58,7 @@ internal sealed class PathData
         var (cx, cy) = Round(control);
         var (x, y) = Round(end);
         var bend = Math.Abs((cx - _x) * (y - _y) - (cy - _y) * (x - _x));
-        if (bend <= Math.Max(Math.Abs(x - _x), Math.Abs(y - _y)))
+        if (bend <= 2 * Math.Max(Math.Abs(x - _x), Math.Abs(y - _y))) // less than one unit off a straight line
             return Line(end);
         Append('q', cx - _x, cy - _y, x - _x, y - _y);
         (_x, _y) = (x, y);

@@ -6,7 +6,7 @@ internal static class Ridges
     public static void Draw(LandscapeScene scene)
     {
         var camera = scene.Camera;
-        var height = camera.Focal * scene.Traits.Relief switch
+        var height = camera.Focal * (scene.Frame == LandscapeFrame.Cover ? 1 : 0.72) * scene.Traits.Relief switch
         {
             LandscapeRelief.Flat => 0.05,
             LandscapeRelief.Rolling => 0.12,
@@ -33,19 +33,19 @@ internal static class Ridges
     {
         var random = scene.Random;
         var step = (scene.Camera.Width + 40.0) / waves / (scene.Camera.Width > 1000 ? 2 : 1);
-        var path = scene.Canvas.Path(cssClass);
-        var from = new Point(-20, level);
-        path.Move(from);
+        var path = scene.Canvas.Path(cssClass).Move(new Point(-20, level));
         var crest = random.Chance(0.5);
+        var control = new Point(-20 + step * random.Between(0.3, 0.6), Level());
         for (var x = -20.0; x < scene.Camera.Width + 10;)
         {
-            var width = step * random.Between(0.7, 1.3);
-            var rise = height * random.Between(0.25, 0.95) * (crest ? -1 : 0.7);
-            var to = new Point(x + width, level + height * random.Between(-0.12, 0.12));
-            path.Quad(new Point(x + width / 2, level + rise), to);
-            x += width;
             crest = !crest;
+            var next = new Point(control.X + step * random.Between(0.75, 1.3), Level());
+            var middle = Point.Mix(control, next, 0.5); // half-way between controls, the curve has no corner
+            path.Quad(control, middle);
+            (control, x) = (next, middle.X);
         }
-        path.Line(new Point(scene.Camera.Width + 50, scene.Camera.Horizon + 130)).Line(new Point(-20, scene.Camera.Horizon + 130)).Close();
+
+        double Level() => level + height * random.Between(0.35, 1) * (crest ? -1 : 0.6);
+        path.Line(new Point(scene.Camera.Width + 90, scene.Camera.Horizon + 130)).Line(new Point(-20, scene.Camera.Horizon + 130)).Close();
     }
 }

@@ -3,9 +3,6 @@ namespace CollegeTes.Deliverables.Drawings;
 /// <summary>The sea of an island: open water, a headland with its lighthouse, the beach, boats.</summary>
 internal static class SeaShore
 {
-    /// <summary>Depth of the shore, where the fields end.</summary>
-    public const double Depth = 2.9;
-
     /// <summary>The sea to the horizon, and the headland.</summary>
     public static void DrawSea(LandscapeScene scene)
     {
@@ -23,12 +20,14 @@ internal static class SeaShore
         Strip("ecume-large", 1.13);
         Strip("sable", 1.06);
         scene.Canvas.Flush();
+        if (!scene.IsSmall)
+            Jetty(scene);
 
         void Strip(string cssClass, double reach)
         {
-            var span = scene.Camera.HalfSpan(Depth) * 1.2;
+            var span = scene.Camera.HalfSpan(scene.Shore) * 1.2;
             var path = scene.Canvas.Path(cssClass);
-            Point Shore(double x) => scene.Ground(x, Depth * (reach + 0.035 * Wave.Sin(x * 3.2) + 0.02 * Wave.Sin(x * 7.1)));
+            Point Shore(double x) => scene.Ground(x, scene.Shore * (reach + 0.035 * Wave.Sin(x * 3.2) + 0.02 * Wave.Sin(x * 7.1)));
             path.Move(Shore(-span));
             const int pieces = 9;
             for (var i = 0; i < pieces; i++)
@@ -37,12 +36,23 @@ internal static class SeaShore
         }
     }
 
+    /// <summary>The mole of the harbour, with its green light.</summary>
+    private static void Jetty(LandscapeScene scene)
+    {
+        var shore = scene.Shore;
+        var x = scene.Terrain.Course(shore) + scene.Camera.HalfSpan(shore) * 0.28;
+        Point At(double aside, double depth) => scene.Camera.Project(x + aside, depth, 0.02);
+        scene.Canvas.Path("quai").Move(At(0, shore)).Line(At(0, shore * 1.3)).Line(At(-0.3, shore * 1.36)).Line(At(-0.3, shore * 1.42))
+            .Line(At(0.06, shore * 1.38)).Line(At(0.07, shore)).Close();
+        scene.Canvas.Flush();
+    }
+
     private static void Waves(LandscapeScene scene)
     {
         var camera = scene.Camera;
-        var shore = camera.Horizon + camera.Focal * camera.Altitude / Depth;
-        var count = scene.IsSmall ? 2 : camera.Width / 190;
-        for (var band = 0; band < 2; band++)
+        var shore = camera.Horizon + camera.Focal * camera.Altitude / scene.Shore;
+        var count = scene.IsSmall ? 1 : camera.Width / 190;
+        for (var band = 0; band < (scene.IsSmall ? 1 : 2); band++)
         {
             var waves = scene.Canvas.Path(band == 0 ? "ecume" : "creux", $"stroke-width=\"{(scene.IsSmall ? 1 : 3)}\"");
             for (var y = camera.Horizon + 8 + band * 5; y < shore - 4; y += (7 + (y - camera.Horizon) * 0.13) * (scene.IsSmall ? 1.6 : 1))
@@ -87,7 +97,7 @@ internal static class SeaShore
         var unit = camera.Focal / 450;
         for (var i = 0; i < (scene.IsSmall ? 2 : 5); i++)
         {
-            var y = camera.Horizon + (16 + i * (scene.IsSmall ? 30 : 22)) * unit;
+            var y = camera.Horizon + (16 + i * 21) * unit;
             var size = (16 + i * 9) * unit;
             var x = camera.Width / 2.0 + side * camera.Width * scene.Random.Between(-0.1, 0.45);
             scene.Canvas.Path("voile").Move(new Point(x, y)).By(0, -size * 1.5).Quad(new Point(x + size * 0.75, y - size * 0.6), new Point(x + size * 0.7, y)).Close()

@@ -21,7 +21,7 @@ internal sealed class Terrain
             _ => (0.46, 0.14),
         };
         if (traits.Island)
-            (_slope, _noise) = (0.06, 0.04);
+            (_slope, _noise) = (0.14, 0.05);
         _noisePhase = random.Between(0, 6.28);
         _left = random.Between(0.7, 1.2);
         _right = random.Between(0.7, 1.2);

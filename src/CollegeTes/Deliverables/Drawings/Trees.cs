@@ -12,7 +12,7 @@ internal static class Trees
             // Evenly spread in the picture, that is in 1/z.
             var z = 1 / (1 / far + (1 / near - 1 / far) * (i + scene.Random.Next()) / count);
             var side = scene.Random.Chance(0.5) ? 1 : -1;
-            var foot = scene.FromRiver(side * (scene.HalfRiver(z) + scene.Random.Between(0.03, 0.06)), z);
+            var foot = scene.FromRiver(side * (scene.HalfRiver(z) + scene.Random.Between(0.03, 0.06) + (scene.Traits.Marsh ? 0.07 : 0)), z);
             var height = scene.Camera.Scale(scene.Random.Between(0.1, 0.16), z);
             if (!scene.Shows(foot, height))
                 continue;
@@ -26,7 +26,7 @@ internal static class Trees
     /// <summary>Round trees on dry land at about one depth: a dot for the crown, a smaller one for the light on it.</summary>
     public static void Round(LandscapeScene scene, double depth, int groves, int perGrove)
     {
-        var size = (int)Math.Round(scene.Camera.Scale(0.055, depth));
+        var size = (int)Math.Round(scene.Camera.Scale(0.06, depth));
         if (size < 3)
             return;
         var crowns = scene.Canvas.Path("arbre rond", $"stroke-width=\"{size}\"");
@@ -40,9 +40,9 @@ internal static class Trees
                 var foot = scene.FromRiver(offset + scene.Random.Between(-0.1, 0.1), depth * scene.Random.Between(0.95, 1.05));
                 if (!scene.Shows(foot, size))
                     continue;
-                var crown = foot + new Point(0, -size * 0.6);
-                crowns.Dot(crown).By(0, size * 0.5);
-                lights.Dot(crown + new Point(size * 0.14, -size * 0.14));
+                var crown = foot + new Point(0, -size * 0.4);
+                crowns.Dot(crown);
+                lights.Dot(crown + new Point(size * 0.16, -size * 0.16));
             }
         }
         scene.Canvas.Flush();

@@ -6,7 +6,7 @@ internal static class Watercourse
     public static void Draw(LandscapeScene scene)
     {
         var wet = !scene.Traits.Island && (scene.Traits.River || scene.Traits.GreatRiver);
-        var far = scene.Traits.Island ? SeaShore.Depth : scene.Farthest * 0.98;
+        var far = scene.Traits.Island ? scene.Shore : scene.Farthest * 0.98;
         var near = scene.Camera.Nearest * 0.84;
         var pieces = scene.IsSmall ? 6 : 12;
         double DepthAt(double t) => 1 / (1 / far + (1 / near - 1 / far) * t * t * (0.4 + 0.6 * t));
@@ -41,13 +41,13 @@ internal static class Watercourse
     private static void Sandbanks(LandscapeScene scene)
     {
         var sand = scene.Canvas.Path("sable");
-        foreach (var depth in (ReadOnlySpan<double>)[5.2, 3.5, 2.4, 1.55])
+        foreach (var depth in (ReadOnlySpan<double>)[5.6, 3.7, 2.5, 1.7])
         {
-            var side = scene.Random.Chance(0.5) ? 0.07 : -0.07;
-            var length = depth * scene.Random.Between(0.1, 0.16);
-            var width = scene.Random.Between(0.03, 0.05);
+            var side = scene.Random.Chance(0.5) ? 0.06 : -0.06;
+            var length = depth * scene.Random.Between(0.13, 0.2);
+            var width = scene.Random.Between(0.045, 0.065);
             Point At(double across, double along) => scene.FromRiver(side + across * width, depth + along * length);
-            sand.Move(At(0, 1)).Quad(At(1.6, 0.4), At(0.2, -1)).Quad(At(-1.4, -0.3), At(0, 1)).Close();
+            sand.Move(At(0, 1)).Quad(At(1.7, 0.4), At(0.2, -1)).Quad(At(-1.5, -0.3), At(0, 1)).Close();
         }
         scene.Canvas.Flush();
     }
