@@ -8,7 +8,7 @@ internal static class Furrows
         if (plot.Rise < 4 || plot.Far > scene.Farthest * 0.8 || (scene.IsSmall && plot.Far > 2.6))
             return;
         var step = (plot.Near < 2 ? 17 : plot.Near < 4 ? 12 : 9) * Math.Max(0.8, scene.StrokeScale);
-        var most = scene.IsSmall ? 5 : plot.Far > 5.6 ? 7 : 12;
+        var most = Math.Max(3, scene.IsSmall ? scene.Thrifty(6) : plot.Far > 5.6 ? 7 : 12);
         switch (style.Crop)
         {
             case Crop.Along:
@@ -18,7 +18,7 @@ internal static class Furrows
                 Across(plot, canvas.Path(style.Furrow), Count(plot.Rise, step * 0.85, Math.Min(most, 9)), 0.04);
                 break;
             case Crop.Vines:
-                Along(plot, Dots(canvas, plot, style.IsDark ? "vigne" : "haie", 0.014, 0.03), Count(plot.Width, step * 1.25, 11));
+                Along(plot, Dots(canvas, plot, style.IsDark ? "vigne" : "haie", 0.014, 0.03), Count(plot.Width, step * 1.25, most));
                 break;
             case Crop.Orchard:
                 Across(plot, Dots(canvas, plot, style.IsDark ? "vigne" : "haie", 0.03, 0.06), Count(plot.Rise, step * 1.3, 6), 0.07);
@@ -84,7 +84,7 @@ internal static class Furrows
     {
         var size = Math.Max(2, (int)Math.Round(scene.Camera.Scale(height, plot.Near)));
         var path = canvas.Path(cssClass, $"stroke-width=\"{size}\"");
-        for (var i = scene.IsSmall ? 4 : 15; i > 0; i--)
+        for (var i = scene.IsSmall ? 3 : 15; i > 0; i--)
         {
             var p = plot.At(scene.Random.Between(0.06, 0.94), scene.Random.Between(0.1, 0.9));
             if (scene.Shows(p, 0))

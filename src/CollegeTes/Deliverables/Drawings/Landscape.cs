@@ -20,7 +20,7 @@ public static class Landscape
         while (true)
         {
             var drawing = Draw(new LandscapeScene(traits, frame, thrift));
-            if (drawing.Length <= most || thrift > 3)
+            if (drawing.Length <= most || thrift > 8)
                 return drawing;
             thrift *= 1.1;
         }
@@ -66,7 +66,7 @@ public static class Landscape
         if (traits.Mill)
             Landmarks.Mill(scene, -0.75, Math.Max(2.5, scene.Camera.Nearest * 1.3));
         if (!traits.Island)
-            Trees.Poplars(scene, 7, scene.Camera.Nearest, scene.IsSmall ? 4 : traits.River ? 22 : 9);
+            Trees.Poplars(scene, 7, scene.Camera.Nearest, scene.IsSmall ? scene.Thrifty(5) : traits.River ? 22 : 9);
         if (scene.IsSmall)
             return;
         foreach (var depth in (ReadOnlySpan<double>)[5.2, 3.4, 2.2, 1.45])

@@ -3,6 +3,8 @@ namespace CollegeTes.Deliverables.Drawings;
 /// <summary>What all the parts of one landscape share while it is drawn. Not thread-safe: one per drawing.</summary>
 internal sealed class LandscapeScene
 {
+    private readonly double _thrift;
+
     /// <param name="traits">What to show.</param>
     /// <param name="frame">What for.</param>
     /// <param name="thrift">1, or more for larger and fewer fields.</param>
@@ -12,6 +14,7 @@ internal sealed class LandscapeScene
         Frame = frame;
         Random = new SeededRandom(traits.Seed);
         Terrain = new Terrain(traits, Random);
+        _thrift = thrift;
         Coarseness = thrift * (traits.Island ? 0.66 : 1) * frame switch { LandscapeFrame.Cover => 1, LandscapeFrame.Wide => 1.6, _ => 2 };
         var side = Random.Between(-0.16, 0.16);
         Camera = frame switch
@@ -39,6 +42,9 @@ internal sealed class LandscapeScene
     /// <summary>How coarse the pattern of fields is: 1 on a cover.</summary>
     public double Coarseness { get; }
 
+    /// <summary>A number of things to draw, fewer when the drawing must be lighter.</summary>
+    public int Thrifty(int count) => Math.Max(2, (int)(count / _thrift));
+
     /// <summary>Depth of the shore of an island.</summary>
     public double Shore => Frame switch { LandscapeFrame.Cover => 2.9, LandscapeFrame.Wide => 4.6, _ => 2.9 };
 
@@ -48,9 +54,12 @@ internal sealed class LandscapeScene
     /// <summary>Depth beyond which there is only haze.</summary>
     public double Farthest => IsSmall ? 6 : 10;
 
-    /// <summary>Half the width of the river, or of the road, in the world.</summary>
-    public double HalfRiver(double z) =>
-        Traits.GreatRiver ? 0.17 + 0.05 * Wave.Sin(z * 1.7) : Traits.River ? 0.05 + 0.012 * Wave.Sin(z * 3) : 0.024;
+    /// <summary>Half the width of the river, or of the road, in the world. The far end tapers off.</summary>
+    public double HalfRiver(double z)
+    {
+        var width = Traits.GreatRiver ? 0.17 + 0.05 * Wave.Sin(z * 1.7) : Traits.River ? 0.05 + 0.012 * Wave.Sin(z * 3) : 0.024;
+        return width * Math.Clamp((Farthest - z) / (Farthest * 0.45), 0.04, 1);
+    }
 
     /// <summary>A point of the ground in the picture.</summary>
     public Point Ground(double x, double z) => Camera.Project(x, z, Terrain.Height(x, z));
