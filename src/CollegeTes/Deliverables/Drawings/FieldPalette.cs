@@ -53,7 +53,14 @@ internal sealed class FieldPalette
             (fill, furrow) = far ? ($"l{colour}", "sl") : ($"c{colour}", $"s{colour}");
         }
         while (fill == last);
-        return new FieldStyle(fill, furrow, Grow(random, depth, far, fill));
+        var crop = Grow(random, depth, far, fill);
+        if (crop == Crop.Vines && (!nearRiver || _traits.GreatRiver))
+        {
+            // Vines stand on bare ground or in autumn colours: what tells a vineyard from wheat, from afar.
+            var ground = random.Pick<char>(last == "c2" ? "589" : "2289");
+            (fill, furrow) = ($"c{ground}", $"s{ground}");
+        }
+        return new FieldStyle(fill, furrow, crop);
     }
 
     private Crop Grow(SeededRandom random, double depth, bool far, string fill)

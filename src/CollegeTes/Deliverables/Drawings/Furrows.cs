@@ -18,14 +18,16 @@ internal static class Furrows
                 Across(plot, canvas.Path(style.Furrow), Count(plot.Rise, step * 0.85, Math.Min(most, 9)), 0.04);
                 break;
             case Crop.Vines:
-                Along(plot, Dots(canvas, plot, style.IsDark ? "vigne" : "haie", 0.014, 0.03), Count(plot.Width, step * 1.25, most));
+                var rows = canvas.Path(style.IsDark ? "vigne" : "haie", $"stroke-width=\"{Thickness(scene, plot, 0.0125)}\"");
+                Along(plot, rows, Count(plot.Width, step * 0.95, most + 3));
                 break;
             case Crop.Orchard:
-                Across(plot, Dots(canvas, plot, style.IsDark ? "vigne" : "haie", 0.03, 0.06), Count(plot.Rise, step * 1.3, 6), 0.07);
+                Orchard(scene, plot, canvas.Path(style.IsDark ? "vigne" : "haie", $"stroke-width=\"{Thickness(scene, plot, 0.032)}\""));
                 break;
             case Crop.Panels:
-                var width = Math.Max(2, (int)scene.Camera.Scale(0.032, plot.Near));
-                Across(plot, canvas.Path("panneaux", $"stroke-width=\"{width}\" stroke-dasharray=\"{width * 3} {Math.Max(1, width / 6)}\""), Count(plot.Rise, width * 1.7, 7), 0.08);
+                var panel = Thickness(scene, plot, 0.034);
+                Across(plot, canvas.Path("panneaux", $"stroke-width=\"{panel}\""), Count(plot.Rise, panel * 1.7, 7), 0.08);
+                Along(plot, canvas.Path("joints", "stroke-width=\"1\""), 7);
                 break;
             case Crop.Herd:
                 Herd(scene, plot, canvas);
@@ -39,12 +41,8 @@ internal static class Furrows
         }
     }
 
-    private static PathData Dots(Canvas canvas, Plot plot, string cssClass, double size, double spacing)
-    {
-        var width = Math.Max(2, (int)Math.Round(size * 450 / plot.Near));
-        var gap = Math.Max(width + 1, (int)Math.Round(spacing * 450 / plot.Near));
-        return canvas.Path(cssClass, $"stroke-width=\"{width}\" stroke-dasharray=\"0 {gap}\"");
-    }
+    private static int Thickness(LandscapeScene scene, Plot plot, double size) =>
+        Math.Max(2, (int)Math.Round(scene.Camera.Scale(size, plot.Near)));
 
     private static int Count(double length, double step, int most) => Math.Clamp((int)(length / step), 3, most);
 
@@ -71,6 +69,23 @@ internal static class Furrows
         }
     }
 
+    /// <summary>Trees in staggered rows, each a dot.</summary>
+    private static void Orchard(LandscapeScene scene, Plot plot, PathData path)
+    {
+        var rows = Math.Clamp((int)(plot.Rise / scene.Camera.Scale(0.055, plot.Near)), 2, 5);
+        var trees = Math.Clamp((int)(plot.Width / scene.Camera.Scale(0.075, plot.Near)), 3, 9);
+        for (var row = 0; row < rows; row++)
+        {
+            for (var i = 0; i < trees; i++)
+            {
+                var along = row % 2 == 0 ? i : trees - 1 - i;
+                var p = plot.At((along + (row % 2 == 0 ? 0.3 : 0.7)) / trees, (row + 0.5) / rows);
+                if (scene.Shows(p, 9))
+                    path.Dot(p);
+            }
+        }
+    }
+
     private static void Herd(LandscapeScene scene, Plot plot, Canvas canvas)
     {
         var size = scene.Camera.Scale(0.016, plot.Near);
@@ -82,8 +97,7 @@ internal static class Furrows
     /// <summary>Heather, gorse, flowers of a meadow: dots at random.</summary>
     private static void Tufts(LandscapeScene scene, Plot plot, Canvas canvas, string cssClass, double height)
     {
-        var size = Math.Max(2, (int)Math.Round(scene.Camera.Scale(height, plot.Near)));
-        var path = canvas.Path(cssClass, $"stroke-width=\"{size}\"");
+        var path = canvas.Path(cssClass, $"stroke-width=\"{Thickness(scene, plot, height)}\"");
         for (var i = scene.IsSmall ? 3 : 15; i > 0; i--)
         {
             var p = plot.At(scene.Random.Between(0.06, 0.94), scene.Random.Between(0.1, 0.9));
