@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace CollegeTes.Deliverables.Drawings;
+
+/// <summary>
+/// Where a territory is in Pays de la Loire: its point and its name, the prefectures for orientation, the other territories as
+/// small points. 650 × 620 units. Colours are classes of <c>templates/_commun/dessins.css</c>. Pure and thread-safe.
+/// </summary>
+public static class LocatorMap
+{
+    /// <summary>Draws the map as one <c>svg</c> element.</summary>
+    /// <param name="territory">The territory; it must lie in Pays de la Loire or at its border.</param>
+    /// <param name="others">Other territories, or none.</param>
+    /// <param name="caption">The alternative; the description should say where the territory is.</param>
+    public static string Draw(MapPlace territory, IReadOnlyList<MapPlace> others, DrawingCaption caption)
+    {
+        var markup = new StringBuilder(SvgText.Open("carte", MapProjection.Width, MapProjection.Height, "img", caption));
+        MapGround.Append(markup);
+        var labels = new LabelPlacement(new Box(4, 4, MapProjection.Width - 4, MapProjection.Height - 4));
+        var point = MapProjection.ToMap(territory.Latitude, territory.Longitude);
+        labels.Reserve(point, 14);
+        var small = new PathData();
+        foreach (var other in others)
+        {
+            var p = MapProjection.ToMap(other.Latitude, other.Longitude);
+            if (other == territory)
+                continue;
+            labels.Reserve(p, 7);
+            small.Dot(p);
+        }
+        if (!small.IsEmpty)
+            markup.Append("<path class=\"carte-points\" d=\"").Append(small.ToString()).Append("\"/>");
+        const int size = 27;
+        var name = labels.Place(point, TextMeasure.Width(territory.Name, size, bold: true), size, 13);
+        Cities(markup, labels, point);
+        markup.Append(CultureInfo.InvariantCulture, $"<circle class=\"carte-ici\" cx=\"{Math.Round(point.X)}\" cy=\"{Math.Round(point.Y)}\" r=\"12\"/>");
+        if (name is { } placed)
+            markup.AppendText("carte-nom", placed.Baseline, territory.Name);
+        return markup.Append("</svg>").ToString();
+    }
+
+    private static void Cities(StringBuilder markup, LabelPlacement labels, Point territory)
+    {
+        const int size = 19;
+        var squares = new PathData();
+        var names = new StringBuilder();
+        foreach (var city in PaysDeLaLoire.Cities)
+        {
+            var p = MapProjection.ToMap(city.Latitude, city.Longitude);
+            if (Math.Abs(p.X - territory.X) + Math.Abs(p.Y - territory.Y) < 22)
+                continue;
+            labels.Reserve(p, 4);
+            squares.Move(p + new Point(-3, -3)).By(7, 0).By(0, 7).By(-7, 0).Close();
+            if (labels.Place(p, TextMeasure.Width(city.Name, size), size, 5) is { IsTied: false } placed)
+                names.AppendText("carte-ville", placed.Baseline, city.Name);
+        }
+        markup.Append("<path class=\"carte-villes\" d=\"").Append(squares.ToString()).Append("\"/>").Append(names);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace CollegeTes.Deliverables.Drawings;
+
+/// <summary>The ground of the maps of Pays de la Loire: sea, land, borders, rivers. No text, no points.</summary>
+internal static class MapGround
+{
+    public static void Append(StringBuilder markup)
+    {
+        var canvas = new Canvas();
+        var coast = new PathData();
+        MapProjection.Append(coast, PaysDeLaLoire.CoastSouth);
+        MapProjection.Append(coast, PaysDeLaLoire.CoastNorth, continues: true);
+        foreach (var island in PaysDeLaLoire.Islands)
+            MapProjection.Append(coast, island);
+        // Waterlines, as engravers drew the sea: no country beyond the region has to be shown.
+        markup.Append("<g class=\"carte-mer\">");
+        foreach (var width in (ReadOnlySpan<int>)[40, 24, 10])
+            markup.Append("<path stroke-width=\"").Append(width).Append("\" d=\"").Append(coast.ToString()).Append("\"/>");
+        markup.Append("</g>");
+
+        var land = canvas.Path("carte-terre");
+        for (var i = 0; i < PaysDeLaLoire.Outline.Count; i++)
+            MapProjection.Append(land, PaysDeLaLoire.Outline[i], continues: i > 0);
+        land.Close();
+        foreach (var island in PaysDeLaLoire.Islands)
+        {
+            MapProjection.Append(land, island);
+            land.Close();
+        }
+        canvas.Flush();
+        foreach (var border in PaysDeLaLoire.InnerBorders)
+            MapProjection.Append(canvas.Path("carte-limite"), border);
+        canvas.Flush();
+        foreach (var river in PaysDeLaLoire.Rivers)
+            MapProjection.Append(canvas.Path("carte-eau", "stroke-width=\"2\""), river);
+        MapProjection.Append(canvas.Path("carte-eau", "stroke-width=\"5\""), PaysDeLaLoire.Loire);
+        markup.Append(canvas);
+    }
+}
