@@ -42,7 +42,8 @@ internal sealed class Assets
     private void AddStyle(DeliverableManifest manifest)
     {
         var css = new StringBuilder(_set.Theme.ToCss());
-        css.Append(_set.Files.Text(DeliverableSet.Shared + "/base.css"));
+        foreach (var shared in _set.Files.Paths.Where(p => p.StartsWith(DeliverableSet.Shared + "/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)))
+            css.Append(_set.Files.Text(shared));
         foreach (var style in manifest.Styles)
             css.Append(_set.Files.Text(manifest.Name + "/" + style));
         var text = StyleSheet.Compact(css.ToString());

@@ -47,6 +47,9 @@ public sealed record Territory
 
     public GeoPosition? Position { get; init; }
 
+    /// <summary>What its landscape is made of, for the cover.</summary>
+    public IReadOnlyList<LandscapeFeature> Landscape { get; init; } = [];
+
     public IReadOnlyList<Media> Media { get; init; } = [];
 
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
@@ -78,6 +81,26 @@ public sealed record TerritoryFact(string Label, Located<string> Text);
 
 /// <summary>WGS 84, in degrees; longitudes west of Greenwich are negative.</summary>
 public readonly record struct GeoPosition(double Latitude, double Longitude);
+
+/// <summary>A feature of a landscape, as the cover draws it.</summary>
+public enum LandscapeFeature
+{
+    Island,
+    River,
+    GreatRiver,
+    Marsh,
+    Hedges,
+    Turbines,
+    Solar,
+    Vines,
+    Gardens,
+    Herds,
+    Mill,
+    Flat,
+    Hilly,
+    Dense,
+    Sparse,
+}
 
 /// <summary>A permission given by a person. The reference of the evidence never reaches an output.</summary>
 public sealed record Consent(

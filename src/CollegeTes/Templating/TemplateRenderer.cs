@@ -96,7 +96,10 @@ public sealed class TemplateRenderer
             PushGlobal(model);
             // Templates write their variables here, never into the model.
             PushGlobal(new ScriptObject());
-            template.Evaluate(this);
+            // Not template.Evaluate, which turns the output off.
+            PushSourceFile(template.SourceFilePath!);
+            Evaluate(template.Page!);
+            PopSourceFile();
             PopGlobal();
             PopGlobal();
         }

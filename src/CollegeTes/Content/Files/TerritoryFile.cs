@@ -21,6 +21,11 @@ internal static class TerritoryFile
     private static readonly Field<IReadOnlyList<Located<string>>> Axes = new("axes", ListOf(Reference("axe")), "Axes de la collection.");
     private static readonly Field<Located<string>> Description = new("description", AnyText, "Présentation du territoire, en Markdown.");
     private static readonly Field<IReadOnlyList<Media>> Media = new("medias", ListOf(SharedFields.Media), "Images et leurs droits.");
+    private static readonly Field<IReadOnlyList<Located<LandscapeFeature>>> Landscape = new("paysage", ListOf(Choice(
+        ("ile", LandscapeFeature.Island), ("riviere", LandscapeFeature.River), ("fleuve", LandscapeFeature.GreatRiver), ("marais", LandscapeFeature.Marsh),
+        ("bocage", LandscapeFeature.Hedges), ("eoliennes", LandscapeFeature.Turbines), ("solaire", LandscapeFeature.Solar), ("vignes", LandscapeFeature.Vines),
+        ("maraichage", LandscapeFeature.Gardens), ("troupeaux", LandscapeFeature.Herds), ("moulin", LandscapeFeature.Mill), ("plaine", LandscapeFeature.Flat),
+        ("collines", LandscapeFeature.Hilly), ("ville", LandscapeFeature.Dense), ("campagne", LandscapeFeature.Sparse))), "Ce que montre le paysage de la couverture.");
     private static readonly Field<IReadOnlyList<Contact>> Contacts = new("contacts", ListOf(SharedFields.Contact), "Services à joindre.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");
@@ -52,7 +57,7 @@ internal static class TerritoryFile
     private static readonly Field<Located<GeoPosition>> Position = new("position", new PositionKind(), "Où le placer sur la carte.");
 
     public static readonly ObjectShape Shape = new("un territoire",
-        [Name, Type, Siren, Insee, Departments, Lede, Summary, People, Municipalities, Approach, Pilot, Axes, Description, Facts, Media, Contacts, Position, Sources, UpdatedOn]);
+        [Name, Type, Siren, Insee, Departments, Lede, Summary, People, Municipalities, Approach, Pilot, Axes, Description, Facts, Landscape, Media, Contacts, Position, Sources, UpdatedOn]);
 
     public static Territory Read(YamlMapping mapping, ReadContext context, string slug)
     {
@@ -81,6 +86,7 @@ internal static class TerritoryFile
             Axes = r.List(Axes),
             Description = ProseField.Read(r, Description, slug, sources),
             Facts = r.List(Facts),
+            Landscape = [.. r.List(Landscape).Select(l => l.Value)],
             Position = r.Value(Position)?.Value,
             Media = r.List(Media),
             Contacts = r.List(Contacts),

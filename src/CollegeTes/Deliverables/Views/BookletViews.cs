@@ -1,3 +1,4 @@
+using CollegeTes.Deliverables.Drawings;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Templating;
@@ -20,6 +21,8 @@ internal static class BookletViews
             .Select(s => scope.Library.Territories.First(t => t.Slug == s)), scope)),
         ("partenaires", (b, scope) => ReferenceViews.Partner.List(TerritoryViews.PartnersOf(Selected(b, scope.Library), scope), scope)),
         ("sources", (b, scope) => ReferenceViews.Sources(b.Sources, b.Slug, scope)),
+        ("couverture", (b, scope) => Drawn.Of(b, scope.Library, LandscapeFrame.Cover)),
+        ("vignette", (b, scope) => Drawn.Of(b, scope.Library, LandscapeFrame.Thumbnail)),
         ("brouillon", (b, scope) => b.Status.Value != Status.Published || Selected(b, scope.Library).Any(e => e.Status.Value != Status.Published)),
         ("mis_a_jour_le", (b, _) => b.UpdatedOn?.ToFrench()),
         ("mis_a_jour_iso", (b, _) => b.UpdatedOn?.ToIso()),

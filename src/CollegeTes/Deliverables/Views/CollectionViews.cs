@@ -37,6 +37,7 @@ internal static class CollectionViews
         ("cadre", (l, scope) => FrameworkViews.Framework.Of(l.Framework, scope)),
         ("territoires", (l, scope) => TerritoryViews.Territory.List(l.Territories, scope)),
         ("retours", (l, scope) => ExperienceViews.Experience.List(l.Experiences, scope)),
+        ("carte", (l, scope) => Drawn.CatalogueOf(l, scope)),
         ("livrets", (l, scope) => BookletViews.Booklet.List(l.Booklets, scope)),
         ("emissions", (l, scope) => PodcastViews.Podcast.List(l.Podcasts, scope)),
         ("page", (_, scope) => scope.To(scope.Addresses.OfPage("catalogue", "collection"))));

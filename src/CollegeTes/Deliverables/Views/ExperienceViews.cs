@@ -1,3 +1,4 @@
+using CollegeTes.Deliverables.Drawings;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Templating;
@@ -123,6 +124,7 @@ internal static class ExperienceViews
         ("objectifs", (e, scope) => Section.Of(Find(e, "objectifs"), scope)),
         ("deroulement", (e, scope) => Section.Of(Find(e, "deroulement"), scope)),
         ("effets", (e, scope) => Section.Of(Find(e, "resultats"), scope)),
+        ("bandeau", (e, _) => Html.FromTrusted(Band.Draw(e.Slug))),
         ("mots", (e, _) => e.Body.WordCount),
         ("minutes", (e, _) => Math.Max(1, (e.Body.WordCount + 110) / 220)),
         ("page", (e, scope) => scope.To(scope.Addresses.OfPage("livret", e.TerritorySlug) is { } page ? $"{page}#{e.Slug}" : null)),

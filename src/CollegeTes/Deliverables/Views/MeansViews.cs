@@ -1,3 +1,4 @@
+using CollegeTes.Deliverables.Drawings;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Templating;
@@ -31,6 +32,7 @@ internal static class MeansViews
         ("non_renseigne", (e, _) => e.List.IsUnknown),
         ("lignes", (e, scope) => Lines(e.List.Or([]), e.Context, scope)),
         ("total", (e, _) => Total(e.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, e.List.Or([])[0].Currency) : null),
+        ("barre", (e, scope) => Bar(e.List.Or([]).Select(x => (x.Label.Value, x.Amount, x.Currency)), "depenses-" + e.Context.Owner, scope.Labels["barre.depenses"], scope)),
         ("partiel", (e, _) => e.List.Or([]).Any(x => !x.Amount.HasValue)),
         ("estime", (e, _) => e.List.Or([]).Any(x => x.IsEstimate)));
 
@@ -38,6 +40,7 @@ internal static class MeansViews
         ("non_renseigne", (f, _) => f.List.IsUnknown),
         ("lignes", (f, scope) => Lines(f.List.Or([]), f.Context, scope)),
         ("total", (f, _) => Total(f.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, "EUR") : null),
+        ("barre", (f, scope) => Bar(f.List.Or([]).Select(x => (x.Label.Value, x.Amount, "EUR")), "financements-" + f.Context.Owner, scope.Labels["barre.financements"], scope)),
         ("partiel", (f, _) => f.List.Or([]).Any(x => !x.Amount.HasValue)));
 
     public static readonly ViewType<(Means Means, ProseContext Context), RenderScope> Means = new(
@@ -55,6 +58,17 @@ internal static class MeansViews
     {
         var total = Total(funding.Select(f => f.Amount)) ?? 0;
         return Line.List(funding.Select(f => (f.Label.Value, f.Amount, total, "EUR", false, (TaxBasis?)null, f.Source is { } s ? context.NumberOf(s.Value) : 0)), scope);
+    }
+
+    // One part alone is no share of anything: the table says it better.
+    private static Html? Bar(IEnumerable<(string Label, Documented<Located<decimal>> Amount, string Currency)> lines, string id, string title, RenderScope scope)
+    {
+        var known = lines.Where(l => l.Amount.HasValue && l.Amount.Value.Value > 0)
+            .Select(l => new ChartPart(RenderScope.Typeset(l.Label)!, Money(l.Amount.Value.Value, l.Currency), (double)l.Amount.Value.Value)).ToList();
+        if (known.Count < 2)
+            return null;
+        var description = string.Join(" ; ", known.Select(k => $"{k.Label} : {k.Value}")) + ".";
+        return Html.FromTrusted(StackedBar.Draw(known, new DrawingCaption(id, title, FrenchTypography.Apply(description))));
     }
 
     // A total of one line, or over lines that are all unknown, says nothing.

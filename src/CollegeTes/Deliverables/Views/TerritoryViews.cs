@@ -1,3 +1,4 @@
+using CollegeTes.Deliverables.Drawings;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Templating;
@@ -46,6 +47,10 @@ internal static class TerritoryViews
         ("description", (t, _) => t.Description.Lead),
         ("sections", (t, scope) => ExperienceViews.Section.List(t.Description.Sections, scope)),
         ("faits", (t, scope) => Fact.List(t.Facts.Select(f => (f, Context(t))), scope)),
+        ("couverture", (t, _) => Drawn.Of(t, LandscapeFrame.Cover)),
+        ("bandeau_large", (t, _) => Drawn.Of(t, LandscapeFrame.Wide)),
+        ("vignette", (t, _) => Drawn.Of(t, LandscapeFrame.Thumbnail)),
+        ("carte", (t, scope) => Drawn.LocatorOf(t, scope)),
         ("situe", (t, _) => t.Position is not null),
         ("medias", (t, scope) => ReferenceViews.Media.List(t.Media, scope)),
         ("contacts", (t, scope) => ReferenceViews.Contact.List(t.Contacts, scope)),
