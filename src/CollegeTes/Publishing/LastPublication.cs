@@ -1,3 +1,5 @@
+using CollegeTes.Text;
+
 namespace CollegeTes.Publishing;
 
 /// <summary>What the output holds when a publication opens: its manifest, verified against the folder.</summary>
@@ -47,11 +49,11 @@ internal sealed class LastPublication
     {
         if (foreign.Count == 0)
             return;
-        var first = string.Join(", ", foreign.Take(3).Select(Visible.Of));
+        var first = string.Join(", ", foreign.Take(3).Select(VisibleText.Of));
         var more = foreign.Count > 3 ? $" et {foreign.Count - 3} autres" : "";
         throw new PublicationException(PublishingDiagnostics.ForeignFiles.At(
             null,
-            $"{Visible.Of(folder)} contient ce que tes n'a pas publié : {first}{more}",
+            $"{VisibleText.Of(folder)} contient ce que tes n'a pas publié : {first}{more}",
             "déplacez ces fichiers hors de la sortie, ou publiez ailleurs avec -o"));
     }
 
@@ -91,6 +93,6 @@ internal sealed class LastPublication
 
     private static Diagnostics.Diagnostic NoManifest(string folder) => PublishingDiagnostics.ForeignFiles.At(
         null,
-        $"{Visible.Of(folder)} n'est pas vide et n'a pas de manifeste de tes lisible",
+        $"{VisibleText.Of(folder)} n'est pas vide et n'a pas de manifeste de tes lisible",
         "videz ce dossier si rien n'y est à garder, ou publiez ailleurs avec -o");
 }

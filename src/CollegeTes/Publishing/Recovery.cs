@@ -1,4 +1,5 @@
 using CollegeTes.Diagnostics;
+using CollegeTes.Text;
 
 namespace CollegeTes.Publishing;
 
@@ -33,7 +34,7 @@ internal sealed class Recovery(PublicationSites sites, IFileOperations files, in
         var marker = new FileInfo(sites.Marker);
         if (staging.LinkTarget is null && marker.LinkTarget is null && (marker.Exists || !staging.EnumerateFileSystemInfos().Any()))
             return;
-        throw new PublicationException(OutputGuard.Refusal(sites.Output, $"{Visible.Of(sites.Staging)}, où tes prépare la publication, n'est pas à lui"));
+        throw new PublicationException(OutputGuard.Refusal(sites.Output, $"{VisibleText.Of(sites.Staging)}, où tes prépare la publication, n'est pas à lui"));
     }
 
     private void RestoreOrDiscardFormer()
@@ -66,7 +67,7 @@ internal sealed class Recovery(PublicationSites sites, IFileOperations files, in
         files.Rename(folder, kept);
         _notices.Add(PublishingDiagnostics.LeftBehind.At(
             null,
-            $"une publication interrompue contenait ce que tes n'a pas écrit ({Visible.Of(foreign[0])}) : le tout est gardé dans {Visible.Of(kept)}",
+            $"une publication interrompue contenait ce que tes n'a pas écrit ({VisibleText.Of(foreign[0])}) : le tout est gardé dans {VisibleText.Of(kept)}",
             "regardez ce dossier, puis supprimez-le"));
     }
 }
