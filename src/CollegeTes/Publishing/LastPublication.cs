@@ -29,9 +29,9 @@ internal sealed class LastPublication
     public IEnumerable<ManifestEntry> Entries => _entries.Values;
 
     /// <summary>Reads the output; refuses (TES0701) what holds anything that we did not publish.</summary>
-    public static LastPublication Read(string folder)
+    public static LastPublication Read(string folder, int parallelism)
     {
-        var tree = OutputTree.Scan(folder);
+        var tree = OutputTree.Scan(folder, parallelism);
         if (tree.IsEmpty)
             return new LastPublication(folder, tree, null, default);
         var bytes = ReadManifestBytes(folder, tree);
@@ -42,8 +42,8 @@ internal sealed class LastPublication
     }
 
     /// <summary>The manifest of a folder, or null when it has none that we can read.</summary>
-    public static Manifest? ReadManifest(string folder) =>
-        ReadManifestBytes(folder, OutputTree.Scan(folder)) is { } bytes ? ManifestReader.Read(bytes) : null;
+    public static Manifest? ReadManifest(string folder, int parallelism) =>
+        ReadManifestBytes(folder, OutputTree.Scan(folder, parallelism)) is { } bytes ? ManifestReader.Read(bytes) : null;
 
     public static void ThrowIfForeign(string folder, IReadOnlyList<string> foreign)
     {

@@ -33,7 +33,7 @@ public sealed class Publication : IDisposable
         _staging = new Staging(sites, files);
         if (held is not null)
             _notices.AddRange(Clean());
-        _last = LastPublication.Read(sites.Output);
+        _last = LastPublication.Read(sites.Output, options.Parallelism);
     }
 
     /// <summary>What should be said although nothing failed: remains of an interrupted publication that were kept (TES0705).</summary>
@@ -166,7 +166,7 @@ public sealed class Publication : IDisposable
             _staging.Write(Manifest.FileName, manifest.Span);
             _files.Flush(_sites.Next);
             cancellation.ThrowIfCancellationRequested();
-            var former = new Replacement(_sites, _files).Run(_last.Manifest);
+            var former = new Replacement(_sites, _files).Run(_last.Manifest, _options.Parallelism);
             replaced = true;
             if (former is not null)
                 TreeRemoval.Remove(former.Folder, former.Tree, _files, _options.Parallelism);

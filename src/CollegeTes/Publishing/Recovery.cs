@@ -39,7 +39,7 @@ internal sealed class Recovery(PublicationSites sites, IFileOperations files, in
 
     private void RestoreOrDiscardFormer()
     {
-        if (Directory.Exists(sites.Output) && LastPublication.ReadManifest(sites.Output) is not null)
+        if (Directory.Exists(sites.Output) && LastPublication.ReadManifest(sites.Output, parallelism) is not null)
         {
             Discard(sites.Former);
             return;
@@ -53,8 +53,8 @@ internal sealed class Recovery(PublicationSites sites, IFileOperations files, in
     /// <summary>Without a manifest it is a stage that was never complete, where we alone write.</summary>
     private void Discard(string folder)
     {
-        var tree = OutputTree.Scan(folder);
-        var foreign = LastPublication.ReadManifest(folder) is { } manifest ? tree.Foreign(manifest) : tree.Links;
+        var tree = OutputTree.Scan(folder, parallelism);
+        var foreign = LastPublication.ReadManifest(folder, parallelism) is { } manifest ? tree.Foreign(manifest) : tree.Links;
         if (foreign.Count == 0)
             TreeRemoval.Remove(folder, tree, files, parallelism);
         else
