@@ -6,6 +6,14 @@ namespace CollegeTes.Publishing;
 /// <summary>Bounded loops over sorted files: each thread takes a run of neighbours, so that two rarely meet in one folder.</summary>
 internal static class InParallel
 {
+    /// <summary>One result for each item, in their order.</summary>
+    public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, int parallelism, Func<T, TResult> select)
+    {
+        var results = new TResult[items.Count];
+        ForEach([.. Enumerable.Range(0, items.Count)], parallelism, index => results[index] = select(items[index]));
+        return results;
+    }
+
     /// <summary>Throws the first failure itself, not an aggregate.</summary>
     public static void ForEach<T>(IReadOnlyList<T> items, int parallelism, Action<T> action, CancellationToken cancellation = default)
     {

@@ -1,3 +1,5 @@
+using CollegeTes.Text;
+
 namespace CollegeTes.Publishing;
 
 /// <summary>What the output holds when a publication opens: its manifest, verified against the folder.</summary>
@@ -27,9 +29,9 @@ internal sealed class LastPublication
     public IEnumerable<ManifestEntry> Entries => _entries.Values;
 
     /// <summary>Reads the output; refuses (TES0701) what holds anything that we did not publish.</summary>
-    public static LastPublication Read(string folder)
+    public static LastPublication Read(string folder, int parallelism)
     {
-        var tree = OutputTree.Scan(folder);
+        var tree = OutputTree.Scan(folder, parallelism);
         if (tree.IsEmpty)
             return new LastPublication(folder, tree, null, default);
         var bytes = ReadManifestBytes(folder, tree);
@@ -40,18 +42,18 @@ internal sealed class LastPublication
     }
 
     /// <summary>The manifest of a folder, or null when it has none that we can read.</summary>
-    public static Manifest? ReadManifest(string folder) =>
-        ReadManifestBytes(folder, OutputTree.Scan(folder)) is { } bytes ? ManifestReader.Read(bytes) : null;
+    public static Manifest? ReadManifest(string folder, int parallelism) =>
+        ReadManifestBytes(folder, OutputTree.Scan(folder, parallelism)) is { } bytes ? ManifestReader.Read(bytes) : null;
 
     public static void ThrowIfForeign(string folder, IReadOnlyList<string> foreign)
     {
         if (foreign.Count == 0)
             return;
-        var first = string.Join(", ", foreign.Take(3).Select(Visible.Of));
+        var first = string.Join(", ", foreign.Take(3).Select(VisibleText.Of));
         var more = foreign.Count > 3 ? $" et {foreign.Count - 3} autres" : "";
         throw new PublicationException(PublishingDiagnostics.ForeignFiles.At(
             null,
-            $"{Visible.Of(folder)} contient ce que tes n'a pas publié : {first}{more}",
+            $"{VisibleText.Of(folder)} contient ce que tes n'a pas publié : {first}{more}",
             "déplacez ces fichiers hors de la sortie, ou publiez ailleurs avec -o"));
     }
 
@@ -91,6 +93,6 @@ internal sealed class LastPublication
 
     private static Diagnostics.Diagnostic NoManifest(string folder) => PublishingDiagnostics.ForeignFiles.At(
         null,
-        $"{Visible.Of(folder)} n'est pas vide et n'a pas de manifeste de tes lisible",
+        $"{VisibleText.Of(folder)} n'est pas vide et n'a pas de manifeste de tes lisible",
         "videz ce dossier si rien n'y est à garder, ou publiez ailleurs avec -o");
 }

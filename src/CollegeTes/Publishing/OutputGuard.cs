@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CollegeTes.Diagnostics;
+using CollegeTes.Text;
 
 namespace CollegeTes.Publishing;
 
@@ -22,14 +23,14 @@ internal static class OutputGuard
 
     public static Diagnostic Refusal(string path, string fault) => PublishingDiagnostics.UnsafeOutput.At(
         null,
-        $"{Visible.Of(path)} ne peut pas être la sortie : {fault}",
+        $"{VisibleText.Of(path)} ne peut pas être la sortie : {fault}",
         "publiez dans un dossier à part, par exemple -o dist");
 
     /// <summary>The refusal of a place that cannot be renamed.</summary>
     public static Diagnostic MountPoint(string path) => PublishingDiagnostics.UnsafeOutput.At(
         null,
-        $"{Visible.Of(path)} ne peut pas être la sortie : c'est un point de montage, qui ne peut pas être échangé d'un coup",
-        $"publiez dans un dossier de ce volume, par exemple -o {Visible.Of(Path.Combine(path, "site"))}");
+        $"{VisibleText.Of(path)} ne peut pas être la sortie : c'est un point de montage, qui ne peut pas être échangé d'un coup",
+        $"publiez dans un dossier de ce volume, par exemple -o {VisibleText.Of(Path.Combine(path, "site"))}");
 
     private static string? Fault(string output, string workspace)
     {
@@ -45,7 +46,7 @@ internal static class OutputGuard
         if (output.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
             return "il est dans un dossier .git";
         if (Personal().FirstOrDefault(folder => RealPath.Contains(output, folder)) is { } personal)
-            return $"il contient {Visible.Of(personal)}";
+            return $"il contient {VisibleText.Of(personal)}";
         if (new DirectoryInfo(output).LinkTarget is not null)
             return "c'est un lien";
         return File.Exists(output) ? "c'est un fichier" : null;

@@ -19,7 +19,7 @@ internal sealed record OutputTree(IReadOnlyDictionary<string, long> Files, IRead
     {
         AttributesToSkip = 0,
         IgnoreInaccessible = false,
-        RecurseSubdirectories = true,
+        RecurseSubdirectories = false,
         ReturnSpecialDirectories = false,
         MatchType = MatchType.Simple,
     };
@@ -28,23 +28,25 @@ internal sealed record OutputTree(IReadOnlyDictionary<string, long> Files, IRead
 
     public bool IsEmpty => Files.Count == 0 && Folders.Count == 0 && Links.Count == 0;
 
-    /// <summary>Reads the folder; an absent one is empty.</summary>
-    public static OutputTree Scan(string folder)
+    /// <summary>Reads the folder, level by level, many folders at once; an absent one is empty.</summary>
+    public static OutputTree Scan(string root, int parallelism)
     {
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(root))
             return Empty;
         var files = new Dictionary<string, long>(StringComparer.Ordinal);
         List<string> folders = [], links = [];
-        var entries = new FileSystemEnumerable<(Kind Kind, string Path, long Size)>(folder, Read, Everything)
+        for (List<string> level = [""]; level.Count > 0;)
         {
-            ShouldRecursePredicate = static (ref entry) => !IsLink(ref entry),
-        };
-        foreach (var (kind, path, size) in entries)
-        {
-            if (kind == Kind.File)
-                files.Add(path, size);
-            else
-                (kind == Kind.Folder ? folders : links).Add(path);
+            var next = new List<string>();
+            foreach (var (kind, path, size) in InParallel.Select(level, parallelism, folder => Read(root, folder)).SelectMany(entries => entries))
+            {
+                if (kind == Kind.File)
+                    files.Add(path, size);
+                else
+                    (kind == Kind.Folder ? next : links).Add(path);
+            }
+            folders.AddRange(next);
+            level = next;
         }
         return new OutputTree(files, folders, links);
     }
@@ -64,20 +66,18 @@ internal sealed record OutputTree(IReadOnlyDictionary<string, long> Files, IRead
         return [.. Files.Keys.Where(file => !listed.Contains(file)).Concat(Folders.Where(folder => !folders.Contains(folder))).Concat(Links).Order(StringComparer.Ordinal)];
     }
 
-    private static (Kind Kind, string Path, long Size) Read(ref FileSystemEntry entry)
+    private static List<(Kind Kind, string Path, long Size)> Read(string root, string folder)
     {
-        var path = RelativePath(ref entry);
-        if (IsLink(ref entry))
-            return (Kind.Link, path, 0);
-        return entry.IsDirectory ? (Kind.Folder, path, 0) : (Kind.File, path, entry.Length);
-    }
-
-    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
-
-    private static string RelativePath(ref FileSystemEntry entry)
-    {
-        var folder = entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar);
-        var path = folder.IsEmpty ? entry.FileName.ToString() : string.Concat(folder, "/", entry.FileName);
-        return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+        var prefix = folder.Length > 0 ? folder + "/" : "";
+        return [.. new FileSystemEnumerable<(Kind, string, long)>(
+            Path.Combine(root, folder),
+            (ref entry) =>
+            {
+                var path = string.Concat(prefix, entry.FileName);
+                if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
+                    return (Kind.Link, path, 0);
+                return entry.IsDirectory ? (Kind.Folder, path, 0) : (Kind.File, path, entry.Length);
+            },
+            Everything)];
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PathClaims
     {
         if (PublicationPath.Fault(artifact.Path) is { } fault)
         {
-            _unsafe.Add(PublishingDiagnostics.UnsafePath.At(Place(artifact), $"chemin publié impossible, « {Visible.Of(artifact.Path)} » : {fault}", "changez le nom du fichier source ou le motif de chemin du livrable"));
+            _unsafe.Add(PublishingDiagnostics.UnsafePath.At(Place(artifact), $"chemin publié impossible, « {VisibleText.Of(artifact.Path)} » : {fault}", "changez le nom du fichier source ou le motif de chemin du livrable"));
             return false;
         }
         var key = PathKey.Of(artifact.Path);
@@ -85,8 +85,8 @@ internal sealed class PathClaims
     private static string Name(Claim claim) => claim.Artifact switch
     {
         null => claim.Path + " (le manifeste)",
-        { Sources.Count: > 0 } artifact => $"{claim.Path} ({Visible.Of(artifact.Sources[0])})",
-        { Deliverable: { } deliverable } => $"{claim.Path} ({Visible.Of(deliverable)})",
+        { Sources.Count: > 0 } artifact => $"{claim.Path} ({VisibleText.Of(artifact.Sources[0])})",
+        { Deliverable: { } deliverable } => $"{claim.Path} ({VisibleText.Of(deliverable)})",
         _ => claim.Path,
     };
 

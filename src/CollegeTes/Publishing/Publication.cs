@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
+using CollegeTes.Text;
 
 namespace CollegeTes.Publishing;
 
@@ -32,7 +33,7 @@ public sealed class Publication : IDisposable
         _staging = new Staging(sites, files);
         if (held is not null)
             _notices.AddRange(Clean());
-        _last = LastPublication.Read(sites.Output);
+        _last = LastPublication.Read(sites.Output, options.Parallelism);
     }
 
     /// <summary>What should be said although nothing failed: remains of an interrupted publication that were kept (TES0705).</summary>
@@ -153,7 +154,7 @@ public sealed class Publication : IDisposable
                 _staged[entry.Path] = new Staged(entry, true);
         });
         if (altered.Min(StringComparer.Ordinal) is { } first)
-            throw new PublicationException(PublishingDiagnostics.Altered.At(null, $"{Visible.Of(first)} a été modifié ou supprimé depuis sa publication", "publiez tout : tes build sans sélection"));
+            throw new PublicationException(PublishingDiagnostics.Altered.At(null, $"{VisibleText.Of(first)} a été modifié ou supprimé depuis sa publication", "publiez tout : tes build sans sélection"));
     }
 
     private void Replace(IReadOnlyList<Staged> staged, ReadOnlyMemory<byte> manifest, CancellationToken cancellation)
@@ -165,7 +166,7 @@ public sealed class Publication : IDisposable
             _staging.Write(Manifest.FileName, manifest.Span);
             _files.Flush(_sites.Next);
             cancellation.ThrowIfCancellationRequested();
-            var former = new Replacement(_sites, _files).Run(_last.Manifest);
+            var former = new Replacement(_sites, _files).Run(_last.Manifest, _options.Parallelism);
             replaced = true;
             if (former is not null)
                 TreeRemoval.Remove(former.Folder, former.Tree, _files, _options.Parallelism);
@@ -175,7 +176,7 @@ public sealed class Publication : IDisposable
         {
             if (!replaced)
                 throw SystemErrors.Wrap(failure, _sites.Output);
-            _notices.Add(PublishingDiagnostics.LeftBehind.At(null, $"la publication est faite, mais {Visible.Of(_sites.Staging)} n'a pas pu être supprimé", "la prochaine publication le fera"));
+            _notices.Add(PublishingDiagnostics.LeftBehind.At(null, $"la publication est faite, mais {VisibleText.Of(_sites.Staging)} n'a pas pu être supprimé", "la prochaine publication le fera"));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CollegeTes.Text;
 
 namespace CollegeTes.Publishing;
 
@@ -45,7 +46,7 @@ internal sealed class PublicationLock : IDisposable
         catch (IOException failure) when (IsHeld(failure))
         {
             throw new PublicationException(
-                PublishingDiagnostics.Locked.At(null, $"une autre publication est en cours dans {Visible.Of(sites.Output)}", "attendez qu'elle finisse, ou publiez ailleurs avec -o"),
+                PublishingDiagnostics.Locked.At(null, $"une autre publication est en cours dans {VisibleText.Of(sites.Output)}", "attendez qu'elle finisse, ou publiez ailleurs avec -o"),
                 failure);
         }
     }

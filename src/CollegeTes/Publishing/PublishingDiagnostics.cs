@@ -12,7 +12,8 @@ public static class PublishingDiagnostics
         "Il n'y a plus de place, ou plus de quota, pour écrire la publication. La publication précédente est intacte : "
         + "tout est préparé à côté avant d'être échangé d'un coup. Libérez de la place ou publiez ailleurs avec -o.",
         "tes build -o /media/cle-pleine/dist",
-        "tes build -o ~/dist") { Configurable = false };
+        "tes build -o ~/dist")
+    { Configurable = false };
 
     public static readonly Descriptor PermissionDenied = new(
         "TES0006",
@@ -21,7 +22,8 @@ public static class PublishingDiagnostics
         "Le système refuse de lire ou d'écrire à cet endroit, ou le disque est en lecture seule. La publication précédente "
         + "est intacte. La sortie et le dossier qui la contient doivent être accessibles en écriture.",
         "tes build -o /usr/share/dist",
-        "tes build -o ~/dist") { Configurable = false };
+        "tes build -o ~/dist")
+    { Configurable = false };
 
     public static readonly Descriptor SystemFailure = new(
         "TES0007",
@@ -30,7 +32,8 @@ public static class PublishingDiagnostics
         "Le système n'a pas pu lire, écrire ou renommer un fichier. La publication précédente est intacte. "
         + "Vérifiez le disque, puis relancez.",
         "une clé retirée pendant tes build",
-        "tes build, la clé en place") { Configurable = false };
+        "tes build, la clé en place")
+    { Configurable = false };
 
     public static readonly Descriptor ForeignFiles = new(
         "TES0701",
@@ -39,7 +42,8 @@ public static class PublishingDiagnostics
         "Le dossier de sortie contient des fichiers que tes n'a pas publiés, ou pas de manifeste lisible. Une publication "
         + "remplace tout le dossier : tes s'arrête plutôt que de les perdre. Déplacez-les, ou publiez dans un autre dossier.",
         "dist/notes-personnelles.odt",
-        "documents/notes-personnelles.odt") { Configurable = false };
+        "documents/notes-personnelles.odt")
+    { Configurable = false };
 
     public static readonly Descriptor Locked = new(
         "TES0702",
@@ -48,7 +52,8 @@ public static class PublishingDiagnostics
         "Un autre tes publie dans le même dossier. Le verrou tombe de lui-même quand l'autre se termine, même brutalement. "
         + "Attendez, ou publiez dans un autre dossier avec -o.",
         "tes build & tes build",
-        "tes build && tes build") { Configurable = false };
+        "tes build && tes build")
+    { Configurable = false };
 
     public static readonly Descriptor UnsafeOutput = new(
         "TES0703",
@@ -57,7 +62,8 @@ public static class PublishingDiagnostics
         "La sortie est remplacée tout entière à chaque publication. Elle ne peut donc être ni un lien, ni un point de montage, "
         + "ni un dossier qui contient l'espace de travail ou le dossier personnel, ni se trouver dans content, templates ou .git.",
         "tes build -o content",
-        "tes build -o dist") { Configurable = false };
+        "tes build -o dist")
+    { Configurable = false };
 
     public static readonly Descriptor UnsafePath = new(
         "TES0704",
@@ -67,7 +73,8 @@ public static class PublishingDiagnostics
         + "confondent ; ou un chemin sort du dossier, ou porte un nom réservé. Renommez un des fichiers sources, ou changez le "
         + "motif de chemin du livrable.",
         "retours/Ecole.md et retours/école.md",
-        "retours/ecole-primaire.md et retours/ecole-maternelle.md") { Configurable = false };
+        "retours/ecole-primaire.md et retours/ecole-maternelle.md")
+    { Configurable = false };
 
     public static readonly Descriptor LeftBehind = new(
         "TES0705",
@@ -76,7 +83,8 @@ public static class PublishingDiagnostics
         "Une publication a été interrompue ou n'a pas pu tout ranger. Ce que tes ne reconnaît pas comme sien est gardé à côté "
         + "de la sortie. Regardez ce dossier, puis supprimez-le.",
         "dist.conserve-1/notes.odt",
-        "documents/notes.odt") { Configurable = false };
+        "documents/notes.odt")
+    { Configurable = false };
 
     public static readonly Descriptor Altered = new(
         "TES0706",
@@ -85,7 +93,8 @@ public static class PublishingDiagnostics
         "Une publication partielle garde les fichiers des autres territoires tels qu'ils sont. L'un d'eux a été modifié ou "
         + "supprimé à la main depuis : tes ne peut pas le garder sous une empreinte fausse. Publiez tout, sans sélection.",
         "tes build riez",
-        "tes build") { Configurable = false };
+        "tes build")
+    { Configurable = false };
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<Descriptor> All { get; } =

@@ -1,4 +1,5 @@
 using CollegeTes.Diagnostics;
+using CollegeTes.Text;
 
 namespace CollegeTes.Publishing;
 
@@ -33,12 +34,12 @@ internal sealed class Recovery(PublicationSites sites, IFileOperations files, in
         var marker = new FileInfo(sites.Marker);
         if (staging.LinkTarget is null && marker.LinkTarget is null && (marker.Exists || !staging.EnumerateFileSystemInfos().Any()))
             return;
-        throw new PublicationException(OutputGuard.Refusal(sites.Output, $"{Visible.Of(sites.Staging)}, où tes prépare la publication, n'est pas à lui"));
+        throw new PublicationException(OutputGuard.Refusal(sites.Output, $"{VisibleText.Of(sites.Staging)}, où tes prépare la publication, n'est pas à lui"));
     }
 
     private void RestoreOrDiscardFormer()
     {
-        if (Directory.Exists(sites.Output) && LastPublication.ReadManifest(sites.Output) is not null)
+        if (Directory.Exists(sites.Output) && LastPublication.ReadManifest(sites.Output, parallelism) is not null)
         {
             Discard(sites.Former);
             return;
@@ -52,8 +53,8 @@ internal sealed class Recovery(PublicationSites sites, IFileOperations files, in
     /// <summary>Without a manifest it is a stage that was never complete, where we alone write.</summary>
     private void Discard(string folder)
     {
-        var tree = OutputTree.Scan(folder);
-        var foreign = LastPublication.ReadManifest(folder) is { } manifest ? tree.Foreign(manifest) : tree.Links;
+        var tree = OutputTree.Scan(folder, parallelism);
+        var foreign = LastPublication.ReadManifest(folder, parallelism) is { } manifest ? tree.Foreign(manifest) : tree.Links;
         if (foreign.Count == 0)
             TreeRemoval.Remove(folder, tree, files, parallelism);
         else
@@ -66,7 +67,7 @@ internal sealed class Recovery(PublicationSites sites, IFileOperations files, in
         files.Rename(folder, kept);
         _notices.Add(PublishingDiagnostics.LeftBehind.At(
             null,
-            $"une publication interrompue contenait ce que tes n'a pas écrit ({Visible.Of(foreign[0])}) : le tout est gardé dans {Visible.Of(kept)}",
+            $"une publication interrompue contenait ce que tes n'a pas écrit ({VisibleText.Of(foreign[0])}) : le tout est gardé dans {VisibleText.Of(kept)}",
             "regardez ce dossier, puis supprimez-le"));
     }
 }

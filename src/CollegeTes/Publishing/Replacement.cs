@@ -10,7 +10,7 @@ internal sealed record FormerPublication(string Folder, OutputTree Tree);
 internal sealed class Replacement(PublicationSites sites, IFileOperations files)
 {
     /// <summary>Throws with the last publication in place, or returns with the new one there and says what remains to be removed.</summary>
-    public FormerPublication? Run(Manifest? last)
+    public FormerPublication? Run(Manifest? last, int parallelism)
     {
         if (last is null)
         {
@@ -21,7 +21,7 @@ internal sealed class Replacement(PublicationSites sites, IFileOperations files)
         OutputTree tree;
         try
         {
-            tree = OutputTree.Scan(former);
+            tree = OutputTree.Scan(former, parallelism);
             LastPublication.ThrowIfForeign(sites.Output, tree.Foreign(last));
         }
         catch

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CollegeTes.Diagnostics;
+using CollegeTes.Text;
 
 namespace CollegeTes.Publishing;
 
@@ -31,7 +32,7 @@ internal static class SystemErrors
 
     private static Diagnostic Describe(Exception failure, string path)
     {
-        path = Visible.Of(path);
+        path = VisibleText.Of(path);
         if (IsDiskFull(failure))
             return PublishingDiagnostics.DiskFull.At(null, $"plus de place pour écrire {path} ; la publication précédente est intacte", "libérez de la place ou publiez ailleurs avec -o");
         if (failure is UnauthorizedAccessException || failure.HResult is 1 or 13 or ReadOnly)

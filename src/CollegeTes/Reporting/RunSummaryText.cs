@@ -1,0 +1,37 @@
+using System.Globalization;
+using CollegeTes.Publishing;
+using CollegeTes.Text;
+
+namespace CollegeTes.Reporting;
+
+/// <summary>What was made and published, in a few lines for people.</summary>
+internal static class RunSummaryText
+{
+    public static void Write(RunReport report, TextWriter output)
+    {
+        var width = report.Deliverables.Select(deliverable => deliverable.Title.Length).DefaultIfEmpty().Max();
+        foreach (var deliverable in report.Deliverables)
+            output.WriteLine($"{VisibleText.Of(deliverable.Title).PadRight(width)}  {SeverityNames.Number(deliverable.Count, "fichier"),13}  {Size(deliverable.Bytes),9}");
+        if (report.Publication is { } publication)
+            output.WriteLine(Describe(publication));
+        if (report.Elapsed is { } elapsed)
+            output.WriteLine($"durée : {French(elapsed.TotalSeconds, elapsed.TotalSeconds < 10 ? "0.00" : "0.0")} s");
+    }
+
+    private static string Describe(PublicationSummary publication)
+    {
+        var text = $"publication : {SeverityNames.Number(publication.Created, "créé")}, {SeverityNames.Number(publication.Changed, "modifié")}, "
+            + $"{SeverityNames.Number(publication.Unchanged, "inchangé")}, {SeverityNames.Number(publication.Removed, "supprimé")} ; {Size(publication.TotalBytes)} en tout";
+        return publication.OutputReplaced ? text : text + " ; la sortie n'a pas été touchée";
+    }
+
+    private static string Size(long bytes) => bytes switch
+    {
+        < 1_000 => $"{bytes} o",
+        < 1_000_000 => French(bytes / 1e3, "0.0") + " ko",
+        < 1_000_000_000 => French(bytes / 1e6, "0.0") + " Mo",
+        _ => French(bytes / 1e9, "0.0") + " Go",
+    };
+
+    private static string French(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture).Replace('.', ',');
+}
