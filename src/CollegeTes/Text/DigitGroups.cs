@@ -45,7 +45,7 @@ internal static class DigitGroups
         return digits switch
         {
             > 15 => false,
-            4 => !IsAfter(Parts, run, start),
+            4 => !IsPart(run, start),
             5 => word == end || !char.IsUpper(run.At(word)) || NumberTypography.UnitEnd(profile, run, end) > 0,
             _ => true,
         };
@@ -61,6 +61,13 @@ internal static class DigitGroups
         if (NumberTypography.UnitEnd(profile, run, after) > 0)
             return true;
         return digits < 9 && !IsDate(run.Text[start..end]) && CountsSomething(profile, run, after);
+    }
+
+    /// <summary>True after a word that numbers its parts: « article 3.5 ».</summary>
+    public static bool IsPart(in TypographyRun run, int start)
+    {
+        var end = WordBefore(run, start, out _);
+        return Parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Text[WordStart(run, end)..end]);
     }
 
     private static bool StandsAlone(TypographyProfile profile, in TypographyRun run, int start, int end, int digits)
@@ -127,12 +134,6 @@ internal static class DigitGroups
             return true;
         var distantEnd = run.SpacesBefore(word);
         return DistantIdentifiers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Text[WordStart(run, distantEnd)..distantEnd]);
-    }
-
-    private static bool IsAfter(HashSet<string> words, in TypographyRun run, int start)
-    {
-        var end = WordBefore(run, start, out _);
-        return words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Text[WordStart(run, end)..end]);
     }
 
     /// <summary>Where the word before an offset ends, over spaces, a colon, an opening bracket, a hyphen, a degree sign.</summary>

@@ -14,4 +14,10 @@ public static class FrenchTypography
         var quotes = new QuoteNesting { Balanced = true };
         return TypographyPass.Apply(profile, ref quotes, text, '\0', '\0');
     }
+
+    /// <summary>
+    /// What a reader of proofs would mark and no program should rewrite: decimal points, misspelt ordinals, capitals without
+    /// their accent, missing ligatures, inclusive forms. In order of place; empty when there is nothing. Addresses are skipped.
+    /// </summary>
+    public static IReadOnlyList<TypographyNotice> Inspect(string text) => TypographyInspector.Inspect(text);
 }

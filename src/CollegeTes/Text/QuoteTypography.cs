@@ -6,8 +6,8 @@ namespace CollegeTes.Text;
 /// </summary>
 internal static class QuoteTypography
 {
-    /// <summary>How many quotes ahead a pair is looked for.</summary>
-    private const int Horizon = 64;
+    /// <summary>How many quotation marks ahead a pair is looked for: a hostile text costs no more.</summary>
+    private const int Horizon = 24;
 
     public static int ApplyToStraight(
         TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, ref QuoteNesting quotes, int at)

@@ -1,0 +1,51 @@
+namespace CollegeTes.Text;
+
+/// <summary>Reads a text word by word and number by number, and collects what <see cref="FrenchTypography.Inspect"/> gives.</summary>
+internal static class TypographyInspector
+{
+    public static IReadOnlyList<TypographyNotice> Inspect(string text)
+    {
+        List<TypographyNotice>? notices = null;
+        var addresses = new ProtectedTokens(text);
+        var at = 0;
+        while (at < text.Length)
+        {
+            var c = text[at];
+            if (!char.IsLetterOrDigit(c))
+            {
+                at++;
+                continue;
+            }
+
+            if (addresses.Covers(at))
+            {
+                at = addresses.End;
+                continue;
+            }
+
+            var end = at + 1;
+            if (char.IsAsciiDigit(c))
+            {
+                var found = OrdinalForms.FromNumber(text, at, out end) ?? DecimalPoints.From(text, at, out end);
+                if (found is not null)
+                    (notices ??= []).Add(found);
+            }
+            else
+            {
+                while (end < text.Length && char.IsLetter(text[end]))
+                    end++;
+                var found = InclusiveForms.FromWord(text, at, end) ?? Ligatures.FromWord(text, at, end)
+                    ?? AccentedCapitals.FromWord(text, at, end) ?? OrdinalForms.FromRoman(text, at, end);
+                if (found is not null)
+                {
+                    (notices ??= []).Add(found);
+                    end = Math.Max(end, found.Start + found.Length);
+                }
+            }
+
+            at = end;
+        }
+
+        return notices ?? (IReadOnlyList<TypographyNotice>)[];
+    }
+}
