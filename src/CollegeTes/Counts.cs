@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CollegeTes.Deliverables;
 using CollegeTes.Publishing;
+using CollegeTes.Reporting;
 
 namespace CollegeTes;
 

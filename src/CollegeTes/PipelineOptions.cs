@@ -1,6 +1,7 @@
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Publishing;
+using CollegeTes.Reporting;
 
 namespace CollegeTes;
 
@@ -58,6 +59,3 @@ public sealed record PipelineResult(
     /// <summary>True when the content has errors, or warnings under <c>--strict</c>.</summary>
     public bool HasFailed(bool strict) => Diagnostics.Any(d => d.Severity == Severity.Error || (strict && d.Severity == Severity.Warning));
 }
-
-/// <summary>How many artifacts a deliverable made.</summary>
-public sealed record DeliverableCount(string Name, string Title, int Count, long Bytes);

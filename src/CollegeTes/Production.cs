@@ -3,6 +3,7 @@ using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Publishing;
+using CollegeTes.Reporting;
 using CollegeTes.Templating;
 
 namespace CollegeTes;

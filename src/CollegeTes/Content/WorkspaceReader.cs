@@ -95,7 +95,7 @@ public sealed class WorkspaceReader
         [.. media.Select(m => MediaReader.Locate(_root, m.File, from, _bag) is { } file ? m with { File = file } : null).OfType<Media>()];
 
     private static Experience[] InOrder(IEnumerable<Experience> experiences) =>
-        [.. experiences.OrderBy(e => e.Period?.From.Value ?? default).ThenBy(e => e.Slug, StringComparer.Ordinal)];
+        [.. experiences.OrderBy(e => e.Period?.From.Value.Earliest ?? default).ThenBy(e => e.Slug, StringComparer.Ordinal)];
 
     private Podcast? ReadPodcast(WorkspaceLayout layout, LayoutEntry entry, string language, MediaReader media)
     {

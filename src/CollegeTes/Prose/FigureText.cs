@@ -8,7 +8,7 @@ public static class FigureText
 {
     /// <summary>Value and unit alone, as a tile shows them: « 12 500 ha », or « non renseigné ».</summary>
     public static string Value(Figure figure) =>
-        figure.Value.HasValue ? FrenchFormat.Quantity(figure.Value.Value.Value, figure.Unit) : "non renseigné";
+        figure.Value.HasValue ? FrenchFormat.WithUnit(figure.Value.Value.Value, figure.Unit) : "non renseigné";
 
     /// <summary>The words that say how exact it is, or an empty text.</summary>
     public static string Qualifier(Figure figure) => figure.Approximation switch

@@ -28,7 +28,7 @@ internal static class ExperienceParts
         private static readonly Field<Located<PartialDate>> To = new("fin", Date, "Fin ; absente si l'expérience se poursuit.");
 
         public static readonly Kind<Period> Kind = Object(new("periode", [From, To]), r => new Period(
-            r.Value(From) ?? new Located<PartialDate>(default, r.Place), r.Value(To)));
+            r.Value(From) ?? new Located<PartialDate>(PartialDate.Of(DateOnly.MinValue), r.Place), r.Value(To)));
     }
 
     private static class StageFields

@@ -31,7 +31,7 @@ internal static class ExperienceViews
 
     private static readonly ViewType<(Milestone Milestone, ProseContext Context), RenderScope> Milestone = new(
         ("date", (m, scope) => m.Milestone.Date.HasValue ? m.Milestone.Date.Value.Value.ToFrench() : scope.Labels["date-inconnue"]),
-        ("date_courte", (m, scope) => m.Milestone.Date.HasValue ? m.Milestone.Date.Value.Value.ToShortFrench() : scope.Labels["date-inconnue"]),
+        ("date_courte", (m, scope) => m.Milestone.Date.HasValue ? m.Milestone.Date.Value.Value.ToFrench(shortMonth: true) : scope.Labels["date-inconnue"]),
         ("date_iso", (m, _) => m.Milestone.Date.HasValue ? m.Milestone.Date.Value.Value.ToIso() : null),
         ("titre", (m, _) => RenderScope.Typeset(m.Milestone.Title.Value)),
         ("texte", (m, scope) => scope.Rich(m.Milestone.Text, m.Context)),
@@ -45,7 +45,7 @@ internal static class ExperienceViews
         ("approximation", (f, _) => FigureText.Qualifier(f.Figure) is { Length: > 0 } words ? words : null),
         ("nombre", (f, _) => f.Figure.Value.HasValue ? (double)f.Figure.Value.Value.Value : 0d),
         ("non_renseigne", (f, _) => !f.Figure.Value.HasValue),
-        ("cible", (f, _) => f.Figure.Target is { } target ? FrenchFormat.Quantity(target, f.Figure.Unit) : null),
+        ("cible", (f, _) => f.Figure.Target is { } target ? FrenchFormat.WithUnit(target, f.Figure.Unit) : null),
         ("nombre_cible", (f, _) => f.Figure.Target is { } target ? (double)target : null),
         ("date", (f, _) => f.Figure.Date?.ToFrench()),
         ("source", (f, _) => f.Figure.Source is { } s && f.Context.NumberOf(s.Value) is > 0 and var number ? (object)number : null));
@@ -82,7 +82,7 @@ internal static class ExperienceViews
         ("autres_territoires", (e, scope) => TerritoryViews.Territory.List(scope.Library.Territories.Where(t => e.OtherTerritories.Any(o => o.Value == t.Slug)), scope)),
         ("axes", (e, scope) => ReferenceViews.Axes(e.Axes, scope)),
         ("themes", (e, scope) => ReferenceViews.Themes(e.Themes, scope)),
-        ("periode", (e, scope) => e.Period is { } p ? FrenchFormat.Period(p.From.Value, p.To?.Value) : scope.Labels["non-renseigne"]),
+        ("periode", (e, scope) => e.Period is { } p ? new DatePeriod(p.From.Value, p.To?.Value).ToFrench() : scope.Labels["non-renseigne"]),
         ("debut", (e, _) => e.Period?.From.Value.ToFrench()),
         ("fin", (e, _) => e.Period?.To?.Value.ToFrench()),
         ("phase", (e, scope) => e.Stage is { } s ? scope.Labels["phase." + Words.Of(s.Phase)] : null),

@@ -10,20 +10,20 @@ namespace CollegeTes.Deliverables.Views;
 internal static class MeansViews
 {
     private static readonly ViewType<(HumanMeans Person, ProseContext Context), RenderScope> Person = new(
-        ("etp", (p, _) => p.Person.FullTimeEquivalent is { } value ? FrenchFormat.Quantity(value, "ETP") : null),
+        ("etp", (p, _) => p.Person.FullTimeEquivalent is { } value ? FrenchFormat.WithUnit(value, "ETP") : null),
         ("texte", (p, scope) => scope.Rich(p.Person.Text, p.Context)));
 
     private static readonly ViewType<(Documented<IReadOnlyList<HumanMeans>> List, ProseContext Context), RenderScope> Human = new(
         ("non_renseigne", (h, _) => h.List.IsUnknown),
         ("lignes", (h, scope) => Person.List(h.List.Or([]).Select(p => (p, h.Context)), scope)),
-        ("total", (h, _) => h.List.Or([]).Sum(p => p.FullTimeEquivalent ?? 0) is > 0 and var sum ? FrenchFormat.Quantity(sum, "ETP") : null));
+        ("total", (h, _) => h.List.Or([]).Sum(p => p.FullTimeEquivalent ?? 0) is > 0 and var sum ? FrenchFormat.WithUnit(sum, "ETP") : null));
 
     private static readonly ViewType<(string Label, Documented<Located<decimal>> Amount, decimal Total, string Currency, bool IsEstimate, TaxBasis? Tax, int Source), RenderScope> Line = new(
         ("libelle", (l, _) => RenderScope.Typeset(l.Label)),
         ("montant", (l, scope) => l.Amount.HasValue ? Money(l.Amount.Value.Value, l.Currency) : scope.Labels["non-renseigne"]),
         ("valeur", (l, _) => l.Amount.HasValue ? (double)l.Amount.Value.Value : 0d),
         ("non_renseigne", (l, _) => !l.Amount.HasValue),
-        ("part", (l, _) => l.Amount.HasValue && l.Total > 0 ? FrenchFormat.Quantity(Math.Round(l.Amount.Value.Value / l.Total * 100, 0), "%") : null),
+        ("part", (l, _) => l.Amount.HasValue && l.Total > 0 ? FrenchFormat.WithUnit(Math.Round(l.Amount.Value.Value / l.Total * 100, 0), "%") : null),
         ("estime", (l, _) => l.IsEstimate),
         ("taxe", (l, _) => l.Tax switch { TaxBasis.BeforeTax => "HT", TaxBasis.AfterTax => "TTC", _ => null }),
         ("source", (l, _) => l.Source == 0 ? null : (object)l.Source));
@@ -78,5 +78,5 @@ internal static class MeansViews
         return known.Count > 0 ? known.Sum() : null;
     }
 
-    private static string Money(decimal amount, string currency) => FrenchFormat.Quantity(amount, currency == "EUR" ? "€" : currency);
+    private static string Money(decimal amount, string currency) => FrenchFormat.WithUnit(amount, currency == "EUR" ? "€" : currency);
 }

@@ -23,7 +23,7 @@ internal static class TerritoryViews
 
     private static readonly ViewType<Approach, RenderScope> Approach = new(
         ("programme", (a, _) => RenderScope.Typeset(a.Programme)),
-        ("periode", (a, _) => a.From is { } from ? FrenchFormat.Period(from, a.To) : a.To?.ToFrench()));
+        ("periode", (a, _) => new DatePeriod(a.From, a.To).ToFrench()));
 
     public static readonly ViewType<Territory, RenderScope> Territory = new(
         ("cle", (t, _) => t.Slug),

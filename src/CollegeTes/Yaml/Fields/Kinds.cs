@@ -14,7 +14,7 @@ public static class Kinds
 
     /// <summary>A date: year, year and month, or day.</summary>
     public static readonly Kind<Located<PartialDate>> Date = new ScalarKind<PartialDate>(
-        new("string", "une date comme 2024, 2024-03 ou 2024-03-15", "^\\d{4}(-\\d{2}(-\\d{2})?)?$"), PartialDate.TryParse, FieldDiagnostics.BadDate,
+        new("string", "une date comme 2024, 2024-03 ou 2024-03-15", "^\\d{4}(-\\d{2}(-\\d{2})?)?$"), ParseDate, FieldDiagnostics.BadDate,
         "Écrivez l'année d'abord : 2024-03-15.");
 
     /// <summary>A number: point or comma, spaces between thousands allowed.</summary>
@@ -93,6 +93,8 @@ public static class Kinds
         value = text;
         return true;
     }
+
+    private static bool ParseDate(string text, out PartialDate value) => PartialDate.TryParse(text, out value);
 
     private static bool ParseSlug(string text, out string value)
     {
