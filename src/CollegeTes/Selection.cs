@@ -31,7 +31,7 @@ public static class Selection
     private static string Known(IEnumerable<string> names) => "connus : " + string.Join(", ", names);
 
     private static string Say(string name, string problem, IEnumerable<string> known, string otherwise) =>
-        $"« {VisibleText.Of(name)} » {problem} ; {(Nearest.Name(name, known) is { } near ? $"vouliez-vous écrire « {near} » ?" : otherwise)}";
+        $"« {VisibleText.Of(name)} » {problem} ; {((known.FirstOrDefault(k => k.StartsWith(name, StringComparison.Ordinal)) ?? Nearest.Name(name, known)) is { } near ? $"vouliez-vous écrire « {near} » ?" : otherwise)}";
 
     private static bool Exists(string selection, Library library)
     {
