@@ -1,4 +1,4 @@
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>What an audio file says of itself.</summary>
 /// <param name="Duration">From its own count of samples, rounded to the millisecond.</param>

@@ -1,6 +1,6 @@
 using CollegeTes.Diagnostics;
 
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>What can be wrong with a transcript.</summary>
 public static class WebVttDiagnostics

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>Ogg with Opus (RFC 7845) or Vorbis: format from the first page, length from the position of the last.</summary>
 internal static class OggAudio

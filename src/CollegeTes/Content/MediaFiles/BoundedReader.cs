@@ -1,4 +1,4 @@
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
 /// Reads pieces of a seekable stream by offset, through one buffer, and counts what it read: a probe that is led around in

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>The two things that matter in a TIFF block of EXIF data: which way is up, and whether it says where.</summary>
 internal static class ExifBlock

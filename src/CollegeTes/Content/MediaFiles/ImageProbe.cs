@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>Reads the size and the metadata of an image without decoding it: PNG, JPEG, WebP, SVG; GIF is recognised only.</summary>
 public static class ImageProbe

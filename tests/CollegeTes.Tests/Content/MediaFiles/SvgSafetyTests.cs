@@ -1,7 +1,7 @@
 using System.Text;
-using CollegeTes.Content.Media;
+using CollegeTes.Content.MediaFiles;
 
-namespace CollegeTes.Tests.Content.Media;
+namespace CollegeTes.Tests.Content.MediaFiles;
 
 public sealed class SvgSafetyTests
 {

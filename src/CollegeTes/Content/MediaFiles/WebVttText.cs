@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>Takes the markup off the lines of one cue, and tells its voices apart.</summary>
 internal sealed class WebVttText

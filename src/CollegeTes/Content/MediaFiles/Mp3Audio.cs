@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
 /// MPEG audio: the count of frames from a Xing, Info or VBRI header where there is one, and by walking from frame to frame where

@@ -1,8 +1,8 @@
-using CollegeTes.Content.Media;
+using CollegeTes.Content.MediaFiles;
 using CollegeTes.Tests.Text;
 using static CollegeTes.Tests.Content.Media.MediaBytes;
 
-namespace CollegeTes.Tests.Content.Media;
+namespace CollegeTes.Tests.Content.MediaFiles;
 
 public sealed class ImageTests
 {

@@ -1,4 +1,4 @@
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>One reason not to publish an SVG.</summary>
 /// <param name="Danger">What it is.</param>

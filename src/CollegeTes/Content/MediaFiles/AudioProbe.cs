@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
 /// Reads duration and format of an audio file: MP3, WAV, Ogg (Opus, Vorbis), M4A. Sizes and durations are measured, never typed.

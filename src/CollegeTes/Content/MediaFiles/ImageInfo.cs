@@ -1,4 +1,4 @@
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>What an image file says of itself.</summary>
 /// <param name="Width">As shown, after <see cref="Orientation"/>, in pixels; 0 for an SVG that does not say.</param>

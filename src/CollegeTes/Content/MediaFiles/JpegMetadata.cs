@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>The segments of a JPEG file (ITU-T T.81, annex B) that stay: tables, frames, scans, JFIF, colour profile, Adobe transform.</summary>
 internal static class JpegMetadata

@@ -1,4 +1,4 @@
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>What makes an SVG more than a picture.</summary>
 public enum SvgDanger

@@ -3,7 +3,7 @@ using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Text;
 
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
 /// Reads a transcript in WebVTT (W3C, 2019): cues with their times and voices; notes, styles, regions and settings are stepped

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
 /// Says whether an SVG is a picture and nothing else. It is refused with the place, never cleaned: what a cleaner lets through

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>MP4 with a sound track (ISO 14496-12): length from <c>mvhd</c>, format from the sample description of the sound track.</summary>
 internal static class Mp4Audio

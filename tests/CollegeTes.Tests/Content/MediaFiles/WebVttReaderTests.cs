@@ -1,10 +1,10 @@
-using CollegeTes.Content.Media;
+using CollegeTes.Content.MediaFiles;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Tests.Text;
 using CollegeTes.Text;
 
-namespace CollegeTes.Tests.Content.Media;
+namespace CollegeTes.Tests.Content.MediaFiles;
 
 public sealed class WebVttReaderTests
 {

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace CollegeTes.Content.Media;
+namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
 /// Removes from an image what it tells besides the picture: EXIF with its place, date and camera, XMP, IPTC, comments, texts,
