@@ -45,8 +45,14 @@ internal sealed class RunReports
             Publication = done.Summary,
             PathPrefix = Path.GetRelativePath(_terminal.Folder, options.Root) is "." ? "" : Prefix(options.Root),
         };
+        // On the terminal a build ends with its own summary: its report is the findings, if there are any.
+        var findings = report with { Deliverables = [], Publication = null };
         foreach (var (kind, file) in _wanted)
-            WriteOne(kind, file, report, new WorkspaceLines(options.Root));
+        {
+            if (kind == ReportKind.Text && file is null && command == "build" && done.Diagnostics.Count == 0)
+                continue;
+            WriteOne(kind, file, kind == ReportKind.Text && file is null ? findings : report, new WorkspaceLines(options.Root));
+        }
     }
 
     /// <summary>Errors of the machine, for people, on standard error.</summary>
