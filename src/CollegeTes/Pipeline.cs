@@ -16,6 +16,8 @@ public sealed class Pipeline(PipelineOptions options)
     public PipelineResult Check(CancellationToken cancellation = default)
     {
         var (workspace, set) = Read(cancellation);
+        if (Selection.Unknown(options, workspace.Library, set) is { Count: > 0 } unknown)
+            return new PipelineResult(workspace.Library, [], [], null, false) { Unknown = unknown };
         Inspect(workspace, set, cancellation);
         return new PipelineResult(workspace.Library, Told(workspace), [], null, false);
     }
@@ -25,6 +27,8 @@ public sealed class Pipeline(PipelineOptions options)
     public PipelineResult Build(CancellationToken cancellation = default)
     {
         var (workspace, set) = Read(cancellation);
+        if (Selection.Unknown(options, workspace.Library, set) is { Count: > 0 } unknown)
+            return new PipelineResult(workspace.Library, [], [], null, false) { Unknown = unknown };
         Inspect(workspace, set, cancellation);
         var told = Told(workspace);
         if (Stops(told))

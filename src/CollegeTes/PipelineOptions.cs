@@ -56,6 +56,9 @@ public readonly record struct PipelineProgress(string Stage, int Done, int Total
 public sealed record PipelineResult(
     Library? Library, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<DeliverableCount> Made, PublicationSummary? Summary, bool UpToDate)
 {
+    /// <summary>What was asked for and does not exist, in French; nothing was then done.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
     /// <summary>True when the content has errors, or warnings under <c>--strict</c>.</summary>
     public bool HasFailed(bool strict) => Diagnostics.Any(d => d.Severity == Severity.Error || (strict && d.Severity == Severity.Warning));
 }

@@ -1,5 +1,6 @@
 using CollegeTes.Deliverables;
 using CollegeTes.Model;
+using CollegeTes.Text;
 
 namespace CollegeTes;
 
@@ -15,8 +16,24 @@ public static class Selection
             || (artifact.Subject is Territory && name.StartsWith(artifact.SubjectId + "/", StringComparison.Ordinal));
     }
 
-    /// <summary>True when something of the library has this name.</summary>
-    public static bool Exists(string selection, Library library)
+    /// <summary>What a run asks for that does not exist, each with the nearest name.</summary>
+    public static IReadOnlyList<string> Unknown(PipelineOptions options, Library library, DeliverableSet set)
+    {
+        var media = set.Manifests.SelectMany(m => m.Outputs).Select(o => o.Medium).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return
+        [
+            .. options.Selection.Where(s => !Exists(s, library)).Select(s => Say(s, "ne désigne rien dans cette collection", Names(library), "« tes list » montre ce qu'elle contient")),
+            .. options.Deliverables.Where(d => set.Manifests.All(m => m.Name != d)).Select(d => Say(d, "n'est pas un livrable", set.Manifests.Select(m => m.Name), Known(set.Manifests.Select(m => m.Name)))),
+            .. options.Media.Where(m => !media.Contains(m)).Select(m => Say(m, "n'est pas une forme que produisent les livrables", media, Known(media))),
+        ];
+    }
+
+    private static string Known(IEnumerable<string> names) => "connus : " + string.Join(", ", names);
+
+    private static string Say(string name, string problem, IEnumerable<string> known, string otherwise) =>
+        $"« {VisibleText.Of(name)} » {problem} ; {((known.FirstOrDefault(k => k.StartsWith(name, StringComparison.Ordinal)) ?? Nearest.Name(name, known)) is { } near ? $"vouliez-vous écrire « {near} » ?" : otherwise)}";
+
+    private static bool Exists(string selection, Library library)
     {
         var name = Normalise(selection);
         return Names(library).Contains(name, StringComparer.Ordinal) || Paths(library).Any(p => p == name || p.StartsWith(name + "/", StringComparison.Ordinal));

@@ -33,7 +33,7 @@ internal static class BuildCommand
             var reports = RunReports.Parse(result.GetValue(common.Reports), terminal);
             var done = new Pipeline(options).Build(cancellation);
             progress.Dispose();
-            WorkspaceOptions.CheckSelection(options.Selection, done.Library);
+            WorkspaceOptions.Accept(done);
             reports.Write("build", options, done);
             if (reports.HasText)
                 BuildSummary.Write(done, options, clock.Elapsed, terminal);

@@ -17,7 +17,7 @@ internal static class CheckCommand
             var reports = RunReports.Parse(result.GetValue(common.Reports), terminal);
             var done = new Pipeline(options).Check(cancellation);
             progress.Dispose();
-            WorkspaceOptions.CheckSelection(options.Selection, done.Library);
+            WorkspaceOptions.Accept(done);
             done = done with { Diagnostics = Selected(done, options) };
             reports.Write("check", options, done);
             return done.HasFailed(options.Strict) ? ExitCodes.Content : ExitCodes.Clean;

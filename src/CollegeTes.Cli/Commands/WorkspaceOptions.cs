@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using CollegeTes.Content;
-using CollegeTes.Model;
-using CollegeTes.Text;
 
 namespace CollegeTes.Cli.Commands;
 
@@ -52,14 +50,11 @@ internal sealed class WorkspaceOptions
         };
     }
 
-    /// <summary>Says which selected names do not exist, with the nearest one.</summary>
-    public static void CheckSelection(IReadOnlyList<string> selection, Library? library)
+    /// <summary>Stops when something was asked for that does not exist.</summary>
+    public static void Accept(PipelineResult result)
     {
-        foreach (var name in selection)
-        {
-            if (library is not null && !CollegeTes.Selection.Exists(name, library))
-                throw new UsageException($"« {name} » ne désigne rien dans cette collection{(Nearest.Name(name, CollegeTes.Selection.Names(library)) is { } near ? $" ; vouliez-vous écrire « {near} » ?" : " (tes list montre ce qu'elle contient)")}");
-        }
+        if (result.Unknown.Count > 0)
+            throw new UsageException(string.Join("\ntes : ", result.Unknown));
     }
 
     public static string FindRoot(string? source, Terminal terminal)

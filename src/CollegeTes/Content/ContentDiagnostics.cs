@@ -54,6 +54,11 @@ public static class ContentDiagnostics
         "territoires/redon/ sans territoire.yaml",
         "territoires/redon/territoire.yaml") { Configurable = false };
 
+    public static readonly Descriptor Unreadable = new("TES0019", Severity.Error, "fichier qui ne s'ouvre pas",
+        "La machine refuse d'ouvrir ce fichier : droits, nom que le système ne peut pas rendre, disque en défaut.",
+        "un fichier lisible du seul administrateur",
+        "un fichier lisible de tous") { Configurable = false };
+
     public static readonly Descriptor DuplicateId = new("TES0210", Severity.Error, "identifiant défini deux fois",
         "Un identifiant désigne une seule chose. Deux définitions du même se contredisent tôt ou tard.",
         "- {id: ademe, …}\n- {id: ademe, …}",
@@ -70,5 +75,5 @@ public static class ContentDiagnostics
         "siren: \"244400503\"") { Configurable = false };
 
     public static readonly IReadOnlyList<Descriptor> All =
-        [NoWorkspace, Encoding, TooLarge, NotRegular, BadName, Collision, Control, Unplaced, Missing, DuplicateId, UnknownRule, UnknownCode];
+        [NoWorkspace, Encoding, TooLarge, NotRegular, BadName, Collision, Control, Unplaced, Missing, Unreadable, DuplicateId, UnknownRule, UnknownCode];
 }

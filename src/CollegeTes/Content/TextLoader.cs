@@ -25,16 +25,14 @@ internal static class TextLoader
         digest = [];
         var buffer = s_buffer ??= new byte[MaxBytes + 1];
         int length;
-        using (var handle = File.OpenHandle(fullPath))
+        try
         {
-            length = 0;
-            while (length < buffer.Length)
-            {
-                var read = RandomAccess.Read(handle, buffer.AsSpan(length), length);
-                if (read == 0)
-                    break;
-                length += read;
-            }
+            length = ReadInto(buffer, fullPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(ContentDiagnostics.Unreadable.At(SourceSpan.OfFile(path), "la machine refuse d'ouvrir ce fichier", "Vérifiez ses droits et son nom."));
+            return null;
         }
         if (length > MaxBytes)
         {
@@ -44,6 +42,20 @@ internal static class TextLoader
         var bytes = buffer.AsSpan(0, length);
         digest = SHA256.HashData(bytes);
         return Decode(bytes, path, bag);
+    }
+
+    private static int ReadInto(byte[] buffer, string fullPath)
+    {
+        using var handle = File.OpenHandle(fullPath);
+        var length = 0;
+        while (length < buffer.Length)
+        {
+            var read = RandomAccess.Read(handle, buffer.AsSpan(length), length);
+            if (read == 0)
+                break;
+            length += read;
+        }
+        return length;
     }
 
     internal static SourceFile? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticBag bag)

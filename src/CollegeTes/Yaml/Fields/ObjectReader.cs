@@ -65,7 +65,7 @@ public sealed class ObjectReader
         if (field is null)
         {
             var near = Nearest.Name(written, shape.Fields.Select(f => f.Key));
-            Context.Bag.Add(FieldDiagnostics.UnknownKey.At(entry.Key.Span, $"« {ReadContext.Shorten(written)} » n'est pas une clé de {shape.Name}",
+            Context.Bag.Add(FieldDiagnostics.UnknownKey.At(entry.Key.Span, $"« {ReadContext.Shorten(written)} » n'est pas une clé connue dans {shape.Name}",
                 near is null ? "Clés connues : " + string.Join(", ", shape.Fields.Select(f => f.Key)) + "." : $"Vouliez-vous écrire « {near} » ?"));
             return;
         }
