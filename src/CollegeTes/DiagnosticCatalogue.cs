@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CollegeTes.Checks;
 using CollegeTes.Content;
+using CollegeTes.Content.MediaFiles;
 using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Prose;
@@ -18,7 +19,7 @@ public static class DiagnosticCatalogue
     [
         .. new[]
         {
-            ContentDiagnostics.All, MediaDiagnostics.All, YamlDiagnostics.All, FieldDiagnostics.All, ProseDiagnostics.All, DeliverableDiagnostics.All,
+            ContentDiagnostics.All, MediaDiagnostics.All, WebVttDiagnostics.All, YamlDiagnostics.All, FieldDiagnostics.All, ProseDiagnostics.All, DeliverableDiagnostics.All,
             PublishingDiagnostics.All, RuleBook.Descriptors, CheckList.Descriptors,
         }.SelectMany(d => d).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];

@@ -20,10 +20,15 @@ public static class MediaDiagnostics
         "un document Word nommé photo.jpg",
         "une photo JPEG nommée photo.jpg") { Configurable = false };
 
+    public static readonly Descriptor UnsafeDrawing = new("TES0308", Severity.Error, "dessin dangereux",
+        "Un dessin SVG peut contenir un programme ou appeler un autre site. tes refuse un tel dessin plutôt que de le nettoyer en silence.",
+        "<svg onload=\"…\">",
+        "<svg><path d=\"…\"/></svg>") { Configurable = false };
+
     public static readonly Descriptor UnreadableAudio = new("TES0501", Severity.Error, "son illisible",
         "La durée et le type du son sont lus dans le fichier, jamais tapés : il doit être en MP3, M4A, Ogg ou WAV.",
         "un fichier MIDI nommé episode.mp3",
         "un fichier MP3 nommé episode.mp3") { Configurable = false };
 
-    public static readonly IReadOnlyList<Descriptor> All = [NotFound, BadPath, UnreadableImage, UnreadableAudio];
+    public static readonly IReadOnlyList<Descriptor> All = [NotFound, BadPath, UnreadableImage, UnsafeDrawing, UnreadableAudio];
 }

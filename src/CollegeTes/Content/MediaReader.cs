@@ -77,11 +77,29 @@ internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files,
             bag.Add(MediaDiagnostics.UnreadableImage.At(place, "ce fichier n'est pas une image que tes publie", "Exportez-la en JPEG, PNG, WebP ou SVG."));
             return null;
         }
-        if ((long)probe.Width * probe.Height > 50_000_000)
+        if (!probe.IsAccepted)
+        {
+            bag.Add(MediaDiagnostics.UnreadableImage.At(place, $"ce fichier est une image {probe.MimeType}, que tes ne publie pas", "Exportez-la en JPEG, PNG, WebP ou SVG."));
+            return null;
+        }
+        if (probe.MimeType == "image/svg+xml" && !IsSafe(stream, place))
+            return null;
+        if (probe.Pixels > 50_000_000)
         {
             bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image a {probe.Width} × {probe.Height} points ; 50 millions au plus", "Réduisez-la."));
             return null;
         }
         return new MediaFile(file.Path, file.Length, probe.MimeType, probe.Width, probe.Height);
+    }
+
+    // A drawing may carry a script or call another host: refused with the line, never cleaned in silence.
+    private bool IsSafe(Stream stream, SourceSpan place)
+    {
+        stream.Position = 0;
+        var findings = SvgSafety.Inspect(stream);
+        foreach (var finding in findings)
+            bag.Add(MediaDiagnostics.UnsafeDrawing.At(place with { Line = finding.Line, Column = finding.Column, EndLine = finding.Line, EndColumn = finding.Column + 1 },
+                $"« {VisibleText.Of(finding.Found)} » n'a pas sa place dans un dessin publié", "Exportez le dessin sans script, sans gestionnaire et sans renvoi extérieur."));
+        return findings.Count == 0;
     }
 }

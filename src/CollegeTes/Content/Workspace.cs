@@ -1,3 +1,4 @@
+using CollegeTes.Content.MediaFiles;
 using CollegeTes.Model;
 
 namespace CollegeTes.Content;
@@ -15,6 +16,16 @@ public sealed record Workspace(
 
     /// <summary>The file that marks a workspace.</summary>
     public const string Marker = ContentFolder + "/collection.yaml";
+
+    /// <summary>
+    /// The bytes of a media file as they may be published: a photograph without EXIF, GPS or author. Null when nothing safe
+    /// can be made of it, which reading has then reported.
+    /// </summary>
+    public byte[]? ReadMedia(string path)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Root, path));
+        return Library.MediaFiles.TryGetValue(path, out var file) && file.MimeType != "image/svg+xml" ? ImageMetadata.Strip(bytes) : bytes;
+    }
 
     /// <summary>Looks for a workspace: the folder itself, the folder that contains it when it is the content folder, then upwards. Null when there is none.</summary>
     public static string? FindRoot(string start)

@@ -13,9 +13,11 @@ internal static class MediaAssets
         {
             if (!library.MediaFiles.ContainsKey(path))
                 continue;
+            if (workspace.ReadMedia(path) is not { } bytes)
+                continue;
             var target = Assets.PathOfMedia(path, workspace.Digests[path]);
             addresses.AddMedia(path, target);
-            yield return new Artifact(target, File.ReadAllBytes(Path.Combine(workspace.Root, path)), medium, null, [path]);
+            yield return new Artifact(target, bytes, medium, null, [path]);
         }
         foreach (var episode in library.Podcasts.SelectMany(p => p.Episodes))
         {
@@ -30,7 +32,7 @@ internal static class MediaAssets
         {
             var target = folder + path[(path.LastIndexOf('/') + 1)..];
             addresses.AddMedia(path, target);
-            return new Artifact(target, File.ReadAllBytes(Path.Combine(workspace.Root, path)), medium, null, [path]);
+            return new Artifact(target, workspace.ReadMedia(path)!, medium, null, [path]);
         }
     }
 

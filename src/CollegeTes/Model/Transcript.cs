@@ -1,5 +1,5 @@
-using CollegeTes.Text;
 namespace CollegeTes.Model;
-#pragma warning disable
+
+/// <summary>The words of a recording, in the order they are said.</summary>
+/// <param name="Cues">Where several voices share a moment, one cue for each, with the same times.</param>
 public sealed record Transcript(IReadOnlyList<Cue> Cues);
-public sealed record Cue(TimeSpan Start, TimeSpan End, string? Voice, string Text, SourceSpan Place);

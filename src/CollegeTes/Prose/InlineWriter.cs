@@ -35,8 +35,16 @@ internal sealed class InlineWriter(ProseSession session)
         Flatten(root);
         _next = 0;
         _before = '\0';
-        _typography.Reset();
+        _typography.Reset(quotesBalanced: CountQuotes() % 2 == 0);
         Children(root);
+    }
+
+    private int CountQuotes()
+    {
+        var count = 0;
+        foreach (var inline in _flow)
+            count += inline is LiteralInline literal ? literal.Content.AsSpan().Count('"') : 0;
+        return count;
     }
 
     // The leaves that show as text, in order: what follows a run decides its last space.

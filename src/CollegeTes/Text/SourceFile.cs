@@ -50,6 +50,13 @@ public sealed class SourceFile
         return (index + _firstLine, offset - _lineStarts[index] + 1 + _indent);
     }
 
+    /// <summary>The offset in <see cref="Text"/> of a line and column of the real file, clamped into the text.</summary>
+    public int Offset(int line, int column)
+    {
+        line = Math.Clamp(line - _firstLine, 0, _lineStarts.Length - 1);
+        return Math.Clamp(_lineStarts[line] + Math.Max(column - _indent, 1) - 1, 0, Text.Length);
+    }
+
     /// <summary>The lines from one on (counted from 1 in <see cref="Text"/>), without their ends.</summary>
     public IEnumerable<string> Lines(int from)
     {

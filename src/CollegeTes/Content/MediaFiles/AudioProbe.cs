@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+
+namespace CollegeTes.Content.MediaFiles;
+
+/// <summary>
+/// Reads duration and format of an audio file: MP3, WAV, Ogg (Opus, Vorbis), M4A. Sizes and durations are measured, never typed.
+/// </summary>
+public static class AudioProbe
+{
+    /// <summary>The longest length of time that is believed.</summary>
+    private const double LongestSeconds = 100 * 3600;
+
+    /// <summary>Files are read whole only where MP3 frames have to be counted.</summary>
+    private const long Budget = 2L << 30;
+
+    /// <summary>What the file is, or null when it is none of these or cannot be made out. Does not throw whatever the bytes are.</summary>
+    /// <param name="stream">Seekable, read from its beginning; stays open, at an unspecified position.</param>
+    /// <exception cref="IOException">The stream itself fails.</exception>
+    public static AudioInfo? Read(Stream stream)
+    {
+        if (!stream.CanSeek)
+            return null;
+        var reader = new BoundedReader(stream, Budget);
+        var head = reader.Read(0, 12);
+        if (head.Length < 12)
+            return null;
+        if (head.StartsWith("OggS"u8))
+            return OggAudio.Read(reader);
+        if (head.StartsWith("RIFF"u8) && head[8..].SequenceEqual("WAVE"u8))
+            return Wave(reader);
+        return head[4..8].SequenceEqual("ftyp"u8) ? Mp4Audio.Read(reader) : Mp3Audio.Read(reader);
+    }
+
+    /// <summary>The result, unless a number in it cannot be true.</summary>
+    internal static AudioInfo? Result(BoundedReader reader, double seconds, string mimeType, int channels, int sampleRate) =>
+        seconds is > 0 and < LongestSeconds && channels is > 0 and <= 64 && sampleRate is >= 1_000 and <= 768_000
+            ? new AudioInfo(TimeSpan.FromMilliseconds(Math.Round(seconds * 1000)), reader.Length, mimeType, channels, sampleRate)
+            : null;
+
+    private static AudioInfo? Wave(BoundedReader reader)
+    {
+        int channels = 0, sampleRate = 0;
+        long byteRate = 0;
+        long at = 12;
+        for (var chunks = 0; chunks < 1_000; chunks++)
+        {
+            var head = reader.Read(at, 24);
+            if (head.Length < 8)
+                return null;
+            long size = BinaryPrimitives.ReadUInt32LittleEndian(head[4..]);
+            if (head.StartsWith("fmt "u8) && head.Length >= 20)
+            {
+                channels = BinaryPrimitives.ReadUInt16LittleEndian(head[10..]);
+                sampleRate = BinaryPrimitives.ReadInt32LittleEndian(head[12..]);
+                byteRate = BinaryPrimitives.ReadUInt32LittleEndian(head[16..]);
+            }
+            else if (head.StartsWith("data"u8))
+            {
+                // A recorder that was cut off leaves 0 or 0xFFFFFFFF here.
+                var rest = reader.Length - at - 8;
+                var bytes = size == 0 ? rest : Math.Min(size, rest);
+                return byteRate == 0 ? null : Result(reader, (double)bytes / byteRate, "audio/wav", channels, sampleRate);
+            }
+
+            at += 8 + size + (size & 1);
+        }
+
+        return null;
+    }
+}
