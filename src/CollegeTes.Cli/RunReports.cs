@@ -26,7 +26,7 @@ internal sealed class RunReports
         {
             var equals = value.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? value : value[..equals];
-            if (!Enum.TryParse<ReportKind>(name, ignoreCase: true, out var kind) || char.IsAsciiDigit(name[0]))
+            if (!Enum.GetNames<ReportKind>().Contains(name, StringComparer.OrdinalIgnoreCase) || !Enum.TryParse<ReportKind>(name, ignoreCase: true, out var kind))
                 throw new UsageException($"--report {name} : les rapports sont text, json, sarif, github, gitlab et junit");
             wanted.Add((kind, equals < 0 ? null : Path.GetFullPath(value[(equals + 1)..], terminal.Folder)));
         }
