@@ -109,7 +109,7 @@ internal static class ExperienceViews
         ("medias", (e, scope) => ReferenceViews.Media.List(e.Media, scope)),
         ("contacts", (e, scope) => ReferenceViews.Contact.List(e.Contacts, scope)),
         ("ressources", (e, scope) => ReferenceViews.Resource.List(e.Resources, scope)),
-        ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, scope)),
+        ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, e.Body, scope)),
         ("regard_critique", (e, scope) => CriticalView.Of(e.CriticalView is { } v ? (v, Context(e)) : null, scope)),
         ("langue", (e, _) => e.Language),
         ("auteurs", (e, scope) => FrenchTypography.Apply(FrenchFormat.List(e.Authors.Count > 0 ? e.Authors : scope.Library.Collection.Authors))),
