@@ -10,10 +10,9 @@ namespace CollegeTes.Templating;
 /// </summary>
 internal static class SafeBuiltins
 {
-    // Members that ahead-of-time compilation would remove, since Scriban finds them by name.
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(ArrayFunctions))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(StringFunctions))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(MathFunctions))]
+    // The only two of these functions that Scriban finds by name, and that ahead-of-time compilation would remove.
+    [DynamicDependency(nameof(StringFunctions.Slice), typeof(StringFunctions))]
+    [DynamicDependency(nameof(StringFunctions.IndexOf), typeof(StringFunctions))]
     public static ScriptObject Make()
     {
         var all = Scriban.TemplateContext.GetDefaultBuiltinObject();
