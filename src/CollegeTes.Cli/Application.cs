@@ -25,7 +25,7 @@ public static class Application
         var root = MakeRoot(terminal);
         // Response files are off: an argument that starts with @ is an argument.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (result.Errors.Count > 0 && result.Action is ParseErrorAction)
+        if ((result.Errors.Count > 0 && result.Action is ParseErrorAction) || (result.Action is not FrenchHelp && UsageErrors.Unknown(result).Count > 0))
             return UsageErrors.Report(result, terminal);
 
         using var interruption = new Interruption();

@@ -21,8 +21,11 @@ internal static class BuildSummary
         var total = done.Summary?.TotalBytes ?? done.Made.Sum(m => m.Bytes);
         output.WriteLine($"{(options.DryRun ? "Composé, sans rien écrire" : done.UpToDate ? "Déjà à jour" : "Publié")} en {Seconds(elapsed)} : {FrenchFormat.Size(total)}{Changes(done)}, {Findings(done.Diagnostics)}.");
         if (!options.DryRun)
-            output.WriteLine($"À ouvrir : {Path.Combine(Shown(options.Output, terminal.Folder), "index.html")}");
+            output.WriteLine($"À ouvrir : {Shown(Front(options.Output), terminal.Folder)}");
     }
+
+    // A partial build may have made no front page.
+    private static string Front(string folder) => Path.Combine(folder, "index.html") is var page && File.Exists(page) ? page : folder;
 
     private static string Changes(PipelineResult done) => done.Summary is not { } s ? ""
         : $" ({s.Created} nouveaux, {s.Changed} modifiés, {s.Unchanged} inchangés, {s.Removed} retirés)";

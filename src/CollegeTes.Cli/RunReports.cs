@@ -26,7 +26,7 @@ internal sealed class RunReports
         {
             var equals = value.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? value : value[..equals];
-            if (!Enum.TryParse<ReportKind>(name, ignoreCase: true, out var kind) || char.IsAsciiDigit(name[0]))
+            if (!Enum.GetNames<ReportKind>().Contains(name, StringComparer.OrdinalIgnoreCase) || !Enum.TryParse<ReportKind>(name, ignoreCase: true, out var kind))
                 throw new UsageException($"--report {name} : les rapports sont text, json, sarif, github, gitlab et junit");
             wanted.Add((kind, equals < 0 ? null : Path.GetFullPath(value[(equals + 1)..], terminal.Folder)));
         }
@@ -45,8 +45,14 @@ internal sealed class RunReports
             Publication = done.Summary,
             PathPrefix = Path.GetRelativePath(_terminal.Folder, options.Root) is "." ? "" : Prefix(options.Root),
         };
+        // On the terminal a build ends with its own summary: its report is the findings, if there are any.
+        var findings = report with { Deliverables = [], Publication = null };
         foreach (var (kind, file) in _wanted)
-            WriteOne(kind, file, report, new WorkspaceLines(options.Root));
+        {
+            if (kind == ReportKind.Text && file is null && command == "build" && done.Diagnostics.Count == 0)
+                continue;
+            WriteOne(kind, file, kind == ReportKind.Text && file is null ? findings : report, new WorkspaceLines(options.Root));
+        }
     }
 
     /// <summary>Errors of the machine, for people, on standard error.</summary>

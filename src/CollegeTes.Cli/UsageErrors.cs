@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CollegeTes.Text;
 
 namespace CollegeTes.Cli;
@@ -9,9 +10,9 @@ internal static class UsageErrors
     public static int Report(ParseResult result, Terminal terminal)
     {
         var command = result.CommandResult.Command;
-        if (result.UnmatchedTokens.Count > 0)
+        if (Unknown(result) is { Count: > 0 } unknown)
         {
-            foreach (var token in result.UnmatchedTokens)
+            foreach (var token in unknown)
             {
                 var known = token.StartsWith('-') ? command.Options.SelectMany(o => o.Aliases.Append(o.Name)) : command.Subcommands.Select(c => c.Name);
                 var near = Nearest.Name(token, known);
@@ -26,6 +27,10 @@ internal static class UsageErrors
         terminal.Error.WriteLine($"Aide : tes {(command is RootCommand ? "" : command.Name + " ")}--help");
         return ExitCodes.Usage;
     }
+
+    /// <summary>Words that mean nothing: those left over, and options that the parser takes for names where a command has names.</summary>
+    public static IReadOnlyList<string> Unknown(ParseResult result) =>
+        [.. result.UnmatchedTokens, .. result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value).Where(v => v.StartsWith('-'))];
 
     private static string Visible(string text) => new([.. text.Select(c => UnicodeText.IsForbidden(c) ? '\uFFFD' : c)]);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using CollegeTes.Content;
 
@@ -15,7 +16,7 @@ internal sealed class WorkspaceOptions
 
     public Option<string?> Source { get; } = new("--source", "-s") { Description = "Dossier de la collection ; cherché vers le haut sinon.", HelpName = "DOSSIER" };
 
-    public Option<int> Jobs { get; } = new("--jobs", "-j") { Description = "Travaux menés à la fois ; autant que de processeurs sinon.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    public Option<int> Jobs { get; } = new("--jobs", "-j") { Description = "Travaux menés à la fois ; autant que de processeurs sinon.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount, CustomParser = ParseJobs };
 
     public Option<string?> Clock { get; } = new("--clock") { Description = "Jour tenu pour aujourd'hui (embargos) : 2026-03-15.", HelpName = "JOUR" };
 
@@ -62,6 +63,14 @@ internal sealed class WorkspaceOptions
         var start = Path.GetFullPath(source ?? ".", terminal.Folder);
         return Workspace.FindRoot(start) ?? throw new UsageException(
             $"aucune collection ici : {start} ne contient pas {Workspace.Marker}, ni aucun dossier au-dessus. Placez-vous dans la collection ou désignez-la avec -s.");
+    }
+
+    private static int ParseJobs(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs))
+            result.AddError($"-j {text} : de 1 à 256 travaux à la fois");
+        return jobs;
     }
 
     // SOURCE_DATE_EPOCH is the convention of reproducible builds; days are counted in Europe/Paris.

@@ -10,9 +10,9 @@ namespace CollegeTes.Templating;
 /// </summary>
 internal static class SafeBuiltins
 {
-    // The only two of these functions that Scriban finds by name, and that ahead-of-time compilation would remove.
-    [DynamicDependency(nameof(StringFunctions.Slice), typeof(StringFunctions))]
-    [DynamicDependency(nameof(StringFunctions.IndexOf), typeof(StringFunctions))]
+    // The two members that ahead-of-time compilation would remove without a word, since Scriban finds them by name.
+    [DynamicDependency("Slice", typeof(StringFunctions))]
+    [DynamicDependency("IndexOf", typeof(StringFunctions))]
     public static ScriptObject Make()
     {
         var all = Scriban.TemplateContext.GetDefaultBuiltinObject();
