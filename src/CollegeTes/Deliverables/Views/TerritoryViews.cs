@@ -54,7 +54,7 @@ internal static class TerritoryViews
         ("situe", (t, _) => t.Position is not null),
         ("medias", (t, scope) => ReferenceViews.Media.List(t.Media, scope)),
         ("contacts", (t, scope) => ReferenceViews.Contact.List(t.Contacts, scope)),
-        ("sources", (t, scope) => ReferenceViews.Sources(t.Sources, t.Slug, scope)),
+        ("sources", (t, scope) => ReferenceViews.Sources(t.Sources, t.Slug, t.Description, scope)),
         ("mis_a_jour_le", (t, _) => LastUpdate(t)?.ToFrench()),
         ("mis_a_jour_iso", (t, _) => LastUpdate(t)?.ToIso()),
         ("retours", (t, scope) => ExperienceViews.Experience.List(t.Experiences, scope)),
