@@ -75,10 +75,13 @@ internal sealed class InlineWriter(ProseSession session)
         switch (inline)
         {
             case LiteralInline literal:
-                Run(literal.Content.ToString());
+                var text = literal.Content.ToString();
+                if (_withCalls)
+                    session.Proofs.Read(text, literal.Span.Start);
+                Run(text);
                 break;
             case HtmlEntityInline entity:
-                Run(entity.Transcoded.ToString());
+                Run(CharacterReferences.Text(entity));
                 break;
             case EmphasisInline emphasis:
                 to.Raw(emphasis.DelimiterCount == 2 ? "<strong>"u8 : "<em>"u8);
