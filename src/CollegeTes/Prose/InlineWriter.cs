@@ -81,7 +81,7 @@ internal sealed class InlineWriter(ProseSession session)
                 Run(text);
                 break;
             case HtmlEntityInline entity:
-                Run(entity.Transcoded.ToString());
+                Run(CharacterReferences.Text(entity));
                 break;
             case EmphasisInline emphasis:
                 to.Raw(emphasis.DelimiterCount == 2 ? "<strong>"u8 : "<em>"u8);
@@ -202,13 +202,9 @@ internal sealed class InlineWriter(ProseSession session)
     {
         if (!_withCalls)
             return;
-        var first = true;
         foreach (var (id, start) in citation.Ids)
-        {
             session.AddCitation(id, citation.Span.Start + start, id.Length);
-            session.Calls.Write(id, first);
-            first = false;
-        }
+        session.Calls.Write(citation.Ids.Select(i => i.Id));
     }
 
     private void Figure(FigureInline inline)

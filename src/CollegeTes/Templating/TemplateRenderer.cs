@@ -144,6 +144,8 @@ public sealed class TemplateRenderer
     /// <summary><c>include 'dossier/fichier.sbn' argument…</c>: writes another template here; its arguments are <c>$1</c>, <c>$2</c>.</summary>
     internal sealed class IncludeFunction : IScriptCustomFunction
     {
+        private const int MostArguments = 5;
+
         public int RequiredParameterCount => 1;
 
         public int ParameterCount => 1;
@@ -156,8 +158,11 @@ public sealed class TemplateRenderer
 
         public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
         {
-            var rest = new ScriptArray(arguments.Skip(1));
-            ((SafeContext)context).Include(arguments[0] as string ?? "", rest, callerContext);
+            // $0 is the template, as in Scriban; an argument left out is null.
+            var all = new ScriptArray(arguments);
+            while (all.Count <= MostArguments)
+                all.Add(null);
+            ((SafeContext)context).Include(arguments[0] as string ?? "", all, callerContext);
             return null;
         }
 

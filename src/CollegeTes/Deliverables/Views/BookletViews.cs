@@ -20,7 +20,7 @@ internal static class BookletViews
         ("territoires", (b, scope) => TerritoryViews.Territory.List(Selected(b, scope.Library).Select(e => e.TerritorySlug).Distinct(StringComparer.Ordinal)
             .Select(s => scope.Library.Territories.First(t => t.Slug == s)), scope)),
         ("partenaires", (b, scope) => ReferenceViews.Partner.List(TerritoryViews.PartnersOf(Selected(b, scope.Library), scope), scope)),
-        ("sources", (b, scope) => ReferenceViews.Sources(b.Sources, b.Slug, scope)),
+        ("sources", (b, scope) => ReferenceViews.Sources(b.Sources, b.Slug, b.Introduction, scope)),
         ("couverture", (b, scope) => Drawn.Of(b, scope.Library, LandscapeFrame.Cover)),
         ("vignette", (b, scope) => Drawn.Of(b, scope.Library, LandscapeFrame.Thumbnail)),
         ("brouillon", (b, scope) => b.Status.Value != Status.Published || Selected(b, scope.Library).Any(e => e.Status.Value != Status.Published)),

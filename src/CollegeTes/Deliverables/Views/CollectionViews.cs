@@ -33,7 +33,7 @@ internal static class CollectionViews
         ("url", (l, _) => l.Collection.Url?.Value),
         ("mentions", (l, _) => l.Collection.Notice is { } notice ? RichText.Render(notice.Value, new ProseContext("collection", l.Collection.Sources, []), false) : null),
         ("mentions_texte", (l, _) => l.Collection.Notice is { } notice ? RichText.PlainText(notice.Value, new ProseContext("collection", l.Collection.Sources, [])) : null),
-        ("sources", (l, scope) => ReferenceViews.Sources(l.Collection.Sources, "presentation", scope)),
+        ("sources", (l, scope) => ReferenceViews.Sources(l.Collection.Sources, "presentation", l.Collection.Presentation, scope)),
         ("cadre", (l, scope) => FrameworkViews.Framework.Of(l.Framework, scope)),
         ("territoires", (l, scope) => TerritoryViews.Territory.List(l.Territories, scope)),
         ("retours", (l, scope) => ExperienceViews.Experience.List(l.Experiences, scope)),

@@ -33,12 +33,23 @@ internal static class FrameworkViews
         ("confiance", (o, scope) => o.Observation.Confidence is { } c ? scope.Labels["confiance." + Words.Of(c)] : null),
         ("preuves", (o, scope) => Evidence.List(o.Observation.Evidence.Select(e => (e, o.Context)), scope)));
 
+    private static readonly ViewType<Category, RenderScope> Category = new(
+        ("id", (c, _) => c.Id),
+        ("titre", (c, _) => RenderScope.Typeset(c.Title)));
+
+    private static readonly ViewType<Criterion, RenderScope> Criterion = new(
+        ("id", (c, _) => c.Id),
+        ("titre", (c, _) => RenderScope.Typeset(c.Title)),
+        ("question", (c, _) => RenderScope.Typeset(c.Question)),
+        ("categories", (c, scope) => Category.List(c.Categories, scope)));
+
     private static readonly ViewType<(Dimension Dimension, int Number, Experience? Experience), RenderScope> Dimension = new(
         ("id", (d, _) => d.Dimension.Id),
         ("numero", (d, _) => d.Number),
         ("titre", (d, _) => RenderScope.Typeset(d.Dimension.Title)),
         ("categorielle", (d, _) => d.Dimension.IsCategorical),
         ("niveaux", (d, scope) => Level.List(d.Dimension.Levels, scope)),
+        ("criteres", (d, scope) => Criterion.List(d.Dimension.Criteria, scope)),
         ("observations", (d, scope) => Observation.List(ObservationsOf(d.Dimension, d.Experience), scope)));
 
     /// <summary>The framework itself.</summary>
@@ -48,11 +59,16 @@ internal static class FrameworkViews
         ("date", (f, _) => f.Date?.ToFrench()),
         ("introduction", (f, _) => f.Introduction is null ? null : RichText.Render(f.Introduction, new ProseContext("cadre", f.Sources, []), false)),
         ("niveaux", (f, scope) => Level.List(f.Levels, scope)),
+        ("sources", (f, scope) => ReferenceViews.Sources(f.Sources, "cadre", Model.Prose.Empty, scope)),
         ("dimensions", (f, scope) => Dimension.List(f.Dimensions.Select((d, i) => (d, i + 1, (Experience?)null)), scope)));
 
     /// <summary>The dimensions under which a write-up has observations.</summary>
     public static object Applied(Experience experience, RenderScope scope) => Dimension.List(
         scope.Library.Framework.Dimensions.Select((d, i) => (d, i + 1, (Experience?)experience)).Where(d => ObservationsOf(d.d, experience).Any()), scope);
+
+    /// <summary>The observations of a write-up that have a level above "not documented", in the order of the framework.</summary>
+    public static object Levels(Experience experience, RenderScope scope) => Observation.List(
+        scope.Library.Framework.Dimensions.SelectMany(d => ObservationsOf(d, experience)).Where(o => LevelOf(o.Item1, o.Item2)?.Rank is not null), scope);
 
     private static IEnumerable<(Observation, Dimension, Criterion, ProseContext)> ObservationsOf(Dimension dimension, Experience? experience)
     {

@@ -57,7 +57,7 @@ internal static class PodcastViews
         ("retours", (e, scope) => ExperienceViews.Experience.List(e.Experiences.Select(r => scope.Library.Experiences.FirstOrDefault(x => x.Id == r.Value)).OfType<Experience>(), scope)),
         ("liens", (e, scope) => Link.List(e.Links, scope)),
         ("credits", (e, _) => RenderScope.Typeset(e.Credits)),
-        ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, scope)),
+        ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, e.Body, scope)),
         ("notes", (e, _) => e.Body.Lead),
         ("sections", (e, scope) => ExperienceViews.Section.List(e.Body.Sections, scope)),
         ("notes_texte", (e, _) => PlainText.Of(e.Body.Lead)),

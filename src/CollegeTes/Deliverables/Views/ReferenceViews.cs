@@ -9,11 +9,12 @@ namespace CollegeTes.Deliverables.Views;
 internal static class ReferenceViews
 {
     /// <summary>A source and its number in its document.</summary>
-    public static readonly ViewType<(Source Source, int Number, string Owner), RenderScope> Source = new(
+    public static readonly ViewType<(Source Source, int Number, string Owner, bool IsCited), RenderScope> Source = new(
         ("numero", (s, _) => s.Number),
         ("id", (s, _) => s.Source.Id.Value),
-        ("ancre", (s, _) => $"s-{s.Owner}-{s.Number}"),
-        ("retour", (s, _) => $"a-{s.Owner}-{s.Number}"),
+        ("ancre", (s, scope) => $"s{scope.NumberOf(s.Owner)}-{s.Number}"),
+        ("retour", (s, scope) => $"a{scope.NumberOf(s.Owner)}-{s.Number}"),
+        ("citee", (s, _) => s.IsCited),
         ("titre", (s, _) => RenderScope.Typeset(s.Source.Title)),
         ("editeur", (s, _) => RenderScope.Typeset(s.Source.Publisher)),
         ("url", (s, _) => s.Source.Url?.Value),
@@ -67,8 +68,9 @@ internal static class ReferenceViews
         ("surmonte", (s, _) => s.Statement.Overcome),
         ("comment", (s, scope) => scope.Rich(s.Statement.How, s.Context)));
 
-    public static object Sources(IReadOnlyList<Source> sources, string owner, RenderScope scope) =>
-        Source.List(sources.Select((s, i) => (s, i + 1, owner)), scope);
+    /// <summary>The sources of a document; those its text cites can be left by a link back to their first call.</summary>
+    public static object Sources(IReadOnlyList<Source> sources, string owner, Model.Prose text, RenderScope scope) =>
+        Source.List(sources.Select((s, i) => (s, i + 1, owner, text.Citations.Any(c => c.Value == s.Id.Value))), scope);
 
     /// <summary>The axes of a document, in the order of the collection.</summary>
     public static object Axes(IReadOnlyList<Located<string>> ids, RenderScope scope) =>

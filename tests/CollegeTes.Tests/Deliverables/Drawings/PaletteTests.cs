@@ -3,12 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace CollegeTes.Tests.Deliverables.Drawings;
 
-/// <summary>The colours of templates/_commun/dessins.css, by day and by night.</summary>
+/// <summary>The colours of templates/_commun/theme.yaml, by day and by night, and the skies of dessins.css.</summary>
 public sealed partial class PaletteTests
 {
     private static readonly string Css = ReadEmbedded("templates/_commun/dessins.css");
-    private static readonly string Day = Css[..Css.IndexOf("@media", StringComparison.Ordinal)];
-    private static readonly string Night = Css[Css.IndexOf("@media", StringComparison.Ordinal)..];
+    private static readonly string Theme = ReadEmbedded("templates/_commun/theme.yaml");
+    private static readonly string Day = Theme[..Theme.IndexOf("\ncouleurs-sombres:", StringComparison.Ordinal)];
+    private static readonly string Night = Theme[Day.Length..];
 
     [Theory]
     [InlineData("v1", "p1")]
@@ -20,6 +21,16 @@ public sealed partial class PaletteTests
     [InlineData("carte-texte", "carte-terre")]
     [InlineData("carte-ville", "carte-terre")]
     [InlineData("carte-ici", "carte-terre")]
+    [InlineData("titre", "lavis")]
+    [InlineData("lien", "lavis")]
+    [InlineData("accent", "lavis")]
+    [InlineData("gris", "lavis")]
+    [InlineData("sur-courge", "courge")]
+    [InlineData("sur-dos", "dos")]
+    [InlineData("sur-tuile1", "tuile1")]
+    [InlineData("sur-tuile2", "tuile2")]
+    [InlineData("sur-tuile3", "tuile3")]
+    [InlineData("sur-tuile4", "tuile4")]
     public void Text_can_be_read_on_its_ground(string text, string ground)
     {
         Assert.InRange(Contrast(Colour(text, false), Colour(ground, false)), 4.5, 21);
@@ -27,14 +38,20 @@ public sealed partial class PaletteTests
     }
 
     [Theory]
+    [InlineData("encre")]
+    [InlineData("titre")]
+    [InlineData("prune")]
+    [InlineData("lien")]
+    [InlineData("accent")]
+    [InlineData("gris")]
     [InlineData("graphique-texte")]
     [InlineData("graphique-cible")]
     [InlineData("carte-texte")]
     [InlineData("carte-ville")]
     public void Text_can_be_read_on_the_page(string text)
     {
-        Assert.InRange(Contrast(Colour(text, false), "ffffff"), 4.5, 21);
-        Assert.InRange(Contrast(Colour(text, true), "1a1420"), 4.5, 21);
+        Assert.InRange(Contrast(Colour(text, false), Colour("fond", false)), 4.5, 21);
+        Assert.InRange(Contrast(Colour(text, true), Colour("fond", true)), 4.5, 21);
     }
 
     [Fact]
@@ -47,8 +64,8 @@ public sealed partial class PaletteTests
 
     private static string Colour(string name, bool night)
     {
-        var inNight = Regex.Match(Night, $"--{name}:#([0-9a-f]+)");
-        var match = night && inNight.Success ? inNight : Regex.Match(Day, $"--{name}:#([0-9a-f]+)");
+        var inNight = Regex.Match(Night, $" {name}: \"#([0-9a-f]+)");
+        var match = night && inNight.Success ? inNight : Regex.Match(Day, $" {name}: \"#([0-9a-f]+)");
         Assert.True(match.Success, name);
         var hex = match.Groups[1].Value;
         return hex.Length == 3 ? string.Concat(hex.Select(c => new string(c, 2))) : hex;
