@@ -44,6 +44,9 @@ public sealed class Observations : ICheck
 
     public void Run(CheckContext context)
     {
+        // A framework that could not be read is reported as such.
+        if (context.Library.Framework.Dimensions.Count == 0 && context.Workspace.Digests.ContainsKey(context.Library.Framework.Path))
+            return;
         var criteria = new Dictionary<string, Known>(StringComparer.Ordinal);
         foreach (var dimension in context.Library.Framework.Dimensions)
         {
