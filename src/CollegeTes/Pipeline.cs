@@ -57,7 +57,8 @@ public sealed class Pipeline(PipelineOptions options)
     {
         options.Progress?.Report(new PipelineProgress("lecture", 0, 0));
         var set = DeliverableSet.Load(new TemplateFiles(options.Root), _bag);
-        return (WorkspaceReader.Read(options.Root, options.Parallelism, _bag, cancellation), set);
+        var workspace = WorkspaceReader.Read(options.Root, options.Parallelism, _bag, cancellation);
+        return (workspace, set.Only(workspace.Library.Collection.Deliverables, _bag));
     }
 
     private void Inspect(Workspace workspace, DeliverableSet set, CancellationToken cancellation)

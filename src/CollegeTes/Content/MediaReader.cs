@@ -9,7 +9,7 @@ using CollegeTes.Text;
 namespace CollegeTes.Content;
 
 /// <summary>Images and sounds of the workspace: found, measured from their bytes, hashed. Nothing is believed from a name.</summary>
-internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files, DiagnosticBag bag, ConcurrentDictionary<string, byte[]> digests)
+internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files, IReadOnlySet<string> known, DiagnosticBag bag, ConcurrentDictionary<string, byte[]> digests)
 {
     /// <summary>Largest image, in bytes.</summary>
     public const long MaxImageBytes = 20L * 1024 * 1024;
@@ -18,9 +18,13 @@ internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files,
 
     public static bool IsImageName(string path) => Array.Exists(ImageExtensions, e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The workspace path of a file named by an author from a folder; null when it is not there or leads outside, which is reported.</summary>
+    /// <summary>
+    /// The workspace path of a file named by an author from a folder; null when it is not there or leads outside, which is reported.
+    /// Only what the scan listed is there: a pipe, or a file behind a link, has a name too.
+    /// </summary>
+    /// <param name="known">Workspace paths of the regular files.</param>
     /// <param name="from">Workspace path of a file of the folder that the name starts from.</param>
-    public static Located<string>? Locate(string root, Located<string> name, string from, DiagnosticBag bag)
+    public static Located<string>? Locate(IReadOnlySet<string> known, Located<string> name, string from, DiagnosticBag bag)
     {
         var target = LinkTarget.Of(name.Value, from);
         if (target.Kind != LinkKind.Workspace)
@@ -28,8 +32,7 @@ internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files,
             bag.Add(MediaDiagnostics.BadPath.At(name.Span, $"« {name.Value} » n'est pas un chemin de la collection", "Écrivez un chemin relatif, sans espace ni lettre accentuée."));
             return null;
         }
-        var info = new FileInfo(Path.Combine(root, target.Path));
-        if (info.Exists && (info.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Directory | FileAttributes.Device)) == 0)
+        if (known.Contains(target.Path))
             return name.With(target.Path);
         bag.Add(MediaDiagnostics.NotFound.At(name.Span, $"le fichier « {target.Path} » n'existe pas", "Déposez-le à cet endroit, ou corrigez le nom."));
         return null;
@@ -38,7 +41,7 @@ internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files,
     /// <summary>Measures the audio file of an episode.</summary>
     public AudioFile? ReadAudio(Located<string> name, string from)
     {
-        if (Locate(root, name, from, bag) is not { } file)
+        if (Locate(known, name, from, bag) is not { } file)
             return null;
         using var stream = File.OpenRead(Path.Combine(root, file.Value));
         digests[file.Value] = SHA256.HashData(stream);

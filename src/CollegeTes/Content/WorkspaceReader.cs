@@ -18,6 +18,7 @@ public sealed class WorkspaceReader
 {
     private readonly string _root;
     private readonly DiagnosticBag _bag;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly ParallelOptions _parallel;
     private readonly ConcurrentDictionary<string, byte[]> _digests = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Suppression> _suppressions = [];
@@ -39,15 +40,17 @@ public sealed class WorkspaceReader
 
     private Workspace Read()
     {
-        var layout = WorkspaceLayout.Of(WorkspaceScan.Run(_root, Workspace.ContentFolder, _bag), _bag);
-        var collection = ReadYaml(Workspace.Marker, CollectionFile.Read) ?? new Collection
+        var files = WorkspaceScan.Run(_root, Workspace.ContentFolder, _bag);
+        _known.UnionWith(files.Select(f => f.Path));
+        var layout = WorkspaceLayout.Of(files, _bag);
+        var collection = (_known.Contains(Workspace.Marker) ? ReadYaml(Workspace.Marker, CollectionFile.Read) : null) ?? new Collection
         {
             Path = Workspace.Marker,
             Title = new Located<string>("", SourceSpan.OfFile(Workspace.Marker)),
             Organisation = new Organisation("", null, null, null, null, null),
         };
         if (collection.Organisation.Logo is { } logo)
-            collection = collection with { Organisation = collection.Organisation with { Logo = MediaReader.Locate(_root, logo, Workspace.Marker, _bag) } };
+            collection = collection with { Organisation = collection.Organisation with { Logo = MediaReader.Locate(_known, logo, Workspace.Marker, _bag) } };
         var language = collection.Language;
         var framework = layout.Framework is { } cadre ? ReadYaml(cadre, FrameworkFile.Read) : null;
         var partners = layout.Partners is { } list ? ReadYaml(list, PartnersFile.Read) : null;
@@ -77,7 +80,7 @@ public sealed class WorkspaceReader
                 : null;
         });
 
-        var media = new MediaReader(_root, layout.Media, _bag, _digests);
+        var media = new MediaReader(_root, layout.Media, _known, _bag, _digests);
         return new Workspace(_root, new Library
         {
             Collection = collection,
@@ -92,7 +95,7 @@ public sealed class WorkspaceReader
 
     // Authors name media from the territory's folder; the model knows them by workspace path.
     private Media[] Locate(IReadOnlyList<Media> media, string from) =>
-        [.. media.Select(m => MediaReader.Locate(_root, m.File, from, _bag) is { } file ? m with { File = file } : null).OfType<Media>()];
+        [.. media.Select(m => MediaReader.Locate(_known, m.File, from, _bag) is { } file ? m with { File = file } : null).OfType<Media>()];
 
     private static Experience[] InOrder(IEnumerable<Experience> experiences) =>
         [.. experiences.OrderBy(e => e.Period?.From.Value.Earliest ?? default).ThenBy(e => e.Slug, StringComparer.Ordinal)];
@@ -109,7 +112,7 @@ public sealed class WorkspaceReader
                 Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []), _bag),
                 Audio = read.Audio is { } audio ? media.ReadAudio(audio.File, e.Path) : null,
             };
-            return read.TranscriptFile is { } name && MediaReader.Locate(_root, name, e.Path, _bag) is { } transcript
+            return read.TranscriptFile is { } name && MediaReader.Locate(_known, name, e.Path, _bag) is { } transcript
                 ? measured with { TranscriptFile = transcript, Transcript = Load(transcript.Value) is { } file ? WebVttReader.Read(file, _bag) : null }
                 : measured with { TranscriptFile = null };
         })).OfType<Episode>();

@@ -26,5 +26,10 @@ public static class DeliverableDiagnostics
         "styles: [stile.css]",
         "styles: [style.css]") { Configurable = false };
 
-    public static readonly IReadOnlyList<Descriptor> All = [BadTemplate, BadOutput, BadTheme, MissingFile];
+    public static readonly Descriptor UnknownDeliverable = new("TES0605", Severity.Error, "livrable inconnu",
+        "« livrables: » de collection.yaml dit lesquels produire, par le nom de leur dossier dans templates/. Ce nom-là n'en désigne aucun.",
+        "livrables: [livrets]",
+        "livrables: [livret]") { Configurable = false };
+
+    public static readonly IReadOnlyList<Descriptor> All = [BadTemplate, BadOutput, BadTheme, MissingFile, UnknownDeliverable];
 }

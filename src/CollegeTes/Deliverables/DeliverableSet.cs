@@ -13,10 +13,11 @@ public sealed class DeliverableSet
     public const string Shared = "_commun";
 
     private const string Folder = "templates/";
-    private readonly Dictionary<string, Labels> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Labels> _labels;
 
-    private DeliverableSet(TemplateFiles files, TemplateSet templates, VisualTheme theme, IReadOnlyList<DeliverableManifest> manifests)
+    private DeliverableSet(TemplateFiles files, TemplateSet templates, VisualTheme theme, IReadOnlyList<DeliverableManifest> manifests, Dictionary<string, Labels> labels)
     {
+        _labels = labels;
         Files = files;
         Templates = templates;
         Theme = theme;
@@ -47,10 +48,23 @@ public sealed class DeliverableSet
         }
         var templates = new TemplateSet(files.Paths.Where(p => p.EndsWith(".sbn", StringComparison.Ordinal)).Select(p => (p, files.Text(p)!)), error => bag.Add(Report(error)));
         var theme = VisualTheme.Read(new SourceFile(Folder + Shared + "/theme.yaml", files.Text(Shared + "/theme.yaml") ?? ""), bag);
-        var set = new DeliverableSet(files, templates, theme, manifests);
+        var set = new DeliverableSet(files, templates, theme, manifests, new Dictionary<string, Labels>(StringComparer.Ordinal));
         set.LoadLabels(bag);
         set.CheckManifests(bag);
         return set;
+    }
+
+    /// <summary>The same set with only the named deliverables; all when none is named. A name that is not known goes to the bag.</summary>
+    public DeliverableSet Only(IReadOnlyList<Located<string>> names, DiagnosticBag bag)
+    {
+        if (names.Count == 0)
+            return this;
+        foreach (var name in names.Where(n => Manifests.All(m => m.Name != n.Value)))
+        {
+            var near = Nearest.Name(name.Value, Manifests.Select(m => m.Name));
+            bag.Add(DeliverableDiagnostics.UnknownDeliverable.At(name.Span, $"« {name.Value} » n'est pas un livrable", near is null ? null : $"Vouliez-vous écrire « {near} » ?"));
+        }
+        return new DeliverableSet(Files, Templates, Theme, [.. Manifests.Where(m => names.Any(n => n.Value == m.Name))], _labels);
     }
 
     /// <summary>A template's failure as a diagnostic.</summary>

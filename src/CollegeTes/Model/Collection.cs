@@ -40,6 +40,9 @@ public sealed record Collection
 
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
+    /// <summary>Names of the only deliverables to make (<c>livrables:</c>); empty for all there are.</summary>
+    public IReadOnlyList<Located<string>> Deliverables { get; init; } = [];
+
     /// <summary>Severity per diagnostic code (<c>regles:</c>).</summary>
     public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
 }

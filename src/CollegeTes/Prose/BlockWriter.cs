@@ -87,7 +87,7 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
             if (!string.IsNullOrEmpty(image.Title))
             {
                 to.Raw("<figcaption>"u8);
-                to.Prose(Text.FrenchTypography.Apply(image.Title));
+                to.Prose(Text.FrenchTypography.Apply(CharacterReferences.Shown(image.Title)));
                 to.Raw("</figcaption>"u8);
             }
             to.Raw("</figure>"u8);

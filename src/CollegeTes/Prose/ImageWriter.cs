@@ -37,7 +37,7 @@ internal sealed class ImageWriter(ProseSession session)
                 LiteralInline literal => literal.Content.ToString(),
                 CodeInline code => code.Content,
                 LineBreakInline => " ",
-                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                HtmlEntityInline entity => CharacterReferences.Text(entity),
                 ContainerInline inner => PlainText(inner),
                 _ => "",
             });

@@ -78,7 +78,7 @@ internal sealed class InlineWriter(ProseSession session)
                 Run(literal.Content.ToString());
                 break;
             case HtmlEntityInline entity:
-                Run(entity.Transcoded.ToString());
+                Run(CharacterReferences.Text(entity));
                 break;
             case EmphasisInline emphasis:
                 to.Raw(emphasis.DelimiterCount == 2 ? "<strong>"u8 : "<em>"u8);

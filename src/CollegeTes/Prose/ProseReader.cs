@@ -45,7 +45,9 @@ public static class ProseReader
         }
         var output = s_builder ??= new Utf8Builder();
         output.Clear();
-        return new SectionWriter(new ProseSession(file, context, bag, output), document).Write();
+        var session = new ProseSession(file, context, bag, output);
+        CharacterReferences.Report(document, session);
+        return new SectionWriter(session, document).Write();
     }
 
     private static MarkdownPipeline Build()

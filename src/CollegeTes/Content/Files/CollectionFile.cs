@@ -41,10 +41,11 @@ internal static class CollectionFile
     private static readonly Field<Located<string>> Address = new("url", Url, "Adresse publique de la publication.");
     private static readonly Field<Located<string>> Notice = new("mentions", AnyText, "Mentions affichées sur chaque livrable.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources de la présentation.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Deliverables = new("livrables", ListOf(Id), "Les seuls livrables à produire ; tous si rien n'est écrit.");
     private static readonly Field<IReadOnlyList<RuleSetting>> Rules = new("regles", new RulesKind(), "Gravité par code de constat.");
 
     public static readonly ObjectShape Shape = new("collection.yaml",
-        [Title, Subtitle, Organisation, Presentation, Axes, Themes, Tongue, Licence, Authors, Version, When, Address, Notice, Sources, Rules]);
+        [Title, Subtitle, Organisation, Presentation, Axes, Themes, Tongue, Licence, Authors, Version, When, Address, Notice, Sources, Deliverables, Rules]);
 
     public static Collection Read(YamlMapping mapping, ReadContext context)
     {
@@ -67,6 +68,7 @@ internal static class CollectionFile
             Url = r.Value(Address) is { } url ? url.With(url.Value.TrimEnd('/')) : null,
             Notice = r.Value(Notice),
             Sources = sources,
+            Deliverables = r.List(Deliverables),
             Rules = r.List(Rules),
         };
     }

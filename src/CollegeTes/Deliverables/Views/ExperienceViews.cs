@@ -96,6 +96,7 @@ internal static class ExperienceViews
         ("moyens", (e, scope) => MeansViews.Means.Of((e.Means.Or(NoMeans), Context(e)), scope)),
         ("moyens_non_renseignes", (e, _) => e.Means.IsUnknown),
         ("etapes", (e, scope) => Milestone.List(e.Milestones.Select(m => (m, Context(e))), scope)),
+        ("etapes_cles", (e, scope) => Milestone.List((e.Milestones.Any(m => m.IsKey) ? e.Milestones.Where(m => m.IsKey) : e.Milestones).Select(m => (m, Context(e))), scope)),
         ("chiffres", (e, scope) => Figure.List(e.Figures.Select(f => (f, Context(e))), scope)),
         ("resultats", (e, scope) => ReferenceViews.Statements(e.Results, Context(e), scope)),
         ("facteurs", (e, scope) => Statements(e.Factors, e, scope)),

@@ -50,14 +50,21 @@ internal static class MeansViews
 
     private static object Lines(IReadOnlyList<Expense> expenses, ProseContext context, RenderScope scope)
     {
-        var total = Total(expenses.Select(e => e.Amount)) ?? 0;
+        var total = Whole(expenses.Select(e => e.Amount));
         return Line.List(expenses.Select(e => (e.Label.Value, e.Amount, total, e.Currency, e.IsEstimate, e.Tax, e.Source is { } s ? context.NumberOf(s.Value) : 0)), scope);
     }
 
     private static object Lines(IReadOnlyList<Funding> funding, ProseContext context, RenderScope scope)
     {
-        var total = Total(funding.Select(f => f.Amount)) ?? 0;
+        var total = Whole(funding.Select(f => f.Amount));
         return Line.List(funding.Select(f => (f.Label.Value, f.Amount, total, "EUR", false, (TaxBasis?)null, f.Source is { } s ? context.NumberOf(s.Value) : 0)), scope);
+    }
+
+    // A share is said only of a whole that is known: zero where a line is missing.
+    private static decimal Whole(IEnumerable<Documented<Located<decimal>>> amounts)
+    {
+        var list = amounts.ToList();
+        return list.TrueForAll(a => a.HasValue) ? Total(list) ?? 0 : 0;
     }
 
     // One part alone is no share of anything: the table says it better.
