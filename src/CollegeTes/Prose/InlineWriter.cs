@@ -75,7 +75,10 @@ internal sealed class InlineWriter(ProseSession session)
         switch (inline)
         {
             case LiteralInline literal:
-                Run(literal.Content.ToString());
+                var text = literal.Content.ToString();
+                if (_withCalls)
+                    session.Proofs.Read(text, literal.Span.Start);
+                Run(text);
                 break;
             case HtmlEntityInline entity:
                 Run(CharacterReferences.Text(entity));
