@@ -19,7 +19,7 @@ public static class DiagnosticCatalogue
     [
         .. new[]
         {
-            ContentDiagnostics.All, MediaDiagnostics.All, WebVttDiagnostics.All, YamlDiagnostics.All, FieldDiagnostics.All, ProseDiagnostics.All, DeliverableDiagnostics.All,
+            ContentDiagnostics.All, MediaDiagnostics.All, WebVttDiagnostics.All, YamlDiagnostics.All, FieldDiagnostics.All, ProseDiagnostics.All, TypographyDiagnostics.All, DeliverableDiagnostics.All,
             PublishingDiagnostics.All, RuleBook.Descriptors, CheckList.Descriptors,
         }.SelectMany(d => d).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];

@@ -7,6 +7,32 @@ public static class CheckList
 {
     public static readonly IReadOnlyList<ICheck> All =
     [
+        new Rules(),
+        new AxisReferences(),
+        new ThemeReferences(),
+        new PartnerReferences(),
+        new TerritoryReferences(),
+        new ExperienceReferences(),
+        new Observations(),
+        new SourceReferences(),
+        new FigureReferences(),
+        new DuplicateNames(),
+        new Dates(),
+        new Amounts(),
+        new Lengths(),
+        new Links(),
+        new Images(),
+        new Headings(),
+        new Typography(),
+        new Quotations(),
+        new Addresses(),
+        new Consents(),
+        new Windows(),
+        new Licences(),
+        new CriticalViews(),
+        new Transcripts(),
+        new Chapters(),
+        new Episodes(),
     ];
 
     /// <summary>All that checks can say.</summary>

@@ -33,4 +33,11 @@ public sealed record CheckContext(
 /// <summary>A deliverable and the longest texts it can print, by field.</summary>
 /// <param name="Name">Such as <c>fiche</c>.</param>
 /// <param name="Budgets">Characters per field; see <c>livrable.yaml</c>.</param>
-public sealed record DeliverableBudgets(string Name, string Title, IReadOnlyDictionary<string, int> Budgets);
+public sealed record DeliverableBudgets(string Name, string Title, IReadOnlyDictionary<string, int> Budgets)
+{
+    /// <summary>True when it prints what write-ups say: their quotations, their images, their contacts.</summary>
+    public bool ShowsExperiences { get; init; }
+
+    /// <summary>True when it prints or plays what episodes say.</summary>
+    public bool ShowsEpisodes { get; init; }
+}

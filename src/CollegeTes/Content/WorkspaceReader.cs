@@ -64,7 +64,7 @@ public sealed class WorkspaceReader
                 var read = ExperienceFile.Read(mapping, context, entry.Owner, entry.Slug, language);
                 return read with
                 {
-                    Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, read.Figures), _bag),
+                    Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, read.Figures) { IsFrench = IsFrench(read.Language) }, _bag),
                     Media = Locate(read.Media, $"{Workspace.ContentFolder}/territoires/{entry.Owner}/territoire.yaml"),
                 };
             });
@@ -109,15 +109,17 @@ public sealed class WorkspaceReader
             var read = EpisodeFile.Read(mapping, context, entry.Slug, e.Slug);
             var measured = read with
             {
-                Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []), _bag),
+                Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []) { IsFrench = IsFrench(podcast.Language) }, _bag),
                 Audio = read.Audio is { } audio ? media.ReadAudio(audio.File, e.Path) : null,
             };
             return read.TranscriptFile is { } name && MediaReader.Locate(_known, name, e.Path, _bag) is { } transcript
                 ? measured with { TranscriptFile = transcript, Transcript = Load(transcript.Value) is { } file ? WebVttReader.Read(file, _bag) : null }
                 : measured with { TranscriptFile = null };
         })).OfType<Episode>();
-        return podcast with { Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
+        return podcast with { Consents = ReadConsents(layout, "podcast/" + entry.Slug), Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
     }
+
+    private static bool IsFrench(string language) => language == "fr" || language.StartsWith("fr-", StringComparison.Ordinal);
 
     private IReadOnlyList<Consent> ReadConsents(WorkspaceLayout layout, string folder) =>
         layout.Consents.TryGetValue(folder, out var path) && ReadYaml(path, ConsentsFile.Read) is { } consents ? consents : [];

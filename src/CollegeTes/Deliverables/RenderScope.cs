@@ -13,6 +13,16 @@ namespace CollegeTes.Deliverables;
 /// <param name="WithCalls">True when the page carries the lists of sources that calls lead to.</param>
 public sealed record RenderScope(Library Library, Addresses Addresses, Labels Labels, string Path, bool WithCalls)
 {
+    private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
+
+    /// <summary>The number of a document among those whose sources this page shows: a short stem for their anchors.</summary>
+    public int NumberOf(string document)
+    {
+        if (!_documents.TryGetValue(document, out var number))
+            _documents.Add(document, number = _documents.Count + 1);
+        return number;
+    }
+
     /// <summary>A plain field, typography applied; null of null.</summary>
     public static string? Typeset(string? text) => text is null ? null : FrenchTypography.Apply(text);
 
@@ -31,6 +41,7 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
     {
         (byte)'l' => Labels[target],
         (byte)'r' => Escape(To(Addresses.OfSource(target)) ?? "#"),
+        (byte)'d' => NumberOf(target).ToString(System.Globalization.CultureInfo.InvariantCulture),
         (byte)'i' => ImageAttributes(target),
         _ => "",
     };

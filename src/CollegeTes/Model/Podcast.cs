@@ -35,6 +35,8 @@ public sealed record Podcast
 
     public Located<string>? Image { get; init; }
 
+    public IReadOnlyList<Consent> Consents { get; init; } = [];
+
     /// <summary>By season, then number.</summary>
     public IReadOnlyList<Episode> Episodes { get; init; } = [];
 }

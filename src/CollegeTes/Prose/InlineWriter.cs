@@ -75,7 +75,10 @@ internal sealed class InlineWriter(ProseSession session)
         switch (inline)
         {
             case LiteralInline literal:
-                Run(literal.Content.ToString());
+                var text = literal.Content.ToString();
+                if (_withCalls)
+                    session.Proofs.Read(text, literal.Span.Start);
+                Run(text);
                 break;
             case HtmlEntityInline entity:
                 Run(CharacterReferences.Text(entity));
@@ -199,13 +202,9 @@ internal sealed class InlineWriter(ProseSession session)
     {
         if (!_withCalls)
             return;
-        var first = true;
         foreach (var (id, start) in citation.Ids)
-        {
             session.AddCitation(id, citation.Span.Start + start, id.Length);
-            session.Calls.Write(id, first);
-            first = false;
-        }
+        session.Calls.Write(citation.Ids.Select(i => i.Id));
     }
 
     private void Figure(FigureInline inline)

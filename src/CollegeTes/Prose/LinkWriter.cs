@@ -26,7 +26,7 @@ internal sealed class LinkWriter(Utf8Builder to, ProseContext context, string pa
                 return true;
             case LinkKind.Workspace:
                 to.Raw("<a href=\"\u0001r:"u8);
-                to.Text(target.Path + (target.Fragment is null ? "" : "#" + target.Fragment));
+                to.Text(target.Path + (target.Fragment is null ? "" : "#" + OwnerOf(target.Path) + "-" + target.Fragment));
                 to.Raw("\u0002\">"u8);
                 return true;
             default:
@@ -34,5 +34,17 @@ internal sealed class LinkWriter(Utf8Builder to, ProseContext context, string pa
                     "Écrivez une adresse en https://, un courriel, #section ou un chemin relatif."));
                 return false;
         }
+    }
+
+    // Ids of headings start with the name of their text: that of the file, or of the folder where all files have the same name.
+    private static string OwnerOf(string path)
+    {
+        var parts = path.Split('/');
+        return parts switch
+        {
+            [.., var folder, "territoire.yaml" or "episode.md"] => folder,
+            [.., "collection.yaml"] => "presentation",
+            _ => parts[^1][..(parts[^1].LastIndexOf('.') is var dot && dot > 0 ? dot : parts[^1].Length)],
+        };
     }
 }

@@ -8,6 +8,9 @@ namespace CollegeTes.Prose;
 /// <param name="Figures">Typed facts of the document.</param>
 public sealed record ProseContext(string Owner, IReadOnlyList<Source> Sources, IReadOnlyList<Figure> Figures)
 {
+    /// <summary>False for a text in another language, whose typography is its own.</summary>
+    public bool IsFrench { get; init; } = true;
+
     /// <summary>Number of a source, from 1; 0 when it is unknown.</summary>
     public int NumberOf(string id)
     {

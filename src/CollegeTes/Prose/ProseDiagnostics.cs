@@ -27,5 +27,5 @@ public static class ProseDiagnostics
         "# Contexte",
         "## Contexte");
 
-    public static readonly IReadOnlyList<Descriptor> All = [RawHtml, UnsafeLink, TooComplex, TopHeading];
+    public static readonly IReadOnlyList<Descriptor> All = [RawHtml, UnsafeLink, TooComplex, TopHeading, FigureAgreement.Contradiction];
 }

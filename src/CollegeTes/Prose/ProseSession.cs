@@ -22,6 +22,7 @@ internal sealed class ProseSession
         Calls = new CallWriter(output, context, withAnchors: true);
         Images = new ImageWriter(this);
         Inlines = new InlineWriter(this);
+        Proofs = new ProofReader(this);
     }
 
     public SourceFile File { get; }
@@ -39,6 +40,8 @@ internal sealed class ProseSession
     public ImageWriter Images { get; }
 
     public InlineWriter Inlines { get; }
+
+    public ProofReader Proofs { get; }
 
     public int Words { get; set; }
 

@@ -59,4 +59,43 @@ public static class References
         length = end + 1;
         return id.Length > 0 && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
     }
+
+    /// <summary>The next reference of a plain field, from an offset on, which is moved past it.</summary>
+    /// <param name="text">The field.</param>
+    /// <param name="at">Where to look from.</param>
+    /// <param name="ids">Cleared, then filled with the ids of a citation: offsets in the text.</param>
+    /// <param name="found">Where the reference stands and, when it is one, the typed fact it names.</param>
+    public static bool TryFindNext(string text, ref int at, List<(int Start, int Length)> ids, out FieldReference found)
+    {
+        while (at < text.Length)
+        {
+            var next = text.AsSpan(at).IndexOfAny('[', '{');
+            if (next < 0)
+                break;
+            at += next;
+            ids.Clear();
+            if (TryMatchCitation(text.AsSpan(at), out var length, ids))
+            {
+                for (var i = 0; i < ids.Count; i++)
+                    ids[i] = (at + ids[i].Start, ids[i].Length);
+                found = new FieldReference(at, length, null, null);
+                at += length;
+                return true;
+            }
+            ids.Clear();
+            if (TryMatchFigure(text.AsSpan(at), out length, out var id, out var written))
+            {
+                found = new FieldReference(at, length, id, written);
+                at += length;
+                return true;
+            }
+            at++;
+        }
+        found = default;
+        return false;
+    }
 }
+
+/// <summary>A reference in a plain field.</summary>
+/// <param name="FigureId">The typed fact, or null for a citation of sources.</param>
+public readonly record struct FieldReference(int Start, int Length, string? FigureId, string? Written);

@@ -23,8 +23,8 @@ public static class RichText
         {
             if (part.Citations is { } ids)
             {
-                for (var i = 0; withCalls && i < ids.Count; i++)
-                    calls.Write(ids[i], i == 0);
+                if (withCalls)
+                    calls.Write(ids);
             }
             else if (part.FigureId is { } figureId)
             {

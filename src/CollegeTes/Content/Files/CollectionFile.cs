@@ -51,6 +51,8 @@ internal static class CollectionFile
     {
         var r = new ObjectReader(mapping, Shape, context);
         var sources = r.List(Sources);
+        DuplicateIds.Report([r.Node(Axes)], "l'axe", context);
+        DuplicateIds.Report([r.Node(Themes)], "le thème", context);
         return new Collection
         {
             Path = context.File.Path,

@@ -42,6 +42,14 @@ internal static class FrameworkFile
     {
         var r = new ObjectReader(mapping, Shape, context);
         var levels = r.List(Levels);
+        var written = DuplicateIds.Items(r.Node(Dimensions));
+        var criteria = written.Select(d => DuplicateIds.Child(d, "criteres")).ToList();
+        DuplicateIds.Report([r.Node(Dimensions)], "la dimension", context);
+        DuplicateIds.Report(criteria, "le critère", context);
+        foreach (var list in written.Select(d => DuplicateIds.Child(d, "niveaux")).Prepend(r.Node(Levels)))
+            DuplicateIds.Report([list], "le niveau", context);
+        foreach (var criterion in criteria.SelectMany(DuplicateIds.Items))
+            DuplicateIds.Report([DuplicateIds.Child(criterion, "categories")], "la catégorie", context);
         var dimensions = r.List(Dimensions).Select(d => d.Levels.Count > 0 || d.IsCategorical ? d : d with { Levels = levels });
         return new Framework(context.File.Path, r.Text(Title).Value, r.Text(Version).Value, r.Value(When)?.Value, r.Plain(Introduction), levels, [.. dimensions], r.List(Sources));
     }

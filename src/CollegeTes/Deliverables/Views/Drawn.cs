@@ -11,6 +11,9 @@ internal static class Drawn
     public static Html Of(Territory territory, LandscapeFrame frame) =>
         Html.FromTrusted(Landscape.Draw(TraitsOf(territory.Slug, territory.MunicipalityCount ?? 1, territory.Landscape), frame));
 
+    /// <summary>The light of a territory's landscape, 1 to 6: the class <c>ton-N</c> gives what stands around it the same sky.</summary>
+    public static int ToneOf(Territory territory) => Landscape.Tone(TraitsOf(territory.Slug, territory.MunicipalityCount ?? 1, territory.Landscape));
+
     /// <summary>The landscape of a thematic booklet: what its territories have in common view.</summary>
     public static Html Of(ThematicBooklet booklet, Library library, LandscapeFrame frame)
     {

@@ -106,6 +106,7 @@ internal static class ExperienceViews
         ("reproductibilite", (e, scope) => e.Transfer.HasValue ? Transfer.Of((e.Transfer.Value!, Context(e)), scope) : null),
         ("reproductibilite_non_renseignee", (e, _) => e.Transfer.IsUnknown),
         ("citations", (e, scope) => Quotation.List(e.Quotations.Select(q => (q, Context(e))), scope)),
+        ("niveaux", (e, scope) => FrameworkViews.Levels(e, scope)),
         ("cadre", (e, scope) => FrameworkViews.Applied(e, scope)),
         ("medias", (e, scope) => ReferenceViews.Media.List(e.Media, scope)),
         ("contacts", (e, scope) => ReferenceViews.Contact.List(e.Contacts, scope)),

@@ -66,6 +66,10 @@ internal static class FrameworkViews
     public static object Applied(Experience experience, RenderScope scope) => Dimension.List(
         scope.Library.Framework.Dimensions.Select((d, i) => (d, i + 1, (Experience?)experience)).Where(d => ObservationsOf(d.d, experience).Any()), scope);
 
+    /// <summary>The observations of a write-up that have a level above "not documented", in the order of the framework.</summary>
+    public static object Levels(Experience experience, RenderScope scope) => Observation.List(
+        scope.Library.Framework.Dimensions.SelectMany(d => ObservationsOf(d, experience)).Where(o => LevelOf(o.Item1, o.Item2)?.Rank is not null), scope);
+
     private static IEnumerable<(Observation, Dimension, Criterion, ProseContext)> ObservationsOf(Dimension dimension, Experience? experience)
     {
         if (experience is null)

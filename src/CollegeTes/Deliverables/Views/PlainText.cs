@@ -17,8 +17,8 @@ internal static class PlainText
                 var end = markup.IndexOf('>', at);
                 var tag = markup[(at + 1)..end];
                 // Calls for sources lead nowhere in a text file; neither do the commas between them.
-                if (tag.StartsWith("a class=\"appel\"", StringComparison.Ordinal))
-                    end = markup.IndexOf("</a>", end, StringComparison.Ordinal) + 3;
+                if (tag == "sup" && markup.AsSpan(end + 1).StartsWith("<a href=\"#s", StringComparison.Ordinal))
+                    end = markup.IndexOf("</sup>", end, StringComparison.Ordinal) + 5;
                 else if (tag.StartsWith("sup class=\"appel\"", StringComparison.Ordinal))
                     end = markup.IndexOf("</sup>", end, StringComparison.Ordinal) + 5;
                 else if (tag is "/p" or "/li" or "br" or "/blockquote" || tag.StartsWith("/h", StringComparison.Ordinal))

@@ -12,8 +12,8 @@ internal static class ReferenceViews
     public static readonly ViewType<(Source Source, int Number, string Owner, bool IsCited), RenderScope> Source = new(
         ("numero", (s, _) => s.Number),
         ("id", (s, _) => s.Source.Id.Value),
-        ("ancre", (s, _) => $"s-{s.Owner}-{s.Number}"),
-        ("retour", (s, _) => $"a-{s.Owner}-{s.Number}"),
+        ("ancre", (s, scope) => $"s{scope.NumberOf(s.Owner)}-{s.Number}"),
+        ("retour", (s, scope) => $"a{scope.NumberOf(s.Owner)}-{s.Number}"),
         ("citee", (s, _) => s.IsCited),
         ("titre", (s, _) => RenderScope.Typeset(s.Source.Title)),
         ("editeur", (s, _) => RenderScope.Typeset(s.Source.Publisher)),

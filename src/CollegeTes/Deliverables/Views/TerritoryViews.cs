@@ -48,6 +48,7 @@ internal static class TerritoryViews
         ("sections", (t, scope) => ExperienceViews.Section.List(t.Description.Sections, scope)),
         ("faits", (t, scope) => Fact.List(t.Facts.Select(f => (f, Context(t))), scope)),
         ("couverture", (t, _) => Drawn.Of(t, LandscapeFrame.Cover)),
+        ("ton", (t, _) => Drawn.ToneOf(t)),
         ("bandeau_large", (t, _) => Drawn.Of(t, LandscapeFrame.Wide)),
         ("vignette", (t, _) => Drawn.Of(t, LandscapeFrame.Thumbnail)),
         ("carte", (t, scope) => Drawn.LocatorOf(t, scope)),

@@ -1,0 +1,82 @@
+using CollegeTes.Content;
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+using CollegeTes.Prose;
+using CollegeTes.Text;
+
+namespace CollegeTes.Checks;
+
+/// <summary>Typed facts: defined once, known where they are cited, and never contradicted by the words around.</summary>
+public sealed class FigureReferences : ICheck
+{
+    public static readonly Descriptor Unknown = new("TES0228", Severity.Error, "chiffre inconnu",
+        "Un renvoi {chiffre:id} reprend un fait chiffré du même retour, défini sous « chiffres ». Celui-ci n'y est pas : la phrase paraîtrait avec un trou.",
+        "Au total, {chiffre:foyer} foyers participent.",
+        "Au total, {chiffre:foyers} foyers participent.") { Configurable = false };
+
+    public static readonly Descriptor Disagrees = new("TES0229", Severity.Error, "chiffre écrit autrement qu'il n'est défini",
+        "La forme {chiffre:id=texte} redit le chiffre en toutes lettres pour l'auteur qui relit ; le nombre doit être celui de la définition. L'un des "
+        + "deux a été mis à jour sans l'autre.",
+        "{chiffre:friches=12 500 ha}   (et valeur: 12000)",
+        "{chiffre:friches=12 000 ha}   (et valeur: 12000)") { Configurable = false };
+
+    public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown, Disagrees];
+
+    public void Run(CheckContext context)
+    {
+        var ids = new List<(int Start, int Length)>();
+        var contradictions = new List<(int Start, int Length, Figure Figure)>();
+        foreach (var document in DocumentTexts.Of(context.Library))
+        {
+            var figures = document.Figures;
+            for (var i = 0; i < figures.Count; i++)
+                Repeated(context, figures, i);
+            foreach (var reference in document.Prose.Figures)
+                Look(context, figures, reference.Id, reference.Written, reference.Place);
+            var agreement = new FigureAgreement(figures);
+            foreach (var field in document.Rich)
+            {
+                for (var at = 0; References.TryFindNext(field.Value, ref at, ids, out var found);)
+                {
+                    if (found.FigureId is { } id)
+                        Look(context, figures, id, found.Written, Places.Within(field, found.Start, found.Length));
+                }
+                if (agreement.IsEmpty)
+                    continue;
+                contradictions.Clear();
+                agreement.Find(field.Value, contradictions);
+                foreach (var (start, length, figure) in contradictions)
+                    context.Bag.Add(FigureAgreement.At(Places.Within(field, start, length), field.Value.Substring(start, length), figure));
+            }
+        }
+    }
+
+    private static void Repeated(CheckContext context, IReadOnlyList<Figure> figures, int index)
+    {
+        var id = figures[index].Id;
+        for (var i = 0; i < index; i++)
+        {
+            if (figures[i].Id.Value != id.Value || id.Value.Length == 0)
+                continue;
+            context.Report(ContentDiagnostics.DuplicateId, id.Span, $"le chiffre « {id.Value} » est déjà défini ligne {figures[i].Id.Span.Line}", "Donnez un autre identifiant à l'un des deux.");
+            return;
+        }
+    }
+
+    private static void Look(CheckContext context, IReadOnlyList<Figure> figures, string id, string? written, SourceSpan place)
+    {
+        var figure = figures.FirstOrDefault(f => f.Id.Value == id);
+        if (figure is null)
+        {
+            context.Report(Unknown, place, $"le chiffre « {id} » n'est pas défini dans ce fichier", new KnownNames(figures.Select(f => f.Id.Value)).Remedy(id, "Ajoutez-le sous « chiffres »."));
+            return;
+        }
+        if (written is null || written.AsSpan().IndexOfAnyInRange('0', '9') is var at && at < 0)
+            return;
+        FrenchNumber.Read(written, at, out var value);
+        if (at > 0 && written[at - 1] is '-' or '\u2212')
+            value = -value;
+        if (!figure.Value.HasValue || figure.Value.Value.Value != value)
+            context.Report(Disagrees, place, $"« {written} » est écrit ici, « {FigureText.Value(figure)} » est défini ligne {figure.Id.Span.Line}", $"Écrivez {{chiffre:{id}}}, ou corrigez celui des deux qui est faux.");
+    }
+}

@@ -1,0 +1,123 @@
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+using CollegeTes.Prose;
+using CollegeTes.Text;
+
+namespace CollegeTes.Checks;
+
+/// <summary>Links inside the collection lead somewhere, and their words say where.</summary>
+public sealed class Links : ICheck
+{
+    public static readonly Descriptor Dead = new("TES0309", Severity.Error, "lien mort",
+        "Le lien désigne un fichier ou une section de la collection qui n'existe pas. Le chemin part du fichier qui contient le lien ; une section "
+        + "s'appelle par son titre en minuscules sans accent, avec des traits d'union.",
+        "[les moyens](#les-moyen)",
+        "[les moyens](#les-moyens)") { Configurable = false };
+
+    public static readonly Descriptor Vague = new("TES0310", Severity.Notice, "lien qui ne dit pas où il mène",
+        "« ici » ou une adresse nue ne veulent rien dire hors de leur phrase : or un lecteur d'écran lit la liste des liens, et la page imprimée n'a que les "
+        + "mots. Mettez le lien sur le nom de ce qu'on va y trouver (RGAA 6.1).",
+        "Le rapport est [ici](https://example.org/rapport.pdf).",
+        "Lire [le rapport de 2024](https://example.org/rapport.pdf).");
+
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
+    {
+        "ici", "cliquez ici", "cliquer ici", "clic", "lien", "ce lien", "le lien", "voir", "voir ici", "lire", "lire la suite", "en savoir plus", "plus",
+        "plus d'infos", "la", "site", "page", "cette page", "ce site", "suite", "telecharger", "http", "url",
+    };
+
+    public IReadOnlyList<Descriptor> Descriptors { get; } = [Dead, Vague];
+
+    public void Run(CheckContext context)
+    {
+        var targets = new Targets(context.Library);
+        foreach (var document in DocumentTexts.Of(context.Library))
+        {
+            foreach (var link in document.Prose.Links)
+            {
+                Follow(link.Target, link.Place, document.Path, targets, context);
+                Read(link, context);
+            }
+        }
+        foreach (var experience in context.Library.Experiences)
+        {
+            foreach (var evidence in experience.Observations.SelectMany(o => o.Evidence))
+            {
+                if (evidence.Anchor is { } anchor)
+                    Follow("#" + anchor.Value.TrimStart('#'), anchor.Span, experience.Path, targets, context);
+            }
+        }
+    }
+
+    private static void Follow(string url, SourceSpan place, string from, Targets targets, CheckContext context)
+    {
+        var target = LinkTarget.Of(url, from);
+        if (target.Kind is not (LinkKind.Fragment or LinkKind.Workspace))
+            return;
+        var path = target.Kind == LinkKind.Fragment ? from : target.Path;
+        if (targets.Find(path) is not { } page)
+        {
+            // A text that could not be read is reported as such.
+            if (path.EndsWith(".md", StringComparison.Ordinal) && context.Workspace.Digests.ContainsKey(path))
+                return;
+            context.Report(Dead, place, $"« {path} » n'est pas un texte de la collection", targets.Remedy(path));
+            return;
+        }
+        if (target.Fragment is { } fragment && !page.Headings.Any(h => Targets.Fragment(page, h) == fragment))
+        {
+            var known = new KnownNames(page.Headings.Select(h => Targets.Fragment(page, h)));
+            context.Report(Dead, place, $"« #{fragment} » n'est pas une section de {(path == from ? "ce texte" : path)}", known.Remedy(fragment, "Écrivez le titre en minuscules sans accent, avec des traits d'union."));
+        }
+    }
+
+    private static void Read(ProseLink link, CheckContext context)
+    {
+        var label = link.Label.AsSpan().Trim(" .…»«\u00A0\u202F").ToString();
+        var isAddress = label.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || label.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || label.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        if (isAddress)
+            context.Report(Vague, link.Place, "une adresse nue ne dit pas ce qu'on y trouve", "Écrivez [ce qu'on y trouve](adresse).");
+        else if (label.Length < 20 && (label.Length == 0 || Empty.Contains(UnicodeText.Fold(label))))
+            context.Report(Vague, link.Place, $"« {label} » ne dit pas où mène le lien", "Mettez le lien sur le nom de ce qu'on va y trouver.");
+    }
+
+    /// <summary>What a link may lead to: a content file that has a page, and its headings.</summary>
+    private sealed record Page(string Owner, IReadOnlyList<ProseHeading> Headings);
+
+    private sealed class Targets
+    {
+        private readonly Dictionary<string, Page> _pages = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, string?> _byName = new(StringComparer.Ordinal);
+
+        public Targets(Library library)
+        {
+            Add(library.Collection.Path, "presentation", library.Collection.Presentation);
+            foreach (var territory in library.Territories)
+            {
+                Add(territory.Path, territory.Slug, territory.Description);
+                foreach (var experience in territory.Experiences)
+                    Add(experience.Path, experience.Slug, experience.Body);
+            }
+            foreach (var booklet in library.Booklets)
+                Add(booklet.Path, booklet.Slug, booklet.Introduction);
+            foreach (var episode in library.Podcasts.SelectMany(p => p.Episodes))
+                Add(episode.Path, episode.Slug, episode.Body);
+        }
+
+        public Page? Find(string path) => _pages.GetValueOrDefault(path);
+
+        /// <summary>What an author writes after the sharp sign: the id without the slug that keeps pages apart.</summary>
+        public static string Fragment(Page page, ProseHeading heading) => heading.Id[(page.Owner.Length + 1)..];
+
+        public string Remedy(string path) => _byName.GetValueOrDefault(path[(path.LastIndexOf('/') + 1)..]) is { } same
+            ? $"Il y a « {same} » : le chemin part du fichier qui contient le lien."
+            : "Vérifiez le chemin, qui part du fichier qui contient le lien.";
+
+        private void Add(string path, string owner, Model.Prose prose)
+        {
+            _pages[path] = new Page(owner, prose.Headings);
+            var name = path[(path.LastIndexOf('/') + 1)..];
+            _byName[name] = _byName.ContainsKey(name) ? null : path;
+        }
+    }
+}
