@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using CollegeTes.Diagnostics;
 using CollegeTes.Tests.Text;
 using CollegeTes.Text;
 
@@ -31,7 +32,7 @@ public sealed class EscapingTests : IDisposable
             _workspace.Write($"content/territoires/val-clair/retours/{name}.md", model.Replace("\"Des haies\"", JsonSerializer.Serialize(title), StringComparison.Ordinal));
 
         var done = new Pipeline(new PipelineOptions(_workspace.Root, _workspace.Output, "1.0.0", new DateOnly(2026, 1, 1))).Build(TestContext.Current.CancellationToken);
-        Assert.Empty(done.Diagnostics);
+        Assert.DoesNotContain(done.Diagnostics, d => d.Severity > Severity.Notice);
         Findings.None(titles.SelectMany(t => Wrong(t.Key, FrenchTypography.Apply(t.Value))).Select(w => $"seed {_seed}, {w}"));
     }
 

@@ -74,7 +74,7 @@ public sealed class ProseMarkupTests
         {
             var text = hostile.Line(80);
             var shown = MarkupAudit.TextOf(string.Concat(Render(Literal(text), out var bag)));
-            Assert.Empty(bag.Sorted());
+            Assert.DoesNotContain(bag.Sorted(), d => d.Severity > Severity.Notice);
             Assert.True(Letters(text) == Letters(shown), $"seed {_seed}, round {round}\n{text}\n{shown}");
         }
     }
