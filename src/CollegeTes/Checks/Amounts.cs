@@ -11,7 +11,8 @@ public sealed class Amounts : ICheck
         "Une dépense, un financement ou un temps de travail est un nombre positif. Zéro ne veut pas dire inconnu : si le montant a été cherché sans être "
         + "trouvé, écrivez « non renseigne » ; si la ligne n'a rien coûté, retirez-la.",
         "{poste: \"Étude\", montant: 0}",
-        "{poste: \"Étude\", montant: non renseigne}") { Configurable = false };
+        "{poste: \"Étude\", montant: non renseigne}")
+    { Configurable = false };
 
     public static readonly Descriptor Exceeds = new("TES0238", Severity.Notice, "financements supérieurs aux dépenses",
         "Le total de ce qui a été payé dépasse le total des dépenses connues. Il manque sans doute une dépense, ou un financement couvre autre chose : "

@@ -9,12 +9,14 @@ public sealed class Chapters : ICheck
     public static readonly Descriptor Disorder = new("TES0503", Severity.Error, "chapitres en désordre",
         "Les applications d'écoute attendent les chapitres dans l'ordre, chacun à un moment différent : sinon elles en cachent, ou les cachent tous.",
         "- {debut: \"01:30\", titre: \"La suite\"}\n- {debut: \"00:45\", titre: \"Le début\"}",
-        "- {debut: \"00:45\", titre: \"Le début\"}\n- {debut: \"01:30\", titre: \"La suite\"}") { Configurable = false };
+        "- {debut: \"00:45\", titre: \"Le début\"}\n- {debut: \"01:30\", titre: \"La suite\"}")
+    { Configurable = false };
 
     public static readonly Descriptor AfterEnd = new("TES0504", Severity.Error, "chapitre après la fin du son",
         "Le chapitre commence après la fin de l'enregistrement : il ne s'ouvrirait jamais. Le moment est faux, ou le son a été remonté.",
         "un chapitre à 05:10 dans un son de 4 min",
-        "un chapitre à 03:10 dans un son de 4 min") { Configurable = false };
+        "un chapitre à 03:10 dans un son de 4 min")
+    { Configurable = false };
 
     public static readonly Descriptor LateStart = new("TES0505", Severity.Notice, "premier chapitre qui ne commence pas à zéro",
         "Ce qui précède le premier chapitre n'a pas de nom dans les applications d'écoute. Faites-le commencer à 00:00, ou ajoutez une introduction.",

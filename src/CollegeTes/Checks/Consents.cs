@@ -12,23 +12,27 @@ public sealed class Consents : ICheck
         "Le texte s'appuie sur un accord qui n'est pas dans consentements.yaml, à côté du territoire ou de l'émission. Sans trace de l'accord, rien de ce "
         + "qui concerne la personne ne se publie.",
         "consentement: anne-durant",
-        "consentement: anne-durand") { Configurable = false };
+        "consentement: anne-durand")
+    { Configurable = false };
 
     public static readonly Descriptor Lapsed = new("TES0406", Severity.Error, "consentement qui ne vaut pas ce jour",
         "L'accord est retiré, échu, ou pas encore donné. Retirez la citation, le nom, la voix ou l'image, ou faites renouveler l'accord.",
         "{id: anne, objet: citation, au: 2024-12-31, …}",
-        "{id: anne, objet: citation, au: 2029-12-31, …}") { Configurable = false };
+        "{id: anne, objet: citation, au: 2029-12-31, …}")
+    { Configurable = false };
 
     public static readonly Descriptor Uncovered = new("TES0407", Severity.Error, "consentement qui ne couvre pas un livrable",
         "La personne a donné son accord pour certains supports, et un autre livrable montrerait aussi ce qui la concerne. Demandez-lui d'étendre l'accord, "
         + "ou retirez le passage.",
         "supports: [livret]   (alors que la fiche montre aussi la citation)",
-        "supports: [livret, fiche]") { Configurable = false };
+        "supports: [livret, fiche]")
+    { Configurable = false };
 
     public static readonly Descriptor OtherObject = new("TES0408", Severity.Error, "consentement pour autre chose",
         "L'accord porte sur autre chose que ce qui est montré : accepter d'être cité n'est pas accepter d'être photographié.",
         "une photo appuyée sur {objet: citation}",
-        "une photo appuyée sur {objet: image}") { Configurable = false };
+        "une photo appuyée sur {objet: image}")
+    { Configurable = false };
 
     public static readonly Descriptor UnknownSupport = new("TES0409", Severity.Warning, "support inconnu",
         "Les supports d'un consentement sont des noms de livrables, ceux des dossiers de templates/. Celui-ci n'en est pas un : l'accord ne couvre rien.",

@@ -13,7 +13,8 @@ public sealed class Dates : ICheck
     public static readonly Descriptor Inverted = new("TES0233", Severity.Error, "fin avant le début",
         "La période finit avant de commencer : les deux dates ont sans doute été échangées.",
         "periode: {debut: 2024, fin: 2019}",
-        "periode: {debut: 2019, fin: 2024}") { Configurable = false };
+        "periode: {debut: 2019, fin: 2024}")
+    { Configurable = false };
 
     public static readonly Descriptor Disorder = new("TES0234", Severity.Warning, "étapes en désordre",
         "La frise montre les étapes dans l'ordre du fichier : celle-ci est plus ancienne que celle qui la précède. Rangez-les dans l'ordre du temps.",

@@ -11,7 +11,8 @@ public sealed class DuplicateNames : ICheck
         "Le nom du fichier commence les ancres de la page. Deux retours du même nom, ou un livret thématique et un retour, peuvent se trouver dans la même "
         + "page : un lien y mènerait au mauvais endroit. Renommez l'un des deux.",
         "territoires/redon/retours/energie.md et territoires/mauges/retours/energie.md",
-        "territoires/redon/retours/eolien-citoyen.md et territoires/mauges/retours/energie-locale.md") { Configurable = false };
+        "territoires/redon/retours/eolien-citoyen.md et territoires/mauges/retours/energie-locale.md")
+    { Configurable = false };
 
     public static readonly Descriptor SameTitle = new("TES0232", Severity.Warning, "deux retours au même titre",
         "Dans le catalogue, dans une recherche ou dans la bouche d'un élu, deux retours du même titre se confondent. Dites ce que celui-ci a de particulier.",

@@ -14,7 +14,8 @@ public sealed class Episodes : ICheck
         "Une personne entendue ou racontée l'est d'après un document publié (« source ») ou avec son accord (« consentement »). Une voix publiée ne se "
         + "reprend pas : les applications en gardent une copie.",
         "personnes: [{nom: \"Anne Durand\"}]",
-        "personnes: [{nom: \"Anne Durand\", source: OF}]") { Configurable = false };
+        "personnes: [{nom: \"Anne Durand\", source: OF}]")
+    { Configurable = false };
 
     public static readonly Descriptor LongLede = new("TES0513", Severity.Warning, "accroche d'épisode trop longue",
         "Les annuaires montrent les 160 premiers signes d'un épisode et coupent le reste. Dites en une phrase ce qu'on va entendre.",
@@ -24,13 +25,15 @@ public sealed class Episodes : ICheck
     public static readonly Descriptor SameNumber = new("TES0514", Severity.Error, "deux épisodes au même numéro",
         "Dans une saison, un numéro désigne un seul épisode : les applications d'écoute rangent par lui et en cacheraient un.",
         "numero: 2   (dans deux épisodes de la saison 1)",
-        "numero: 3") { Configurable = false };
+        "numero: 3")
+    { Configurable = false };
 
     public static readonly Descriptor LongDescription = new("TES0515", Severity.Error, "présentation d'émission trop longue",
         "Les annuaires refusent une présentation de plus de 4 000 octets, où une lettre accentuée compte double. Gardez l'essentiel ; le détail a sa place "
         + "dans les épisodes.",
         "une description de 4 600 octets",
-        "une description de 1 200 octets") { Configurable = false };
+        "une description de 1 200 octets")
+    { Configurable = false };
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Unsupported, LongLede, SameNumber, LongDescription];
 

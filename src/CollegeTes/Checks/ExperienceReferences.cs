@@ -10,7 +10,8 @@ public sealed class ExperienceReferences : ICheck
         "Un livret thématique, un épisode ou une traduction nomme un retour d'expérience par « territoire/retour », les noms du dossier et du fichier. "
         + "Celui-ci n'existe pas : la page renverrait dans le vide.",
         "retours: [ile-d-yeu/dechets]",
-        "retours: [ile-d-yeu/dechets-ile-d-yeu]") { Configurable = false };
+        "retours: [ile-d-yeu/dechets-ile-d-yeu]")
+    { Configurable = false };
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown];
 

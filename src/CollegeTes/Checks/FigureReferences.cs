@@ -12,13 +12,15 @@ public sealed class FigureReferences : ICheck
     public static readonly Descriptor Unknown = new("TES0228", Severity.Error, "chiffre inconnu",
         "Un renvoi {chiffre:id} reprend un fait chiffré du même retour, défini sous « chiffres ». Celui-ci n'y est pas : la phrase paraîtrait avec un trou.",
         "Au total, {chiffre:foyer} foyers participent.",
-        "Au total, {chiffre:foyers} foyers participent.") { Configurable = false };
+        "Au total, {chiffre:foyers} foyers participent.")
+    { Configurable = false };
 
     public static readonly Descriptor Disagrees = new("TES0229", Severity.Error, "chiffre écrit autrement qu'il n'est défini",
         "La forme {chiffre:id=texte} redit le chiffre en toutes lettres pour l'auteur qui relit ; le nombre doit être celui de la définition. L'un des "
         + "deux a été mis à jour sans l'autre.",
         "{chiffre:friches=12 500 ha}   (et valeur: 12000)",
-        "{chiffre:friches=12 000 ha}   (et valeur: 12000)") { Configurable = false };
+        "{chiffre:friches=12 000 ha}   (et valeur: 12000)")
+    { Configurable = false };
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown, Disagrees];
 

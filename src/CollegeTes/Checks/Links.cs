@@ -12,7 +12,8 @@ public sealed class Links : ICheck
         "Le lien désigne un fichier ou une section de la collection qui n'existe pas. Le chemin part du fichier qui contient le lien ; une section "
         + "s'appelle par son titre en minuscules sans accent, avec des traits d'union.",
         "[les moyens](#les-moyen)",
-        "[les moyens](#les-moyens)") { Configurable = false };
+        "[les moyens](#les-moyens)")
+    { Configurable = false };
 
     public static readonly Descriptor Vague = new("TES0310", Severity.Notice, "lien qui ne dit pas où il mène",
         "« ici » ou une adresse nue ne veulent rien dire hors de leur phrase : or un lecteur d'écran lit la liste des liens, et la page imprimée n'a que les "

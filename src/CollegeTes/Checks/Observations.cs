@@ -10,29 +10,34 @@ public sealed class Observations : ICheck
     public static readonly Descriptor UnknownCriterion = new("TES0219", Severity.Error, "critère inconnu",
         "Les critères sont ceux de cadre.yaml. Un facteur, un frein ou une observation qui en nomme un autre ne pourrait être rapproché de rien.",
         "critere: gouvernence",
-        "critere: gouvernance") { Configurable = false };
+        "critere: gouvernance")
+    { Configurable = false };
 
     public static readonly Descriptor UnknownLevel = new("TES0220", Severity.Error, "niveau inconnu",
         "Chaque dimension du cadre a ses niveaux, qui ne se mélangent pas : « consolidée » pour une condition, « installée » pour une transformation. "
         + "Reprenez un niveau de la dimension de ce critère.",
         "{critere: gouvernance, niveau: installee}",
-        "{critere: gouvernance, niveau: consolidee}") { Configurable = false };
+        "{critere: gouvernance, niveau: consolidee}")
+    { Configurable = false };
 
     public static readonly Descriptor UnknownCategory = new("TES0221", Severity.Error, "catégorie inconnue",
         "Un critère à catégories n'accepte que les siennes, définies dans cadre.yaml.",
         "{critere: motif, categories: [envie]}",
-        "{critere: motif, categories: [aspiration]}") { Configurable = false };
+        "{critere: motif, categories: [aspiration]}")
+    { Configurable = false };
 
     public static readonly Descriptor Nothing = new("TES0222", Severity.Error, "observation sans contenu",
         "Une observation dit un niveau, ou une ou plusieurs catégories. Si rien n'est documenté, écrivez « niveau: nr » : cela dit qu'on a cherché.",
         "{critere: formation}",
-        "{critere: formation, niveau: nr}") { Configurable = false };
+        "{critere: formation, niveau: nr}")
+    { Configurable = false };
 
     public static readonly Descriptor Mixed = new("TES0223", Severity.Error, "niveau et catégorie confondus",
         "Certains critères se décrivent par des catégories, qui ne se classent pas ; les autres par un niveau. Donner un niveau à une intention "
         + "reviendrait à la noter, ce que le cadre refuse.",
         "{critere: motif, niveau: creee}",
-        "{critere: motif, categories: [besoin]}") { Configurable = false };
+        "{critere: motif, categories: [besoin]}")
+    { Configurable = false };
 
     public static readonly Descriptor NoEvidence = new("TES0224", Severity.Error, "niveau sans preuve datée",
         "Tout niveau qui affirme quelque chose s'appuie sur au moins une preuve datée, par elle-même ou par sa source. Sinon c'est une impression : "

@@ -10,7 +10,8 @@ public sealed class PartnerReferences : ICheck
         "Les organisations sont décrites une seule fois, dans partenaires.yaml ; les retours y renvoient par leur identifiant. Corrigez l'identifiant, "
         + "ajoutez l'organisation à la liste, ou écrivez « porteur: {nom: …} » quand elle ne sert qu'ici.",
         "porteur: mairie-de-redon",
-        "porteur: commune-redon") { Configurable = false };
+        "porteur: commune-redon")
+    { Configurable = false };
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown];
 

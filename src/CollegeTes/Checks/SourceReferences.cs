@@ -13,7 +13,8 @@ public sealed class SourceReferences : ICheck
         "Un appel [@id] ou une clé « source » nomme une source du même fichier, définie sous « sources ». Celle-ci n'y est pas : le lecteur ne pourrait "
         + "pas vérifier. Corrigez l'identifiant (majuscules comprises), ou ajoutez la source.",
         "L'île compte 4 809 habitants [@INSE].",
-        "L'île compte 4 809 habitants [@INSEE].") { Configurable = false };
+        "L'île compte 4 809 habitants [@INSEE].")
+    { Configurable = false };
 
     public static readonly Descriptor NeverCited = new("TES0226", Severity.Notice, "source jamais citée",
         "La source est définie mais rien ne dit ce qu'elle établit. Citez-la là où elle sert, passez-la sous « ressources » si elle prolonge la lecture, "

@@ -9,7 +9,8 @@ public sealed class TerritoryReferences : ICheck
         "La clé « territoires » nomme d'autres territoires de la collection, par le nom de leur dossier. Celui-ci n'en a pas. Corrigez le nom, ou créez "
         + "le territoire.",
         "territoires: [ile-dyeu]",
-        "territoires: [ile-d-yeu]") { Configurable = false };
+        "territoires: [ile-d-yeu]")
+    { Configurable = false };
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown];
 

@@ -11,7 +11,8 @@ public sealed class Windows : ICheck
     public static readonly Descriptor Inverted = new("TES0410", Severity.Error, "dates de parution inversées",
         "Le texte cesserait de paraître avant d'avoir paru : il ne serait jamais publié. Les deux dates ont sans doute été échangées.",
         "publication: {a-partir-du: 2027-01-01, jusqu-au: 2026-01-01}",
-        "publication: {a-partir-du: 2026-01-01, jusqu-au: 2027-01-01}") { Configurable = false };
+        "publication: {a-partir-du: 2026-01-01, jusqu-au: 2027-01-01}")
+    { Configurable = false };
 
     public static readonly Descriptor Expired = new("TES0411", Severity.Notice, "parution terminée",
         "La dernière date de parution est passée : le texte n'est plus dans la publication. Prolongez-la, ou donnez au texte le statut « archive ».",

@@ -9,27 +9,32 @@ public static class DeliverableDiagnostics
         "Le gabarit ne peut pas être lu ou composé : une accolade manque, un nom n'existe pas, un fichier inclus est introuvable. Les noms connus sont "
         + "stricts : une faute de frappe n'imprime jamais un vide.",
         "{{ retour.acroche }}",
-        "{{ retour.accroche }}") { Configurable = false };
+        "{{ retour.accroche }}")
+    { Configurable = false };
 
     public static readonly Descriptor BadOutput = new("TES0602", Severity.Error, "chemin de sortie impossible",
         "Le chemin d'une sortie est relatif, en minuscules, et nomme ce pour quoi elle est faite : sans {retour}, tous les retours iraient dans le même fichier.",
         "chemin: \"fiches/fiche.html\"",
-        "chemin: \"territoires/{territoire}/retours/{retour}/fiche.html\"") { Configurable = false };
+        "chemin: \"territoires/{territoire}/retours/{retour}/fiche.html\"")
+    { Configurable = false };
 
     public static readonly Descriptor BadTheme = new("TES0603", Severity.Error, "valeur de thème refusée",
         "Une valeur du thème devient une propriété de la feuille de style : elle ne contient ni accolade, ni point-virgule, ni chevron.",
         "encre: \"red;} body{display:none\"",
-        "encre: \"#231a26\"") { Configurable = false };
+        "encre: \"#231a26\"")
+    { Configurable = false };
 
     public static readonly Descriptor MissingFile = new("TES0604", Severity.Error, "fichier de gabarit absent",
         "Le livrable nomme une feuille de style, un gabarit ou des libellés qui n'existent ni dans templates/ ni dans le programme.",
         "styles: [stile.css]",
-        "styles: [style.css]") { Configurable = false };
+        "styles: [style.css]")
+    { Configurable = false };
 
     public static readonly Descriptor UnknownDeliverable = new("TES0605", Severity.Error, "livrable inconnu",
         "« livrables: » de collection.yaml dit lesquels produire, par le nom de leur dossier dans templates/. Ce nom-là n'en désigne aucun.",
         "livrables: [livrets]",
-        "livrables: [livret]") { Configurable = false };
+        "livrables: [livret]")
+    { Configurable = false };
 
     public static readonly IReadOnlyList<Descriptor> All = [BadTemplate, BadOutput, BadTheme, MissingFile, UnknownDeliverable];
 }
