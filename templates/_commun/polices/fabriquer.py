@@ -47,7 +47,8 @@ KERNED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÀÂÇÈÉÊËÎÏ
 
 UNITS = 1000  # par cadratin, pendant la fabrication
 GRID = 500  # par cadratin, à la fin : 0,1 point d'arrondi dans un titre de 50 points, et un dixième de poids en moins
-KERN_STEP = 10  # millièmes : sous cet écart, une correction d'approche ne se voit pas
+# Millièmes : sous cet écart, une correction d'approche ne se voit pas à la taille où l'on emploie la famille.
+KERN_STEP = {"TES Titre": 16, "TES Texte": 26, "TES Sans": 40}
 
 
 def add_glyph(font, code, glyph, width):
@@ -125,7 +126,7 @@ def kerning_tables(font):
                 yield table
 
 
-def lighten_kerning(font):
+def lighten_kerning(font, step):
     """Arrondit les approches et retire les exceptions qui ne s'écartent pas visiblement de la règle de leur classe."""
     tables = list(kerning_tables(font))
     classes = [t for t in tables if t.Format == 2]
@@ -147,7 +148,7 @@ def lighten_kerning(font):
         return a and b and not (a.islower() and b.isupper())
 
     def rounded(value):
-        return 0 if abs(value) < KERN_STEP else round(value / KERN_STEP) * KERN_STEP
+        return 0 if abs(value) < step else round(value / step) * step
 
     for t in classes:
         for first in t.Class1Record:
@@ -159,7 +160,7 @@ def lighten_kerning(font):
             continue
         for left, pairs in zip(t.Coverage.glyphs, t.PairSet):
             pairs.PairValueRecord = [p for p in pairs.PairValueRecord if met(left, p.SecondGlyph)
-                                     and abs(advance(p.Value1) - of_class(left, p.SecondGlyph)) > KERN_STEP]
+                                     and abs(advance(p.Value1) - of_class(left, p.SecondGlyph)) > step]
             for p in pairs.PairValueRecord:
                 p.Value1.XAdvance = rounded(advance(p.Value1))
             pairs.PairValueCount = len(pairs.PairValueRecord)
@@ -179,7 +180,7 @@ def build(source, location, family, style, target):
     add_spaces_and_hyphen(font)
     add_composites(font)
     add_arrows(font)
-    lighten_kerning(font)
+    lighten_kerning(font, KERN_STEP[family])
     options = subset.Options()
     options.flavor = "woff2"
     options.layout_features = ["kern", "liga", "lnum", "tnum"]
