@@ -16,6 +16,9 @@ public sealed class AxisReferences : ICheck
 
     public void Run(CheckContext context)
     {
+        // A collection that could not be read is reported as such.
+        if (context.Library.Collection.Title.Value.Length == 0)
+            return;
         var known = new KnownNames(context.Library.Collection.Axes.Select(a => a.Id));
         foreach (var territory in context.Library.Territories)
             Look(territory.Axes);

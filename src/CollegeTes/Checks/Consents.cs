@@ -102,6 +102,9 @@ public sealed class Consents : ICheck
                 return;
             if (!_consents.TryGetValue(id.Value, out var consent))
             {
+                // A register that could not be read is reported as such.
+                if (_consents.Count == 0 && _context.Workspace.Digests.ContainsKey($"content/{_folder}/consentements.yaml"))
+                    return;
                 _context.Report(Unknown, id.Span, $"« {id.Value} » n'est pas dans {_folder}/consentements.yaml", new KnownNames(_consents.Keys).Remedy(id.Value, "Ajoutez-y l'accord, avec où se trouve sa preuve."));
                 return;
             }
@@ -110,16 +113,16 @@ public sealed class Consents : ICheck
             if (Lapse(consent) is { } lapse)
                 _context.Report(Lapsed, id.Span, $"« {id.Value} » {lapse}", "Faites renouveler l'accord, ou retirez ce qui en dépend.");
             if (consent.Media.Count > 0 && _shownIn.Where(d => !consent.Media.Contains(d, StringComparer.Ordinal)).ToList() is { Count: > 0 } others)
-                _context.Report(Uncovered, id.Span, $"« {id.Value} » ne couvre pas {FrenchFormat.List([.. others.Select(o => $"« {o} »")])}, qui montre {what}", "Faites étendre l'accord, ou retirez ce qui en dépend.");
+                _context.Report(Uncovered, id.Span, $"« {id.Value} » ne couvre pas {FrenchFormat.List([.. others.Select(o => $"« {o} »")])}, qui {(others.Count == 1 ? "montre" : "montrent")} {what}", "Faites étendre l'accord, ou retirez ce qui en dépend.");
         }
 
         private string? Lapse(Consent consent)
         {
             if (consent.WithdrawnOn is { } withdrawn && withdrawn.Earliest <= _context.Day)
-                return $"est retiré depuis le {withdrawn.ToFrench()}";
+                return $"a été retiré {DateWords.On(withdrawn)}";
             if (consent.To is { } to && to.Latest < _context.Day)
-                return $"a pris fin le {to.ToFrench()}";
-            return consent.From is { } from && from.Earliest > _context.Day ? $"ne commence que le {from.ToFrench()}" : null;
+                return $"a pris fin {DateWords.On(to)}";
+            return consent.From is { } from && from.Earliest > _context.Day ? $"ne commence que {DateWords.On(from)}" : null;
         }
 
         private static string Words(ConsentObject kind) => kind switch

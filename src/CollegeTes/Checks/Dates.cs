@@ -39,7 +39,7 @@ public sealed class Dates : ICheck
         foreach (var territory in context.Library.Territories)
         {
             if (territory.Approach is { From: { } from, To: { } to } && to.Latest < from.Earliest)
-                context.Report(Inverted, SourceSpan.OfFile(territory.Path), $"la démarche finit en {to.ToFrench()}, avant de commencer en {from.ToFrench()}", "Échangez les deux dates.");
+                context.Report(Inverted, SourceSpan.OfFile(territory.Path), $"la démarche finit {DateWords.On(to)}, avant de commencer {DateWords.On(from)}", "Échangez les deux dates.");
             foreach (var experience in territory.Experiences)
                 Look(experience, context);
         }
@@ -52,8 +52,8 @@ public sealed class Dates : ICheck
 
     private static void Look(Experience experience, CheckContext context)
     {
-        if (experience.Period is { To: { } end } period && end.Value.Latest < period.From.Value.Earliest)
-            context.Report(Inverted, end.Span, $"la période finit en {end.Value.ToFrench()}, avant de commencer en {period.From.Value.ToFrench()}", "Échangez les deux dates.");
+        if (experience.Period is { To: { } end } period && IsInverted(period))
+            context.Report(Inverted, end.Span, $"la période finit {DateWords.On(end.Value)}, avant de commencer {DateWords.On(period.From.Value)}", "Échangez les deux dates.");
         Timeline(experience, context);
         foreach (var figure in experience.Figures)
             Past(context, figure.Date, figure.Id.Span, "la mesure est datée");
@@ -78,26 +78,28 @@ public sealed class Dates : ICheck
                 continue;
             var date = milestone.Date.Value;
             if (last is { } before && date.Value.Latest < before.Value.Earliest)
-                context.Report(Disorder, date.Span, $"l'étape de {date.Value.ToFrench()} vient après celle de {before.Value.ToFrench()}", "Rangez les étapes dans l'ordre du temps.");
+                context.Report(Disorder, date.Span, $"l'étape {DateWords.Of(date.Value)} vient après celle {DateWords.Of(before.Value)}", "Rangez les étapes dans l'ordre du temps.");
             last = date;
-            if (experience.Period is { } period)
+            if (experience.Period is { } period && !IsInverted(period))
                 Beside(period, milestone, date, context);
             if (milestone.Horizon != Horizon.After)
-                Past(context, date.Value, date.Span, "l'étape est datée");
+                Past(context, date.Value, date.Span, "l'étape est datée", "Ajoutez « horizon: apres » si elle est prévue ; sinon, corrigez la date.");
         }
     }
 
     private static void Beside(Period period, Milestone milestone, Located<PartialDate> date, CheckContext context)
     {
         if (date.Value.Latest < period.From.Value.Earliest && milestone.Horizon != Horizon.Before)
-            context.Report(Outside, date.Span, $"l'étape de {date.Value.ToFrench()} précède le début de l'expérience, {period.From.Value.ToFrench()}", "Ajoutez « horizon: avant », ou corrigez une des deux dates.");
+            context.Report(Outside, date.Span, $"l'étape {DateWords.Of(date.Value)} précède le début de l'expérience, {DateWords.On(period.From.Value)}", "Ajoutez « horizon: avant », ou corrigez une des deux dates.");
         else if (period.To is { } end && date.Value.Earliest > end.Value.Latest && milestone.Horizon != Horizon.After)
-            context.Report(Outside, date.Span, $"l'étape de {date.Value.ToFrench()} suit la fin de l'expérience, {end.Value.ToFrench()}", "Ajoutez « horizon: apres », ou corrigez une des deux dates.");
+            context.Report(Outside, date.Span, $"l'étape {DateWords.Of(date.Value)} suit la fin de l'expérience, {DateWords.On(end.Value)}", "Ajoutez « horizon: apres », ou corrigez une des deux dates.");
     }
 
-    private static void Past(CheckContext context, PartialDate? date, SourceSpan place, string what)
+    private static bool IsInverted(Period period) => period.To is { } end && end.Value.Latest < period.From.Value.Earliest;
+
+    private static void Past(CheckContext context, PartialDate? date, SourceSpan place, string what, string remedy = "Corrigez la date.")
     {
         if (date is { } known && known.Earliest > context.Day)
-            context.Report(Future, place, $"{what} de {known.ToFrench()}, qui est à venir", "Corrigez la date ; une étape prévue s'écrit avec « horizon: apres ».");
+            context.Report(Future, place, $"{what} {DateWords.Of(known)}, qui est à venir", remedy);
     }
 }

@@ -9,21 +9,27 @@ namespace CollegeTes.Checks;
 /// </summary>
 internal sealed class DocumentTexts
 {
+    private readonly List<Located<string>> _rich = [];
+    private readonly List<Located<string>> _plain = [];
+    private readonly List<Located<string>> _quoted = [];
+    private readonly List<Located<string>> _cited = [];
+    private object? _unread;
+
     public string Path { get; private set; } = "";
 
     public string Language { get; private set; } = "fr";
 
     /// <summary>Fields where references to sources and typed facts are resolved.</summary>
-    public List<Located<string>> Rich { get; } = [];
+    public List<Located<string>> Rich => Read()._rich;
 
     /// <summary>Fields that are shown as they are.</summary>
-    public List<Located<string>> Plain { get; } = [];
+    public List<Located<string>> Plain => Read()._plain;
 
     /// <summary>Exact words of other people.</summary>
-    public List<Located<string>> Quoted { get; } = [];
+    public List<Located<string>> Quoted => Read()._quoted;
 
     /// <summary>Keys that name a source.</summary>
-    public List<Located<string>> CitedSources { get; } = [];
+    public List<Located<string>> CitedSources => Read()._cited;
 
     public IReadOnlyList<Source> Sources { get; private set; } = [];
 
@@ -35,41 +41,88 @@ internal sealed class DocumentTexts
     public static IEnumerable<DocumentTexts> Of(Library library)
     {
         var texts = new DocumentTexts();
-        var language = library.Collection.Language;
-        yield return texts.Fill(library.Collection);
-        yield return texts.Fill(library.Framework, language);
+        var (collection, framework) = (library.Collection, library.Framework);
+        var language = collection.Language;
+        yield return texts.Start(collection, collection.Path, language, collection.Sources, collection.Presentation);
+        yield return texts.Start(framework, framework.Path, language, framework.Sources, Model.Prose.Empty);
         foreach (var territory in library.Territories)
         {
-            yield return texts.Fill(territory, language);
-            foreach (var experience in territory.Experiences)
-                yield return texts.Fill(experience);
+            yield return texts.Start(territory, territory.Path, language, territory.Sources, territory.Description);
+            foreach (var e in territory.Experiences)
+                yield return texts.Start(e, e.Path, e.Language, e.Sources, e.Body);
         }
         foreach (var booklet in library.Booklets)
-            yield return texts.Fill(booklet, language);
+            yield return texts.Start(booklet, booklet.Path, language, booklet.Sources, booklet.Introduction);
         foreach (var podcast in library.Podcasts)
         {
-            yield return texts.Fill(podcast);
+            yield return texts.Start(podcast, podcast.Path, podcast.Language, [], Model.Prose.Empty);
             foreach (var episode in podcast.Episodes)
-                yield return texts.Fill(episode, podcast.Language);
+                yield return texts.Start(episode, episode.Path, podcast.Language, episode.Sources, episode.Body);
         }
     }
 
-    private DocumentTexts Fill(Experience e)
+    // The fields are gathered for the checks that ask for them only.
+    private DocumentTexts Start(object subject, string path, string language, IReadOnlyList<Source> sources, Model.Prose prose)
     {
-        Start(e.Path, e.Language, e.Sources, e.Body, e.Title);
-        Figures = e.Figures;
-        Rich.Add(e.Lede);
-        if (e.Relation is { } relation)
-            Rich.Add(relation.Text);
+        (_unread, Path, Language, Sources, Prose) = (subject, path, language, sources, prose);
+        Figures = subject is Experience experience ? experience.Figures : [];
+        return this;
+    }
+
+    private DocumentTexts Read()
+    {
+        if (_unread is not { } subject)
+            return this;
+        _unread = null;
+        _rich.Clear();
+        _plain.Clear();
+        _quoted.Clear();
+        _cited.Clear();
+        switch (subject)
+        {
+            case Experience experience:
+                Fill(experience);
+                break;
+            case Territory territory:
+                Fill(territory);
+                break;
+            case ThematicBooklet booklet:
+                _plain.Add(booklet.Title);
+                Add(booklet.Summary);
+                break;
+            case Collection collection:
+                _plain.Add(collection.Title);
+                Add(collection.Notice);
+                break;
+            case Framework { Introduction: { } introduction } framework:
+                _rich.Add(new Located<string>(introduction, SourceSpan.OfFile(framework.Path)));
+                break;
+            case Podcast podcast:
+                _plain.Add(podcast.Title);
+                if (podcast.Description is { } description)
+                    _plain.Add(description);
+                break;
+            case Episode episode:
+                Fill(episode);
+                break;
+        }
+        return this;
+    }
+
+    private void Fill(Experience e)
+    {
+        _plain.Add(e.Title);
+        _rich.Add(e.Lede);
+        Add(e.Relation?.Text);
         Add(e.Means);
         foreach (var milestone in e.Milestones)
         {
-            Plain.Add(milestone.Title);
+            _plain.Add(milestone.Title);
             Add(milestone.Text);
         }
         foreach (var figure in e.Figures)
         {
-            Plain.Add(figure.Label);
+            _plain.Add(figure.Label);
             Cite(figure.Source);
         }
         Add(e.Results);
@@ -77,7 +130,7 @@ internal sealed class DocumentTexts
         Add(e.Obstacles.Or([]));
         Add(e.Lessons.Or([]));
         foreach (var turn in e.Turns)
-            Rich.Add(turn.Text);
+            _rich.Add(turn.Text);
         if (e.Transfer.Value is { } transfer)
         {
             Add(transfer.Needed);
@@ -86,77 +139,36 @@ internal sealed class DocumentTexts
         }
         foreach (var quotation in e.Quotations)
         {
-            Quoted.Add(quotation.Text);
+            _quoted.Add(quotation.Text);
             Cite(quotation.Source);
         }
-        foreach (var evidence in e.Observations.SelectMany(o => o.Evidence))
+        foreach (var observation in e.Observations)
         {
-            Rich.Add(evidence.Text);
-            Cite(evidence.Source);
+            foreach (var evidence in observation.Evidence)
+            {
+                _rich.Add(evidence.Text);
+                Cite(evidence.Source);
+            }
         }
         Add(e.CriticalView?.Text);
-        return this;
     }
 
-    private DocumentTexts Fill(Territory territory, string language)
+    private void Fill(Territory territory)
     {
-        Start(territory.Path, language, territory.Sources, territory.Description, territory.Name);
+        _plain.Add(territory.Name);
         Add(territory.Summary);
         Add(territory.PilotProject?.Text);
         foreach (var fact in territory.Facts)
-            Rich.Add(fact.Text);
-        return this;
+            _rich.Add(fact.Text);
     }
 
-    private DocumentTexts Fill(ThematicBooklet booklet, string language)
+    private void Fill(Episode episode)
     {
-        Start(booklet.Path, language, booklet.Sources, booklet.Introduction, booklet.Title);
-        Add(booklet.Summary);
-        return this;
-    }
-
-    private DocumentTexts Fill(Collection collection)
-    {
-        Start(collection.Path, collection.Language, collection.Sources, collection.Presentation, collection.Title);
-        Add(collection.Notice);
-        return this;
-    }
-
-    private DocumentTexts Fill(Framework framework, string language)
-    {
-        Start(framework.Path, language, framework.Sources, Model.Prose.Empty, null);
-        if (framework.Introduction is { } introduction)
-            Rich.Add(new Located<string>(introduction, SourceSpan.OfFile(framework.Path)));
-        return this;
-    }
-
-    private DocumentTexts Fill(Podcast podcast)
-    {
-        Start(podcast.Path, podcast.Language, [], Model.Prose.Empty, podcast.Title);
-        if (podcast.Description is { } description)
-            Plain.Add(description);
-        return this;
-    }
-
-    private DocumentTexts Fill(Episode episode, string language)
-    {
-        Start(episode.Path, language, episode.Sources, episode.Body, episode.Title);
+        _plain.Add(episode.Title);
         foreach (var chapter in episode.Chapters)
-            Plain.Add(chapter.Title);
+            _plain.Add(chapter.Title);
         foreach (var person in episode.People)
             Cite(person.Source);
-        return this;
-    }
-
-    private void Start(string path, string language, IReadOnlyList<Source> sources, Model.Prose prose, Located<string>? title)
-    {
-        Rich.Clear();
-        Plain.Clear();
-        Quoted.Clear();
-        CitedSources.Clear();
-        (Path, Language, Sources, Figures, Prose) = (path, language, sources, [], prose);
-        if (title is { } located)
-            Plain.Add(located);
     }
 
     private void Add(Documented<Means> means)
@@ -164,15 +176,15 @@ internal sealed class DocumentTexts
         if (means.Value is not { } known)
             return;
         foreach (var person in known.People.Or([]))
-            Rich.Add(person.Text);
+            _rich.Add(person.Text);
         foreach (var expense in known.Expenses.Or([]))
         {
-            Plain.Add(expense.Label);
+            _plain.Add(expense.Label);
             Cite(expense.Source);
         }
         foreach (var funding in known.Funding.Or([]))
         {
-            Plain.Add(funding.Label);
+            _plain.Add(funding.Label);
             Cite(funding.Source);
         }
     }
@@ -181,7 +193,7 @@ internal sealed class DocumentTexts
     {
         foreach (var statement in statements)
         {
-            Rich.Add(statement.Text);
+            _rich.Add(statement.Text);
             Add(statement.How);
         }
     }
@@ -189,12 +201,12 @@ internal sealed class DocumentTexts
     private void Add(Located<string>? text)
     {
         if (text is { } located)
-            Rich.Add(located);
+            _rich.Add(located);
     }
 
     private void Cite(Located<string>? source)
     {
         if (source is { } located)
-            CitedSources.Add(located);
+            _cited.Add(located);
     }
 }

@@ -33,10 +33,13 @@ public sealed class ExperienceReferences : ICheck
         {
             foreach (var reference in references)
             {
-                if (!ids.Contains(reference.Value))
+                if (!ids.Contains(reference.Value) && !IsThere(reference.Value))
                     Report(reference);
             }
         }
+
+        // A text that could not be read is reported as such.
+        bool IsThere(string id) => id.Split('/') is [var territory, var slug] && context.Workspace.Digests.ContainsKey($"content/territoires/{territory}/retours/{slug}.md");
 
         void Report(Located<string> reference) => context.Report(Unknown, reference.Span, $"« {reference.Value} » n'est pas un retour de la collection",
             ids.Remedy(reference.Value, "Écrivez territoire/retour ; « tes list » montre les retours."));

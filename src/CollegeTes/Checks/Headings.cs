@@ -48,13 +48,23 @@ public sealed class Headings : ICheck
         }
     }
 
+    private static bool Has(IReadOnlyList<Section> sections, string key)
+    {
+        foreach (var section in sections)
+        {
+            if (section.Key == key)
+                return true;
+        }
+        return false;
+    }
+
     private static void Sections(Experience experience, CheckContext context)
     {
         List<string>? missing = null;
         foreach (var (key, heading) in Expected)
         {
             // An idea has no results yet.
-            if ((key != "resultats" || experience.Stage?.Phase != Phase.Idea) && !experience.Body.Sections.Any(s => s.Key == key))
+            if ((key != "resultats" || experience.Stage?.Phase != Phase.Idea) && !Has(experience.Body.Sections, key))
                 (missing ??= []).Add($"« {heading} »");
         }
         if (missing is not null)

@@ -18,7 +18,7 @@ internal sealed class KnownNames(IEnumerable<string> names)
     {
         if (Near(typed) is { } near)
             return $"Vouliez-vous écrire « {near} » ?";
-        return _names.Count is 0 or > MostListed ? otherwise : $"Connus : {string.Join(", ", _names.Order(StringComparer.Ordinal))}.";
+        return _names.Count is 0 or > MostListed ? otherwise : $"Noms connus : {string.Join(", ", _names.Order(StringComparer.Ordinal))}.";
     }
 
     private string? Near(string typed)

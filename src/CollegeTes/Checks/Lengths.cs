@@ -69,14 +69,18 @@ public sealed class Lengths : ICheck
             Statements("necessaire", "cette condition", experience.Transfer.Value?.Needed ?? [], prose);
             Statements("adaptable", "cette condition", experience.Transfer.Value?.Adaptable ?? [], prose);
             Statements("limite", "cette limite", experience.Transfer.Value?.Limits ?? [], prose);
-            if (Limit("etape-titre") is not null)
-            {
-                // The sheet shows the key steps where some are marked.
-                var hasKeys = experience.Milestones.Any(m => m.IsKey);
-                Many("etape-titre", "le titre de l'étape", experience.Milestones.Where(m => m.IsKey || !hasKeys).Select(m => m.Title), prose);
-            }
-            Many("chiffre-libelle", "le libellé du chiffre", experience.Figures.Select(f => f.Label), prose);
-            Many("citation", "la citation", experience.Quotations.Select(q => q.Text), prose);
+            Many("chiffre-libelle", "le libellé du chiffre", experience.Figures, f => f.Label, prose);
+            Many("citation", "la citation", experience.Quotations, q => q.Text, prose);
+            Milestones(experience.Milestones, prose);
+        }
+
+        // The sheet shows the key steps where some are marked.
+        private void Milestones(IReadOnlyList<Milestone> milestones, ProseContext prose)
+        {
+            if (Limit("etape-titre") is null)
+                return;
+            var keys = milestones.Where(m => m.IsKey).ToList();
+            Many("etape-titre", "le titre de l'étape", keys.Count > 0 ? keys : milestones, m => m.Title, prose);
         }
 
         private int? Limit(string field) => deliverable.Budgets.TryGetValue(field, out var limit) ? limit : null;
@@ -84,18 +88,16 @@ public sealed class Lengths : ICheck
         // How many of a list the page shows: « nombre-frein », or « nombre-chiffre » for « chiffre-libelle ».
         private int Shown(string field) => Limit("nombre-" + field) ?? Limit("nombre-" + field.Split('-')[0]) ?? int.MaxValue;
 
-        private void Statements(string field, string name, IReadOnlyList<Statement> statements, ProseContext prose)
-        {
-            if (statements.Count > 0 && Limit(field) is not null)
-                Many(field, name, statements.Select(s => s.Text), prose);
-        }
+        private void Statements(string field, string name, IReadOnlyList<Statement> statements, ProseContext prose) =>
+            Many(field, name, statements, s => s.Text, prose);
 
-        private void Many(string field, string name, IEnumerable<Located<string>> texts, ProseContext prose)
+        private void Many<T>(string field, string name, IReadOnlyList<T> items, Func<T, Located<string>> text, ProseContext prose)
         {
-            if (Limit(field) is null)
+            if (items.Count == 0 || Limit(field) is null)
                 return;
-            foreach (var text in texts.Take(Shown(field)))
-                One(field, name, text, prose);
+            var shown = Math.Min(items.Count, Shown(field));
+            for (var i = 0; i < shown; i++)
+                One(field, name, text(items[i]), prose);
         }
 
         private void One(string field, string name, Located<string> text, ProseContext prose)

@@ -57,13 +57,16 @@ public sealed class Links : ICheck
         var path = target.Kind == LinkKind.Fragment ? from : target.Path;
         if (targets.Find(path) is not { } page)
         {
+            // A text that could not be read is reported as such.
+            if (path.EndsWith(".md", StringComparison.Ordinal) && context.Workspace.Digests.ContainsKey(path))
+                return;
             context.Report(Dead, place, $"« {path} » n'est pas un texte de la collection", targets.Remedy(path));
             return;
         }
         if (target.Fragment is { } fragment && !page.Headings.Any(h => Targets.Fragment(page, h) == fragment))
         {
             var known = new KnownNames(page.Headings.Select(h => Targets.Fragment(page, h)));
-            context.Report(Dead, place, $"« #{fragment} » n'est une section d'aucun titre de {(path == from ? "ce texte" : path)}", known.Remedy(fragment, "Écrivez le titre en minuscules sans accent, avec des traits d'union."));
+            context.Report(Dead, place, $"« #{fragment} » n'est pas une section de {(path == from ? "ce texte" : path)}", known.Remedy(fragment, "Écrivez le titre en minuscules sans accent, avec des traits d'union."));
         }
     }
 

@@ -44,6 +44,9 @@ public sealed class Observations : ICheck
 
     public void Run(CheckContext context)
     {
+        // A framework that could not be read is reported as such.
+        if (context.Library.Framework.Dimensions.Count == 0 && context.Workspace.Digests.ContainsKey(context.Library.Framework.Path))
+            return;
         var criteria = new Dictionary<string, Known>(StringComparer.Ordinal);
         foreach (var dimension in context.Library.Framework.Dimensions)
         {
@@ -117,13 +120,13 @@ public sealed class Observations : ICheck
             context.Report(Mixed, observation.Categories[0].Span, $"« {criterion.Id} » se décrit par un niveau, pas par des catégories", "Écrivez « niveau: … ».");
         if (observation.Level is not { } written)
             return;
-        var level = dimension.Levels.FirstOrDefault(l => l.Id == written.Value);
+        var level = LevelOf(dimension, written.Value);
         if (level is null)
         {
             context.Report(UnknownLevel, written.Span, $"« {written.Value} » n'est pas un niveau de la dimension « {dimension.Title} »", new KnownNames(dimension.Levels.Select(l => l.Id)).Remedy(written.Value, "Les niveaux sont listés dans cadre.yaml."));
             return;
         }
-        if (level.Rank is null or 0 || observation.Evidence.Any(e => IsDated(e, experience)))
+        if (level.Rank is null or 0 || HasDate(observation.Evidence, experience.Sources))
             return;
         var found = observation.Evidence.Count == 0 ? "n'a aucune preuve" : "n'a aucune preuve datée";
         context.Report(NoEvidence, written.Span, $"le niveau « {level.Id} » de « {criterion.Id} » {found}", "Datez une preuve ou sa source, ou écrivez « niveau: nr ».");
@@ -131,8 +134,30 @@ public sealed class Observations : ICheck
 
     private static string Example(Criterion criterion) => criterion.Categories.Count > 0 ? criterion.Categories[0].Id : "…";
 
-    private static bool IsDated(Evidence evidence, Experience experience) =>
-        evidence.Date is not null || (evidence.Source is { } cited && experience.Sources.Any(s => s.Date is not null && s.Id.Value == cited.Value));
+    private static Level? LevelOf(Dimension dimension, string id)
+    {
+        foreach (var level in dimension.Levels)
+        {
+            if (level.Id == id)
+                return level;
+        }
+        return null;
+    }
+
+    private static bool HasDate(IReadOnlyList<Evidence> evidence, IReadOnlyList<Source> sources)
+    {
+        foreach (var proof in evidence)
+        {
+            if (proof.Date is not null)
+                return true;
+            foreach (var source in sources)
+            {
+                if (source.Date is not null && source.Id.Value == proof.Source?.Value)
+                    return true;
+            }
+        }
+        return false;
+    }
 
     private readonly record struct Known(Dimension Dimension, Criterion Criterion);
 }

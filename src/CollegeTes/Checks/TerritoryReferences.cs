@@ -18,7 +18,7 @@ public sealed class TerritoryReferences : ICheck
         var known = new KnownNames(context.Library.Territories.Select(t => t.Slug));
         foreach (var territory in context.Library.Experiences.SelectMany(e => e.OtherTerritories))
         {
-            if (!known.Contains(territory.Value))
+            if (!known.Contains(territory.Value) && !context.Workspace.Digests.ContainsKey($"content/territoires/{territory.Value}/territoire.yaml"))
                 context.Report(Unknown, territory.Span, $"« {territory.Value} » n'est pas un territoire de la collection", known.Remedy(territory.Value, "Créez territoires/" + territory.Value + "/territoire.yaml."));
         }
     }

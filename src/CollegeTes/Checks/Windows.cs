@@ -82,9 +82,9 @@ public sealed class Windows : ICheck
         if (window?.Until is not { } until)
             return;
         if (window.From is { } from && until.Value.Latest < from.Value.Earliest)
-            context.Report(Inverted, until.Span, $"la parution finit le {until.Value.ToFrench()}, avant de commencer le {from.Value.ToFrench()}", "Échangez les deux dates.");
+            context.Report(Inverted, until.Span, $"la parution finit {DateWords.On(until.Value)}, avant de commencer {DateWords.On(from.Value)}", "Échangez les deux dates.");
         else if (status == Status.Published && until.Value.Latest < context.Day)
-            context.Report(Expired, until.Span, $"la parution s'est terminée le {until.Value.ToFrench()}", "Prolongez-la, ou écrivez « statut: archive ».");
+            context.Report(Expired, until.Span, $"la parution s'est terminée {DateWords.On(until.Value)}", "Prolongez-la, ou écrivez « statut: archive ».");
     }
 
     private static string? Hiding(Status status, Window? window, DateOnly day)
@@ -92,7 +92,7 @@ public sealed class Windows : ICheck
         if (status != Status.Published)
             return status == Status.Archived ? "est archivé" : "n'est pas publié";
         if (window?.From is { } from && from.Value.Earliest > day)
-            return $"est sous embargo jusqu'au {from.Value.ToFrench()}";
-        return window?.Until is { } until && until.Value.Latest < day ? $"ne paraît plus depuis le {until.Value.ToFrench()}" : null;
+            return $"est sous embargo {DateWords.Until(from.Value)}";
+        return window?.Until is { } until && until.Value.Latest < day ? $"a cessé de paraître {DateWords.On(until.Value)}" : null;
     }
 }

@@ -9,7 +9,7 @@ public sealed record Framework(
     string Path, string Title, string Version, PartialDate? Date, string? Introduction, IReadOnlyList<Level> Levels, IReadOnlyList<Dimension> Dimensions,
     IReadOnlyList<Source> Sources)
 {
-    public static readonly Framework Empty = new("cadre.yaml", "", "", null, null, [], [], []);
+    public static readonly Framework Empty = new("content/cadre.yaml", "", "", null, null, [], [], []);
 
     /// <summary>The criterion of an id and its dimension, or null.</summary>
     public (Dimension Dimension, Criterion Criterion)? Find(string id)

@@ -32,8 +32,20 @@ internal static class TypographyInspector
             }
             else
             {
+                var suspect = c < 'a' || c > 'z';
                 while (end < text.Length && char.IsLetter(text[end]))
+                {
+                    suspect |= text[end] == 'e' && text[end - 1] == 'o';
                     end++;
+                }
+
+                // Nearly all words: small letters, without the two that a ligature joins, and not followed by an ending in brackets or after a sign.
+                if (!suspect && (end == text.Length || text[end] is ' ' or ',' or '\'' or '’' or '\u00A0' or '\u202F'))
+                {
+                    at = end;
+                    continue;
+                }
+
                 var found = InclusiveForms.FromWord(text, at, end) ?? Ligatures.FromWord(text, at, end)
                     ?? AccentedCapitals.FromWord(text, at, end) ?? OrdinalForms.FromRoman(text, at, end);
                 if (found is not null)

@@ -1,0 +1,34 @@
+using Microsoft.Playwright;
+using UglyToad.PdfPig;
+
+namespace CollegeTes.BrowserTests;
+
+/// <summary>What comes out of the printer: a sheet is a sheet of paper, a booklet has no page for nothing.</summary>
+public sealed class PrintTests(Publication publication)
+{
+    [Fact]
+    public async Task A_sheet_is_two_pages_and_no_other() => Tests.Findings.None(await publication.OnEveryPageAsync(new(), async (page, address) =>
+    {
+        using var pdf = await PrintAsync(page, address);
+        return pdf.NumberOfPages == 2 ? Blank(pdf) : [$"{pdf.NumberOfPages} pages"];
+    }, path => path.EndsWith("/fiche.html", StringComparison.Ordinal)));
+
+    [Fact]
+    public async Task A_booklet_prints_no_empty_page() => Tests.Findings.None(await publication.OnEveryPageAsync(new(), async (page, address) =>
+    {
+        using var pdf = await PrintAsync(page, address);
+        return pdf.NumberOfPages < 4 ? [$"{pdf.NumberOfPages} pages"] : Blank(pdf);
+    }, path => path.EndsWith("/livret.html", StringComparison.Ordinal)));
+
+    private static async Task<PdfDocument> PrintAsync(IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        return PdfDocument.Open(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
+    }
+
+    // Running heads and page numbers do not make a page: at least a line of text, or a drawing.
+    private static IEnumerable<string> Blank(PdfDocument pdf) =>
+        [.. from page in pdf.GetPages()
+            where page.GetWords().Count() < 12 && page.NumberOfImages == 0 && page.Paths.Count < 10
+            select $"page {page.Number} of {pdf.NumberOfPages} is empty"];
+}

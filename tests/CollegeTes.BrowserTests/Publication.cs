@@ -1,0 +1,90 @@
+using System.Globalization;
+using CollegeTes.Cli;
+using CollegeTes.Tests;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(CollegeTes.BrowserTests.Publication))]
+
+namespace CollegeTes.BrowserTests;
+
+/// <summary>The real collection, built once, and one browser to look at it: the machine's own Chromium.</summary>
+public sealed class Publication : IAsyncLifetime
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+    private readonly TemporaryFolder _folder = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The folder of the publication.</summary>
+    public string Folder => _folder.Combine("dist");
+
+    /// <summary>Paths of the HTML pages in it, sorted.</summary>
+    public IReadOnlyList<string> Pages { get; private set; } = [];
+
+    /// <summary>Full path of the browser; null when the machine has none.</summary>
+    public static string? Chromium { get; } = Environment.GetEnvironmentVariable("TES_CHROMIUM") is { Length: > 0 } named ? named
+        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').SelectMany(f => Names.Select(n => Path.Combine(f, n))).FirstOrDefault(File.Exists);
+
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>The browser; the test is skipped where there is none.</summary>
+    internal IBrowser Browser
+    {
+        get
+        {
+            Tools.Require(Chromium, "Chromium");
+            return _browser!;
+        }
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        CultureInfo.CurrentUICulture = new CultureInfo("fr");
+        var output = new StringWriter();
+        var code = await Application.RunAsync(["build", "-o", Folder], new Terminal(output, output) { Folder = Repository, HasColour = false, HasProgress = false });
+        Assert.True(code == 0, output.ToString());
+        Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        if (Chromium is null)
+            return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.CloseAsync();
+        _playwright?.Dispose();
+        _folder.Dispose();
+    }
+
+    /// <summary>Looks at every page, two at a time; gives what was found, by page.</summary>
+    internal async Task<IReadOnlyList<string>> OnEveryPageAsync(BrowserNewContextOptions options, Func<IPage, string, Task<IEnumerable<string>>> look, Func<string, bool>? wanted = null)
+    {
+        var browser = Browser;
+        var pages = Pages.Where(wanted ?? (_ => true)).ToList();
+        Assert.NotEmpty(pages);
+        var found = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
+        await Parallel.ForEachAsync(pages, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (path, _) =>
+        {
+            await using var context = await browser.NewContextAsync(options);
+            var page = await context.NewPageAsync();
+            var findings = (await look(page, Address(path))).ToArray();
+            lock (found)
+                found[path] = findings;
+        });
+        return [.. found.SelectMany(f => f.Value.Select(finding => $"{f.Key}: {finding}"))];
+    }
+
+    /// <summary>The page as it is opened from a disk.</summary>
+    public string Address(string path) => new Uri(Path.Combine(Folder, path)).AbsoluteUri;
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CollegeTes.Cli.sln")))
+            folder = folder.Parent;
+        return folder!.FullName;
+    }
+}
