@@ -93,7 +93,7 @@ install_npm_tools() {
 # run_tests PROJECT : adds the project's own counts.
 run_tests() {
   local name=$1 start=$SECONDS trx=$results/$1.trx total executed ok
-  dotnet test "tests/$name" -c Release --no-build --nologo -v:q --logger "trx;LogFileName=$trx" >"$scratch/$name.log" 2>&1 </dev/null
+  dotnet test "tests/$name" -c Release --no-build --nologo -v:q --logger "trx;LogFileName=$trx" --logger "console;verbosity=minimal" >"$scratch/$name.log" 2>&1 </dev/null
   local code=$?
   counters=$(grep -o '<Counters [^>]*' "$trx" 2>/dev/null | head -n 1)
   field() { sed -n "s/.* $1=\"\([0-9]*\)\".*/\1/p" <<<"$counters"; }
