@@ -36,7 +36,7 @@ public sealed class LoadingTests(Publication publication)
     {
         await page.GotoAsync(address);
         var found = new List<string>();
-        foreach (var link in await page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('a[href], link[href], use')].map(e => e.href?.baseVal ?? e.href))]"))
+        foreach (var link in await page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('a[href], link[href], use')].map(e => e.href.baseVal === undefined ? e.href : new URL(e.href.baseVal, document.baseURI).href))]"))
         {
             if (!Uri.TryCreate(link, UriKind.Absolute, out var uri))
                 found.Add($"{link} is no address");
