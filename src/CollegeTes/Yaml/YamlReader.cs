@@ -32,7 +32,11 @@ public sealed class YamlReader
     }
 
     /// <summary>Reads a file whose root is a mapping. Returns null when it cannot be read; the bag then says why.</summary>
-    public static YamlMapping? ReadMapping(SourceFile file, DiagnosticBag bag)
+    public static YamlMapping? ReadMapping(SourceFile file, DiagnosticBag bag) =>
+        PlainYaml.TryReadMapping(file, out var mapping) ? mapping : ReadFully(file, bag);
+
+    /// <summary>The same through the full parser, whatever the file.</summary>
+    internal static YamlMapping? ReadFully(SourceFile file, DiagnosticBag bag)
     {
         var reader = new YamlReader(file, bag);
         try

@@ -40,14 +40,11 @@ internal static class ScalarText
     public static bool TryClean(YamlScalar scalar, ReadContext context, out string text)
     {
         text = scalar.Style == YamlScalarStyle.Plain ? scalar.Value : scalar.Value.Trim();
-        foreach (var character in text)
+        if (UnicodeText.IndexOfForbidden(text) is >= 0 and var at)
         {
-            if (UnicodeText.IsForbidden(character))
-            {
-                context.Bag.Add(FieldDiagnostics.ForbiddenCharacter.At(scalar.Span,
-                    $"caractère invisible U+{((int)character).ToString("X4", CultureInfo.InvariantCulture)}", "Retapez le passage au clavier."));
-                return false;
-            }
+            context.Bag.Add(FieldDiagnostics.ForbiddenCharacter.At(scalar.Span,
+                $"caractère invisible U+{((int)text[at]).ToString("X4", CultureInfo.InvariantCulture)}", "Retapez le passage au clavier."));
+            return false;
         }
         text = UnicodeText.Compose(text);
         return true;
