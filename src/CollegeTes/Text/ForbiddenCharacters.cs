@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace CollegeTes.Text;
@@ -20,7 +22,7 @@ internal static class ForbiddenCharacters
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(Always);
 
-    public static bool Contains(char c) => c is < ' ' or > '~' && Forbidden.Contains(c);
+    public static bool Contains(char c) => !IsEveryday(c) && Forbidden.Contains(c);
 
     public static bool Contains(Rune rune) => rune.IsBmp ? Contains((char)rune.Value) : IsForbiddenBeyondBmp(rune.Value);
 
@@ -29,7 +31,7 @@ internal static class ForbiddenCharacters
         var rightToLeft = Unknown.NotAsked;
         for (var at = Math.Clamp(start, 0, text.Length); ; at++)
         {
-            var next = text.AsSpan(at).IndexOfAny(Suspects);
+            var next = IndexOfSuspect(text.AsSpan(at));
             if (next < 0)
                 return -1;
             at += next;
@@ -57,6 +59,54 @@ internal static class ForbiddenCharacters
             return at;
         }
     }
+
+    /// <summary>The first character that is always forbidden, or -1.</summary>
+    public static int IndexOf(string text)
+    {
+        for (var at = 0; ; at++)
+        {
+            var next = IndexOfSuspect(text.AsSpan(at));
+            if (next < 0)
+                return -1;
+            at += next;
+            if (Forbidden.Contains(text[at]))
+                return at;
+        }
+    }
+
+    // The general search is probabilistic and takes long where there are accents: a tenth of a whole build.
+    private static int IndexOfSuspect(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        while (at < text.Length)
+        {
+            if (Vector128.IsHardwareAccelerated && text.Length - at >= Vector128<ushort>.Count
+                && AreEveryday(Vector128.Create(units.Slice(at, Vector128<ushort>.Count))))
+            {
+                at += Vector128<ushort>.Count;
+                continue;
+            }
+            var end = Math.Min(at + Vector128<ushort>.Count, text.Length);
+            for (; at < end; at++)
+            {
+                if (!IsEveryday(text[at]) && Suspects.Contains(text[at]))
+                    return at;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>Nearly all that French is written with; nothing here is ever suspect.</summary>
+    private static bool IsEveryday(char c) =>
+        c is (>= ' ' and <= '~') or '\n' or (>= '\u00A0' and <= '\u00AC') or (>= '\u00AE' and <= '\u0300') or (>= '\u2010' and <= '\u2027');
+
+    private static bool AreEveryday(Vector128<ushort> units) =>
+        (Within(units, ' ', '~') | Within(units, '\n', '\n') | Within(units, '\u00A0', '\u00AC') | Within(units, '\u00AE', '\u0300') | Within(units, '\u2010', '\u2027'))
+        == Vector128<ushort>.AllBitsSet;
+
+    private static Vector128<ushort> Within(Vector128<ushort> units, char first, char last) =>
+        Vector128.LessThanOrEqual(units - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
 
     public static string NameOf(int codePoint)
     {

@@ -71,6 +71,9 @@ public static class UnicodeText
     /// </summary>
     public static bool IsForbidden(char character) => ForbiddenCharacters.Contains(character);
 
+    /// <summary>The offset of the first character that <see cref="IsForbidden(char)"/> holds for, or -1.</summary>
+    public static int IndexOfForbidden(string text) => ForbiddenCharacters.IndexOf(text);
+
     /// <inheritdoc cref="IsForbidden(char)"/>
     public static bool IsForbidden(Rune character) => ForbiddenCharacters.Contains(character);
 

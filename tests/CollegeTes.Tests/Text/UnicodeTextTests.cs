@@ -124,4 +124,18 @@ public sealed class UnicodeTextTests
         Assert.Equal(-1, UnicodeText.FindForbidden("\0ab", 1));
         Assert.Equal(-1, UnicodeText.FindForbidden("\0ab", 99));
     }
+
+    [Fact]
+    public void What_is_forbidden_is_found_wherever_it_stands()
+    {
+        var lines = "L\u2019été\u202F: «\u00A0l\u2019œuvre\u00A0» de 2024\n";
+        for (var c = 0; c <= 0xFFFF; c++)
+        {
+            var at = c % lines.Length;
+            var text = lines.Insert(at, ((char)c).ToString());
+            Assert.Equal(UnicodeText.IsForbidden((char)c) ? at : -1, UnicodeText.IndexOfForbidden(text));
+            if (UnicodeText.IsForbidden((char)c))
+                Assert.Equal(at, UnicodeText.FindForbidden(text));
+        }
+    }
 }
