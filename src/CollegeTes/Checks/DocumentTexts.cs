@@ -118,7 +118,7 @@ internal sealed class DocumentTexts
         foreach (var milestone in e.Milestones)
         {
             _plain.Add(milestone.Title);
-            Add(milestone.Text);
+            Add(milestone.Text?.Read());
         }
         foreach (var figure in e.Figures)
         {
@@ -146,7 +146,7 @@ internal sealed class DocumentTexts
         {
             foreach (var evidence in observation.Evidence)
             {
-                _rich.Add(evidence.Text);
+                _rich.Add(evidence.Text.Read());
                 Cite(evidence.Source);
             }
         }
@@ -193,7 +193,7 @@ internal sealed class DocumentTexts
     {
         foreach (var statement in statements)
         {
-            _rich.Add(statement.Text);
+            _rich.Add(statement.Text.Read());
             Add(statement.How);
         }
     }

@@ -89,7 +89,7 @@ public sealed class Lengths : ICheck
         private int Shown(string field) => Limit("nombre-" + field) ?? Limit("nombre-" + field.Split('-')[0]) ?? int.MaxValue;
 
         private void Statements(string field, string name, IReadOnlyList<Statement> statements, ProseContext prose) =>
-            Many(field, name, statements, s => s.Text, prose);
+            Many(field, name, statements, s => s.Text.Read(), prose);
 
         private void Many<T>(string field, string name, IReadOnlyList<T> items, Func<T, Located<string>> text, ProseContext prose)
         {

@@ -16,6 +16,6 @@ internal static class Places
         if (offset is not (0 or 2))
             return span;
         var column = span.Column + (offset / 2) + start;
-        return span with { Column = column, EndColumn = column + length };
+        return new SourceSpan(span.Path, span.Line, column, span.Line, column + length);
     }
 }

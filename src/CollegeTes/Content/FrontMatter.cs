@@ -33,6 +33,6 @@ internal static class FrontMatter
             return null;
         }
         var bodyStart = Math.Min(end + 5, text.Length);
-        return (new SourceFile(file.Path, text[4..(end + 1)], 2), new SourceFile(file.Path, text[bodyStart..], file.Position(bodyStart).Line));
+        return (new SourceFile(file.Path, text[4..(end + 1)], 2), new SourceFile(file.Path, text[bodyStart..], 1 + text.AsSpan(0, bodyStart).Count('\n')));
     }
 }

@@ -101,7 +101,7 @@ internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files,
         stream.Position = 0;
         var findings = SvgSafety.Inspect(stream);
         foreach (var finding in findings)
-            bag.Add(MediaDiagnostics.UnsafeDrawing.At(place with { Line = finding.Line, Column = finding.Column, EndLine = finding.Line, EndColumn = finding.Column + 1 },
+            bag.Add(MediaDiagnostics.UnsafeDrawing.At(new SourceSpan(place.Path, finding.Line, finding.Column, finding.Line, finding.Column + 1),
                 $"« {VisibleText.Of(finding.Found)} » n'a pas sa place dans un dessin publié", "Exportez le dessin sans script, sans gestionnaire et sans renvoi extérieur."));
         return findings.Count == 0;
     }

@@ -22,9 +22,11 @@ public sealed class WorkspaceReader
     private readonly ParallelOptions _parallel;
     private readonly ConcurrentDictionary<string, byte[]> _digests = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Suppression> _suppressions = [];
+    private readonly TextStore _store;
 
-    private WorkspaceReader(string root, int parallelism, DiagnosticBag bag, CancellationToken cancellation)
+    private WorkspaceReader(string root, int parallelism, DiagnosticBag bag, TextStore store, CancellationToken cancellation)
     {
+        _store = store;
         _root = root;
         _bag = bag;
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
@@ -36,7 +38,7 @@ public sealed class WorkspaceReader
     /// <param name="bag">Where diagnostics go.</param>
     /// <param name="cancellation">Stops between files.</param>
     public static Workspace Read(string root, int parallelism, DiagnosticBag bag, CancellationToken cancellation = default) =>
-        new WorkspaceReader(root, parallelism, bag, cancellation).Read();
+        new WorkspaceReader(root, parallelism, bag, new TextStore(), cancellation).Read();
 
     private Workspace Read()
     {
@@ -61,10 +63,12 @@ public sealed class WorkspaceReader
             var entry = layout.Experiences[i];
             experiences[i] = ReadText(entry.Path, (mapping, context, body) =>
             {
-                var read = ExperienceFile.Read(mapping, context, entry.Owner, entry.Slug, language);
+                var texts = new KeptTexts(_store);
+                var read = ExperienceFile.Read(mapping, context with { Texts = texts }, entry.Owner, entry.Slug, language);
+                texts.Close();
                 return read with
                 {
-                    Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, read.Figures) { IsFrench = IsFrench(read.Language) }, _bag),
+                    Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, read.Figures) { IsFrench = IsFrench(read.Language), Store = _store }, _bag),
                     Media = Locate(read.Media, $"{Workspace.ContentFolder}/territoires/{entry.Owner}/territoire.yaml"),
                 };
             });

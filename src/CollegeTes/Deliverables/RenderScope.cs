@@ -30,6 +30,9 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
     public Html? Rich(Located<string>? text, ProseContext context) =>
         text is { } located ? RichText.Render(located.Value, context, WithCalls) : null;
 
+    /// <inheritdoc cref="Rich(Located{string}?, ProseContext)"/>
+    public Html? Rich(Located<KeptText>? text, ProseContext context) => Rich(text?.Read(), context);
+
     /// <summary>A link from this page to a path of the publication; null when there is no such page.</summary>
     public string? To(string? target) => target is null ? null : Addresses.Relative(Path, target);
 

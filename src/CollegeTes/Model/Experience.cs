@@ -190,7 +190,7 @@ public sealed record Funding(Located<string> Label, Documented<Located<decimal>>
 /// <summary>A step of the timeline.</summary>
 /// <param name="Date">Unknown when <c>non renseigne</c>: it keeps its place in the list.</param>
 /// <param name="Horizon">Whether it may lie before or after the period.</param>
-public sealed record Milestone(Documented<Located<PartialDate>> Date, Located<string> Title, Located<string>? Text, bool IsKey, Horizon Horizon);
+public sealed record Milestone(Documented<Located<PartialDate>> Date, Located<string> Title, Located<KeptText>? Text, bool IsKey, Horizon Horizon);
 
 /// <summary>Where a step stands with regard to the period.</summary>
 public enum Horizon
@@ -220,7 +220,7 @@ public enum Approximation
 /// <param name="IsInference">True when it is deduced by the authors and not said by a source: shown as such.</param>
 /// <param name="Overcome">For an obstacle: whether it was overcome.</param>
 /// <param name="How">For an obstacle: how.</param>
-public sealed record Statement(Located<string> Text, Located<string>? Criterion, bool IsInference, bool? Overcome, Located<string>? How);
+public sealed record Statement(Located<KeptText> Text, Located<string>? Criterion, bool IsInference, bool? Overcome, Located<string>? How);
 
 /// <summary>What was tried and given up.</summary>
 public sealed record Turn(Located<PartialDate>? Date, Located<string> Text);
@@ -237,7 +237,7 @@ public sealed record Observation(
     string? Author, Confidence? Confidence, SourceSpan Place);
 
 /// <summary>Evidence for a level.</summary>
-public sealed record Evidence(EvidenceKind Kind, Located<PartialDate>? Date, Located<string> Text, Located<string>? Source, Located<string>? Anchor);
+public sealed record Evidence(EvidenceKind Kind, Located<PartialDate>? Date, Located<KeptText> Text, Located<string>? Source, Located<string>? Anchor);
 
 /// <summary>document, presse, entretien, observation, donnee.</summary>
 public enum EvidenceKind

@@ -12,16 +12,17 @@ internal sealed class HeadingRegister(ProseSession session, IReadOnlyList<Block>
 
     public IReadOnlyList<ProseHeading> Headings => _headings;
 
-    public string Register(HeadingBlock heading)
+    public ProseHeading Register(HeadingBlock heading)
     {
-        var title = heading.Inline is null ? "" : ImageWriter.PlainText(heading.Inline);
+        var title = heading.Inline is null ? "" : SmallStrings.Get(ImageWriter.PlainText(heading.Inline));
         var slug = Slug.From(title);
         var wanted = session.Context.Owner + "-" + (slug.Length == 0 ? "section" : slug);
         var id = wanted;
         for (var i = 2; !_ids.Add(id); i++)
             id = wanted + "-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        _headings.Add(new ProseHeading(heading.Level, title, id, HasContent(heading), session.SpanOf(heading.Span)));
-        return id;
+        var registered = new ProseHeading(heading.Level, title, id, HasContent(heading), session.SpanOf(heading.Span));
+        _headings.Add(registered);
+        return registered;
     }
 
     // A heading followed by a deeper one is not empty: the deeper one is its content.

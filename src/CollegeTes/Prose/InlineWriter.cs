@@ -143,15 +143,23 @@ internal sealed class InlineWriter(ProseSession session)
         if (text.Length == 0)
             return;
         TextLength += text.Length;
-        var inWord = _before is not ('\0' or ' ');
-        foreach (var character in text)
-        {
-            var isSpace = character is ' ' or '\n';
-            if (!isSpace && !inWord)
-                Words++;
-            inWord = !isSpace;
-        }
+        Words += WordsBegun(text, _before is not ('\0' or ' '));
         _before = text[^1];
+    }
+
+    private static int WordsBegun(ReadOnlySpan<char> text, bool inWord)
+    {
+        var words = 0;
+        for (; !text.IsEmpty; inWord = false)
+        {
+            var end = text.IndexOfAny(' ', '\n');
+            if (end != 0 && !inWord)
+                words++;
+            if (end < 0)
+                break;
+            text = text[(end + 1)..];
+        }
+        return words;
     }
 
     private Inline? Following() => _next < _flow.Count ? _flow[_next] : null;

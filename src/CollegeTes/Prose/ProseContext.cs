@@ -1,4 +1,5 @@
 using CollegeTes.Model;
+using CollegeTes.Text;
 
 namespace CollegeTes.Prose;
 
@@ -10,6 +11,9 @@ public sealed record ProseContext(string Owner, IReadOnlyList<Source> Sources, I
 {
     /// <summary>False for a text in another language, whose typography is its own.</summary>
     public bool IsFrench { get; init; } = true;
+
+    /// <summary>Where finished markup is kept; null to keep it in memory.</summary>
+    public TextStore? Store { get; init; }
 
     /// <summary>Number of a source, from 1; 0 when it is unknown.</summary>
     public int NumberOf(string id)

@@ -63,5 +63,5 @@ internal sealed class ProseSession
     }
 
     public Model.Prose Finish(Html lead, IReadOnlyList<Section> sections, IReadOnlyList<ProseHeading> headings) =>
-        new(lead, sections, _links, _citations, _figures, _images, headings, Words);
+        new(lead, sections, [.. _links], [.. _citations], [.. _figures], [.. _images], headings, Words);
 }

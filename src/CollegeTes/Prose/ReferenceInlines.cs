@@ -1,3 +1,4 @@
+using CollegeTes.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -9,7 +10,7 @@ namespace CollegeTes.Prose;
 internal sealed class CitationInline(string text, IReadOnlyList<(int Start, int Length)> ids) : LeafInline
 {
     /// <summary>Ids with their offsets from the start of the inline.</summary>
-    public IEnumerable<(string Id, int Start)> Ids => ids.Select(i => (text.Substring(i.Start, i.Length), i.Start));
+    public IEnumerable<(string Id, int Start)> Ids => ids.Select(i => (SmallStrings.Get(text.AsSpan(i.Start, i.Length)), i.Start));
 }
 
 /// <summary><c>{chiffre:id}</c> in a text.</summary>
@@ -48,7 +49,7 @@ internal sealed class ReferenceParser : InlineParser
             return false;
         }
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        inline.Span = new SourceSpan(start, start + length - 1);
+        inline.Span = new Markdig.Syntax.SourceSpan(start, start + length - 1);
         inline.Line = line;
         inline.Column = column;
         processor.Inline = inline;

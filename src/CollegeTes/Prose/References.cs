@@ -54,7 +54,7 @@ public static class References
             return false;
         var inner = text[Opening.Length..end];
         var equals = inner.IndexOf('=');
-        id = (equals < 0 ? inner : inner[..equals]).Trim().ToString();
+        id = Text.SmallStrings.Get((equals < 0 ? inner : inner[..equals]).Trim());
         written = equals < 0 ? null : inner[(equals + 1)..].Trim().ToString();
         length = end + 1;
         return id.Length > 0 && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');

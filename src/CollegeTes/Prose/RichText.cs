@@ -44,8 +44,7 @@ public static class RichText
                 before = shown[^1];
             }
         }
-        var bytes = output.ToArray(0);
-        return new Html(bytes, bytes.AsSpan().Contains(Html.LinkMark));
+        return new Html(output.Written.ToArray());
     }
 
     /// <summary>The text alone, typography applied, citations left out: for attributes, titles and text files.</summary>

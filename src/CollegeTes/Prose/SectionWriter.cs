@@ -7,16 +7,17 @@ namespace CollegeTes.Prose;
 /// <summary>Cuts a text at its headings of level 2 and writes each part.</summary>
 internal sealed class SectionWriter(ProseSession session, MarkdownDocument document)
 {
-    private readonly List<Section> _sections = [];
+    // A section, its first paragraph without calls, and where they stand in the output.
+    private readonly List<(Section Section, Range Content, Range Opening)> _sections = [];
 
     public Model.Prose Write()
     {
         var headings = new HeadingRegister(session, document);
         var blocks = new BlockWriter(session, headings);
         var output = session.Output;
-        var lead = Html.Empty;
+        Range lead = default;
         HeadingBlock? current = null;
-        var id = "";
+        ProseHeading known = default;
         ParagraphBlock? opening = null;
         var start = 0;
 
@@ -28,7 +29,7 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
                 if (heading.Level == 1)
                     session.Bag.Add(ProseDiagnostics.TopHeading.At(session.SpanOf(heading.Span), "un titre de niveau 1 dans le corps du texte", "Écrivez « ## » : le titre du document vient de l'en-tête."));
                 current = heading;
-                id = headings.Register(heading);
+                known = headings.Register(heading);
                 opening = null;
                 start = output.Length;
                 continue;
@@ -37,33 +38,42 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
             blocks.Write(block);
         }
         Close();
-        return session.Finish(lead, _sections, headings.Headings);
+        return Finish(lead, [.. headings.Headings]);
 
         void Close()
         {
+            var content = start..output.Length;
             if (current is null)
-                lead = Cut(start);
+                lead = content;
             else
-                _sections.Add(Make(current, id, opening, Cut(start)));
+                Add(current, known, opening, content);
         }
     }
 
-    private Section Make(HeadingBlock heading, string id, ParagraphBlock? opening, Html content)
+    private void Add(HeadingBlock block, ProseHeading heading, ParagraphBlock? opening, Range content)
     {
-        var title = heading.Inline is null ? "" : ImageWriter.PlainText(heading.Inline);
-        var output = session.Output;
-        var start = output.Length;
+        var start = session.Output.Length;
         session.Inlines.Write(opening?.Inline, withCalls: false);
-        var brief = Cut(start);
-        var length = session.Inlines.TextLength;
-        output.Truncate(start);
-        var place = session.SpanOf(heading.Span);
-        return new Section(id, FrenchTypography.Apply(title), SectionKeys.Recognise(title), content, brief, length, place, opening is null ? place : session.SpanOf(opening.Span));
+        var place = session.SpanOf(block.Span);
+        var section = new Section(heading.Id, FrenchTypography.Apply(heading.Title), SectionKeys.Recognise(heading.Title), Html.Empty, Html.Empty, session.Inlines.TextLength,
+            place, opening is null ? place : session.SpanOf(opening.Span));
+        _sections.Add((section, content, start..session.Output.Length));
     }
 
-    private Html Cut(int start)
+    // All the markup of a text is kept in one piece.
+    private Model.Prose Finish(Range lead, ProseHeading[] headings)
     {
-        var bytes = session.Output.ToArray(start);
-        return new Html(bytes, bytes.AsSpan().Contains(Html.LinkMark));
+        var written = session.Output.Written;
+        var kept = session.Context.Store is { } store ? store.Keep(written) : new KeptBytes(written.ToArray(), 0);
+        var sections = new Section[_sections.Count];
+        for (var i = 0; i < sections.Length; i++)
+            sections[i] = _sections[i].Section with { Content = Part(_sections[i].Content), Opening = Part(_sections[i].Opening) };
+        return session.Finish(Part(lead), sections, headings);
+
+        Html Part(Range range)
+        {
+            var (start, length) = range.GetOffsetAndLength(session.Output.Length);
+            return length == 0 ? Html.Empty : new Html(kept.From(start), length, session.Output.Written.Slice(start, length).Contains(Html.LinkMark));
+        }
     }
 }

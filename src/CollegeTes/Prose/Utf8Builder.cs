@@ -16,8 +16,6 @@ internal sealed class Utf8Builder
 
     public void Clear() => Length = 0;
 
-    public byte[] ToArray(int from) => _bytes.AsSpan(from, Length - from).ToArray();
-
     public void Truncate(int length) => Length = Math.Min(Length, length);
 
     public void Raw(ReadOnlySpan<byte> markup)

@@ -12,6 +12,7 @@ internal sealed class Utf8Output : IScriptOutput
     public const int MaxBytes = 64 * 1024 * 1024;
 
     private byte[] _bytes = new byte[64 * 1024];
+    private byte[] _markup = [];
     private int _length;
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
@@ -54,12 +55,16 @@ internal sealed class Utf8Output : IScriptOutput
     /// <summary>Writes markup, its marks resolved for the page.</summary>
     public void Html(Html html, MarkResolver? resolve)
     {
-        var bytes = html.Utf8.Span;
         if (!html.HasMarks || resolve is null)
         {
-            Bytes(bytes);
+            html.CopyTo(Reserve(html.Length));
+            _length += html.Length;
             return;
         }
+        if (_markup.Length < html.Length)
+            _markup = new byte[Math.Max(html.Length, 32 * 1024)];
+        html.CopyTo(_markup);
+        ReadOnlySpan<byte> bytes = _markup.AsSpan(0, html.Length);
         while (true)
         {
             var at = bytes.IndexOf(CollegeTes.Text.Html.LinkMark);

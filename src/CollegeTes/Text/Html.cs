@@ -7,7 +7,7 @@ namespace CollegeTes.Text;
 /// that sanitise make one. Links to other parts of the publication are kept as marks (<see cref="LinkMark"/>) until the
 /// page they stand on is known.
 /// </summary>
-public readonly struct Html(ReadOnlyMemory<byte> utf8, bool hasMarks = false)
+public readonly struct Html
 {
     /// <summary>Opens a mark inside an attribute value: target, then <see cref="MarkEnd"/>. Refused in any source text.</summary>
     public const byte LinkMark = 0x01;
@@ -15,18 +15,41 @@ public readonly struct Html(ReadOnlyMemory<byte> utf8, bool hasMarks = false)
     /// <summary>Closes a mark.</summary>
     public const byte MarkEnd = 0x02;
 
-    public static readonly Html Empty = new(ReadOnlyMemory<byte>.Empty);
+    public static readonly Html Empty;
 
-    public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+    private readonly KeptBytes _utf8;
+
+    public Html(byte[] utf8)
+        : this(new KeptBytes(utf8, 0), utf8.Length, utf8.AsSpan().Contains(LinkMark))
+    {
+    }
+
+    internal Html(KeptBytes utf8, int length, bool hasMarks)
+    {
+        _utf8 = utf8;
+        Length = length;
+        HasMarks = hasMarks;
+    }
+
+    /// <summary>Bytes of the markup.</summary>
+    public int Length { get; }
 
     /// <summary>True when the bytes hold marks to resolve for a page.</summary>
-    public bool HasMarks { get; } = hasMarks;
+    public bool HasMarks { get; }
 
-    public bool IsEmpty => Utf8.IsEmpty;
+    public bool IsEmpty => Length == 0;
 
     /// <summary>Markup the program itself wrote.</summary>
     public static Html FromTrusted(string markup) => new(Encoding.UTF8.GetBytes(markup));
 
+    /// <summary>Copies the markup to the start of a span of at least <see cref="Length"/> bytes.</summary>
+    public void CopyTo(Span<byte> target) => _utf8.CopyTo(0, target[..Length]);
+
     /// <inheritdoc/>
-    public override string ToString() => Encoding.UTF8.GetString(Utf8.Span);
+    public override string ToString()
+    {
+        var bytes = new byte[Length];
+        CopyTo(bytes);
+        return Encoding.UTF8.GetString(bytes);
+    }
 }

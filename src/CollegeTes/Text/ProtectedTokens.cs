@@ -7,7 +7,8 @@ namespace CollegeTes.Text;
 internal ref struct ProtectedTokens(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly bool _possible = text.Contains('@') || text.IndexOf("://") >= 0 || text.IndexOf("www.") >= 0;
+    // One quick look first: French has few of these.
+    private readonly bool _possible = text.ContainsAny('@', '/', 'w') && IsAddress(text);
     private int _tokenEnd;
     private int _start;
 

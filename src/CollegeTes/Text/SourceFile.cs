@@ -6,7 +6,8 @@ namespace CollegeTes.Text;
 /// </summary>
 public sealed class SourceFile
 {
-    private readonly int[] _lineStarts;
+    // Found at the first place that is asked for: most headers and many texts are read without one.
+    private int[]? _lineStarts;
     private readonly int _firstLine;
     private readonly int _indent;
 
@@ -21,7 +22,6 @@ public sealed class SourceFile
         Text = text;
         _firstLine = firstLine;
         _indent = indent;
-        _lineStarts = FindLineStarts(text);
     }
 
     public string Path { get; }
@@ -29,7 +29,9 @@ public sealed class SourceFile
     public string Text { get; }
 
     /// <summary>Number of lines of <see cref="Text"/>.</summary>
-    public int LineCount => _lineStarts.Length;
+    public int LineCount => LineStarts.Length;
+
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
     /// <summary>The place of <paramref name="length"/> characters from <paramref name="start"/>; both are clamped into the text.</summary>
     public SourceSpan Span(int start, int length)
@@ -47,26 +49,26 @@ public sealed class SourceFile
     /// <summary>Line and column, from 1, of an offset, in the real file.</summary>
     public (int Line, int Column) Position(int offset)
     {
-        var index = Array.BinarySearch(_lineStarts, offset);
+        var index = Array.BinarySearch(LineStarts, offset);
         if (index < 0)
             index = ~index - 1;
-        return (index + _firstLine, offset - _lineStarts[index] + 1 + _indent);
+        return (index + _firstLine, offset - LineStarts[index] + 1 + _indent);
     }
 
     /// <summary>The offset in <see cref="Text"/> of a line and column of the real file, clamped into the text.</summary>
     public int Offset(int line, int column)
     {
-        line = Math.Clamp(line - _firstLine, 0, _lineStarts.Length - 1);
-        return Math.Clamp(_lineStarts[line] + Math.Max(column - _indent, 1) - 1, 0, Text.Length);
+        line = Math.Clamp(line - _firstLine, 0, LineStarts.Length - 1);
+        return Math.Clamp(LineStarts[line] + Math.Max(column - _indent, 1) - 1, 0, Text.Length);
     }
 
     /// <summary>The lines from one on (counted from 1 in <see cref="Text"/>), without their ends.</summary>
     public IEnumerable<string> Lines(int from)
     {
-        for (var line = Math.Max(from, 1); line <= _lineStarts.Length; line++)
+        for (var line = Math.Max(from, 1); line <= LineStarts.Length; line++)
         {
-            var start = _lineStarts[line - 1];
-            var end = line < _lineStarts.Length ? _lineStarts[line] - 1 : Text.Length;
+            var start = LineStarts[line - 1];
+            var end = line < LineStarts.Length ? LineStarts[line] - 1 : Text.Length;
             yield return Text[start..end];
         }
     }

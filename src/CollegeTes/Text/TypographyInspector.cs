@@ -11,7 +11,7 @@ internal static class TypographyInspector
         while (at < text.Length)
         {
             var c = text[at];
-            if (!char.IsLetterOrDigit(c))
+            if (!IsLetter(c) && !char.IsDigit(c))
             {
                 at++;
                 continue;
@@ -33,10 +33,13 @@ internal static class TypographyInspector
             else
             {
                 var suspect = c < 'a' || c > 'z';
-                while (end < text.Length && char.IsLetter(text[end]))
+                for (var previous = c; end < text.Length; end++)
                 {
-                    suspect |= text[end] == 'e' && text[end - 1] == 'o';
-                    end++;
+                    var next = text[end];
+                    if (!IsLetter(next))
+                        break;
+                    suspect |= next == 'e' && previous == 'o';
+                    previous = next;
                 }
 
                 // Nearly all words: small letters, without the two that a ligature joins, and not followed by an ending in brackets or after a sign.
@@ -60,4 +63,7 @@ internal static class TypographyInspector
 
         return notices ?? (IReadOnlyList<TypographyNotice>)[];
     }
+
+    // Most characters are small letters, and then spaces.
+    private static bool IsLetter(char c) => (uint)(c - 'a') <= 'z' - 'a' || (c > ' ' && char.IsLetter(c));
 }

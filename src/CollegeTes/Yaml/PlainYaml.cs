@@ -15,15 +15,14 @@ internal ref struct PlainYaml
 
     private readonly SourceFile _file;
     private readonly string _text;
-    private int _at;
-    private int _line;
-    private int _lineStart;
+    private LineCursor _at;
     private int _nodes;
 
     private PlainYaml(SourceFile file)
     {
         _file = file;
         _text = file.Text;
+        _at = new LineCursor(_text);
     }
 
     /// <summary>Reads a file whose root is a mapping; false when it is not for this reader.</summary>
@@ -33,52 +32,16 @@ internal ref struct PlainYaml
         if (HasUnusualCharacters(file.Text))
             return false;
         var reader = new PlainYaml(file);
-        if (!reader.SkipToContent() || reader.Column != 0 || reader.ReadBlockMapping(0, 1) is not { } read || reader.SkipToContent())
+        if (!reader._at.SkipToContent() || reader._at.Column != 0 || reader.ReadBlockMapping(0, 1) is not { } read || reader._at.SkipToContent())
             return false;
         mapping = read;
         return true;
     }
 
-    private readonly int Column => _at - _lineStart;
-
-    private readonly char Current => _at < _text.Length ? _text[_at] : '\0';
-
-    private readonly char Next => _at + 1 < _text.Length ? _text[_at + 1] : '\0';
-
     // Tabs, other line ends, and what lies outside the basic plane: the full parser knows what it makes of them.
     private static bool HasUnusualCharacters(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('\0', '\t') || text.ContainsAnyInRange('\u000B', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F')
         || text.ContainsAny('\u2028', '\u2029') || text.ContainsAnyInRange('\uD800', '\uFFFF');
-
-    /// <summary>Moves past blank lines and comments to the next line that says something, after its indentation; false at the end.</summary>
-    private bool SkipToContent()
-    {
-        while (_at < _text.Length)
-        {
-            if (Current == ' ')
-                _at++;
-            else if (Current == '\n')
-                StartLine();
-            else if (Current == '#' && (_at == _lineStart || _text[_at - 1] == ' '))
-                _at = EndOfLine();
-            else
-                return true;
-        }
-        return false;
-    }
-
-    private void StartLine()
-    {
-        _at++;
-        _line++;
-        _lineStart = _at;
-    }
-
-    private readonly int EndOfLine()
-    {
-        var length = _text.AsSpan(_at).IndexOf('\n');
-        return length < 0 ? _text.Length : _at + length;
-    }
 
     /// <summary>Keys at one indentation, from the first of them; null when something is unusual.</summary>
     private YamlMapping? ReadBlockMapping(int indentation, int depth)
@@ -90,35 +53,35 @@ internal ref struct PlainYaml
         {
             if (ReadKey() is not { } key || Contains(entries, key.Value))
                 return null;
-            var value = Current == ' ' ? ReadAfterKey(indentation, depth) : Current == '\n' ? ReadBelow(indentation, depth) : null;
+            var value = _at.Current == ' ' ? ReadAfterKey(indentation, depth) : _at.Current == '\n' ? ReadBelow(indentation, depth) : null;
             if (value is null)
                 return null;
             entries.Add(new YamlEntry(key, value));
         }
-        while (SkipToContent() && Column == indentation && !StartsMarker());
-        return Column > indentation || StartsMarker() ? null : Group(entries);
+        while (_at.SkipToContent() && _at.Column == indentation && !_at.StartsMarker());
+        return _at.Column > indentation || _at.StartsMarker() ? null : Group(entries);
     }
 
     /// <summary>What stands after <c>key:</c> on its line, or below it.</summary>
     private YamlNode? ReadAfterKey(int indentation, int depth)
     {
-        var after = _at;
+        var after = _at.At;
         while (after < _text.Length && _text[after] == ' ')
             after++;
         if (after == _text.Length || _text[after] is '\n' or '#')
             return ReadBelow(indentation, depth);
-        _at = after;
+        _at.At = after;
         return ReadInline(indentation, depth);
     }
 
     /// <summary>A group or a list on the lines below a key, further in.</summary>
     private YamlNode? ReadBelow(int indentation, int depth)
     {
-        if (!SkipToContent() || Column <= indentation)
+        if (!_at.SkipToContent() || _at.Column <= indentation)
             return null;
-        if (Current == '-' && Next == ' ')
-            return ReadBlockSequence(Column, depth + 1);
-        return ReadBlockMapping(Column, depth + 1);
+        if (_at.Current == '-' && _at.Next == ' ')
+            return ReadBlockSequence(_at.Column, depth + 1);
+        return ReadBlockMapping(_at.Column, depth + 1);
     }
 
     private YamlSequence? ReadBlockSequence(int indentation, int depth)
@@ -128,24 +91,23 @@ internal ref struct PlainYaml
         var items = new List<YamlNode>();
         do
         {
-            if (Current != '-' || Next != ' ')
+            if (_at.Current != '-' || _at.Next != ' ')
                 return null;
-            _at++;
-            while (Current == ' ')
-                _at++;
-            var item = Current is '\n' or '#' or '-' ? null : StartsKey() ? ReadBlockMapping(Column, depth + 1) : ReadInline(indentation, depth);
+            _at.At++;
+            _at.SkipSpaces();
+            var item = _at.Current is '\n' or '#' or '-' ? null : _at.StartsKey() ? ReadBlockMapping(_at.Column, depth + 1) : ReadInline(indentation, depth);
             if (item is null)
                 return null;
             items.Add(item);
         }
-        while (SkipToContent() && Column == indentation && !StartsMarker());
-        return Column > indentation || StartsMarker() ? null : List(items);
+        while (_at.SkipToContent() && _at.Column == indentation && !_at.StartsMarker());
+        return _at.Column > indentation || _at.StartsMarker() ? null : List(items);
     }
 
     /// <summary>A text, a flow list or a flow group, which ends its line.</summary>
     private YamlNode? ReadInline(int indentation, int depth)
     {
-        YamlNode? node = Current switch
+        YamlNode? node = _at.Current switch
         {
             '"' or '\'' => ReadQuoted(),
             '[' => ReadFlowSequence(indentation, depth + 1),
@@ -154,46 +116,45 @@ internal ref struct PlainYaml
         };
         if (node is null)
             return null;
-        var end = _at;
-        while (Current == ' ')
-            _at++;
-        if (Current == '#' && _at > end)
-            _at = EndOfLine();
-        return _at == _text.Length || Current == '\n' ? node : null;
+        var end = _at.At;
+        _at.SkipSpaces();
+        if (_at.Current == '#' && _at.At > end)
+            _at.At = _at.EndOfLine();
+        return _at.At == _text.Length || _at.Current == '\n' ? node : null;
     }
 
     private YamlScalar? ReadQuoted()
     {
-        var quote = Current;
-        var start = _at + 1;
+        var quote = _at.Current;
+        var start = _at.At + 1;
         var length = _text.AsSpan(start).IndexOfAny(quote, '\\', '\n');
         var end = start + length;
         if (length < 0 || _text[end] != quote || (end + 1 < _text.Length && _text[end + 1] == quote))
             return null;
-        var node = Scalar(start, end, YamlScalarStyle.Quoted, _at, end + 1);
-        _at = end + 1;
+        var node = Scalar(start, end, YamlScalarStyle.Quoted, _at.At, end + 1);
+        _at.At = end + 1;
         return node;
     }
 
     /// <summary>A text without quotes, up to the end of its line or a comment.</summary>
     private YamlScalar? ReadPlain()
     {
-        if (!StartsPlain())
+        if (!_at.StartsPlain())
             return null;
-        var start = _at;
-        var end = _at;
-        for (; _at < _text.Length && Current != '\n'; _at++)
+        var start = _at.At;
+        var end = _at.At;
+        for (; _at.At < _text.Length && _at.Current != '\n'; _at.At++)
         {
-            var c = Current;
+            var c = _at.Current;
             if (c == ' ')
                 continue;
-            if (c == '#' && _text[_at - 1] == ' ')
+            if (c == '#' && _text[_at.At - 1] == ' ')
                 break;
-            if (c == ':' && Next is ' ' or '\n' or '\0')
+            if (c == ':' && _at.Next is ' ' or '\n' or '\0')
                 return null;
-            end = _at + 1;
+            end = _at.At + 1;
         }
-        _at = end;
+        _at.At = end;
         return Scalar(start, end, YamlScalarStyle.Plain, start, end);
     }
 
@@ -201,29 +162,29 @@ internal ref struct PlainYaml
     {
         if (depth > YamlReader.MaxDepth)
             return null;
-        var (start, line) = (_at, _line);
-        _at++;
+        var (start, line) = (_at.At, _at.Line);
+        _at.At++;
         var items = new List<YamlNode>();
         while (SkipInFlow(indentation))
         {
-            if (Current == ']' && items.Count == 0)
+            if (_at.Current == ']' && items.Count == 0)
             {
-                _at++;
-                return line == _line ? new YamlSequence(items, Span(start, _at - 1)) : null;
+                _at.At++;
+                return line == _at.Line ? new YamlSequence(items, Span(start, _at.At - 1)) : null;
             }
             if (ReadFlowNode(indentation, depth) is not { } item)
                 return null;
             items.Add(item);
             if (!SkipInFlow(indentation))
                 return null;
-            if (Current == ']')
+            if (_at.Current == ']')
             {
-                _at++;
+                _at.At++;
                 return List(items);
             }
-            if (Current != ',')
+            if (_at.Current != ',')
                 return null;
-            _at++;
+            _at.At++;
         }
         return null;
     }
@@ -232,30 +193,30 @@ internal ref struct PlainYaml
     {
         if (depth > YamlReader.MaxDepth)
             return null;
-        _at++;
+        _at.At++;
         var entries = new List<YamlEntry>();
         while (SkipInFlow(indentation))
         {
-            if (ReadKey() is not { } key || Current != ' ' || Contains(entries, key.Value))
+            if (ReadKey() is not { } key || _at.Current != ' ' || Contains(entries, key.Value))
                 return null;
             if (!SkipInFlow(indentation) || ReadFlowNode(indentation, depth) is not { } value)
                 return null;
             entries.Add(new YamlEntry(key, value));
             if (!SkipInFlow(indentation))
                 return null;
-            if (Current == '}')
+            if (_at.Current == '}')
             {
-                _at++;
+                _at.At++;
                 return Group(entries);
             }
-            if (Current != ',')
+            if (_at.Current != ',')
                 return null;
-            _at++;
+            _at.At++;
         }
         return null;
     }
 
-    private YamlNode? ReadFlowNode(int indentation, int depth) => Current switch
+    private YamlNode? ReadFlowNode(int indentation, int depth) => _at.Current switch
     {
         '"' or '\'' => ReadQuoted(),
         '[' => ReadFlowSequence(indentation, depth + 1),
@@ -266,68 +227,46 @@ internal ref struct PlainYaml
     /// <summary>A text without quotes inside a flow: only characters that have no other meaning there.</summary>
     private YamlScalar? ReadFlowPlain()
     {
-        if (!StartsPlain())
+        if (!_at.StartsPlain())
             return null;
-        var start = _at;
-        var end = _at;
+        var start = _at.At;
+        var end = _at.At;
         // Words that go on below the line are met again where a comma is expected.
-        for (; _at < _text.Length && Current is not (',' or ']' or '}' or '\n'); _at++)
+        for (; _at.At < _text.Length && _at.Current is not (',' or ']' or '}' or '\n'); _at.At++)
         {
-            if (Current is '[' or '{' or ':' or '?' or '#' or '"' or '\\')
+            if (_at.Current is '[' or '{' or ':' or '?' or '#' or '"' or '\\')
                 return null;
-            if (Current != ' ')
-                end = _at + 1;
+            if (_at.Current != ' ')
+                end = _at.At + 1;
         }
-        _at = end;
+        _at.At = end;
         return Scalar(start, end, YamlScalarStyle.Plain, start, end);
     }
 
     /// <summary>Spaces between the parts of a flow, line ends included when the next line stands further in than what holds the flow.</summary>
     private bool SkipInFlow(int indentation)
     {
-        var line = _line;
-        while (Current is ' ' or '\n' && _at < _text.Length)
+        var line = _at.Line;
+        while (_at.Current is ' ' or '\n' && _at.At < _text.Length)
         {
-            if (Current == '\n')
-                StartLine();
+            if (_at.Current == '\n')
+                _at.StartLine();
             else
-                _at++;
+                _at.At++;
         }
-        return _at < _text.Length && Current != '#' && (line == _line || Column > indentation);
+        return _at.At < _text.Length && _at.Current != '#' && (line == _at.Line || _at.Column > indentation);
     }
 
     /// <summary>A key and its colon; what follows the colon is left.</summary>
     private YamlScalar? ReadKey()
     {
-        var end = EndOfKey();
+        var end = _at.EndOfKey();
         if (end < 0)
             return null;
-        var key = Scalar(_at, end, YamlScalarStyle.Plain, _at, end);
-        _at = end + 1;
+        var key = Scalar(_at.At, end, YamlScalarStyle.Plain, _at.At, end);
+        _at.At = end + 1;
         return key;
     }
-
-    private readonly bool StartsKey()
-    {
-        var end = EndOfKey();
-        return end >= 0 && (end + 1 == _text.Length || _text[end + 1] is ' ' or '\n');
-    }
-
-    // Letters, digits, hyphens, underscores: a key with anything else is the full parser's.
-    private readonly int EndOfKey()
-    {
-        if (_at >= _text.Length || !char.IsLetter(_text[_at]))
-            return -1;
-        var end = _at + 1;
-        while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || _text[end] is '-' or '_'))
-            end++;
-        return end < _text.Length && _text[end] == ':' ? end : -1;
-    }
-
-    private readonly bool StartsPlain() => char.IsLetterOrDigit(Current) || (Current == '-' && char.IsLetterOrDigit(Next));
-
-    // « --- » and « ... » end a document.
-    private readonly bool StartsMarker() => Column == 0 && Current is '-' or '.' && _text.AsSpan(_at).StartsWith([Current, Current, Current]);
 
     private static bool Contains(List<YamlEntry> entries, string key)
     {
@@ -342,11 +281,9 @@ internal ref struct PlainYaml
     private YamlScalar? Scalar(int start, int end, YamlScalarStyle style, int spanStart, int spanEnd) =>
         ++_nodes > MaxNodes ? null : new YamlScalar(SmallStrings.Get(_text.AsSpan(start, end - start)), style, Span(spanStart, spanEnd));
 
-    private static YamlMapping Group(List<YamlEntry> entries) => new(entries, Join(entries[0].Key.Span, entries[^1].Value.Span));
+    private static YamlMapping Group(List<YamlEntry> entries) => new(entries, entries[0].Key.Span.To(entries[^1].Value.Span));
 
-    private static YamlSequence List(List<YamlNode> items) => new(items, Join(items[0].Span, items[^1].Span));
+    private static YamlSequence List(List<YamlNode> items) => new(items, items[0].Span.To(items[^1].Span));
 
-    private readonly SourceSpan Span(int start, int end) => _file.SpanOnLine(_line, start - _lineStart, end - _lineStart);
-
-    private static SourceSpan Join(SourceSpan first, SourceSpan last) => first with { EndLine = last.EndLine, EndColumn = last.EndColumn };
+    private readonly SourceSpan Span(int start, int end) => _file.SpanOnLine(_at.Line, start - _at.LineStart, end - _at.LineStart);
 }

@@ -122,7 +122,7 @@ public sealed class YamlReader
         var items = new List<YamlNode>();
         for (Next(); _parser.Current is not SequenceEnd; Next())
             items.Add(ReadNode(depth + 1));
-        return new YamlSequence(items, items.Count > 0 ? Join(items[0].Span, items[^1].Span) : Span(start.Start, _parser.Current.End));
+        return new YamlSequence(items, items.Count > 0 ? items[0].Span.To(items[^1].Span) : Span(start.Start, _parser.Current.End));
     }
 
     private YamlMapping ReadMapping(MappingStart start, int depth)
@@ -145,7 +145,7 @@ public sealed class YamlReader
             else
                 entries.Add(new YamlEntry(key, value));
         }
-        var span = entries.Count > 0 ? Join(entries[0].Key.Span, entries[^1].Value.Span) : Span(start.Start, _parser.Current.End);
+        var span = entries.Count > 0 ? entries[0].Key.Span.To(entries[^1].Value.Span) : Span(start.Start, _parser.Current.End);
         return new YamlMapping(entries, span);
     }
 
@@ -158,8 +158,6 @@ public sealed class YamlReader
     }
 
     private SourceSpan Span(Mark start, Mark end) => _file.Span((int)start.Index, (int)(end.Index - start.Index));
-
-    private static SourceSpan Join(SourceSpan first, SourceSpan last) => first with { EndLine = last.EndLine, EndColumn = last.EndColumn };
 
     private YamlNode Refuse(Descriptor descriptor, Mark start, Mark end, string message, string? remedy)
     {

@@ -60,7 +60,7 @@ internal static class ExperienceParts
 
         public static readonly Kind<Bearer> Kind = TextOr(
             Object(new("porteur", [Name, Type]), r => new Bearer(null, r.Text(Name), r.Value(Type)?.Value ?? default)),
-            reference => new Bearer(reference, null, default));
+            (reference, _) => new Bearer(reference, null, default));
     }
 
     private static class ParticipationFields
@@ -72,7 +72,7 @@ internal static class ExperienceParts
 
         public static readonly Kind<Participation> Kind = TextOr(
             Object(new("un partenaire", [Partner, Role]), r => new Participation(r.Text(Partner), r.Value(Role)?.Value)),
-            reference => new Participation(reference, null));
+            (reference, _) => new Participation(reference, null));
     }
 
     private static class MilestoneFields
@@ -84,7 +84,7 @@ internal static class ExperienceParts
         private static readonly Field<Located<Horizon>> Side = new("horizon", Choice(("avant", Horizon.Before), ("apres", Horizon.After)), "Étape d'avant ou d'après la période.");
 
         public static readonly Kind<Milestone> Kind = Object(new("une étape", [When, Title, Words, Key, Side]), r => new Milestone(
-            r.TryGet(When, out var date) ? date : default, r.Text(Title), r.Value(Words), r.Value(Key)?.Value ?? false, r.Value(Side)?.Value ?? default));
+            r.TryGet(When, out var date) ? date : default, r.Text(Title), r.TryGet(Words, out var words) ? r.Context.Keep(words) : null, r.Value(Key)?.Value ?? false, r.Value(Side)?.Value ?? default));
     }
 
     private static class FigureFields
@@ -115,8 +115,8 @@ internal static class ExperienceParts
 
         public static readonly Kind<Statement> Kind = TextOr(
             Object(new("un énoncé", [Words, Criterion, Inference, Overcome, How]), r => new Statement(
-                r.Text(Words), r.Value(Criterion), r.Value(Inference)?.Value ?? false, r.Value(Overcome)?.Value, r.Value(How))),
-            words => new Statement(words, null, false, null, null));
+                r.Kept(Words), r.Value(Criterion), r.Value(Inference)?.Value ?? false, r.Value(Overcome)?.Value, r.Value(How))),
+            (words, context) => new Statement(context.Keep(words), null, false, null, null));
     }
 
     private static class TurnFields
@@ -125,7 +125,7 @@ internal static class ExperienceParts
         private static readonly Field<Located<string>> Words = new("texte", AnyText, "Ce qui a été tenté puis abandonné, et pourquoi.", true);
 
         public static readonly Kind<Turn> Kind = TextOr(
-            Object(new("une bifurcation", [When, Words]), r => new Turn(r.Value(When), r.Text(Words))), words => new Turn(null, words));
+            Object(new("une bifurcation", [When, Words]), r => new Turn(r.Value(When), r.Text(Words))), (words, _) => new Turn(null, words));
     }
 
     private static class TransferFields

@@ -12,7 +12,7 @@ internal static class MeansFields
     private static readonly Field<Located<string>> Words = new("texte", AnyText, "Qui, pour quoi faire.", true);
     private static readonly Kind<HumanMeans> Person = TextOr(
         Object(new("un moyen humain", [FullTimeEquivalent, Words]), r => new HumanMeans(r.Value(FullTimeEquivalent)?.Value, r.Text(Words))),
-        words => new HumanMeans(null, words));
+        (words, _) => new HumanMeans(null, words));
 
     private static readonly Field<Located<string>> Label = new("poste", AnyText, "Nature de la dépense.", true);
     private static readonly Field<Documented<Located<decimal>>> Amount = new("montant", Documented(Number), "Montant seul, ou « non renseigne ».", true);

@@ -16,7 +16,7 @@ internal static class ObservationFields
     private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source de la preuve.");
     private static readonly Field<Located<string>> Anchor = new("ancre", AnyText, "Section du texte où la preuve se trouve.");
     private static readonly Kind<Evidence> Proof = Object(new("une preuve", [Type, EvidenceDate, Words, Source, Anchor]), r => new Evidence(
-        r.Value(Type)?.Value ?? default, r.Value(EvidenceDate), r.Text(Words), r.Value(Source), r.Value(Anchor)));
+        r.Value(Type)?.Value ?? default, r.Value(EvidenceDate), r.Kept(Words), r.Value(Source), r.Value(Anchor)));
 
     private static readonly Field<Located<string>> Criterion = new("critere", Reference("critere"), "Critère du cadre d'action.", true);
     private static readonly Field<Located<string>> Level = new("niveau", Reference("niveau"), "Niveau observé ; nr si rien n'est documenté.");

@@ -18,7 +18,8 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
                 if (item.TryRead(child, context, out var read))
                     items.Add(read);
             }
-            value = items;
+            // Kept as long as the collection: no spare room.
+            value = items.ToArray();
             return true;
         }
         if (node is YamlScalar && item.TryRead(node, context, out var single))
@@ -119,7 +120,7 @@ internal sealed class DocumentedKind<T>(Kind<T> kind) : Kind<Documented<T>>
 }
 
 /// <summary>See <see cref="Kinds.TextOr"/>.</summary>
-internal sealed class TextOrKind<T>(Kind<T> kind, Func<Located<string>, T> fromText) : Kind<T>
+internal sealed class TextOrKind<T>(Kind<T> kind, Func<Located<string>, ReadContext, T> fromText) : Kind<T>
 {
     public override Shape Shape { get; } = new EitherShape([Kinds.AnyText.Shape, kind.Shape]);
 
@@ -129,7 +130,7 @@ internal sealed class TextOrKind<T>(Kind<T> kind, Func<Located<string>, T> fromT
             return kind.TryRead(node, context, out value);
         if (Kinds.AnyText.TryRead(node, context, out var text))
         {
-            value = fromText(text);
+            value = fromText(text, context);
             return true;
         }
         value = default!;

@@ -77,7 +77,7 @@ public static class Kinds
     public static Kind<Model.Documented<T>> Documented<T>(Kind<T> kind) => new DocumentedKind<T>(kind);
 
     /// <summary>A text alone, or a mapping that says more.</summary>
-    public static Kind<T> TextOr<T>(Kind<T> kind, Func<Located<string>, T> fromText) => new TextOrKind<T>(kind, fromText);
+    public static Kind<T> TextOr<T>(Kind<T> kind, Func<Located<string>, ReadContext, T> fromText) => new TextOrKind<T>(kind, fromText);
 
     private static ScalarKind<string> Slugged(string? reference) => new(
         new("string", "un identifiant en minuscules sans accent", "^[a-z0-9]+(-[a-z0-9]+)*$", reference), ParseSlug, FieldDiagnostics.BadSlug);

@@ -6,17 +6,22 @@ namespace CollegeTes.Yaml.Fields;
 public sealed class ObjectReader
 {
     private readonly YamlMapping _mapping;
-    private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+    private readonly ObjectShape _shape;
+
+    // By rank of the field; without a value where the key was not written.
+    private readonly YamlEntry[] _entries;
 
     public ObjectReader(YamlMapping mapping, ObjectShape shape, ReadContext context)
     {
         _mapping = mapping;
+        _shape = shape;
+        _entries = new YamlEntry[shape.Fields.Count];
         Context = context;
         foreach (var entry in mapping.Entries)
-            Accept(entry, shape);
-        foreach (var field in shape.Fields)
+            Accept(entry);
+        for (var i = 0; i < _entries.Length; i++)
         {
-            if (field.IsRequired && !_entries.ContainsKey(field.Key))
+            if (_entries[i].Value is null && shape.Fields[i] is { IsRequired: true } field)
                 context.Bag.Add(FieldDiagnostics.MissingKey.At(HeadOf(mapping), $"« {field.Key} » manque dans {shape.Name}", $"Ajoutez « {field.Key}: … » : {field.Description}"));
         }
     }
@@ -27,13 +32,13 @@ public sealed class ObjectReader
     public SourceSpan Place => HeadOf(_mapping);
 
     /// <summary>True when the key was written with a value.</summary>
-    public bool Has<T>(Field<T> field) => _entries.ContainsKey(field.Key);
+    public bool Has<T>(Field<T> field) => Node(field) is not null;
 
     /// <summary>Reads a key; false when it is absent or wrong (which is then already reported).</summary>
     public bool TryGet<T>(Field<T> field, out T value)
     {
-        if (_entries.TryGetValue(field.Key, out var entry))
-            return field.Kind.TryRead(entry.Value, Context, out value);
+        if (Node(field) is { } node)
+            return field.Kind.TryRead(node, Context, out value);
         value = default!;
         return false;
     }
@@ -50,44 +55,52 @@ public sealed class ObjectReader
     /// <summary>A text that is required: where it is missing (already reported), an empty text at the mapping's place, so that the checks can go on.</summary>
     public Located<string> Text(Field<Located<string>> field) => TryGet(field, out var value) ? value : new Located<string>("", Place);
 
+    /// <summary>The same, put aside until it is read again.</summary>
+    public Located<KeptText> Kept(Field<Located<string>> field) => Context.Keep(Text(field));
+
     /// <summary>The text without its place, or null.</summary>
     public string? Plain(Field<Located<string>> field) => TryGet(field, out var value) ? value.Value : null;
 
     /// <summary>The node itself, for what is read by other means, or null.</summary>
-    public YamlNode? Node<T>(Field<T> field) => _entries.TryGetValue(field.Key, out var entry) ? entry.Value : null;
+    public YamlNode? Node<T>(Field<T> field) => _shape.RankOf(field.Shape) is >= 0 and var rank ? _entries[rank].Value : null;
 
     private static SourceSpan HeadOf(YamlMapping mapping) => mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Span : mapping.Span;
 
-    private void Accept(YamlEntry entry, ObjectShape shape)
+    private void Accept(YamlEntry entry)
     {
         var written = entry.Key.Value;
-        var field = shape.Find(written) ?? FindFolded(written, shape);
-        if (field is null)
+        var rank = _shape.Find(written);
+        if (rank < 0)
+            rank = FindFolded(written);
+        if (rank < 0)
         {
-            var near = Nearest.Name(written, shape.Fields.Select(f => f.Key));
-            Context.Bag.Add(FieldDiagnostics.UnknownKey.At(entry.Key.Span, $"« {ReadContext.Shorten(written)} » n'est pas une clé connue dans {shape.Name}",
-                near is null ? "Clés connues : " + string.Join(", ", shape.Fields.Select(f => f.Key)) + "." : $"Vouliez-vous écrire « {near} » ?"));
+            var near = Nearest.Name(written, _shape.Fields.Select(f => f.Key));
+            Context.Bag.Add(FieldDiagnostics.UnknownKey.At(entry.Key.Span, $"« {ReadContext.Shorten(written)} » n'est pas une clé connue dans {_shape.Name}",
+                near is null ? "Clés connues : " + string.Join(", ", _shape.Fields.Select(f => f.Key)) + "." : $"Vouliez-vous écrire « {near} » ?"));
             return;
         }
+        var field = _shape.Fields[rank];
         if (entry.Value is YamlScalar { IsBlank: true })
         {
             if (!field.IsRequired)
                 Context.Bag.Add(FieldDiagnostics.Empty.At(entry.Key.Span, $"« {field.Key} » est vide", "Retirez la clé, ou écrivez « non renseigne »."));
             return;
         }
-        if (!_entries.TryAdd(field.Key, entry))
-            Context.Bag.Add(YamlDiagnostics.DuplicateKey.At(entry.Key.Span, $"« {written} » est la même clé que « {_entries[field.Key].Key.Value} »", "Gardez une seule des deux lignes."));
+        if (_entries[rank].Value is null)
+            _entries[rank] = entry;
+        else
+            Context.Bag.Add(YamlDiagnostics.DuplicateKey.At(entry.Key.Span, $"« {written} » est la même clé que « {_entries[rank].Key.Value} »", "Gardez une seule des deux lignes."));
     }
 
-    private static FieldShape? FindFolded(string written, ObjectShape shape)
+    private int FindFolded(string written)
     {
         var folded = Fold(written);
-        foreach (var field in shape.Fields)
+        for (var i = 0; i < _entries.Length; i++)
         {
-            if (Fold(field.Key) == folded)
-                return field;
+            if (Fold(_shape.Fields[i].Key) == folded)
+                return i;
         }
-        return null;
+        return -1;
     }
 
     private static string Fold(string key) => UnicodeText.Fold(key).Replace('_', '-').Replace(' ', '-').Replace('’', '\'').Replace('\'', '-');

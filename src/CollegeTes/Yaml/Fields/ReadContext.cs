@@ -6,8 +6,12 @@ namespace CollegeTes.Yaml.Fields;
 /// <summary>What a reader needs beside the node: where diagnostics go, and the file, to find places inside literal blocks.</summary>
 /// <param name="File">The file that the nodes come from.</param>
 /// <param name="Bag">Where diagnostics go.</param>
-public sealed record ReadContext(SourceFile File, DiagnosticBag Bag)
+/// <param name="Texts">Where the document's longer texts are put aside; null to leave them in memory.</param>
+public sealed record ReadContext(SourceFile File, DiagnosticBag Bag, KeptTexts? Texts = null)
 {
+    /// <summary>Puts a text aside.</summary>
+    public Located<KeptText> Keep(Located<string> text) => text.With(Texts?.Add(text.Value) ?? new KeptText(text.Value));
+
     /// <summary>Reports that a node is not what is expected.</summary>
     public void Unexpected(YamlNode node, Shape shape)
     {

@@ -45,12 +45,24 @@ public sealed record MapShape(Shape Value) : Shape
 /// <param name="Name">French name of the thing, for messages.</param>
 public sealed record ObjectShape(string Name, IReadOnlyList<FieldShape> Fields) : Shape
 {
-    private readonly Dictionary<string, FieldShape> _byKey = Fields.ToDictionary(f => f.Key, StringComparer.Ordinal);
+    private readonly FieldShape[] _fields = [.. Fields];
+    private readonly Dictionary<string, int> _byKey = Fields.Select((f, i) => (f.Key, i)).ToDictionary(f => f.Key, f => f.i, StringComparer.Ordinal);
 
     public override string Expected => "des clés : " + string.Join(", ", Fields.Select(f => f.Key));
 
-    /// <summary>The field of an exact key, or null.</summary>
-    public FieldShape? Find(string key) => _byKey.GetValueOrDefault(key);
+    /// <summary>The rank of an exact key among the fields, or -1.</summary>
+    public int Find(string key) => _byKey.GetValueOrDefault(key, -1);
+
+    /// <summary>The rank of a field of this very object, or -1.</summary>
+    public int RankOf(FieldShape field)
+    {
+        for (var i = 0; i < _fields.Length; i++)
+        {
+            if (ReferenceEquals(_fields[i], field))
+                return i;
+        }
+        return Find(field.Key);
+    }
 }
 
 /// <summary>One known key.</summary>

@@ -1,4 +1,4 @@
-namespace CollegeTes.Yaml;
+namespace CollegeTes.Text;
 
 /// <summary>
 /// Gives one instance to the short texts that come again and again in content files (keys, ids, words of closed lists), so that a large
