@@ -15,7 +15,7 @@ public sealed class Pipeline(PipelineOptions options)
     /// <summary>Reads and checks; writes nothing.</summary>
     public PipelineResult Check(CancellationToken cancellation = default)
     {
-        var (workspace, set) = Read(cancellation);
+        var (workspace, set) = Read(DeliverableSet.Load(new TemplateFiles(options.Root), _bag), cancellation);
         if (Selection.Unknown(options, workspace.Library, set) is { Count: > 0 } unknown)
             return new PipelineResult(workspace.Library, [], [], null, false) { Unknown = unknown };
         Inspect(workspace, set, cancellation);
@@ -26,7 +26,12 @@ public sealed class Pipeline(PipelineOptions options)
     /// <exception cref="PublicationException">The output cannot be written; it is as it was.</exception>
     public PipelineResult Build(CancellationToken cancellation = default)
     {
-        var (workspace, set) = Read(cancellation);
+        options.Progress?.Report(new PipelineProgress("lecture", 0, 0));
+        var templates = DeliverableSet.Load(new TemplateFiles(options.Root), _bag);
+        var last = LastBuild.Of(options, templates, cancellation);
+        if (last.Find(options) is { } manifest)
+            return new PipelineResult(null, [], Counts.OfManifest(manifest, templates), null, true);
+        var (workspace, set) = Read(templates, cancellation);
         if (Selection.Unknown(options, workspace.Library, set) is { Count: > 0 } unknown)
             return new PipelineResult(workspace.Library, [], [], null, false) { Unknown = unknown };
         Inspect(workspace, set, cancellation);
@@ -37,9 +42,9 @@ public sealed class Pipeline(PipelineOptions options)
         var library = Publishable.Of(workspace.Library, options.WithDrafts, options.Day, BrokenFiles(told));
         var plan = Plan.Of(library, set.Manifests);
         var inputs = options.IsPartial ? null : Fingerprint.Of(options, library, workspace, set);
-        using var publication = Publication.Open(new PublicationOptions(options.Output, options.Root, options.ToolVersion) { DryRun = options.DryRun, Parallelism = options.Parallelism });
+        using var publication = Publication.Open(options.ForPublication());
         if (inputs is not null && !options.DryRun && publication.IsUpToDate(inputs))
-            return new PipelineResult(workspace.Library, told, Counts.OfManifest(publication.LastManifest!, set), null, true);
+            return Remembered(new PipelineResult(workspace.Library, told, Counts.OfManifest(publication.LastManifest!, set), null, true));
 
         var production = new Production(options, workspace, library, set, plan, publication, _bag);
         var made = production.Run(cancellation);
@@ -50,13 +55,17 @@ public sealed class Pipeline(PipelineOptions options)
         options.Progress?.Report(new PipelineProgress("publication", 0, 0));
         var summary = publication.Commit(inputs, options.IsPartial ? production.IsCarriedOver : null, cancellation);
         _bag.AddRange(publication.Notices);
-        return new PipelineResult(workspace.Library, Told(workspace), made, summary, false);
+        return Remembered(new PipelineResult(workspace.Library, Told(workspace), made, summary, false));
+
+        PipelineResult Remembered(PipelineResult result)
+        {
+            last.Remember(result, publication);
+            return result;
+        }
     }
 
-    private (Workspace Workspace, DeliverableSet Set) Read(CancellationToken cancellation)
+    private (Workspace Workspace, DeliverableSet Set) Read(DeliverableSet set, CancellationToken cancellation)
     {
-        options.Progress?.Report(new PipelineProgress("lecture", 0, 0));
-        var set = DeliverableSet.Load(new TemplateFiles(options.Root), _bag);
         var workspace = WorkspaceReader.Read(options.Root, options.Parallelism, _bag, cancellation);
         return (workspace, set.Only(workspace.Library.Collection.Deliverables, _bag));
     }

@@ -37,6 +37,8 @@ public sealed record PipelineOptions(string Root, string Output, string ToolVers
     /// <summary>Told of how far the run is; from any thread.</summary>
     public IProgress<PipelineProgress>? Progress { get; init; }
 
+    internal PublicationOptions ForPublication() => new(Output, Root, ToolVersion) { DryRun = DryRun, Parallelism = Parallelism };
+
     /// <summary>True when only a part of the publication is asked for.</summary>
     public bool IsPartial => Selection.Count > 0 || Deliverables.Count > 0 || Media.Count > 0;
 }

@@ -24,6 +24,9 @@ public sealed class Publication : IDisposable
     private readonly ConcurrentDictionary<string, Staged> _staged = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _notices = [];
 
+    // The manifest of what stands in the output.
+    private ReadOnlyMemory<byte> _published;
+
     private Publication(PublicationOptions options, PublicationSites sites, IFileOperations files, PublicationLock? held)
     {
         _options = options;
@@ -34,6 +37,7 @@ public sealed class Publication : IDisposable
         if (held is not null)
             _notices.AddRange(Clean());
         _last = LastPublication.Read(sites.Output, options.Parallelism);
+        _published = _last.ManifestBytes;
     }
 
     /// <summary>What should be said although nothing failed: remains of an interrupted publication that were kept (TES0705).</summary>
@@ -81,6 +85,18 @@ public sealed class Publication : IDisposable
         && manifest.ToolVersion == _options.ToolVersion
         && _last.IsIntact(_options.Parallelism);
 
+    /// <summary>True when the last publication was made of just what this key stands for, and every file of it is still there.</summary>
+    public bool Remembers(string key) => PublicationMemory.Holds(_sites.Output, key, _last.ManifestBytes.Span) && _last.IsIntact(_options.Parallelism);
+
+    /// <summary>Says what the publication that stands now was made of; null when nothing may be spared next time.</summary>
+    public void Remember(string? key)
+    {
+        if (key is null || _published.IsEmpty)
+            PublicationMemory.Erase(_sites.Output);
+        else
+            PublicationMemory.Write(_sites.Output, key, _published.Span);
+    }
+
     /// <summary>
     /// Adds a file; from any thread. What the last publication already holds is kept as it is, modification time
     /// included. A path that is impossible or taken is told by <see cref="Commit"/>, with all the others.
@@ -121,6 +137,7 @@ public sealed class Publication : IDisposable
         var replaces = !staged.TrueForAll(file => file.IsTakenOver) || !manifest.Span.SequenceEqual(_last.ManifestBytes.Span);
         if (replaces && !_options.DryRun)
             Replace(staged, manifest, cancellation);
+        _published = manifest;
         return Summarize(staged, replaces && !_options.DryRun);
     }
 

@@ -10,6 +10,9 @@ internal sealed record PublicationSites(string Output)
 
     public string Lock => Beside(".tes-lock");
 
+    /// <summary>What the last publication was made of; see <see cref="PublicationMemory"/>.</summary>
+    public string Memory => Beside(".tes-last");
+
     public string Staging => Beside(".tes-stage");
 
     /// <summary>First file of the staging folder, last one removed.</summary>

@@ -10,6 +10,7 @@ namespace CollegeTes.Text;
 public sealed class TextStore : IDisposable
 {
     private readonly long _memoryBytes;
+    private readonly string _folder;
     private readonly Lock _opening = new();
     private SafeFileHandle? _file;
     private long _kept;
@@ -17,7 +18,12 @@ public sealed class TextStore : IDisposable
     private bool _hasFailed;
 
     /// <param name="memoryBytes">How much stays in memory.</param>
-    public TextStore(long memoryBytes = 8L * 1024 * 1024) => _memoryBytes = memoryBytes;
+    /// <param name="folder">Where the file is made; the system's temporary folder when null.</param>
+    public TextStore(long memoryBytes = 8L * 1024 * 1024, string? folder = null)
+    {
+        _memoryBytes = memoryBytes;
+        _folder = folder ?? Path.GetTempPath();
+    }
 
     /// <summary>Bytes that went to the temporary file.</summary>
     public long WrittenBytes => Interlocked.Read(ref _written);
@@ -63,7 +69,7 @@ public sealed class TextStore : IDisposable
         {
             if (_file is not null || _hasFailed)
                 return _file;
-            var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+            var path = Path.Combine(_folder, Path.GetRandomFileName());
             try
             {
                 var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, FileOptions.DeleteOnClose);
