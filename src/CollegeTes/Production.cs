@@ -116,5 +116,5 @@ internal sealed class Production
 
     // A page of the last publication that shows what may no longer be shown is made again, asked for or not.
     private bool IsStale(PlannedArtifact artifact) =>
-        _publication.LastManifest?.Entries.FirstOrDefault(e => e.Path == artifact.Path) is { } last && !last.Sources.All(_shown.Contains);
+        _publication.FindLast(artifact.Path) is { } last && !last.Sources.All(_shown.Contains);
 }

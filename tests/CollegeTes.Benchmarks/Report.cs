@@ -51,7 +51,7 @@ internal sealed class Report
         }
         foreach (var c in _comparisons.Where(c => c.Count >= 10_000))
         {
-            _verdicts.Add(($"{c.Count} retours, {c.Place} : ≤ 300 Mio", Size(c.Tes.PeakBytes), c.Tes.PeakBytes <= 300L << 20));
+            _verdicts.Add(($"{c.Count} retours, {c.Place} : ≤ 300 Mo", Size(c.Tes.PeakBytes), c.Tes.PeakBytes <= 300_000_000));
             Judge($"{c.Count} retours, {c.Place} : sans changement ≤ 2/3 du premier", c.Again.Median / c.Tes.Median, 2 / 3.0, $"{Time(c.Again.Median)} contre {Time(c.Tes.Median)}");
         }
         foreach (var place in _comparisons.GroupBy(c => c.Place, StringComparer.Ordinal))

@@ -46,6 +46,9 @@ public sealed class Publication : IDisposable
     /// <summary>The manifest of the last publication, or null when there is none.</summary>
     public Manifest? LastManifest => _last.Manifest;
 
+    /// <summary>A file of the last publication, or null.</summary>
+    public ManifestEntry? FindLast(string path) => _last.Find(path);
+
     /// <summary>
     /// Takes the lock, tidies up after an interrupted publication, reads the last manifest. Refuses an output that is
     /// not ours to replace (TES0701, TES0703) or that another build publishes to (TES0702).
