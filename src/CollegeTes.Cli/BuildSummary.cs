@@ -17,7 +17,7 @@ internal static class BuildSummary
             return;
         }
         foreach (var made in done.Made)
-            output.WriteLine($"  {(made.Title.Length > 0 ? made.Title : "Fichiers communs"),-28}{made.Count,6}  {FrenchFormat.Size(made.Bytes),10}");
+            output.WriteLine($"  {made.Title,-28}{made.Count,6}  {FrenchFormat.Size(made.Bytes),10}");
         var total = done.Summary?.TotalBytes ?? done.Made.Sum(m => m.Bytes);
         output.WriteLine($"{(options.DryRun ? "Composé, sans rien écrire" : done.UpToDate ? "Déjà à jour" : "Publié")} en {Seconds(elapsed)} : {FrenchFormat.Size(total)}{Changes(done)}, {Findings(done.Diagnostics)}.");
         if (!options.DryRun)
@@ -28,7 +28,9 @@ internal static class BuildSummary
     private static string Front(string folder) => Path.Combine(folder, "index.html") is var page && File.Exists(page) ? page : folder;
 
     private static string Changes(PipelineResult done) => done.Summary is not { } s ? ""
-        : $" ({s.Created} nouveaux, {s.Changed} modifiés, {s.Unchanged} inchangés, {s.Removed} retirés)";
+        : $" ({Of(s.Created, "nouveau", "nouveaux")}, {Of(s.Changed, "modifié")}, {Of(s.Unchanged, "inchangé")}, {Of(s.Removed, "retiré")})";
+
+    private static string Of(int count, string one, string? many = null) => $"{count} {FrenchFormat.Plural(count, one, many)}";
 
     private static string Findings(IReadOnlyList<Diagnostic> diagnostics)
     {

@@ -6,6 +6,8 @@ namespace CollegeTes.BrowserTests;
 /// <summary>What comes out of the printer: a sheet is a sheet of paper, a booklet has no page for nothing.</summary>
 public sealed class PrintTests(Publication publication)
 {
+    private const int FewestWords = 25;
+
     [Fact]
     public async Task A_sheet_is_two_pages_and_no_other() => Tests.Findings.None(await publication.OnEveryPageAsync(new(), async (page, address) =>
     {
@@ -26,9 +28,10 @@ public sealed class PrintTests(Publication publication)
         return PdfDocument.Open(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
     }
 
-    // Running heads and page numbers do not make a page: at least a line of text, or a drawing.
+    // Running heads and page numbers do not make a page, nor does the last of the sources, alone on the next one: at least a few
+    // lines of text, or a drawing.
     private static IEnumerable<string> Blank(PdfDocument pdf) =>
         [.. from page in pdf.GetPages()
-            where page.GetWords().Count() < 12 && page.NumberOfImages == 0 && page.Paths.Count < 10
+            where page.GetWords().Count() < FewestWords && page.NumberOfImages == 0 && page.Paths.Count < 10
             select $"page {page.Number} of {pdf.NumberOfPages} is empty"];
 }

@@ -3,7 +3,7 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
 
-/// <summary>Contact addresses are those of a service, which will still answer when the person has left.</summary>
+/// <summary>A contact has an address, that of a service, which will still answer when the person has left.</summary>
 public sealed class Addresses : ICheck
 {
     public static readonly Descriptor Personal = new("TES0404", Severity.Warning, "courriel d'une personne",
@@ -11,6 +11,11 @@ public sealed class Addresses : ICheck
         + "grand public ne disent pas non plus qui répond.",
         "courriel: anne.durand@exemple.fr",
         "courriel: environnement@exemple.fr");
+
+    public static readonly Descriptor Missing = new("TES0417", Severity.Warning, "contact sans adresse",
+        "Un contact se publie pour que le lecteur puisse écrire : sans courriel, il ne mène à personne. Donnez l'adresse d'un service, ou retirez le contact.",
+        "contacts: [{role: Service environnement}]",
+        "contacts: [{role: Service environnement, courriel: environnement@exemple.fr}]");
 
     private static readonly string[] FreeMail =
     [
@@ -26,7 +31,7 @@ public sealed class Addresses : ICheck
         "secretariat", "service", "services", "social", "territoire", "territorial", "transition", "transitions", "urbanisme", "ville",
     };
 
-    public IReadOnlyList<Descriptor> Descriptors { get; } = [Personal];
+    public IReadOnlyList<Descriptor> Descriptors { get; } = [Personal, Missing];
 
     public void Run(CheckContext context)
     {
@@ -38,6 +43,8 @@ public sealed class Addresses : ICheck
             {
                 if (contact.Email is { } email)
                     Look(email, context);
+                else
+                    context.Report(Missing, contact.Place, "ce contact n'a pas d'adresse", "Ajoutez « courriel: », l'adresse d'un service.");
             }
         }
     }

@@ -112,6 +112,7 @@ public sealed class Links : ICheck
 
         public string Remedy(string path) => _byName.GetValueOrDefault(path[(path.LastIndexOf('/') + 1)..]) is { } same
             ? $"Il y a « {same} » : le chemin part du fichier qui contient le lien."
+            : Nearest.Name(path[(path.LastIndexOf('/') + 1)..], _byName.Keys) is { } near ? $"Vouliez-vous écrire « {near} » ?"
             : "Vérifiez le chemin, qui part du fichier qui contient le lien.";
 
         private void Add(string path, string owner, Model.Prose prose)

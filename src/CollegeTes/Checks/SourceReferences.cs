@@ -53,10 +53,12 @@ public sealed class SourceReferences : ICheck
         private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
         private readonly List<(int Start, int Length)> _found = [];
         private readonly List<bool> _used = [];
+        private bool _hasNone;
 
         public void At(DocumentTexts document)
         {
             Define(document.Sources);
+            _hasNone = false;
             foreach (var citation in document.Prose.Citations)
             {
                 if (!Use(citation.Value))
@@ -121,8 +123,14 @@ public sealed class SourceReferences : ICheck
                 context.Report(Misplaced, Places.Within(field, found.Start, found.Length), $"« {field.Value.Substring(found.Start, found.Length)} » se lirait en toutes lettres ici", "Mettez le renvoi dans le texte, ou dans la clé « source ».");
         }
 
-        private void Report(string id, SourceSpan place, DocumentTexts document) =>
-            context.Report(Unknown, place, $"la source « {id} » n'est pas définie dans ce fichier",
-                new KnownNames(document.Sources.Select(s => s.Id.Value)).Remedy(id, "Ajoutez-la sous « sources »."));
+        // A list of sources that is missing altogether makes one finding, not one at each place that needs it.
+        private void Report(string id, SourceSpan place, DocumentTexts document)
+        {
+            if (_hasNone)
+                return;
+            _hasNone = document.Sources.Count == 0;
+            context.Report(Unknown, place, $"la source « {id} » n'est pas définie dans ce fichier{(_hasNone ? ", qui n'en définit aucune" : "")}",
+                new KnownNames(document.Sources.Select(s => s.Id.Value)).Remedy(id, _hasNone ? "Ajoutez-la, et toutes celles que ce fichier cite, sous « sources »." : "Ajoutez-la sous « sources »."));
+        }
     }
 }

@@ -80,7 +80,7 @@ internal static class TextLoader
         var at = UnicodeText.FindForbidden(text);
         if (at < 0)
             return file;
-        bag.Add(ContentDiagnostics.Control.At(file.Span(at, 1), $"caractère U+{(int)text[at]:X4} : {UnicodeText.NameOf(text[at])}", "Supprimez ce caractère."));
+        bag.Add(ContentDiagnostics.Control.At(file.Span(at, 1), $"caractère refusé : {UnicodeText.NameOf(text[at])}", "Supprimez ce caractère."));
         return null;
     }
 

@@ -70,7 +70,7 @@ public sealed class DeliverableSet
     /// <summary>A template's failure as a diagnostic.</summary>
     public static Diagnostic Report(TemplateException error) => DeliverableDiagnostics.BadTemplate.At(
         error.TemplatePath is null ? null : new SourceSpan(Folder + error.TemplatePath, error.Line, error.Column, error.Line, error.Column + 1), error.Message,
-        "Corrigez le gabarit ; « tes explain TES0601 » dit où trouver les noms connus.");
+        error.Near is { } near ? $"Vouliez-vous écrire « {near} » ?" : "Corrigez le gabarit ; le README dit où trouver les noms connus.");
 
     private void LoadLabels(DiagnosticBag bag)
     {

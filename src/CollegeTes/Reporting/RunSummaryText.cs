@@ -11,7 +11,7 @@ internal static class RunSummaryText
     {
         var width = report.Deliverables.Select(deliverable => deliverable.Title.Length).DefaultIfEmpty().Max();
         foreach (var deliverable in report.Deliverables)
-            output.WriteLine($"{VisibleText.Of(deliverable.Title).PadRight(width)}  {SeverityNames.Number(deliverable.Count, "fichier"),13}  {Size(deliverable.Bytes),9}");
+            output.WriteLine($"{VisibleText.Of(deliverable.Title).PadRight(width)}  {SeverityNames.Number(deliverable.Count, "fichier"),13}  {FrenchFormat.Size(deliverable.Bytes),10}");
         if (report.Publication is { } publication)
             output.WriteLine(Describe(publication));
         if (report.Elapsed is { } elapsed)
@@ -21,17 +21,9 @@ internal static class RunSummaryText
     private static string Describe(PublicationSummary publication)
     {
         var text = $"publication : {SeverityNames.Number(publication.Created, "créé")}, {SeverityNames.Number(publication.Changed, "modifié")}, "
-            + $"{SeverityNames.Number(publication.Unchanged, "inchangé")}, {SeverityNames.Number(publication.Removed, "supprimé")} ; {Size(publication.TotalBytes)} en tout";
+            + $"{SeverityNames.Number(publication.Unchanged, "inchangé")}, {SeverityNames.Number(publication.Removed, "supprimé")} ; {FrenchFormat.Size(publication.TotalBytes)} en tout";
         return publication.OutputReplaced ? text : text + " ; la sortie n'a pas été touchée";
     }
-
-    private static string Size(long bytes) => bytes switch
-    {
-        < 1_000 => $"{bytes} o",
-        < 1_000_000 => French(bytes / 1e3, "0.0") + " ko",
-        < 1_000_000_000 => French(bytes / 1e6, "0.0") + " Mo",
-        _ => French(bytes / 1e9, "0.0") + " Go",
-    };
 
     private static string French(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture).Replace('.', ',');
 }

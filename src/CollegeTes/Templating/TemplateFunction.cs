@@ -23,7 +23,7 @@ public sealed class TemplateFunction(int required, int maximum, Func<IReadOnlyLi
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         if (arguments.Count < required || arguments.Count > maximum)
-            throw new ScriptRuntimeException(callerContext?.Span ?? default, $"{required} à {maximum} valeurs sont attendues, {arguments.Count} données");
+            throw new ScriptRuntimeException(callerContext?.Span ?? default, TemplateMessages.WrongCount(required == maximum ? $"{required}" : $"{required} à {maximum}", arguments.Count));
         return body([.. arguments, .. Enumerable.Repeat<object?>(null, maximum - arguments.Count)]);
     }
 

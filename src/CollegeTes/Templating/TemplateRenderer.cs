@@ -52,7 +52,8 @@ public sealed class TemplateRenderer
             _context = null;
             _cancellation.ThrowIfCancellationRequested();
             var inner = exception.InnerException as TemplateException;
-            throw new TemplateException(inner?.Message ?? exception.OriginalMessage, exception.Span.FileName ?? path, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1);
+            var near = inner?.Near ?? (TemplateMessages.UnknownName(exception.OriginalMessage) is { } name ? Nearest.Name(name, globals.Keys.Concat(_functions.Keys)) : null);
+            throw new TemplateException(inner?.Message ?? TemplateMessages.InFrench(exception.OriginalMessage), exception.Span.FileName ?? path, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, near);
         }
         return _output.Written;
     }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace CollegeTes.Templating;
 
@@ -49,8 +50,8 @@ public sealed class ViewType<T, TScope>
                 value = get(subject, scope);
                 return true;
             }
-            value = null;
-            return false;
+            var unknown = $"« {member} » n'est pas un nom connu ici";
+            throw new ScriptRuntimeException(span, unknown, new TemplateException(unknown, null, 0, 0, Text.Nearest.Name(member, type.Names)));
         }
 
         public bool CanWrite(string member) => false;

@@ -95,6 +95,10 @@ public static class FrenchFormat
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} {conjunction} {items[^1]}",
     };
 
+    /// <summary>A title inside a sentence: a small initial, unless the word is an acronym (<c>ADEME</c>) or a single letter.</summary>
+    public static string Uncapitalized(string title) =>
+        title.Length > 1 && char.IsUpper(title[0]) && (char.IsLower(title[1]) || title[1] is '’' or ' ') ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+
     /// <summary>Turns an invariant number into a French one.</summary>
     private static string Grouped(string invariant)
     {

@@ -5,11 +5,13 @@ namespace CollegeTes.Tests.Executables;
 
 /// <summary>
 /// Content files that try to hang, flood, deceive or lead astray: each is refused with its code, soon, with little memory.
-/// A process of its own, since an overflow of the stack would take the tests with it.
+/// A process of its own, since an overflow of the stack would take the tests with it; and a stack of 1 MiB, the smallest that
+/// systems give, where what is deep by mistake falls sooner than on a developer's machine.
 /// </summary>
 public sealed class HostileFilesTests
 {
     private const long MostMemory = 512L * 1024 * 1024;
+    private const string SmallStack = "ulimit -s 1024";
 
     private static readonly (string Name, string Code, Action<SmallWorkspace> Plant)[] Cases =
     [
@@ -81,7 +83,7 @@ public sealed class HostileFilesTests
         var (_, code, plant) = Cases.Single(c => c.Name == name);
         using var workspace = new SmallWorkspace();
         plant(workspace);
-        var tes = new Tes(workspace.Root) { Patience = TimeSpan.FromSeconds(20) };
+        var tes = new Tes(workspace.Root) { Patience = TimeSpan.FromSeconds(20), Prelude = SmallStack };
         var answer = await tes.RunAsync("build");
         Assert.True(answer.Code == 1, $"code {answer.Code}\n{answer.Output}\n{answer.Error}");
         Assert.Contains(code, answer.Output, StringComparison.Ordinal);
@@ -89,6 +91,14 @@ public sealed class HostileFilesTests
         Assert.False(Directory.Exists(workspace.Output), "something was published");
         Assert.True(tes.Elapsed < TimeSpan.FromSeconds(10), $"{tes.Elapsed}");
         Assert.True(tes.PeakMemory < MostMemory, $"{tes.PeakMemory} bytes");
+    }
+
+    [Fact]
+    public async Task The_real_collection_is_published_on_a_small_stack()
+    {
+        using var folder = new TemporaryFolder();
+        var answer = await new Tes(folder.Path) { Prelude = SmallStack }.RunAsync("build", "-s", Path.Combine(Repository.Root, "content"), "-o", folder.Combine("dist"));
+        Assert.True(answer.Code == 0, $"code {answer.Code}\n{answer.Output}\n{answer.Error}");
     }
 
     private static void Sparse(SmallWorkspace workspace, string path)

@@ -19,12 +19,12 @@ public sealed class TextReportTests
 
         content/b.md:2:1 · avertissement TES0310 : image sans texte
 
-        Fiche                   12 fichiers    98,3 ko
-        Livret du territoire      1 fichier     1,2 Mo
-        publication : 1 créé, 2 modifiés, 10 inchangés, 0 supprimé ; 1,3 Mo en tout
+        Fiche                   12 fichiers     98,3⍽ko
+        Livret du territoire      1 fichier      1,2⍽Mo
+        publication : 1 créé, 2 modifiés, 10 inchangés, 0 supprimé ; 1,3⍽Mo en tout
         2 erreurs, 2 avertissements
 
-        """.ReplaceLineEndings("\n"),
+        """.ReplaceLineEndings("\n").Replace('⍽', '\u00A0'),
         ReportFixture.Write(ReportKind.Text, ReportFixture.Small));
 
     [Fact]

@@ -83,6 +83,16 @@ public sealed class FrenchFormatTests
         Assert.Equal("a, b ou c", FrenchFormat.List(["a", "b", "c"], "ou"));
     }
 
+    [Theory]
+    [InlineData("Des élus", "des élus")]
+    [InlineData("Écoles", "écoles")]
+    [InlineData("ADEME", "ADEME")]
+    [InlineData("L’ADEME", "l’ADEME")]
+    [InlineData("À l’école", "à l’école")]
+    [InlineData("A", "A")]
+    [InlineData("", "")]
+    public void Inside_a_sentence(string title, string expected) => Assert.Equal(expected, FrenchFormat.Uncapitalized(title));
+
     [Fact]
     public void What_is_formatted_is_typeset_already()
     {

@@ -16,7 +16,7 @@ public static class CatalogueMap
     public static string Draw(IReadOnlyList<MapPlace> places, DrawingCaption caption)
     {
         var markup = new StringBuilder(SvgText.Open("carte", MapProjection.Width, MapProjection.Height, "group", caption));
-        MapGround.Append(markup);
+        MapGround.Append(markup, caption.Id);
         foreach (var (place, point, label) in Labels(places))
             Append(markup, place, point, label);
         return markup.Append("</svg>").ToString();

@@ -16,7 +16,7 @@ public static class LocatorMap
     public static string Draw(MapPlace territory, IReadOnlyList<MapPlace> others, DrawingCaption caption)
     {
         var markup = new StringBuilder(SvgText.Open("carte", MapProjection.Width, MapProjection.Height, "img", caption));
-        MapGround.Append(markup);
+        MapGround.Append(markup, caption.Id);
         var labels = new LabelPlacement(new Box(4, 4, MapProjection.Width - 4, MapProjection.Height - 4));
         var point = MapProjection.ToMap(territory.Latitude, territory.Longitude);
         labels.Reserve(point, 14);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CollegeTes.Deliverables.Drawings;
@@ -5,7 +6,9 @@ namespace CollegeTes.Deliverables.Drawings;
 /// <summary>The ground of the maps of Pays de la Loire: sea, land, borders, rivers. No text, no points.</summary>
 internal static class MapGround
 {
-    public static void Append(StringBuilder markup)
+    /// <param name="markup">Where it is written.</param>
+    /// <param name="id">Prefix of its identifier, unique in the page.</param>
+    public static void Append(StringBuilder markup, string id)
     {
         var canvas = new Canvas();
         var coast = new PathData();
@@ -14,9 +17,10 @@ internal static class MapGround
         foreach (var island in PaysDeLaLoire.Islands)
             MapProjection.Append(coast, island);
         // Waterlines, as engravers drew the sea: no country beyond the region has to be shown.
-        markup.Append("<g class=\"carte-mer\">");
-        foreach (var width in (ReadOnlySpan<int>)[40, 24, 10])
-            markup.Append("<path stroke-width=\"").Append(width).Append("\" d=\"").Append(coast.ToString()).Append("\"/>");
+        // The coast is written once and drawn three times.
+        markup.Append(CultureInfo.InvariantCulture, $"<g class=\"carte-mer\" stroke-width=\"40\"><path id=\"{id}-mer\" d=\"{coast}\"/>");
+        foreach (var width in (ReadOnlySpan<int>)[24, 10])
+            markup.Append(CultureInfo.InvariantCulture, $"<use href=\"#{id}-mer\" stroke-width=\"{width}\"/>");
         markup.Append("</g>");
 
         var land = canvas.Path("carte-terre");

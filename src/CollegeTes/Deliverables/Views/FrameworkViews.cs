@@ -27,7 +27,7 @@ internal static class FrameworkViews
         ("rang", (o, _) => LevelOf(o.Observation, o.Dimension)?.Rank),
         ("rang_max", (o, _) => o.Dimension.Levels.Count == 0 ? 0 : o.Dimension.Levels.Max(l => l.Rank ?? 0)),
         ("categories", (o, _) => o.Observation.Categories.Count == 0 ? null
-            : Text.FrenchFormat.List([.. o.Observation.Categories.Select(c => RenderScope.Typeset(o.Criterion.Categories.FirstOrDefault(k => k.Id == c.Value)?.Title ?? c.Value)!)])),
+            : Text.FrenchFormat.List([.. o.Observation.Categories.Select((c, i) => InList(RenderScope.Typeset(o.Criterion.Categories.FirstOrDefault(k => k.Id == c.Value)?.Title ?? c.Value)!, i))])),
         ("date", (o, _) => o.Observation.Date?.ToFrench()),
         ("auteur", (o, _) => o.Observation.Author),
         ("confiance", (o, scope) => o.Observation.Confidence is { } c ? scope.Labels["confiance." + Words.Of(c)] : null),
@@ -81,6 +81,8 @@ internal static class FrameworkViews
                 yield return (observation, dimension, criterion, context);
         }
     }
+
+    private static string InList(string title, int index) => index == 0 ? title : Text.FrenchFormat.Uncapitalized(title);
 
     private static Level? LevelOf(Observation observation, Dimension dimension) =>
         observation.Level is { } level ? dimension.Levels.FirstOrDefault(l => l.Id == level.Value) : null;

@@ -92,7 +92,7 @@ internal static class PodcastViews
                 first = null;
             }
             first ??= cue;
-            text.Append(text.Length > 0 ? " " : "").Append(cue.Text);
+            text.Append(text.Length > 0 ? " " : "").Append(cue.Text.Replace('\n', ' '));
             last = cue;
         }
         if (first is not null)

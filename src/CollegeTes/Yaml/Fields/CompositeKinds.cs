@@ -73,7 +73,7 @@ internal sealed class TextChoiceKind(string[] names) : Kind<Located<string>>
             return true;
         }
         var near = Nearest.Name(scalar.Value, names);
-        context.Bag.Add(FieldDiagnostics.WrongValue.At(scalar.Span, $"« {ReadContext.Shorten(scalar.Value)} » : {Shape.Expected} est attendu ici",
+        context.Bag.Add(FieldDiagnostics.WrongValue.At(scalar.Span, $"« {ReadContext.Shorten(scalar.Value)} » ne convient pas ici : il faut {Shape.Expected}",
             near is null ? null : $"Vouliez-vous écrire « {near} » ?"));
         return false;
     }

@@ -16,7 +16,7 @@ public sealed record ReadContext(SourceFile File, DiagnosticBag Bag, KeptTexts? 
     public void Unexpected(YamlNode node, Shape shape)
     {
         var found = node is YamlScalar scalar ? $"« {Shorten(scalar.Value)} »" : node.Kind;
-        Bag.Add(FieldDiagnostics.WrongValue.At(node.Span, $"{found} : {shape.Expected} est attendu ici", null));
+        Bag.Add(FieldDiagnostics.WrongValue.At(node.Span, $"{found} ne convient pas ici : il faut {shape.Expected}", null));
     }
 
     internal static string Shorten(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");

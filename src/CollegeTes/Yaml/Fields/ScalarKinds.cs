@@ -23,7 +23,7 @@ internal sealed class ScalarKind<T>(ScalarShape shape, ScalarParser<T> parse, De
             return false;
         if (!parse(text, out var parsed))
         {
-            context.Bag.Add(failure.At(scalar.Span, $"« {ReadContext.Shorten(text)} » : {shape.Expects} est attendu ici", remedy));
+            context.Bag.Add(failure.At(scalar.Span, $"« {ReadContext.Shorten(text)} » ne convient pas ici : il faut {shape.Expects}", remedy));
             return false;
         }
         value = new Located<T>(parsed, scalar.Span);

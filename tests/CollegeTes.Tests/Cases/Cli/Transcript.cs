@@ -50,7 +50,7 @@ internal sealed partial class Transcript(string root)
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace(root, "RACINE", StringComparison.Ordinal),
         line => Spaces().Replace(Number().Replace(line.Value, "N"), " "));
 
-    [GeneratedRegex(@"^(  Fichiers communs|publication :|Publié en|Composé, sans rien écrire|Déjà à jour| +\d+ fichiers).*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(  Fichiers communs|Fichiers communs|publication :|Publié en|Composé, sans rien écrire|Déjà à jour).*$", RegexOptions.Multiline)]
     private static partial Regex SummaryLine();
 
     [GeneratedRegex(@"\d[\d\u202F\u00A0]*(,\d+)?([\u00A0 ](octets?|o|ko|Mo)\b)?")]

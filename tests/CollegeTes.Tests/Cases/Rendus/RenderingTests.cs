@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CollegeTes.Cli;
 
 namespace CollegeTes.Tests.Cases.Rendus;
@@ -8,7 +9,7 @@ namespace CollegeTes.Tests.Cases.Rendus;
 /// <c>tests/cases/rendus</c>: a few lines of content, a tiny template, and the very text that comes out. What the command says
 /// stands in <c>attendu/constats.txt</c> when it says anything.
 /// </summary>
-public sealed class RenderingTests
+public sealed partial class RenderingTests
 {
     public static TheoryData<string> Names => CaseFolders.Names("rendus");
 
@@ -40,10 +41,13 @@ public sealed class RenderingTests
         var code = await Application.RunAsync(arguments, new Terminal(TextWriter.Null, error) { Folder = root, HasColour = false, HasProgress = false });
         Assert.InRange(code, 0, 1);
         Assert.Equal("", error.ToString());
-        var lines = File.ReadAllLines(report).TakeWhile(l => !l.StartsWith("publication :", StringComparison.Ordinal)).ToList();
-        var findings = string.Join('\n', lines.TakeWhile(l => !l.EndsWith(" erreur", StringComparison.Ordinal) && !l.EndsWith(" erreurs", StringComparison.Ordinal)));
-        return findings.Contains(" · ", StringComparison.Ordinal) ? findings.Replace("\r", "", StringComparison.Ordinal).TrimEnd('\n') + "\n" : "";
+        var findings = File.ReadAllText(report).Replace("\r", "", StringComparison.Ordinal).Split("\n\n").TakeWhile(block => Finding().IsMatch(block));
+        return string.Concat(string.Join("\n\n", findings).TrimEnd('\n').Append('\n')).TrimStart('\n');
     }
+
+    // Each finding is a block of its own, and the first line of it bears a code.
+    [GeneratedRegex(@"\A[^\n]* TES[0-9]{4} : ")]
+    private static partial Regex Finding();
 
     // What deliverables made; shared files are the program's own.
     private static Dictionary<string, string> Published(string output)
