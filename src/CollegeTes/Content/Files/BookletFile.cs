@@ -17,8 +17,8 @@ internal static class BookletFile
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");
 
-    private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(AnyText), "Retours choisis, écrits territoire/retour, dans l'ordre voulu.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Themes = new("themes", ListOf(AnyText), "Tous les retours de ces thèmes.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(Named("retour")), "Retours choisis, écrits territoire/retour, dans l'ordre voulu.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Themes = new("themes", ListOf(Named("theme")), "Tous les retours de ces thèmes.");
     private static readonly Field<IReadOnlyList<Located<string>>> Axes = new("axes", ListOf(Reference("axe")), "Tous les retours de ces axes.");
     private static readonly Field<Selection> Choose = new("selection",
         Object(new("selection", [Experiences, Themes, Axes]), r => new Selection(r.List(Experiences), r.List(Themes), r.List(Axes))), "Les retours du livret.", true);

@@ -19,7 +19,7 @@ internal static class PodcastFile
     private static readonly Field<Located<bool>> Explicit = new("explicite", Flag, "Contenu réservé aux adultes.");
     private static readonly Field<Located<bool>> Serial = new("type", Choice(("serie", true), ("episodique", false)), "Épisodes à suivre dans l'ordre, ou non.");
     private static readonly Field<Located<string>> Guid = new("guid", AnyText, "Identifiant de la série, donné une fois pour toutes.");
-    private static readonly Field<Located<string>> Licence = new("licence", AnyText, "Licence.");
+    private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence.");
     private static readonly Field<Located<string>> Image = new("image", AnyText, "Image carrée de la série.");
 
     public static readonly ObjectShape Shape = new("une émission",
@@ -80,12 +80,12 @@ internal static class EpisodeFile
     private static readonly Field<IReadOnlyList<Chapter>> Chapters = new("chapitres", ListOf(ChapterKind), "Chapitres, dans l'ordre.");
     private static readonly Field<IReadOnlyList<Person>> People = new("personnes", ListOf(PersonKind), "Personnes entendues ou dont on parle.");
     private static readonly Field<IReadOnlyList<Located<string>>> Places = new("lieux", ListOf(AnyText), "Lieux.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(AnyText), "Retours racontés, écrits territoire/retour.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(Named("retour")), "Retours racontés, écrits territoire/retour.");
     private static readonly Field<IReadOnlyList<EpisodeLink>> Links = new("liens", ListOf(LinkKind), "Liens.");
     private static readonly Field<Located<string>> Credits = new("credits", AnyText, "Crédits.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");
-    private static readonly Field<Located<string>> Licence = new("licence", AnyText, "Licence.");
+    private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence.");
 
     public static readonly ObjectShape Shape = new("un épisode",
     [
