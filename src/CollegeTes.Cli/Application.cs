@@ -80,6 +80,8 @@ public static class Application
             CheckCommand.Make(terminal),
             ListCommand.Make(terminal),
             ExplainCommand.Make(terminal),
+            InitCommand.Make(terminal),
+            NewCommand.Make(terminal),
             SchemaCommand.Make(terminal),
         };
         foreach (var option in root.Options)

@@ -73,7 +73,6 @@ internal sealed class WorkspaceOptions
         return jobs;
     }
 
-    // SOURCE_DATE_EPOCH is the convention of reproducible builds; days are counted in Europe/Paris.
     private static DateOnly ReadDay(string? clock)
     {
         if (clock is not null)
@@ -81,6 +80,12 @@ internal sealed class WorkspaceOptions
             return DateOnly.TryParseExact(clock.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
                 : throw new UsageException($"--clock {clock} : un jour s'écrit 2026-03-15");
         }
+        return Today();
+    }
+
+    /// <summary>Today in Europe/Paris, where days are counted; SOURCE_DATE_EPOCH, the convention of reproducible builds, sets it.</summary>
+    public static DateOnly Today()
+    {
         var now = long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? DateTimeOffset.FromUnixTimeSeconds(seconds) : DateTimeOffset.UtcNow;
         return ParisDay.Of(now);

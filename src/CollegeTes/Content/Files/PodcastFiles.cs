@@ -75,8 +75,8 @@ internal static class EpisodeFile
     private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de parution.", true);
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
     private static readonly Field<Window> Window = new("publication", SharedFields.Window, "Embargo et fin de parution.");
-    private static readonly Field<Located<string>> Audio = new("audio", AnyText, "Fichier audio, à côté de ce fichier.", true);
-    private static readonly Field<Located<string>> Transcript = new("transcription", AnyText, "Transcription WebVTT, à côté de ce fichier.");
+    private static readonly Field<Located<string>> Audio = new("audio", AnyText, "Fichier audio, à côté de ce fichier ; obligatoire sauf pour un brouillon.");
+    private static readonly Field<Located<string>> Transcript = new("transcription", AnyText, "Transcription WebVTT, à côté de ce fichier ; obligatoire sauf pour un brouillon.");
     private static readonly Field<IReadOnlyList<Chapter>> Chapters = new("chapitres", ListOf(ChapterKind), "Chapitres, dans l'ordre.");
     private static readonly Field<IReadOnlyList<Person>> People = new("personnes", ListOf(PersonKind), "Personnes entendues ou dont on parle.");
     private static readonly Field<IReadOnlyList<Located<string>>> Places = new("lieux", ListOf(AnyText), "Lieux.");
@@ -96,6 +96,10 @@ internal static class EpisodeFile
     public static Episode Read(YamlMapping mapping, ReadContext context, string podcast, string slug)
     {
         var r = new ObjectReader(mapping, Shape, context);
+        var status = r.Value(Status) ?? new Located<Status>(Model.Status.Draft, r.Place);
+        // An episode is written before it is recorded.
+        if (!r.Has(Audio) && status.Value != Model.Status.Draft)
+            context.Bag.Add(FieldDiagnostics.MissingKey.At(r.Place, "« audio » manque dans un épisode qui n'est plus un brouillon", $"Ajoutez « {Audio.Key}: … » : {Audio.Shape.Description}"));
         return new Episode
         {
             Slug = slug,
@@ -106,7 +110,7 @@ internal static class EpisodeFile
             Number = r.Value(Number),
             Season = r.Value(Season)?.Value,
             Date = r.Value(When),
-            Status = r.Value(Status) ?? new Located<Status>(Model.Status.Draft, r.Place),
+            Status = status,
             Window = r.Item(Window),
             Audio = r.Value(Audio) is { } audio ? new AudioFile(audio, null, 0, null) : null,
             TranscriptFile = r.Value(Transcript),
