@@ -10,14 +10,17 @@ namespace CollegeTes.Cli;
 /// <summary>What all the <c>tes new</c> commands share: the workspace, its names, and how a new file is written and told.</summary>
 internal sealed class NewFiles
 {
+    /// <summary>What the day is for here.</summary>
+    public const string ClockHelp = "Jour à écrire dans les dates, au lieu d'aujourd'hui : 2026-03-15.";
+
     private readonly Terminal _terminal;
 
-    public NewFiles(string root, Terminal terminal)
+    public NewFiles(ParseResult result, WorkspaceOptions options, Terminal terminal)
     {
         _terminal = terminal;
-        Root = root;
-        Names = WorkspaceNames.Read(root);
-        Drafts = new Drafts(Names, SchemaCommand.VocabularyOf(root), WorkspaceOptions.Today());
+        Root = WorkspaceOptions.FindRoot(result.GetValue(options.Source), terminal);
+        Names = WorkspaceNames.Read(Root);
+        Drafts = new Drafts(Names, Vocabulary.Read(Root), WorkspaceOptions.DayOf(result.GetValue(options.Clock)));
         Questions = new Questions(terminal);
     }
 
@@ -50,7 +53,7 @@ internal sealed class NewFiles
     /// <summary>Says what was done, once the schemas know the new names.</summary>
     public int Done(string said)
     {
-        SchemaFolder.Write(Root, SchemaCommand.VocabularyOf(Root));
+        SchemaFolder.Write(Root, Vocabulary.Read(Root));
         _terminal.Output.WriteLine(said);
         _terminal.Output.WriteLine("« tes check » dit ce qui manque ; « tes build --drafts » montre les brouillons.");
         return ExitCodes.Clean;

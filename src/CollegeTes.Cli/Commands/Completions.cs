@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using CollegeTes.Content;
+using CollegeTes.Deliverables;
+using CollegeTes.Diagnostics;
 
 namespace CollegeTes.Cli.Commands;
 
@@ -14,9 +16,21 @@ internal static class Completions
     public static IEnumerable<CompletionItem> Owners(string owner, ParseResult result, Terminal terminal) =>
         Of(result, terminal, n => (owner == "territoire" ? n.Territories : n.Podcasts).Select(o => o + "/"));
 
-    private static IEnumerable<CompletionItem> Of(ParseResult result, Terminal terminal, Func<WorkspaceNames, IEnumerable<string>> names)
+    /// <summary>What can be made.</summary>
+    public static IEnumerable<CompletionItem> Deliverables(ParseResult result, Terminal terminal) => Set(result, terminal).Manifests.Select(m => new CompletionItem(m.Name));
+
+    /// <summary>The forms it can be made in.</summary>
+    public static IEnumerable<CompletionItem> Media(ParseResult result, Terminal terminal) =>
+        Set(result, terminal).Manifests.SelectMany(m => m.Outputs).Select(o => o.Medium).Distinct(StringComparer.Ordinal).Select(m => new CompletionItem(m));
+
+    private static DeliverableSet Set(ParseResult result, Terminal terminal) => DeliverableSet.Load(new TemplateFiles(Root(result, terminal)), new DiagnosticBag());
+
+    private static IEnumerable<CompletionItem> Of(ParseResult result, Terminal terminal, Func<WorkspaceNames, IEnumerable<string>> names) =>
+        Root(result, terminal) is { } root ? names(WorkspaceNames.Read(root)).Select(n => new CompletionItem(n)) : [];
+
+    private static string? Root(ParseResult result, Terminal terminal)
     {
         var start = result.CommandResult.Command.Options.OfType<Option<string?>>().FirstOrDefault(o => o.Name == "--source") is { } source ? result.GetValue(source) : null;
-        return Workspace.FindRoot(Path.GetFullPath(start ?? ".", terminal.Folder)) is { } root ? names(WorkspaceNames.Read(root)).Select(n => new CompletionItem(n)) : [];
+        return Workspace.FindRoot(Path.GetFullPath(start ?? ".", terminal.Folder));
     }
 }

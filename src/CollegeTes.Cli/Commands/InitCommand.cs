@@ -13,7 +13,9 @@ internal static class InitCommand
         var folder = new Argument<string?>("DOSSIER") { Description = "Où la créer ; ici si rien n'est dit.", Arity = ArgumentArity.ZeroOrOne };
         var title = new Option<string?>("--titre") { Description = "Titre de la collection.", HelpName = "TEXTE" };
         var organisation = new Option<string?>("--organisation") { Description = "Qui la publie.", HelpName = "TEXTE" };
-        var command = new Command("init", "Crée une collection à compléter, qui se publie aussitôt. N'écrase jamais rien.") { folder, title, organisation };
+        var clock = new WorkspaceOptions().Clock;
+        clock.Description = NewFiles.ClockHelp;
+        var command = new Command("init", "Crée une collection à compléter, qui se publie aussitôt. N'écrase jamais rien.") { folder, title, organisation, clock };
         command.SetAction((ParseResult result) =>
         {
             var root = Path.GetFullPath(result.GetValue(folder) ?? ".", terminal.Folder);
@@ -22,7 +24,7 @@ internal static class InitCommand
             var questions = new Questions(terminal);
             var name = result.GetValue(title) ?? questions.Ask("Titre de la collection", "Nos retours d'expérience", "");
             var owner = result.GetValue(organisation) ?? questions.Ask("Organisation qui la publie", "Notre organisation", "");
-            Write(root, name, owner);
+            Write(root, name, owner, WorkspaceOptions.DayOf(result.GetValue(clock)));
             var shown = Path.GetRelativePath(terminal.Folder, root);
             terminal.Output.WriteLine($"Collection créée dans {(shown == "." ? "ce dossier" : shown)}.");
             terminal.Output.WriteLine();
@@ -36,16 +38,15 @@ internal static class InitCommand
         return command;
     }
 
-    private static void Write(string root, string title, string organisation)
+    private static void Write(string root, string title, string organisation, DateOnly day)
     {
-        var day = WorkspaceOptions.Today();
-        var files = NewWorkspace.Base(title, organisation, SchemaCommand.VocabularyOf(null), day);
+        var files = NewWorkspace.Base(title, organisation, Vocabulary.Read(null), day);
         if (files.Select(f => Path.Combine(root, f.Path)).FirstOrDefault(f => Path.Exists(f) && !f.EndsWith(".gitignore", StringComparison.Ordinal)) is { } taken)
             throw new UsageException($"{taken} existe déjà ; rien n'a été écrit");
         foreach (var file in files)
             FileCreation.TryCreate(root, file);
-        foreach (var file in NewWorkspace.Examples(WorkspaceNames.Read(root), SchemaCommand.VocabularyOf(root), day))
+        foreach (var file in NewWorkspace.Examples(WorkspaceNames.Read(root), Vocabulary.Read(root), day))
             FileCreation.TryCreate(root, file);
-        SchemaFolder.Write(root, SchemaCommand.VocabularyOf(root));
+        SchemaFolder.Write(root, Vocabulary.Read(root));
     }
 }

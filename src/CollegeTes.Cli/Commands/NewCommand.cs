@@ -27,11 +27,12 @@ internal static class NewCommand
     private static Command Alone(string name, string description, string what, Func<NewFiles, string, string, Scaffolding.NewFile> draft, Terminal terminal)
     {
         var argument = new Argument<string?>("NOM") { Description = what, Arity = ArgumentArity.ZeroOrOne };
-        var (title, source) = (TitleOption(), new WorkspaceOptions().Source);
-        var command = new Command(name, description) { argument, title, source };
+        var (title, common) = (TitleOption(), new WorkspaceOptions());
+        common.Clock.Description = NewFiles.ClockHelp;
+        var command = new Command(name, description) { argument, title, common.Source, common.Clock };
         command.SetAction((ParseResult result) =>
         {
-            var files = new NewFiles(WorkspaceOptions.FindRoot(result.GetValue(source), terminal), terminal);
+            var files = new NewFiles(result, common, terminal);
             var typed = result.GetValue(argument) ?? files.Questions.Ask("Titre", null, $"dites le nom : tes new {name} NOM");
             var (slug, heading) = NewFiles.NameOf(typed, result.GetValue(title));
             return files.Write(draft(files, slug, heading));
@@ -42,12 +43,13 @@ internal static class NewCommand
     private static Command Inside(string name, string description, string form, string what, Func<NewFiles, IReadOnlyList<string>> owners, string owner, Func<NewFiles, string, string, string, Scaffolding.NewFile> draft, Terminal terminal)
     {
         var argument = new Argument<string?>(form) { Description = what, Arity = ArgumentArity.ZeroOrOne };
-        var (title, source) = (TitleOption(), new WorkspaceOptions().Source);
-        var command = new Command(name, description) { argument, title, source };
+        var (title, common) = (TitleOption(), new WorkspaceOptions());
+        common.Clock.Description = NewFiles.ClockHelp;
+        var command = new Command(name, description) { argument, title, common.Source, common.Clock };
         var missing = $"dites où et le nom : tes new {name} {form}";
         command.SetAction((ParseResult result) =>
         {
-            var files = new NewFiles(WorkspaceOptions.FindRoot(result.GetValue(source), terminal), terminal);
+            var files = new NewFiles(result, common, terminal);
             var known = owners(files);
             if (known.Count == 0)
                 throw new UsageException($"la collection n'a encore rien où le mettre ; commencez par : tes new {owner}");

@@ -13,13 +13,14 @@ internal static class NewPartnerCommand
     {
         var argument = new Argument<string?>("NOM") { Description = "Nom de l'organisation, ou son identifiant : terre-de-liens.", Arity = ArgumentArity.ZeroOrOne };
         var name = NewCommand.TitleOption("--nom");
+        name.Description = "Nom complet, s'il diffère.";
         var type = new Option<string?>("--type") { Description = "Sorte : " + string.Join(", ", PartnerList.Types) + ".", HelpName = "SORTE" };
         type.CompletionSources.Add(_ => PartnerList.Types.Select(t => new System.CommandLine.Completions.CompletionItem(t)));
-        var source = new WorkspaceOptions().Source;
-        var command = new Command("partenaire", "Ajoute un partenaire à partenaires.yaml.") { argument, name, type, source };
+        var common = new WorkspaceOptions();
+        var command = new Command("partenaire", "Ajoute un partenaire à partenaires.yaml.") { argument, name, type, common.Source };
         command.SetAction((ParseResult result) =>
         {
-            var files = new NewFiles(WorkspaceOptions.FindRoot(result.GetValue(source), terminal), terminal);
+            var files = new NewFiles(result, common, terminal);
             var typed = result.GetValue(argument) ?? files.Questions.Ask("Nom de l'organisation", null, "dites le nom : tes new partenaire NOM");
             var (id, title) = NewFiles.NameOf(typed, result.GetValue(name));
             var kind = result.GetValue(type) ?? files.Questions.Ask($"Sorte ({string.Join(", ", PartnerList.Types)})", "autre", "");

@@ -15,12 +15,13 @@ internal static class NewTerritoryCommand
         var name = new Argument<string?>("NOM") { Description = "Nom à chercher dans la table nationale (\"Erdre et Gesvres\"), ou identifiant (erdre-et-gesvres).", Arity = ArgumentArity.ZeroOrOne };
         var siren = new Option<string?>("--siren") { Description = "Code SIREN d'une intercommunalité.", HelpName = "CODE" };
         var insee = new Option<string?>("--insee") { Description = "Code INSEE d'une commune.", HelpName = "CODE" };
-        var (title, source) = (NewCommand.TitleOption("--nom"), new WorkspaceOptions().Source);
+        var (title, common) = (NewCommand.TitleOption("--nom"), new WorkspaceOptions());
         title.Description = "Nom d'usage, s'il diffère de celui de la table.";
-        var command = new Command("territoire", "Crée un territoire ; la table nationale remplit sa carte d'identité.") { name, siren, insee, title, source };
+        common.Clock.Description = NewFiles.ClockHelp;
+        var command = new Command("territoire", "Crée un territoire ; la table nationale remplit sa carte d'identité.") { name, siren, insee, title, common.Source, common.Clock };
         command.SetAction((ParseResult result) =>
         {
-            var files = new NewFiles(WorkspaceOptions.FindRoot(result.GetValue(source), terminal), terminal);
+            var files = new NewFiles(result, common, terminal);
             var typed = result.GetValue(name);
             var official = OfCode(result.GetValue(siren), result.GetValue(insee));
             if (official is null)
@@ -51,10 +52,11 @@ internal static class NewTerritoryCommand
     // A slug may name a territory that has no official code; a name with capitals and spaces is meant to be looked up.
     private static OfficialTerritory? OfName(string typed, NewFiles files, Terminal terminal)
     {
-        var found = OfficialTerritory.Named(typed);
+        var isSlug = Slug.IsValid(typed);
+        var found = OfficialTerritory.Named(typed, exactly: isSlug);
         if (found.Count == 1)
             return found[0];
-        if (found.Count == 0 || Slug.IsValid(typed))
+        if (found.Count == 0 || isSlug)
         {
             terminal.Error.WriteLine(found.Count == 0
                 ? "La table nationale ne connaît pas ce nom : le territoire est créé sans code officiel."

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using CollegeTes.Content;
-using CollegeTes.Deliverables;
-using CollegeTes.Diagnostics;
 using CollegeTes.Scaffolding.Schemas;
 using CollegeTes.Text;
 
@@ -24,16 +22,9 @@ internal static class SchemaCommand
         return command;
     }
 
-    /// <summary>What the references may name: those of a workspace, or of tes alone.</summary>
-    public static Vocabulary VocabularyOf(string? root)
-    {
-        var set = DeliverableSet.Load(new TemplateFiles(root), new DiagnosticBag());
-        return new Vocabulary(root is null ? WorkspaceNames.None : WorkspaceNames.Read(root), [.. set.Manifests.Select(m => (m.Name, m.Title))]);
-    }
-
     private static int WriteAll(string root, Terminal terminal)
     {
-        foreach (var path in SchemaFolder.Write(root, VocabularyOf(root)))
+        foreach (var path in SchemaFolder.Write(root, Vocabulary.Read(root)))
             terminal.Output.WriteLine(path);
         return ExitCodes.Clean;
     }
@@ -50,7 +41,7 @@ internal static class SchemaCommand
             $"« {name} » n'est pas une sorte de fichier{(Nearest.Name(name, ContentKind.All.Select(k => k.Name)) is { } near ? $" ; vouliez-vous écrire « {near} » ?" : "")}");
         // Without a workspace the schema still says the keys.
         var root = source is null ? Workspace.FindRoot(terminal.Folder) : WorkspaceOptions.FindRoot(source, terminal);
-        terminal.Output.Write(Encoding.UTF8.GetString(ContentSchema.Of(kind, VocabularyOf(root))));
+        terminal.Output.Write(Encoding.UTF8.GetString(ContentSchema.Of(kind, Vocabulary.Read(root))));
         return ExitCodes.Clean;
     }
 }

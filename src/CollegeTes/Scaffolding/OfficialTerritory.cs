@@ -32,10 +32,10 @@ public sealed partial record OfficialTerritory(string Code, bool IsGroup, string
         OfficialTable.FindCommune(code) is { } row ? new(row[0], false, row[1], row[2], OfficialTable.Number(row[3])) : null;
 
     /// <summary>
-    /// The territories that a name can mean: those of exactly that name, EPCI before communes; otherwise those whose name holds all its
-    /// words. Accents, capitals and « communauté de communes de » do not count.
+    /// The territories that a name can mean: those of exactly that name, EPCI before communes; otherwise, unless only exact names are
+    /// wanted, those whose name holds all its words. Accents, capitals and « communauté de communes de » do not count.
     /// </summary>
-    public static IReadOnlyList<OfficialTerritory> Named(string name)
+    public static IReadOnlyList<OfficialTerritory> Named(string name, bool exactly = false)
     {
         var wanted = Key(name);
         if (wanted.Length == 0)
@@ -43,6 +43,8 @@ public sealed partial record OfficialTerritory(string Code, bool IsGroup, string
         var exact = Search(n => Key(n) == wanted);
         if (exact.Count > 0)
             return exact.Any(t => t.IsGroup) ? [.. exact.Where(t => t.IsGroup)] : exact;
+        if (exactly)
+            return [];
         var words = wanted.Split('-');
         return Search(n => Key(n).Split('-') is var own && words.All(w => own.Contains(w, StringComparer.Ordinal)));
     }

@@ -1,5 +1,7 @@
 using CollegeTes.Checks;
 using CollegeTes.Content;
+using CollegeTes.Deliverables;
+using CollegeTes.Diagnostics;
 
 namespace CollegeTes.Scaffolding.Schemas;
 
@@ -13,6 +15,14 @@ public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name,
 {
     // Where the list only proposes: another name is right too.
     private static readonly string[] Open = ["theme", "licence", "original", "source", "consentement"];
+
+    /// <summary>The names of a workspace; without one, those that tes itself knows.</summary>
+    /// <param name="root">Full path of the workspace, or null.</param>
+    public static Vocabulary Read(string? root)
+    {
+        var set = DeliverableSet.Load(new TemplateFiles(root), new DiagnosticBag());
+        return new Vocabulary(root is null ? WorkspaceNames.None : WorkspaceNames.Read(root), [.. set.Manifests.Select(m => (m.Name, m.Title))]);
+    }
 
     /// <summary>True when a name outside the list may be right.</summary>
     internal static bool IsOpen(string reference) => Open.Contains(reference);
