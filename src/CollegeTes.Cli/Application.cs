@@ -25,7 +25,9 @@ public static class Application
         var root = MakeRoot(terminal);
         // Response files are off: an argument that starts with @ is an argument.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if ((result.Errors.Count > 0 && result.Action is ParseErrorAction) || (result.Action is not FrenchHelp && UsageErrors.Unknown(result).Count > 0))
+        // What a shell asks while a command is being typed is no command yet.
+        var isSuggestion = Suggestions.AreAsked(result);
+        if (!isSuggestion && ((result.Errors.Count > 0 && result.Action is ParseErrorAction) || (result.Action is not FrenchHelp && UsageErrors.Unknown(result).Count > 0)))
             return UsageErrors.Report(result, terminal);
 
         using var interruption = new Interruption();
@@ -39,6 +41,8 @@ public static class Application
         };
         try
         {
+            if (isSuggestion)
+                return await Suggestions.WriteAsync(result, args[^1], terminal, interruption.Token).ConfigureAwait(false);
             return await result.InvokeAsync(configuration, interruption.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (interruption.ExitCode is { } code)
@@ -80,6 +84,11 @@ public static class Application
             CheckCommand.Make(terminal),
             ListCommand.Make(terminal),
             ExplainCommand.Make(terminal),
+            InitCommand.Make(terminal),
+            NewCommand.Make(terminal),
+            SchemaCommand.Make(terminal),
+            DoctorCommand.Make(terminal),
+            CompletionCommand.Make(terminal),
         };
         foreach (var option in root.Options)
         {

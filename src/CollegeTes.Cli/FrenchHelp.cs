@@ -17,7 +17,7 @@ internal sealed class FrenchHelp(Terminal terminal) : SynchronousCommandLineActi
         output.WriteLine();
         output.WriteLine("Utilisation :");
         var arguments = string.Concat(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues > 0 ? $" {a.Name}" : $" [{a.Name}{(a.Arity.MaximumNumberOfValues > 1 ? "…" : "")}]"));
-        output.WriteLine(isRoot ? "  tes COMMANDE [options]" : $"  tes {command.Name}{arguments} [options]");
+        output.WriteLine(isRoot ? "  tes COMMANDE [options]" : $"  tes {PathOf(command)}{(command.Subcommands.Count > 0 ? " COMMANDE" : "")}{arguments} [options]");
         Table(output, "Commandes :", command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description ?? "")));
         Table(output, "Arguments :", command.Arguments.Where(a => !a.Hidden).Select(a => (a.Name, a.Description ?? "")));
         Table(output, "Options :", command.Options.Where(o => !o.Hidden).Select(o => (Names(o), o.Description ?? "")));
@@ -29,6 +29,10 @@ internal sealed class FrenchHelp(Terminal terminal) : SynchronousCommandLineActi
         }
         return ExitCodes.Clean;
     }
+
+    /// <summary>The words that call a command: <c>new retour</c>; empty for the root.</summary>
+    public static string PathOf(Command command) =>
+        command is RootCommand ? "" : string.Join(' ', command.Parents.OfType<Command>().Select(PathOf).Append(command.Name).Where(n => n.Length > 0));
 
     private static string Names(Option option)
     {

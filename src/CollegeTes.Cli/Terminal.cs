@@ -13,6 +13,12 @@ public sealed class Terminal(TextWriter output, TextWriter error)
     /// <summary>True when standard error is a terminal where a line may be written again and again.</summary>
     public bool HasProgress { get; init; } = !Console.IsErrorRedirected && !IsSet("CI") && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb");
 
+    /// <summary>Where a person's answers come from.</summary>
+    public TextReader Input { get; init; } = Console.In;
+
+    /// <summary>True when a person is there to answer: nothing is ever asked of a script or of CI.</summary>
+    public bool CanAsk { get; init; } = !Console.IsInputRedirected && !Console.IsErrorRedirected && !IsSet("CI");
+
     /// <summary>The folder that relative paths start from.</summary>
     public string Folder { get; init; } = Environment.CurrentDirectory;
 

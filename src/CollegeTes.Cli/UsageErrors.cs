@@ -24,7 +24,7 @@ internal static class UsageErrors
             foreach (var error in result.Errors)
                 terminal.Error.WriteLine("tes : " + Visible(error.Message));
         }
-        terminal.Error.WriteLine($"Aide : tes {(command is RootCommand ? "" : command.Name + " ")}--help");
+        terminal.Error.WriteLine($"Aide : tes {(command is RootCommand ? "" : FrenchHelp.PathOf(command) + " ")}--help");
         return ExitCodes.Usage;
     }
 

@@ -26,7 +26,7 @@ public static class Publishable
             Podcasts = [.. library.Podcasts.Where(p => !broken.Contains(p.Path))
                 .Select(p => p with { Episodes = [.. p.Episodes.Where(e => !broken.Contains(e.Path) && IsShown(e.Status.Value, e.Window, withDrafts, day))] })
                 .Where(p => p.Episodes.Count > 0)],
-            Booklets = [.. library.Booklets.Where(b => !broken.Contains(b.Path) && IsShown(b.Status.Value, null, withDrafts, day) && BookletViews.Selected(b, shown).Count > 0)],
+            Booklets = [.. library.Booklets.Where(b => !broken.Contains(b.Path) && IsShown(b.Status.Value, null, withDrafts, day) && (b.HasChapters || BookletViews.Selected(b, shown).Count > 0))],
         };
     }
 

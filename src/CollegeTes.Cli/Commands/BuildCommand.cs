@@ -16,7 +16,9 @@ internal static class BuildCommand
         var keepGoing = new Option<bool>("--keep-going") { Description = "Publie ce qui est sain malgré des erreurs ailleurs." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Compose tout, n'écrit rien." };
         var command = new Command("build", "Publie la collection.") { output, deliverables, media, drafts, keepGoing, dryRun };
-        common.AddTo(command);
+        common.AddTo(command, terminal);
+        deliverables.CompletionSources.Add(context => Completions.Deliverables(context.ParseResult, terminal));
+        media.CompletionSources.Add(context => Completions.Media(context.ParseResult, terminal));
         command.SetAction((ParseResult result, CancellationToken cancellation) => Task.Run(() =>
         {
             var clock = Stopwatch.StartNew();

@@ -9,7 +9,7 @@ internal static class CheckCommand
     {
         var common = new WorkspaceOptions();
         var command = new Command("check", "Vérifie la collection sans rien publier.");
-        common.AddTo(command);
+        common.AddTo(command, terminal);
         command.SetAction((ParseResult result, CancellationToken cancellation) => Task.Run(() =>
         {
             using var progress = new ProgressLine(terminal);

@@ -10,6 +10,7 @@ internal static class ExplainCommand
     public static Command Make(Terminal terminal)
     {
         var code = new Argument<string?>("CODE") { Description = "Code d'un constat, comme TES0301.", Arity = ArgumentArity.ZeroOrOne };
+        code.CompletionSources.Add(_ => DiagnosticCatalogue.All.Select(d => new System.CommandLine.Completions.CompletionItem(d.Code)));
         var command = new Command("explain", "Explique un constat : sa cause, son remède, un exemple.") { code };
         command.SetAction((ParseResult result) =>
         {

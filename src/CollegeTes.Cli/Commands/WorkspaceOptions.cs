@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using CollegeTes.Content;
+using CollegeTes.Reporting;
 
 namespace CollegeTes.Cli.Commands;
 
@@ -25,9 +27,11 @@ internal sealed class WorkspaceOptions
     public Option<string[]> Reports { get; } = new("--report") { Description = "Rapport : text, json, sarif, github, gitlab ou junit ; =FICHIER pour l'écrire à part.", HelpName = "SORTE[=FICHIER]" };
 
     /// <summary>Adds them all to a command.</summary>
-    public void AddTo(Command command)
+    public void AddTo(Command command, Terminal terminal)
     {
         command.Add(Selection);
+        Selection.CompletionSources.Add(context => Completions.Selections(context.ParseResult, terminal));
+        Reports.CompletionSources.Add(_ => Enum.GetNames<ReportKind>().Select(n => new CompletionItem(n.ToLowerInvariant())));
         command.Add(Source);
         command.Add(Jobs);
         command.Add(Clock);
@@ -43,7 +47,7 @@ internal sealed class WorkspaceOptions
         var jobs = result.GetValue(Jobs);
         if (jobs is < 1 or > 256)
             throw new UsageException($"-j {jobs} : de 1 à 256 travaux à la fois");
-        return new PipelineOptions(root, Path.GetFullPath(output ?? "dist", output is null ? root : terminal.Folder), Application.Version, ReadDay(result.GetValue(Clock)))
+        return new PipelineOptions(root, Path.GetFullPath(output ?? "dist", output is null ? root : terminal.Folder), Application.Version, DayOf(result.GetValue(Clock)))
         {
             Selection = result.GetValue(Selection) ?? [],
             Strict = result.GetValue(Strict),
@@ -73,8 +77,8 @@ internal sealed class WorkspaceOptions
         return jobs;
     }
 
-    // SOURCE_DATE_EPOCH is the convention of reproducible builds; days are counted in Europe/Paris.
-    private static DateOnly ReadDay(string? clock)
+    /// <summary>The day that <c>--clock</c> sets, or today in Europe/Paris, where days are counted; SOURCE_DATE_EPOCH, the convention of reproducible builds, sets it too.</summary>
+    public static DateOnly DayOf(string? clock)
     {
         if (clock is not null)
         {

@@ -29,6 +29,9 @@ public sealed class Licences : ICheck
 
     private const string Reserved = "tous-droits-reserves";
 
+    /// <summary>The licences that tes proposes, by SPDX identifier.</summary>
+    public static IReadOnlyList<string> Proposed => Shown;
+
     private static readonly string[] Shown = ["CC0-1.0", "etalab-2.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "CC-BY-NC-SA-4.0", "CC-BY-ND-4.0", "CC-BY-NC-ND-4.0"];
 
     // What each family may take in.

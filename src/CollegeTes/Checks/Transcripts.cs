@@ -40,7 +40,11 @@ public sealed class Transcripts : ICheck
             foreach (var episode in podcast.Episodes)
             {
                 if (episode.TranscriptFile is not { } file)
-                    context.Report(Missing, episode.Title.Span, "cet épisode n'a pas de transcription", "Déposez un fichier WebVTT et nommez-le sous « transcription ».");
+                {
+                    // A draft is not recorded yet.
+                    if (episode.Status.Value != Status.Draft)
+                        context.Report(Missing, episode.Title.Span, "cet épisode n'a pas de transcription", "Déposez un fichier WebVTT et nommez-le sous « transcription ».");
+                }
                 else if (episode.Transcript is { Cues.Count: > 0 } transcript)
                     Look(transcript, episode, podcast, file.Span, context);
             }

@@ -61,6 +61,9 @@ internal sealed class WorkspaceLayout
             case ["livrets", var name] when name.EndsWith(".yaml", StringComparison.Ordinal):
                 Add(Booklets, file, name[..^5], "", bag);
                 break;
+            case ["livrets", var name] when name.EndsWith(".md", StringComparison.Ordinal):
+                Add(Booklets, file, name[..^3], "", bag);
+                break;
             case ["podcast", var podcast, "emission.yaml"]:
                 Add(Podcasts, file, podcast, "", bag);
                 break;

@@ -91,7 +91,7 @@ public sealed class WorkspaceReader
             Framework = framework ?? Framework.Empty,
             Partners = partners ?? [],
             Territories = [.. territories.OfType<Territory>()],
-            Booklets = [.. layout.Booklets.Select(b => ReadYaml(b.Path, (m, c) => BookletFile.Read(m, c, b.Slug))).OfType<ThematicBooklet>()],
+            Booklets = [.. layout.Booklets.Select(ReadBooklet).OfType<ThematicBooklet>()],
             Podcasts = [.. layout.Podcasts.Select(p => ReadPodcast(layout, p, language, media)).OfType<Podcast>()],
             MediaFiles = media.ReadImages(_parallel),
         }, [.. _suppressions.OrderBy(s => s.Place)], _digests);
@@ -122,6 +122,11 @@ public sealed class WorkspaceReader
         })).OfType<Episode>();
         return podcast with { Consents = ReadConsents(layout, "podcast/" + entry.Slug), Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
     }
+
+    // A text is a booklet of its own chapters; YAML one that gathers write-ups.
+    private ThematicBooklet? ReadBooklet(LayoutEntry entry) => entry.Path.EndsWith(".md", StringComparison.Ordinal)
+        ? ReadText(entry.Path, (mapping, context, body) => BookletFile.ReadText(mapping, context, entry.Slug, body))
+        : ReadYaml(entry.Path, (mapping, context) => BookletFile.Read(mapping, context, entry.Slug));
 
     private static bool IsFrench(string language) => language == "fr" || language.StartsWith("fr-", StringComparison.Ordinal);
 

@@ -52,7 +52,11 @@ public sealed record ThematicBooklet
 
     public IReadOnlyList<Located<string>> Axes { get; init; } = [];
 
+    /// <summary>Its text: an introduction to its write-ups, or chapters of its own.</summary>
     public Prose Introduction { get; init; } = Prose.Empty;
+
+    /// <summary>True when the sections of its text are its chapters: a guide rather than a gathering.</summary>
+    public bool HasChapters { get; init; }
 
     public IReadOnlyList<Source> Sources { get; init; } = [];
 

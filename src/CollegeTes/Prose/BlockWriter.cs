@@ -100,8 +100,9 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
 
     private void Heading(HeadingBlock heading)
     {
-        // The page's own h1 to h3 stand above a section's content: what an author writes with ### becomes h4.
-        var level = (byte)('0' + Math.Clamp(heading.Level + 1, 4, 6));
+        // The page's own h1 to h3 stand above a section's content: what an author writes with ### becomes h4, and h3 below a chapter.
+        var above = session.Context.IsWholeDocument ? 0 : 1;
+        var level = (byte)('0' + Math.Clamp(heading.Level + above, 3 + above, 6));
         var to = session.Output;
         to.Raw([(byte)'<', (byte)'h', level]);
         to.Raw(" id=\""u8);

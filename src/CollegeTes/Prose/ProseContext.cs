@@ -15,6 +15,9 @@ public sealed record ProseContext(string Owner, IReadOnlyList<Source> Sources, I
     /// <summary>Where finished markup is kept; null to keep it in memory.</summary>
     public TextStore? Store { get; init; }
 
+    /// <summary>True for a text that is a document of its own, whose sections are chapters: what is written <c>###</c> stands right below them.</summary>
+    public bool IsWholeDocument { get; init; }
+
     /// <summary>Number of a source, from 1; 0 when it is unknown.</summary>
     public int NumberOf(string id)
     {

@@ -1,4 +1,5 @@
 using CollegeTes.Model;
+using CollegeTes.Prose;
 using CollegeTes.Text;
 using CollegeTes.Yaml;
 using CollegeTes.Yaml.Fields;
@@ -6,7 +7,7 @@ using static CollegeTes.Yaml.Fields.Kinds;
 
 namespace CollegeTes.Content.Files;
 
-/// <summary><c>livrets/&lt;slug&gt;.yaml</c>: a booklet that picks write-ups across territories.</summary>
+/// <summary><c>livrets/&lt;slug&gt;.yaml</c>: a booklet that picks write-ups across territories; <c>livrets/&lt;slug&gt;.md</c>: one that has its own chapters.</summary>
 internal static class BookletFile
 {
     private static readonly Field<Located<string>> Title = new("titre", AnyText, "Titre du livret.", true);
@@ -17,23 +18,38 @@ internal static class BookletFile
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");
 
-    private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(AnyText), "Retours choisis, écrits territoire/retour, dans l'ordre voulu.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Themes = new("themes", ListOf(AnyText), "Tous les retours de ces thèmes.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(Named("retour")), "Retours choisis, écrits territoire/retour, dans l'ordre voulu.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Themes = new("themes", ListOf(Named("theme")), "Tous les retours de ces thèmes.");
     private static readonly Field<IReadOnlyList<Located<string>>> Axes = new("axes", ListOf(Reference("axe")), "Tous les retours de ces axes.");
-    private static readonly Field<Selection> Choose = new("selection",
-        Object(new("selection", [Experiences, Themes, Axes]), r => new Selection(r.List(Experiences), r.List(Themes), r.List(Axes))), "Les retours du livret.", true);
+    private static readonly Kind<Selection> SelectionKind = Object(new("selection", [Experiences, Themes, Axes]), r => new Selection(r.List(Experiences), r.List(Themes), r.List(Axes)));
+    private static readonly Field<Selection> Choose = new("selection", SelectionKind, "Les retours du livret.", true);
+    private static readonly Field<Selection> MayChoose = new("selection", SelectionKind, "Les retours que le livret reprend après ses chapitres.");
 
     public static readonly ObjectShape Shape = new("un livret thématique", [Title, Lede, Summary, Status, Choose, Introduction, Sources, UpdatedOn]);
+
+    private static readonly ObjectShape TextShape = new("un livret à chapitres", [Title, Lede, Summary, Status, MayChoose, Sources, UpdatedOn]);
 
     public static ThematicBooklet Read(YamlMapping mapping, ReadContext context, string slug)
     {
         var r = new ObjectReader(mapping, Shape, context);
-        var sources = r.List(Sources);
-        var selection = r.Item(Choose) ?? new Selection([], [], []);
+        var booklet = Read(r, Choose, slug);
+        return booklet with { Introduction = ProseField.Read(r, Introduction, slug, booklet.Sources) };
+    }
+
+    /// <summary>A booklet whose body is its text: what stands before the first heading introduces it, each <c>##</c> is a chapter.</summary>
+    public static ThematicBooklet ReadText(YamlMapping mapping, ReadContext context, string slug, SourceFile body)
+    {
+        var booklet = Read(new ObjectReader(mapping, TextShape, context), MayChoose, slug);
+        return booklet with { HasChapters = true, Introduction = ProseReader.Read(body, new ProseContext(slug, booklet.Sources, []) { IsWholeDocument = true }, context.Bag) };
+    }
+
+    private static ThematicBooklet Read(ObjectReader r, Field<Selection> choose, string slug)
+    {
+        var selection = r.Item(choose) ?? new Selection([], [], []);
         return new ThematicBooklet
         {
             Slug = slug,
-            Path = context.File.Path,
+            Path = r.Context.File.Path,
             Title = r.Text(Title),
             Lede = r.Plain(Lede),
             Summary = r.Value(Summary),
@@ -41,8 +57,7 @@ internal static class BookletFile
             Experiences = selection.Experiences,
             Themes = selection.Themes,
             Axes = selection.Axes,
-            Introduction = ProseField.Read(r, Introduction, slug, sources),
-            Sources = sources,
+            Sources = r.List(Sources),
             UpdatedOn = r.Value(UpdatedOn)?.Value,
         };
     }

@@ -34,14 +34,14 @@ internal static class CollectionFile
     private static readonly Field<IReadOnlyList<Axis>> Axes = new("axes", ListOf(AxisKind), "Axes du programme.", true);
     private static readonly Field<IReadOnlyList<Theme>> Themes = new("themes", ListOf(ThemeKind), "Thèmes connus.");
     private static readonly Field<Located<string>> Tongue = new("langue", Language, "Langue par défaut.");
-    private static readonly Field<Located<string>> Licence = new("licence", AnyText, "Licence par défaut des textes (identifiant SPDX).", true);
+    private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence par défaut des textes (identifiant SPDX).", true);
     private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(AnyText), "Auteurs par défaut.");
     private static readonly Field<Located<string>> Version = new("version", AnyText, "Version de l'édition.");
     private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de l'édition.");
     private static readonly Field<Located<string>> Address = new("url", Url, "Adresse publique de la publication.");
     private static readonly Field<Located<string>> Notice = new("mentions", AnyText, "Mentions affichées sur chaque livrable.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources de la présentation.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Deliverables = new("livrables", ListOf(Id), "Les seuls livrables à produire ; tous si rien n'est écrit.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Deliverables = new("livrables", ListOf(Reference("livrable")), "Les seuls livrables à produire ; tous si rien n'est écrit.");
     private static readonly Field<IReadOnlyList<RuleSetting>> Rules = new("regles", new RulesKind(), "Gravité par code de constat.");
 
     public static readonly ObjectShape Shape = new("collection.yaml",
@@ -81,7 +81,7 @@ internal static class CollectionFile
         private static readonly Kind<Located<Severity>> Value = Choice(
             ("erreur", Severity.Error), ("avertissement", Severity.Warning), ("avis", Severity.Notice), ("information", Severity.Info), ("aucun", Severity.None));
 
-        public override Shape Shape { get; } = new MapShape(Value.Shape);
+        public override Shape Shape { get; } = new MapShape(Value.Shape, "constat");
 
         public override bool TryRead(YamlNode node, ReadContext context, out IReadOnlyList<RuleSetting> value)
         {

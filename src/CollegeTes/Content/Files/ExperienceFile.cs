@@ -13,7 +13,7 @@ internal static class ExperienceFile
     private static readonly Field<Located<string>> Lede = new("accroche", AnyText, "Une ou deux phrases qui disent l'essentiel, 300 signes au plus.", true);
     private static readonly Field<IReadOnlyList<Located<string>>> Territories = new("territoires", ListOf(Reference("territoire")), "Autres territoires concernés ; le dossier donne le premier.");
     private static readonly Field<IReadOnlyList<Located<string>>> Axes = new("axes", ListOf(Reference("axe")), "Axes de la collection.", true);
-    private static readonly Field<IReadOnlyList<Located<string>>> Themes = new("themes", ListOf(AnyText), "Thèmes.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Themes = new("themes", ListOf(Named("theme")), "Thèmes.");
     private static readonly Field<Period> When = new("periode", ExperienceParts.Period, "Début et fin de l'expérience.", true);
     private static readonly Field<Stage> Stage = new("stade", ExperienceParts.Stage, "Où en est l'expérience.", true);
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
@@ -39,12 +39,12 @@ internal static class ExperienceFile
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées, numérotées dans cet ordre.", true);
     private static readonly Field<CriticalView> CriticalView = new("regard-critique", ExperienceParts.CriticalView, "Regard d'un autre que le porteur.");
     private static readonly Field<Located<string>> Tongue = new("langue", Language, "Langue du texte ; celle de la collection si rien n'est écrit.");
-    private static readonly Field<Located<string>> TranslationOf = new("traduction-de", Reference("retour"), "Retour dont celui-ci est la traduction.");
+    private static readonly Field<Located<string>> TranslationOf = new("traduction-de", Reference("original"), "Retour dont celui-ci est la traduction.");
     private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(AnyText), "Auteurs ; ceux de la collection si rien n'est écrit.");
     private static readonly Field<IReadOnlyList<Located<string>>> Reviewers = new("relecteurs", ListOf(AnyText), "Relecteurs.");
     private static readonly Field<Located<PartialDate>> CollectedOn = new("recueilli-le", Date, "Date du recueil.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");
-    private static readonly Field<Located<string>> Licence = new("licence", AnyText, "Licence ; celle de la collection si rien n'est écrit.");
+    private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence ; celle de la collection si rien n'est écrit.");
 
     public static readonly ObjectShape Shape = new("un retour d'expérience",
     [

@@ -58,8 +58,8 @@ internal static class ExperienceParts
         private static readonly Field<Located<string>> Name = new("nom", AnyText, "Nom de qui porte l'expérience.", true);
         private static readonly Field<Located<PartnerKind>> Type = new("type", PartnersFile.KindOfPartner, "Sorte d'organisation.");
 
-        public static readonly Kind<Bearer> Kind = TextOr(
-            Object(new("porteur", [Name, Type]), r => new Bearer(null, r.Text(Name), r.Value(Type)?.Value ?? default)),
+        public static readonly Kind<Bearer> Kind = NamedOr(
+            "partenaire", Object(new("porteur", [Name, Type]), r => new Bearer(null, r.Text(Name), r.Value(Type)?.Value ?? default)),
             (reference, _) => new Bearer(reference, null, default));
     }
 
@@ -70,8 +70,8 @@ internal static class ExperienceParts
             Choice(("pilote", ParticipationRole.Lead), ("financeur", ParticipationRole.Funder), ("operateur", ParticipationRole.Operator), ("associe", ParticipationRole.Associate)),
             "Part prise dans l'expérience.");
 
-        public static readonly Kind<Participation> Kind = TextOr(
-            Object(new("un partenaire", [Partner, Role]), r => new Participation(r.Text(Partner), r.Value(Role)?.Value)),
+        public static readonly Kind<Participation> Kind = NamedOr(
+            "partenaire", Object(new("un partenaire", [Partner, Role]), r => new Participation(r.Text(Partner), r.Value(Role)?.Value)),
             (reference, _) => new Participation(reference, null));
     }
 

@@ -19,7 +19,7 @@ internal static class PodcastFile
     private static readonly Field<Located<bool>> Explicit = new("explicite", Flag, "Contenu réservé aux adultes.");
     private static readonly Field<Located<bool>> Serial = new("type", Choice(("serie", true), ("episodique", false)), "Épisodes à suivre dans l'ordre, ou non.");
     private static readonly Field<Located<string>> Guid = new("guid", AnyText, "Identifiant de la série, donné une fois pour toutes.");
-    private static readonly Field<Located<string>> Licence = new("licence", AnyText, "Licence.");
+    private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence.");
     private static readonly Field<Located<string>> Image = new("image", AnyText, "Image carrée de la série.");
 
     public static readonly ObjectShape Shape = new("une émission",
@@ -75,17 +75,17 @@ internal static class EpisodeFile
     private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de parution.", true);
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
     private static readonly Field<Window> Window = new("publication", SharedFields.Window, "Embargo et fin de parution.");
-    private static readonly Field<Located<string>> Audio = new("audio", AnyText, "Fichier audio, à côté de ce fichier.", true);
-    private static readonly Field<Located<string>> Transcript = new("transcription", AnyText, "Transcription WebVTT, à côté de ce fichier.");
+    private static readonly Field<Located<string>> Audio = new("audio", AnyText, "Fichier audio, à côté de ce fichier ; obligatoire sauf pour un brouillon.");
+    private static readonly Field<Located<string>> Transcript = new("transcription", AnyText, "Transcription WebVTT, à côté de ce fichier ; obligatoire sauf pour un brouillon.");
     private static readonly Field<IReadOnlyList<Chapter>> Chapters = new("chapitres", ListOf(ChapterKind), "Chapitres, dans l'ordre.");
     private static readonly Field<IReadOnlyList<Person>> People = new("personnes", ListOf(PersonKind), "Personnes entendues ou dont on parle.");
     private static readonly Field<IReadOnlyList<Located<string>>> Places = new("lieux", ListOf(AnyText), "Lieux.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(AnyText), "Retours racontés, écrits territoire/retour.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(Named("retour")), "Retours racontés, écrits territoire/retour.");
     private static readonly Field<IReadOnlyList<EpisodeLink>> Links = new("liens", ListOf(LinkKind), "Liens.");
     private static readonly Field<Located<string>> Credits = new("credits", AnyText, "Crédits.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");
-    private static readonly Field<Located<string>> Licence = new("licence", AnyText, "Licence.");
+    private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence.");
 
     public static readonly ObjectShape Shape = new("un épisode",
     [
@@ -96,6 +96,10 @@ internal static class EpisodeFile
     public static Episode Read(YamlMapping mapping, ReadContext context, string podcast, string slug)
     {
         var r = new ObjectReader(mapping, Shape, context);
+        var status = r.Value(Status) ?? new Located<Status>(Model.Status.Draft, r.Place);
+        // An episode is written before it is recorded.
+        if (!r.Has(Audio) && status.Value != Model.Status.Draft)
+            context.Bag.Add(FieldDiagnostics.MissingKey.At(r.Place, "« audio » manque dans un épisode qui n'est plus un brouillon", $"Ajoutez « {Audio.Key}: … » : {Audio.Shape.Description}"));
         return new Episode
         {
             Slug = slug,
@@ -106,7 +110,7 @@ internal static class EpisodeFile
             Number = r.Value(Number),
             Season = r.Value(Season)?.Value,
             Date = r.Value(When),
-            Status = r.Value(Status) ?? new Located<Status>(Model.Status.Draft, r.Place),
+            Status = status,
             Window = r.Item(Window),
             Audio = r.Value(Audio) is { } audio ? new AudioFile(audio, null, 0, null) : null,
             TranscriptFile = r.Value(Transcript),

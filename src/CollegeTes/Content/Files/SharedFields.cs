@@ -39,7 +39,7 @@ internal static class SharedFields
         private static readonly Field<Located<bool>> Decorative = new("decoratif", Flag, "oui si l'image n'apporte aucune information.");
         private static readonly Field<Located<string>> Caption = new("legende", AnyText, "Légende affichée sous l'image.");
         private static readonly Field<Located<string>> Credit = new("credit", AnyText, "Auteur de l'image.");
-        private static readonly Field<Located<string>> Licence = new("licence", AnyText, "Licence de l'image (identifiant SPDX).");
+        private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence de l'image (identifiant SPDX).");
         private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement des personnes visibles.");
 
         public static readonly Kind<Media> Kind = Object(new("un média", [File, Alternative, Decorative, Caption, Credit, Licence, Consent]), r => new Media(

@@ -15,7 +15,8 @@ internal static class BookletViews
         ("resume", (b, scope) => scope.Rich(b.Summary, Context(b))),
         ("resume_texte", (b, _) => b.Summary is { } s ? RichText.PlainText(s.Value, Context(b)) : null),
         ("introduction", (b, _) => b.Introduction.Lead),
-        ("sections", (b, scope) => ExperienceViews.Section.List(b.Introduction.Sections, scope)),
+        ("sections", (b, scope) => ExperienceViews.Section.List(b.HasChapters ? [] : b.Introduction.Sections, scope)),
+        ("chapitres", (b, scope) => ExperienceViews.Section.List(b.HasChapters ? b.Introduction.Sections : [], scope)),
         ("retours", (b, scope) => ExperienceViews.Experience.List(Selected(b, scope.Library), scope)),
         ("territoires", (b, scope) => TerritoryViews.Territory.List(Selected(b, scope.Library).Select(e => e.TerritorySlug).Distinct(StringComparer.Ordinal)
             .Select(s => scope.Library.Territories.First(t => t.Slug == s)), scope)),

@@ -38,7 +38,8 @@ internal static class CollectionViews
         ("territoires", (l, scope) => TerritoryViews.Territory.List(l.Territories, scope)),
         ("retours", (l, scope) => ExperienceViews.Experience.List(l.Experiences, scope)),
         ("carte", (l, scope) => Drawn.CatalogueOf(l, scope)),
-        ("livrets", (l, scope) => BookletViews.Booklet.List(l.Booklets, scope)),
+        ("livrets", (l, scope) => BookletViews.Booklet.List(l.Booklets.Where(b => !b.HasChapters), scope)),
+        ("guides", (l, scope) => BookletViews.Booklet.List(l.Booklets.Where(b => b.HasChapters), scope)),
         ("emissions", (l, scope) => PodcastViews.Podcast.List(l.Podcasts, scope)),
         ("page", (_, scope) => scope.To(scope.Addresses.OfPage("catalogue", "collection"))));
 }

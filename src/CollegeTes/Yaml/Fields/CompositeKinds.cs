@@ -120,15 +120,15 @@ internal sealed class DocumentedKind<T>(Kind<T> kind) : Kind<Documented<T>>
 }
 
 /// <summary>See <see cref="Kinds.TextOr"/>.</summary>
-internal sealed class TextOrKind<T>(Kind<T> kind, Func<Located<string>, ReadContext, T> fromText) : Kind<T>
+internal sealed class TextOrKind<T>(Kind<Located<string>> words, Kind<T> kind, Func<Located<string>, ReadContext, T> fromText) : Kind<T>
 {
-    public override Shape Shape { get; } = new EitherShape([Kinds.AnyText.Shape, kind.Shape]);
+    public override Shape Shape { get; } = new EitherShape([words.Shape, kind.Shape]);
 
     public override bool TryRead(YamlNode node, ReadContext context, out T value)
     {
         if (node is not YamlScalar)
             return kind.TryRead(node, context, out value);
-        if (Kinds.AnyText.TryRead(node, context, out var text))
+        if (words.TryRead(node, context, out var text))
         {
             value = fromText(text, context);
             return true;

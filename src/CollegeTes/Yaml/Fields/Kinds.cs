@@ -61,6 +61,9 @@ public static class Kinds
     /// <summary>A reference to something defined elsewhere, named in French.</summary>
     public static Kind<Located<string>> Reference(string what) => Slugged(what);
 
+    /// <summary>A text that names something defined elsewhere, in words that may differ from its identifier.</summary>
+    public static Kind<Located<string>> Named(string what) => new ScalarKind<string>(new("string", "un texte", null, what), ParseText, FieldDiagnostics.WrongValue);
+
     /// <summary>A list; one value alone is taken for a list of one.</summary>
     public static Kind<IReadOnlyList<T>> ListOf<T>(Kind<T> item) => new ListKind<T>(item);
 
@@ -77,7 +80,10 @@ public static class Kinds
     public static Kind<Model.Documented<T>> Documented<T>(Kind<T> kind) => new DocumentedKind<T>(kind);
 
     /// <summary>A text alone, or a mapping that says more.</summary>
-    public static Kind<T> TextOr<T>(Kind<T> kind, Func<Located<string>, ReadContext, T> fromText) => new TextOrKind<T>(kind, fromText);
+    public static Kind<T> TextOr<T>(Kind<T> kind, Func<Located<string>, ReadContext, T> fromText) => new TextOrKind<T>(AnyText, kind, fromText);
+
+    /// <summary>A name of something defined elsewhere, or a mapping that says more.</summary>
+    public static Kind<T> NamedOr<T>(string what, Kind<T> kind, Func<Located<string>, ReadContext, T> fromName) => new TextOrKind<T>(Named(what), kind, fromName);
 
     private static ScalarKind<string> Slugged(string? reference) => new(
         new("string", "un identifiant en minuscules sans accent", "^[a-z0-9]+(-[a-z0-9]+)*$", reference), ParseSlug, FieldDiagnostics.BadSlug);

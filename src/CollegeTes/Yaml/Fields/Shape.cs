@@ -36,7 +36,8 @@ public sealed record EitherShape(IReadOnlyList<Shape> Options) : Shape
 }
 
 /// <summary>Free keys with values of one shape.</summary>
-public sealed record MapShape(Shape Value) : Shape
+/// <param name="Reference">What the keys name, as for <see cref="ScalarShape.Reference"/>, or null.</param>
+public sealed record MapShape(Shape Value, string? Reference = null) : Shape
 {
     public override string Expected => "des clés et leurs valeurs";
 }

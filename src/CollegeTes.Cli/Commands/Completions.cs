@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using CollegeTes.Content;
+using CollegeTes.Deliverables;
+using CollegeTes.Diagnostics;
+
+namespace CollegeTes.Cli.Commands;
+
+/// <summary>What the shell may propose: the names of the workspace, found by place without opening the texts.</summary>
+internal static class Completions
+{
+    /// <summary>Everything that can be selected; nothing outside a workspace.</summary>
+    public static IEnumerable<CompletionItem> Selections(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Selections);
+
+    /// <summary>Where a text can be put: <c>val-clair/</c>.</summary>
+    public static IEnumerable<CompletionItem> Owners(string owner, ParseResult result, Terminal terminal) =>
+        Of(result, terminal, n => (owner == "territoire" ? n.Territories : n.Podcasts).Select(o => o + "/"));
+
+    /// <summary>What can be made.</summary>
+    public static IEnumerable<CompletionItem> Deliverables(ParseResult result, Terminal terminal) => Set(result, terminal).Manifests.Select(m => new CompletionItem(m.Name));
+
+    /// <summary>The forms it can be made in.</summary>
+    public static IEnumerable<CompletionItem> Media(ParseResult result, Terminal terminal) =>
+        Set(result, terminal).Manifests.SelectMany(m => m.Outputs).Select(o => o.Medium).Distinct(StringComparer.Ordinal).Select(m => new CompletionItem(m));
+
+    private static DeliverableSet Set(ParseResult result, Terminal terminal) => DeliverableSet.Load(new TemplateFiles(Root(result, terminal)), new DiagnosticBag());
+
+    private static IEnumerable<CompletionItem> Of(ParseResult result, Terminal terminal, Func<WorkspaceNames, IEnumerable<string>> names) =>
+        Root(result, terminal) is { } root ? names(WorkspaceNames.Read(root)).Select(n => new CompletionItem(n)) : [];
+
+    private static string? Root(ParseResult result, Terminal terminal)
+    {
+        var start = result.CommandResult.Command.Options.OfType<Option<string?>>().FirstOrDefault(o => o.Name == "--source") is { } source ? result.GetValue(source) : null;
+        return Workspace.FindRoot(Path.GetFullPath(start ?? ".", terminal.Folder));
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using CollegeTes.Text;
+
+namespace CollegeTes.Cli.Commands;
+
+/// <summary><c>tes new</c>: a new content file, explained key by key. One command below it for each kind.</summary>
+internal static class NewCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var command = new Command("new", "Crée un fichier à compléter, où chaque clé est expliquée. N'écrase jamais rien.")
+        {
+            NewTerritoryCommand.Make(terminal),
+            Inside("retour", "Crée un retour d'expérience.", "TERRITOIRE/RETOUR", "Territoire et nom du retour : val-clair/haies.", f => f.Names.Territories, "territoire", (f, owner, slug, title) => f.Drafts.Experience(owner, slug, title), terminal),
+            Alone("emission", "Crée une émission audio.", "Nom de l'émission : recits.", (f, slug, title) => f.Drafts.Podcast(slug, title), terminal),
+            Inside("episode", "Crée un épisode, à écrire avant de l'enregistrer.", "EMISSION/EPISODE", "Émission et nom de l'épisode : recits/haies.", f => f.Names.Podcasts, "emission", (f, owner, slug, title) => f.Drafts.Episode(owner, slug, title), terminal),
+            Alone("livret", "Crée un livret thématique.", "Nom du livret : eau.", (f, slug, title) => f.Drafts.Booklet(slug, title), terminal),
+            NewPartnerCommand.Make(terminal),
+        };
+        command.SetAction((ParseResult _) => FrenchHelp.Write(command, terminal.Output));
+        return command;
+    }
+
+    /// <summary>The option that all kinds have.</summary>
+    public static Option<string?> TitleOption(string name = "--titre") => new(name) { Description = "Titre, s'il diffère du nom.", HelpName = "TEXTE" };
+
+    private static Command Alone(string name, string description, string what, Func<NewFiles, string, string, Scaffolding.NewFile> draft, Terminal terminal)
+    {
+        var argument = new Argument<string?>("NOM") { Description = what, Arity = ArgumentArity.ZeroOrOne };
+        var (title, common) = (TitleOption(), new WorkspaceOptions());
+        common.Clock.Description = NewFiles.ClockHelp;
+        var command = new Command(name, description) { argument, title, common.Source, common.Clock };
+        command.SetAction((ParseResult result) =>
+        {
+            var files = new NewFiles(result, common, terminal);
+            var typed = result.GetValue(argument) ?? files.Questions.Ask("Titre", null, $"dites le nom : tes new {name} NOM");
+            var (slug, heading) = NewFiles.NameOf(typed, result.GetValue(title));
+            return files.Write(draft(files, slug, heading));
+        });
+        return command;
+    }
+
+    private static Command Inside(string name, string description, string form, string what, Func<NewFiles, IReadOnlyList<string>> owners, string owner, Func<NewFiles, string, string, string, Scaffolding.NewFile> draft, Terminal terminal)
+    {
+        var argument = new Argument<string?>(form) { Description = what, Arity = ArgumentArity.ZeroOrOne };
+        var (title, common) = (TitleOption(), new WorkspaceOptions());
+        common.Clock.Description = NewFiles.ClockHelp;
+        var command = new Command(name, description) { argument, title, common.Source, common.Clock };
+        var missing = $"dites où et le nom : tes new {name} {form}";
+        command.SetAction((ParseResult result) =>
+        {
+            var files = new NewFiles(result, common, terminal);
+            var known = owners(files);
+            if (known.Count == 0)
+                throw new UsageException($"la collection n'a encore rien où le mettre ; commencez par : tes new {owner}");
+            var typed = (result.GetValue(argument) ?? "").Split('/', 2);
+            var place = typed is [_, _] ? typed[0] : files.Questions.Choose("Où (numéro)", known, k => k, missing);
+            if (!known.Contains(place, StringComparer.Ordinal))
+                throw new UsageException($"« {VisibleText.Of(place)} » n'est pas dans la collection ; {(Nearest.Name(place, known) is { } near ? $"vouliez-vous écrire « {near} » ?" : $"créez-le : tes new {owner} {Slug.From(place)}")}");
+            var last = typed[^1].Length > 0 ? typed[^1] : files.Questions.Ask("Titre", null, missing);
+            var (slug, heading) = NewFiles.NameOf(last, result.GetValue(title));
+            return files.Write(draft(files, place, slug, heading));
+        });
+        argument.CompletionSources.Add(context => Completions.Owners(owner, context.ParseResult, terminal));
+        return command;
+    }
+}

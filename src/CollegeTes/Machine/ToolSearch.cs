@@ -1,0 +1,67 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace CollegeTes.Machine;
+
+/// <summary>A tool that is there.</summary>
+/// <param name="Path">Full path.</param>
+/// <param name="Version">As it says, or null when it does not.</param>
+public sealed record FoundTool(string Path, string? Version);
+
+/// <summary>Looks for programs where a shell would, and asks them their version.</summary>
+/// <param name="environment">Value of an environment variable, or null.</param>
+public sealed partial class ToolSearch(Func<string, string?> environment)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>The tool, or null when it is not there.</summary>
+    public FoundTool? Find(OptionalTool tool)
+    {
+        var named = tool.Variable is { } variable ? environment(variable) : null;
+        var path = !string.IsNullOrEmpty(named) && File.Exists(named) ? named : tool.Programs.Select(OnPath).FirstOrDefault(p => p is not null);
+        return path is null ? null : new FoundTool(path, VersionOf(path, tool.VersionArgument));
+    }
+
+    private string? OnPath(string program)
+    {
+        string[] endings = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
+        foreach (var folder in (environment("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (var ending in endings)
+            {
+                var path = Path.Combine(folder, program + ending);
+                if (File.Exists(path))
+                    return path;
+            }
+        }
+        return null;
+    }
+
+    // Some answer on standard output, some on the other; one that does not answer is there all the same.
+    private static string? VersionOf(string path, string argument)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(path, [argument]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false });
+            if (process is null)
+                return null;
+            process.StandardInput.Close();
+            var output = process.StandardOutput.ReadToEndAsync();
+            var error = process.StandardError.ReadToEndAsync();
+            if (!process.WaitForExit(Patience))
+            {
+                process.Kill(entireProcessTree: true);
+                return null;
+            }
+            return Task.WhenAll(output, error).Wait(Patience) && Number().Match(output.Result + "\n" + error.Result) is { Success: true } version ? version.Value : null;
+        }
+        catch (Exception exception) when (exception is Win32Exception or IOException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex(@"\d+(\.\d+)+")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using CollegeTes.Content;
+using CollegeTes.Scaffolding.Schemas;
+using CollegeTes.Text;
+
+namespace CollegeTes.Scaffolding;
+
+/// <summary>A file to be: where it goes and what it says.</summary>
+/// <param name="Path">Workspace path.</param>
+/// <param name="Text">Line ends <c>\n</c>.</param>
+public sealed record NewFile(string Path, string Text);
+
+/// <summary>The new files of a workspace, each with what is known of it already.</summary>
+/// <param name="names">The names that the workspace knows.</param>
+/// <param name="vocabulary">The same, and those of tes.</param>
+/// <param name="day">Today, where a date must be written.</param>
+public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly day)
+{
+    private readonly string _today = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A territory; what the national table knows of it needs no key but its code.</summary>
+    public NewFile Territory(string slug, string name, OfficialTerritory? official) =>
+        Make(ContentKind.Territory, $"content/territoires/{slug}/territoire.yaml", new()
+        {
+            ["nom"] = YamlText.Quote(name),
+            ["axes"] = FirstAxis,
+            ["mis-a-jour-le"] = _today,
+        }, official is null ? [] : new() { [official.IsGroup ? "siren" : "insee"] = YamlText.Quote(official.Code) });
+
+    /// <summary>A write-up.</summary>
+    public NewFile Experience(string territory, string slug, string title)
+    {
+        var year = day.Year.ToString(CultureInfo.InvariantCulture);
+        return Make(ContentKind.Experience, $"content/territoires/{territory}/retours/{slug}.md", new()
+        {
+            ["titre"] = YamlText.Quote(title),
+            ["axes"] = FirstAxis,
+            ["periode"] = $"{{debut: {year}}}",
+            ["etapes"] = $"\n  - {{date: {year}, titre: \"À compléter : le premier pas\", texte: \"Qui a fait quoi, et ce qui a décidé de la suite.\", cle: oui}}",
+            ["sources"] = $"\n  - {{id: PV, titre: \"À compléter : un document que le lecteur peut retrouver\", editeur: \"Qui l'a publié\", date: {year}}}",
+            ["mis-a-jour-le"] = _today,
+        });
+    }
+
+    /// <summary>An audio series.</summary>
+    public NewFile Podcast(string slug, string title) =>
+        Make(ContentKind.Podcast, $"content/podcast/{slug}/emission.yaml", new() { ["titre"] = YamlText.Quote(title) });
+
+    /// <summary>An episode, to be written before it is recorded.</summary>
+    public NewFile Episode(string podcast, string slug, string title) =>
+        Make(ContentKind.Episode, $"content/podcast/{podcast}/episodes/{slug}/episode.md", new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today });
+
+    /// <summary>A thematic booklet.</summary>
+    public NewFile Booklet(string slug, string title) =>
+        Make(ContentKind.Booklet, $"content/livrets/{slug}.yaml", new() { ["titre"] = YamlText.Quote(title), ["selection"] = $"\n  axes: {FirstAxis}", ["mis-a-jour-le"] = _today });
+
+    /// <summary>The list of partners, with its first one.</summary>
+    public NewFile Partners(string id, string name, string type) =>
+        Make(ContentKind.Partners, "content/partenaires.yaml", new() { ["partenaires"] = "\n  - " + PartnerList.Item(id, name, type) });
+
+    /// <summary>The collection itself.</summary>
+    public NewFile Collection(string title, string organisation) => Make(ContentKind.Collection, Workspace.Marker, new()
+    {
+        ["titre"] = YamlText.Quote(title),
+        ["organisation"] = FileModel.Of(ContentKind.Collection).Lines("organisation")["organisation:".Length..].TrimEnd('\n').Replace("\"À compléter\"", YamlText.Quote(organisation), StringComparison.Ordinal),
+        ["auteurs"] = $"[{YamlText.Quote(organisation)}]",
+        ["date"] = _today,
+    });
+
+    /// <summary>The framework of the Collège, to start from.</summary>
+    public static NewFile Framework()
+    {
+        const string Path = "content/cadre.yaml";
+        return new NewFile(Path, $"{SchemaFolder.Line(ContentKind.Framework, Path)}\n{FileModel.Text("cadre.yaml")}");
+    }
+
+    /// <summary>A title made of a slug: <c>haies-du-val</c> gives « Haies du val ».</summary>
+    public static string TitleOf(string slug) => char.ToUpperInvariant(slug[0]) + slug[1..].Replace('-', ' ');
+
+    private string FirstAxis => names.Axes.Count > 0 ? $"[{names.Axes[0].Id}]" : "[]";
+
+    private NewFile Make(ContentKind kind, string path, Dictionary<string, string> values, Dictionary<string, string>? more = null)
+    {
+        foreach (var (key, value) in more ?? [])
+            values[key] = value;
+        return new NewFile(path, Starter.Make(kind, path, vocabulary, values));
+    }
+}
