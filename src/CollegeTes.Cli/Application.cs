@@ -80,6 +80,7 @@ public static class Application
             CheckCommand.Make(terminal),
             ListCommand.Make(terminal),
             ExplainCommand.Make(terminal),
+            ImportCommand.Make(terminal),
         };
         foreach (var option in root.Options)
         {
