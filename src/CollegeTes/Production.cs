@@ -66,7 +66,7 @@ internal sealed class Production
         {
             try
             {
-                var renderer = new ArtifactRenderer(_library, _set, _plan, new RenderSettings(_options.ToolVersion, _options.WithDrafts), cancellation);
+                var renderer = new ArtifactRenderer(_library, _set, _plan, new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = _workspace.ReadMedia }, cancellation);
                 for (var i = Interlocked.Increment(ref next); i < wanted.Count && failure is null; i = Interlocked.Increment(ref next))
                 {
                     cancellation.ThrowIfCancellationRequested();
@@ -105,6 +105,9 @@ internal sealed class Production
 
     private bool IsWanted(PlannedArtifact artifact)
     {
+        // A Word version is for a review: made when it is asked for, never by the way.
+        if (artifact.Output.Medium == "docx" && !_options.Media.Contains("docx", StringComparer.Ordinal))
+            return false;
         if (!_options.IsPartial)
             return true;
         if (_options.Deliverables.Count > 0 && !_options.Deliverables.Contains(artifact.Deliverable.Name, StringComparer.Ordinal))

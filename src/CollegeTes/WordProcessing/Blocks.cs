@@ -66,6 +66,9 @@ internal sealed record Piece(string Text)
     /// <summary>Address that the run leads to, as the document says it.</summary>
     public string? Link { get; init; }
 
+    /// <summary>True for text above the line; only written, never read: readers have characters of their own for it.</summary>
+    public bool Raised { get; init; }
+
     /// <summary>Number of the note called here, from 1.</summary>
     public int? Note { get; init; }
 
@@ -74,7 +77,7 @@ internal sealed record Piece(string Text)
     /// <summary>True for a line break inside a paragraph.</summary>
     public bool IsBreak { get; init; }
 
-    public bool LooksLike(Piece other) => Bold == other.Bold && Italic == other.Italic && Link == other.Link && Note is null && other.Note is null
+    public bool LooksLike(Piece other) => Raised == other.Raised && Bold == other.Bold && Italic == other.Italic && Link == other.Link && Note is null && other.Note is null
         && Picture is null && other.Picture is null && !IsBreak && !other.IsBreak;
 }
 

@@ -15,7 +15,16 @@ internal static class DocumentFile
             throw TooLarge(bytes.LongLength);
         using var archive = SafeArchive.Open(bytes);
         if (archive.Contains("[Content_Types].xml"))
-            return DocxReader.Read(bytes);
+        {
+            try
+            {
+                return DocxReader.Read(bytes);
+            }
+            catch (Exception exception) when (DocxPackage.IsDamage(exception))
+            {
+                throw DocxPackage.Broken();
+            }
+        }
         if (archive.Contains("content.xml"))
             return OdtReader.Read(archive);
         throw DocumentRefusedException.Of(DocumentDiagnostics.Unreadable, "cette archive n'est ni un .docx ni un .odt", "Enregistrez le document en .docx ou .odt depuis Word ou LibreOffice.");

@@ -8,8 +8,6 @@ internal sealed class DocxNumbering
     private readonly Dictionary<int, Definition> _definitions = [];
     private readonly Dictionary<int, int[]> _counters = [];
     private int _last = -1;
-    private int _lists;
-    private int _openList;
 
     public DocxNumbering(XmlNode? part)
     {
@@ -39,11 +37,9 @@ internal sealed class DocxNumbering
         counter[level]++;
         for (var deeper = level + 1; deeper < counter.Length; deeper++)
             counter[deeper] = definition.Starts[deeper] - 1;
-        if (_last != id)
-            _openList = ++_lists;
         _last = id;
         var isOrdered = definition.Formats[level] is not (null or "bullet");
-        return new ListMark(level, isOrdered, Math.Max(counter[level], 0), _openList);
+        return new ListMark(level, isOrdered, Math.Max(counter[level], 0), id);
     }
 
     private static Definition Define(int modelId, XmlNode? model, XmlNode number)

@@ -33,7 +33,7 @@ internal sealed class DocxPackage : IDisposable
             if (document.MainDocumentPart is { } main)
                 return new DocxPackage(document, main);
         }
-        catch (Exception exception) when (exception is OpenXmlPackageException or System.Xml.XmlException or UriFormatException or InvalidOperationException or KeyNotFoundException || SafeArchive.IsDamage(exception))
+        catch (Exception exception) when (IsDamage(exception))
         {
             throw Broken();
         }
@@ -48,6 +48,14 @@ internal sealed class DocxPackage : IDisposable
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
         return _xml.Read(stream, part.Uri.OriginalString);
     }
+
+    /// <summary>What a damaged package makes the SDK throw, at any time: it reads relationships when they are first asked for.</summary>
+    public static bool IsDamage(Exception exception) =>
+        exception is OpenXmlPackageException or System.Xml.XmlException or FormatException or InvalidOperationException or KeyNotFoundException || SafeArchive.IsDamage(exception);
+
+    /// <summary>The refusal of a damaged package.</summary>
+    public static DocumentRefusedException Broken() => DocumentRefusedException.Of(
+        DocumentDiagnostics.Unreadable, "l'archive n'est pas celle d'un document Word entier", "Ouvrez-le dans Word ou LibreOffice et enregistrez-en une copie en .docx.");
 
     /// <summary>The part of a relationship, or null.</summary>
     public static OpenXmlPart? Find(OpenXmlPart from, string? id)
@@ -70,7 +78,4 @@ internal sealed class DocxPackage : IDisposable
     }
 
     public void Dispose() => _document.Dispose();
-
-    private static DocumentRefusedException Broken() => DocumentRefusedException.Of(
-        DocumentDiagnostics.Unreadable, "l'archive n'est pas celle d'un document Word", "Ouvrez-le dans Word ou LibreOffice et enregistrez-en une copie en .docx.");
 }

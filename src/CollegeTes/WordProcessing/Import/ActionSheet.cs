@@ -17,6 +17,9 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
     /// <summary>Tables read as sheets.</summary>
     public int Sheets { get; private set; }
 
+    /// <summary>Sheets of which some rows stay a table.</summary>
+    public int Residues { get; private set; }
+
     public List<Block> Read(IReadOnlyList<Block> blocks)
     {
         var result = new List<Block>();
@@ -73,6 +76,7 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
                 Place(label, value, residue, sections);
             }
         }
+        Residues += residue.Count > 0 ? 1 : 0;
         if (residue.Count > 0)
             result.Add(new Table([new TableRow([Cell("Rubrique"), Cell("Contenu")], true), .. residue]));
         result.AddRange(sections);

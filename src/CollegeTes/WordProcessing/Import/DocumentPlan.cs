@@ -18,8 +18,10 @@ internal sealed class DocumentPlan(ReadingLog log)
     public List<Block> Promote(IReadOnlyList<Block> blocks)
     {
         var hasHeadings = blocks.Any(b => b is Paragraph { Role: ParagraphRole.Heading });
-        return [.. blocks.Select(b => b is Paragraph paragraph && LevelOf(paragraph, hasHeadings) is { } level
-            ? paragraph with { Role = ParagraphRole.Heading, Level = level, Mark = null } : b)];
+        var hasTitle = blocks.Any(b => b is Paragraph { Role: ParagraphRole.Title });
+        return [.. blocks.Select((b, i) => b is not Paragraph paragraph || LevelOf(paragraph, hasHeadings) is not { } level ? b
+            : i == 0 && level == 1 && !hasTitle ? paragraph with { Role = ParagraphRole.Title }
+            : paragraph with { Role = ParagraphRole.Heading, Level = level, Mark = null })];
     }
 
     /// <summary>Takes the title out of the blocks; null when nothing looks like one.</summary>
@@ -40,14 +42,19 @@ internal sealed class DocumentPlan(ReadingLog log)
     public List<Block> Arrange(IReadOnlyList<Block> blocks)
     {
         var levels = blocks.OfType<Paragraph>().Where(p => p.Role == ParagraphRole.Heading && p.Level > 0).Select(p => p.Level).Distinct().Order().ToList();
-        return [.. blocks.Select(b => b is Paragraph { Role: ParagraphRole.Heading } heading ? Arrange(heading, levels) : b)];
+        // A heading of the document goes before a row of its tables.
+        var named = blocks.OfType<Paragraph>().Where(p => p.Role == ParagraphRole.Heading && p.Level > 0 && levels.IndexOf(p.Level) == 0)
+            .Select(p => SectionHeadings.Recognise(p.Text)?.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. blocks.Select(b => b is Paragraph { Role: ParagraphRole.Heading } heading ? Arrange(heading, levels, named) : b)];
     }
 
-    private Paragraph Arrange(Paragraph heading, List<int> levels)
+    private Paragraph Arrange(Paragraph heading, List<int> levels, HashSet<string> named)
     {
         var level = heading.Level == 0 ? 2 : Math.Min(2 + levels.IndexOf(heading.Level), 6);
         var written = heading.Text;
-        if (level != 2 || SectionHeadings.Recognise(written) is not var (key, title) || !_used.Add(key))
+        if (level != 2 || SectionHeadings.Recognise(written) is not var (key, title))
+            return heading with { Level = level };
+        if ((heading.Level == 0 && named.Contains(key)) || !_used.Add(key))
             return heading with { Level = level };
         _recognised.Add((written, title));
         if (UnicodeText.Fold(title) == UnicodeText.Fold(written) && title == written)
@@ -62,9 +69,9 @@ internal sealed class DocumentPlan(ReadingLog log)
         if (paragraph is not { Role: ParagraphRole.Body, Mark: null } || paragraph.Pieces.Any(p => p.Picture is not null || p.IsBreak))
             return null;
         var text = paragraph.Text;
-        if (text.Length is 0 or > LongestHeading || text[^1] is '.' or ';' or ',')
+        if (text.Length is 0 or > LongestHeading || !text.Any(char.IsLetter) || text[^1] is '.' or ';' or ',')
             return null;
-        var isMarked = paragraph.IsAllBold || (text.Any(char.IsLetter) && !text.Any(char.IsLower) && text.Length > 3);
+        var isMarked = paragraph.IsAllBold || (!text.Any(char.IsLower) && text.Length > 3);
         if (SectionHeadings.Recognise(text) is not null && (isMarked || !hasHeadings))
         {
             log.Remark("ligne isolée prise pour un titre");

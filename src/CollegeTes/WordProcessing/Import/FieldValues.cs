@@ -154,7 +154,9 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
     private bool TakeMilestones(string key, IReadOnlyList<string> lines)
     {
         var steps = lines.Select(FrenchDates.ReadMilestone).ToList();
-        return !steps.Contains(null) && draft.TryAdd(key, [.. steps.Select(s => YamlText.Map(("date", s!.Value.Date.ToIso()), ("titre", YamlText.Quote(s.Value.Text))))]);
+        // « Hiver 2020 : premier chantier » is a step whose date the model cannot say: the line keeps it in its own words.
+        return steps.Count(s => s is not null) * 2 >= lines.Count && draft.TryAdd(key, [.. lines.Select((line, i) =>
+            YamlText.Map(("date", steps[i]?.Date.ToIso() ?? "non renseigne"), ("titre", YamlText.Quote(steps[i]?.Text ?? line))))]);
     }
 
     private bool TakeTerritory(string text)

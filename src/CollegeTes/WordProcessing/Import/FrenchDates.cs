@@ -63,7 +63,7 @@ internal static partial class FrenchDates
     [GeneratedRegex(@"(?<![\d/])(?:(?:(?<day>\d{1,2})(?:er)? )?(?<name>" + Names + @") (?<year>(?:19|20)\d\d)|(?:(?<day>\d{1,2})/)?(?<month>\d{1,2})/(?<year>(?:19|20)\d\d)|(?<year>(?:19|20)\d\d)(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?)(?![\d/])")]
     private static partial Regex One();
 
-    [GeneratedRegex(@"\b(de|du|des|a|au|et|le|la|en|entre|depuis|jusqu'en|jusqu'au|jusqu'a|debut|fin|annee|annees|en cours|ce jour|aujourd'hui|toujours|partir)\b")]
+    [GeneratedRegex(@"\b(de|du|des|a|au|et|le|la|en cours|en|entre|depuis|jusqu'en|jusqu'au|jusqu'a|debut|fin|annee|annees|ce jour|aujourd'hui|toujours|partir)\b")]
     private static partial Regex Connectors();
 
     [GeneratedRegex(@"\b(depuis|en cours|ce jour|aujourd'hui|toujours|a partir)\b|[-–—]\s*$|…\s*$")]

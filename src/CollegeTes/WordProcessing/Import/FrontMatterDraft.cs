@@ -33,7 +33,7 @@ internal sealed class FrontMatterDraft
     }
 
     /// <summary>The text of a quoted value.</summary>
-    public string Value(string key) => _values.TryGetValue(key, out var yaml) ? yaml.Trim('"').Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal) : "";
+    public string Value(string key) => _values.TryGetValue(key, out var yaml) ? yaml[1..^1].Replace("\\x3A", ":", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal) : "";
 
     /// <summary>How many items a list has.</summary>
     public int Count(string key) => _lists.TryGetValue(key, out var list) ? list.Count : 0;

@@ -17,29 +17,29 @@ internal sealed class ImportReport(WriteUp writeUp, string file)
     {
         _isWhole = isWhole;
         _text.Clear();
-        var (prose, findings) = writeUp.ReadBack();
+        var (prose, addresses, findings) = writeUp.ReadBack();
         Line($"Importé de « {VisibleText.Of(file)} ».");
         Line($"  titre : « {Show(writeUp.Title)} » (pris dans {writeUp.TitleOrigin})");
         Line($"  {Count(prose.WordCount, "mot", "mots")} de texte, en {Count(prose.Sections.Count, "section", "sections")}, à l'état de brouillon");
-        Counts(prose);
+        Counts(prose, addresses);
         Recognised();
         Changes();
         Comments();
         LeftOut();
-        Words(findings);
+        Words();
         ToFill(findings);
         return _text.ToString();
     }
 
-    private void Counts(Model.Prose prose)
+    private void Counts(Model.Prose prose, int addresses)
     {
         var census = writeUp.Document.Census;
         var left = writeUp.Document.Log.LeftOut;
         Heading("Ce qui a été lu");
         Line($"  {"",-14}{"document",10}{"retour",10}{"de côté",10}");
         Row("images", census.Images, prose.Images.Count, left.Count(l => l.Kind == ThingKind.Image));
-        Row("tableaux", census.Tables, writeUp.Body.Tables + writeUp.Body.Unfolded + writeUp.Sheet.Sheets, left.Count(l => l.Kind == ThingKind.Table));
-        Row("liens", census.Links, prose.Links.Count, left.Count(l => l.Kind == ThingKind.Link));
+        Row("tableaux", census.Tables, writeUp.Body.Tables + writeUp.Body.Unfolded + writeUp.Sheet.Sheets - writeUp.Sheet.Residues, left.Count(l => l.Kind == ThingKind.Table));
+        Row("liens", census.Links, prose.Links.Count + addresses, left.Count(l => l.Kind == ThingKind.Link));
         Row("notes", census.Notes, writeUp.Notes.Sources + writeUp.Notes.Others.Count, left.Count(l => l.Kind == ThingKind.Note));
         Row("remarques", census.Comments, 0, writeUp.Document.Comments.Count);
         if (writeUp.Notes.Sources > 0)
@@ -53,7 +53,7 @@ internal sealed class ImportReport(WriteUp writeUp, string file)
     private void Row(string name, int before, int after, int aside)
     {
         if (before + after + aside > 0)
-            Line(string.Create(CultureInfo.InvariantCulture, $"  {name,-14}{before,10}{after,10}{aside,10}"));
+            Line(string.Create(CultureInfo.InvariantCulture, $"  {name,-14}{before,10}{after,10}{aside,10}{(before > after + aside ? "   écart : vérifiez" : "")}"));
     }
 
     private void Recognised()
@@ -108,7 +108,7 @@ internal sealed class ImportReport(WriteUp writeUp, string file)
     }
 
     // The last net: whatever the reading did, words that are nowhere are named.
-    private void Words(IReadOnlyList<Diagnostics.Diagnostic> _)
+    private void Words()
     {
         var before = new WordCount();
         foreach (var text in writeUp.Document.RawTexts)
@@ -151,7 +151,7 @@ internal sealed class ImportReport(WriteUp writeUp, string file)
     }
 
     // Delimiters inside a word do not cut it; what is escaped is a sign.
-    private static string MarkdownWords(string text) => text.Replace("\\*", " ", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal);
+    private static string MarkdownWords(string text) => text.Replace("\\x3A", " ", StringComparison.Ordinal).Replace("\\*", " ", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal);
 
     private string Show(string text)
     {

@@ -70,7 +70,7 @@ internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingL
         var flags = new EmphasisRuns(body, [.. bold[lead.Length..(lead.Length + body.Length)]], [.. italic[lead.Length..(lead.Length + body.Length)]]);
         if (flags.Dropped > 0)
             log.Remark("italiques entremêlés de gras, simplifiés", flags.Dropped);
-        Characters(output, body, flags, things, isFirst: output.Length == 0);
+        Characters(output, body, flags, things, isFirst: output.Length == 0, isBlock: !isPlain);
         if (isLink)
             output.Append("](").Append(MarkdownEscape.Address(link!)).Append(')');
         output.Append(tail);
@@ -86,7 +86,7 @@ internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingL
         return (whole[..start], body, whole[(start + body.Length)..]);
     }
 
-    private static void Characters(StringBuilder output, string text, EmphasisRuns runs, List<string> things, bool isFirst)
+    private static void Characters(StringBuilder output, string text, EmphasisRuns runs, List<string> things, bool isFirst, bool isBlock)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -96,7 +96,7 @@ internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingL
             else if (text[i] is > BreakMark and <= '\uF8FF')
                 output.Append(things[text[i] - BreakMark - 1]);
             else
-                MarkdownEscape.Append(output, text, i, (isFirst && i == 0) || (i > 0 && text[i - 1] == BreakMark));
+                MarkdownEscape.Append(output, text, i, isBlock && (isFirst || text.AsSpan(0, i).Contains(BreakMark)));
         }
         runs.Append(output, text.Length);
     }

@@ -9,10 +9,11 @@ internal static class MarkdownEscape
     /// <param name="output">Where to.</param>
     /// <param name="text">The whole text.</param>
     /// <param name="at">The character.</param>
-    /// <param name="atLineStart">True for the first character of a line.</param>
-    public static void Append(StringBuilder output, ReadOnlySpan<char> text, int at, bool atLineStart)
+    /// <param name="isBlock">True where the text begins a block, so that a first word may be taken for a marker.</param>
+    public static void Append(StringBuilder output, ReadOnlySpan<char> text, int at, bool isBlock)
     {
         var c = text[at];
+        var atLineStart = isBlock && (at == 0 || text[at - 1] == InlineMarkdown.BreakMark);
         var next = at + 1 < text.Length ? text[at + 1] : '\0';
         var needs = c switch
         {
@@ -21,7 +22,7 @@ internal static class MarkdownEscape
             '!' => next is '[' or '\0',
             '#' => atLineStart || next == '\0',
             '-' or '+' or '=' or '~' => atLineStart,
-            '.' or ')' => IsAfterNumber(text, at),
+            '.' or ')' => isBlock && IsAfterNumber(text, at),
             ':' => text[(at + 1)..].StartsWith("ignorer") && text[..at].EndsWith("tes"),
             _ => false,
         };

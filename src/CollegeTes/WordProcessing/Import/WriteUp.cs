@@ -43,15 +43,15 @@ internal sealed record WriteUp
     /// <summary>Workspace path of the write-up.</summary>
     public string Path => $"{Workspace.ContentFolder}/territoires/{Territory}/retours/{Slug}.md";
 
-    /// <summary>Reads the text back with the readers of the collection: the prose, and what they say of it.</summary>
-    public (Model.Prose Prose, IReadOnlyList<Diagnostic> Findings) ReadBack()
+    /// <summary>Reads the text back with the readers of the collection: the prose, how many addresses the front matter holds, what is wrong.</summary>
+    public (Model.Prose Prose, int Addresses, IReadOnlyList<Diagnostic> Findings) ReadBack()
     {
         var bag = new DiagnosticBag();
         var file = new SourceFile(Path, Text);
         if (FrontMatter.Split(file, bag) is not var (header, body) || YamlReader.ReadMapping(header, bag) is not { } mapping)
-            return (Model.Prose.Empty, bag.Sorted());
+            return (Model.Prose.Empty, 0, bag.Sorted());
         var read = ExperienceFile.Read(mapping, new ReadContext(header, bag), Territory, Slug, "fr");
         var prose = ProseReader.Read(body, new ProseContext(Slug, read.Sources, read.Figures), bag);
-        return (prose, bag.Sorted());
+        return (prose, read.Sources.Count(s => s.Url is not null) + read.Resources.Count, bag.Sorted());
     }
 }

@@ -41,6 +41,9 @@ internal sealed class OdtBlocks(OdtContext shared)
                 case "text:table-of-content" or "text:alphabetical-index" or "text:illustration-index" or "text:table-index" or "text:bibliography" or "text:user-index" or "text:object-index":
                     shared.Log.Leave(ThingKind.Text, "sommaire ou index automatique", CleanText.Of(string.Join(" ", OdtCensus.Texts(node)), shared.Log));
                     break;
+                case "text:change":
+                    shared.Delete(node["text:change-id"]);
+                    break;
                 case "text:tracked-changes":
                     ReadChanges(node);
                     break;
@@ -60,9 +63,12 @@ internal sealed class OdtBlocks(OdtContext shared)
             if (change.Name == "text:insertion")
                 shared.Log.Inserted();
             else if (change.Name == "text:deletion")
-                shared.Log.Deleted(CleanText.Of(string.Join(" ", change.Children.Where(c => c.Name is "text:p" or "text:h" or "text:list" or "table:table").SelectMany(OdtCensus.Texts)), shared.Log));
+                shared.Deletions[Region(changes, change)] = CleanText.Of(string.Join(" ", change.Children.Where(c => c.Name is "text:p" or "text:h" or "text:list" or "table:table").SelectMany(OdtCensus.Texts)), shared.Log);
         }
     }
+
+    private static string Region(XmlNode changes, XmlNode change) =>
+        changes.All("text:changed-region").FirstOrDefault(r => r.Children.Contains(change)) is { } region ? region["text:id"] ?? region["xml:id"] ?? "" : "";
 
     private void ReadParagraph(XmlNode node, List<Block> blocks, ListPlace? list)
     {

@@ -19,6 +19,15 @@ internal sealed class OdtContext(SafeArchive archive, OdtStyles styles, ReadingL
     /// <summary>Comments open at this point, by name: place in <see cref="Comments"/> and the words read since.</summary>
     public Dictionary<string, (int Index, StringBuilder Passage)> OpenComments { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Deleted texts by region, told where they stood.</summary>
+    public Dictionary<string, string> Deletions { get; } = new(StringComparer.Ordinal);
+
+    public void Delete(string? region)
+    {
+        if (region is not null && Deletions.Remove(region, out var text))
+            Log.Deleted(text);
+    }
+
     /// <summary>Lists met so far.</summary>
     public int Lists { get; set; }
 

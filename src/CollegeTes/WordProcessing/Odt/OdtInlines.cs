@@ -68,7 +68,10 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph)
                         shared.Log.Leave(ThingKind.Text, "annotation au-dessus du texte", child.InnerText());
                 }
                 break;
-            case "text:soft-page-break" or "text:bookmark" or "text:bookmark-start" or "text:bookmark-end" or "text:change" or "text:change-start" or "text:change-end"
+            case "text:change":
+                shared.Delete(node["text:change-id"]);
+                break;
+            case "text:soft-page-break" or "text:bookmark" or "text:bookmark-start" or "text:bookmark-end" or "text:change-start" or "text:change-end"
                 or "text:reference-mark" or "text:reference-mark-start" or "text:reference-mark-end" or "text:toc-mark" or "text:alphabetical-index-mark":
                 break;
             case var name when name.StartsWith("draw:", StringComparison.Ordinal):

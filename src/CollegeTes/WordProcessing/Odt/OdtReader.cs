@@ -19,6 +19,8 @@ internal static class OdtReader
         var log = new ReadingLog();
         var context = new OdtContext(archive, new OdtStyles(styles, content), log);
         var blocks = new OdtBlocks(context).Read(body);
+        foreach (var text in context.Deletions.Values)
+            log.Deleted(text);
         var margins = styles?.Child("office:master-styles") ?? new XmlNode("office:master-styles");
         Margins(margins, log);
         return new OfficeDocument
