@@ -53,6 +53,25 @@ public sealed class Pipeline(PipelineOptions options)
         return new PipelineResult(workspace.Library, Told(workspace), made, summary, false);
     }
 
+    /// <summary>Renders the Word version of one thing in memory, drafts included; nothing is published.</summary>
+    /// <param name="name">Deliverable and subject: <c>fiche val-clair/haies</c>.</param>
+    /// <returns>Null when there is no such thing.</returns>
+    public RenderedDocument? RenderDocument(string name, CancellationToken cancellation = default)
+    {
+        var (workspace, set) = Read(cancellation);
+        var library = Publishable.Of(workspace.Library, withDrafts: true, options.Day, BrokenFiles([]));
+        var plan = Plan.Of(library, set.Manifests);
+        if (plan.Artifacts.FirstOrDefault(a => a.Output.Medium == "docx" && $"{a.Deliverable.Name} {a.SubjectId}" == name) is not { } planned)
+            return null;
+        // Both say where shared files go, which pages name.
+        _ = Assets.OfTemplates(set, set.Manifests, plan.Addresses);
+        foreach (var _ in MediaAssets.Of(library, workspace, plan.Addresses))
+            cancellation.ThrowIfCancellationRequested();
+        var bytes = Production.OnDeepStack(() => new ArtifactRenderer(
+            library, set, plan, new RenderSettings(options.ToolVersion, true) { ReadMedia = workspace.ReadMedia }, cancellation).Render(planned).Content.ToArray());
+        return new RenderedDocument(bytes, planned.Sources);
+    }
+
     private (Workspace Workspace, DeliverableSet Set) Read(CancellationToken cancellation)
     {
         options.Progress?.Report(new PipelineProgress("lecture", 0, 0));

@@ -80,6 +80,28 @@ internal sealed class Production
         }
     }
 
+    /// <summary>Runs something where deep templates have room.</summary>
+    public static T OnDeepStack<T>(Func<T> make)
+    {
+        T? made = default;
+        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
+        var worker = new Thread(() =>
+        {
+            try
+            {
+                made = make();
+            }
+            catch (Exception exception)
+            {
+                failure = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
+            }
+        }, StackBytes);
+        worker.Start();
+        worker.Join();
+        failure?.Throw();
+        return made!;
+    }
+
     /// <summary>In a partial build, which files of the last publication stay: those still planned, made only of what may still be shown.</summary>
     public bool IsCarriedOver(ManifestEntry entry) =>
         entry.Deliverable is null || (_planned.Contains(entry.Path) && entry.Sources.All(_shown.Contains));

@@ -17,29 +17,41 @@ internal static class ImportCommand
         var territory = new Option<string?>("--territoire", "-t") { Description = "Territoire du retour ; celui que nomme le document sinon.", HelpName = "TERRITOIRE" };
         var name = new Option<string?>("--nom") { Description = "Nom du retour, en minuscules sans accent ; tiré du titre sinon.", HelpName = "NOM" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Dit ce qui serait fait, n'écrit rien." };
-        var command = new Command("import", "Fait un brouillon de retour d'un document Word ou LibreOffice.") { file, territory, name, dryRun, common.Source };
+        var review = new Option<bool>("--revue") { Description = "Montre ce qui a changé dans une version Word relue (tes build -f docx)." };
+        var apply = new Option<bool>("--appliquer") { Description = "Avec --revue : reporte dans les sources ce qui peut l'être sans risque." };
+        var versionOf = new Option<string?>("--version-de") { Description = "Avec --revue : ce dont le document est la version, s'il ne le dit plus.", HelpName = "\"fiche TERRITOIRE/RETOUR\"" };
+        var command = new Command("import", "Fait un brouillon de retour d'un document Word ou LibreOffice.") { file, territory, name, dryRun, review, apply, versionOf, common.Source };
         command.SetAction((ParseResult result, CancellationToken cancellation) => Task.Run(() =>
         {
             var root = WorkspaceOptions.FindRoot(result.GetValue(common.Source), terminal);
             var path = ExistingFile(result.GetValue(file)!, terminal);
+            if (result.GetValue(review))
+                return OrRefuse(path, terminal, () => ReviewRun.Run(root, path, result.GetValue(versionOf), result.GetValue(apply), terminal, cancellation));
+            if (result.GetValue(apply) || result.GetValue(versionOf) is not null)
+                throw new UsageException("--appliquer et --version-de vont avec --revue");
             var library = new Pipeline(new PipelineOptions(root, "", Application.Version, default)).Check(cancellation).Library!;
             var slug = KnownTerritory(result.GetValue(territory), library);
             if (result.GetValue(name) is { } wanted && !Slug.IsValid(wanted))
                 throw new UsageException($"--nom {wanted} : un nom s'écrit en minuscules sans accent, par exemple « {Slug.From(wanted)} »");
-            try
-            {
-                return Run(new DocumentImport(root, library), path, slug, result.GetValue(name), result.GetValue(dryRun), library, terminal);
-            }
-            catch (DocumentRefusedException refusal)
-            {
-                return Refuse(path, refusal.Diagnostic, terminal);
-            }
+            return OrRefuse(path, terminal, () => Run(new DocumentImport(root, library), path, slug, result.GetValue(name), result.GetValue(dryRun), library, terminal));
         }, cancellation));
         return command;
     }
 
+    private static int OrRefuse(string path, Terminal terminal, Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (DocumentRefusedException refusal)
+        {
+            return Refuse(path, refusal.Diagnostic, terminal);
+        }
+    }
+
     /// <summary>Says why a document is refused, in the form of all findings.</summary>
-    public static int Refuse(string path, Diagnostic diagnostic, Terminal terminal)
+    private static int Refuse(string path, Diagnostic diagnostic, Terminal terminal)
     {
         terminal.Error.WriteLine($"{VisibleText.Of(Path.GetFileName(path))} · {SeverityNames.Of(diagnostic.Severity)} {diagnostic.Code} : {VisibleText.Of(diagnostic.Message)}");
         if (diagnostic.Remedy is { } remedy)
@@ -47,7 +59,7 @@ internal static class ImportCommand
         return ExitCodes.Content;
     }
 
-    public static string ExistingFile(string name, Terminal terminal)
+    private static string ExistingFile(string name, Terminal terminal)
     {
         var path = Path.GetFullPath(name, terminal.Folder);
         return File.Exists(path) ? path : throw new UsageException($"« {name} » n'existe pas, ou n'est pas un fichier");

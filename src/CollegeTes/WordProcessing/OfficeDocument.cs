@@ -6,6 +6,9 @@ internal sealed record OfficeDocument
     /// <summary>Title of its properties, or null.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Identifier of its properties: what a Word version of ours says it was made of; or null.</summary>
+    public string? Identifier { get; init; }
+
     public required IReadOnlyList<Block> Blocks { get; init; }
 
     public IReadOnlyList<Note> Notes { get; init; } = [];

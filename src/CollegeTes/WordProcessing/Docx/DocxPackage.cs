@@ -22,6 +22,8 @@ internal sealed class DocxPackage : IDisposable
 
     public string? Title => _document.PackageProperties.Title;
 
+    public string? Identifier => _document.PackageProperties.Identifier;
+
     /// <param name="bytes">An archive that was looked through.</param>
     public static DocxPackage Open(byte[] bytes)
     {

@@ -31,6 +31,7 @@ internal static class DocxReader
         return new OfficeDocument
         {
             Title = package.Title,
+            Identifier = package.Identifier,
             Blocks = blocks,
             Notes = notes,
             Comments = comments,
