@@ -38,8 +38,8 @@ public sealed partial class ImportProperties
         {
             var runs = Runs(random);
             var expected = Plain(CollegeTes.Text.FrenchTypography.Apply(string.Concat(runs.Select(r => r.Text))));
-            // With a heading, a bold line stays a line.
-            var read = Imports.Of(P("Début du document.") + $"<w:p>{string.Concat(runs.Select(r => R(r.Text, r.Look)))}</w:p>" + P("Fin du document.") + P("Après", "Titre1") + P("x"));
+            // With a title and a heading, a bold line stays a line.
+            var read = Imports.Of(P("Le titre", "Titre") + P("Début du document.") + $"<w:p>{string.Concat(runs.Select(r => R(r.Text, r.Look)))}</w:p>" + P("Fin du document.") + P("Après", "Titre1") + P("x"));
             var (prose, _, findings) = read.ReadBack();
             var shown = Tags().Replace(prose.Lead.ToString(), "");
             Assert.True(Plain(WebUtility.HtmlDecode(shown)) == Plain("Début du document.") + expected + Plain("Fin du document."),

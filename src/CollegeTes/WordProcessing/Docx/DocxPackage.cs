@@ -20,9 +20,8 @@ internal sealed class DocxPackage : IDisposable
 
     public MainDocumentPart Main { get; }
 
-    public string? Title => _document.PackageProperties.Title;
-
-    public string? Identifier => _document.PackageProperties.Identifier;
+    /// <summary>The properties of the document (title, identifier), or null: read from their part, since the SDK gives none for some writers.</summary>
+    public XmlNode? Properties => Read(_document.CoreFilePropertiesPart);
 
     /// <param name="bytes">An archive that was looked through.</param>
     public static DocxPackage Open(byte[] bytes)

@@ -26,12 +26,13 @@ internal static class DocxReader
         var comments = DocxComments.Read(remarks, shared);
         var margins = Margins(package, shared);
 
+        var properties = package.Properties;
         var all = new[] { body, footnotes, endnotes, remarks }.OfType<XmlNode>().ToList();
         var isNote = (XmlNode n) => n.Name is "w:footnoteReference" or "w:endnoteReference";
         return new OfficeDocument
         {
-            Title = package.Title,
-            Identifier = package.Identifier,
+            Title = properties?.Find("dc:title")?.InnerText(),
+            Identifier = properties?.Find("dc:identifier")?.InnerText(),
             Blocks = blocks,
             Notes = notes,
             Comments = comments,

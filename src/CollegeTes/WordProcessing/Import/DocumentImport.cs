@@ -32,7 +32,7 @@ public sealed class DocumentImport(string root, Library library)
         files.AddRange(writeUp.Images.Files.Select(f => (folder + "medias/" + f.Name, f.Bytes)));
         files.Add(($"{folder}retours/{writeUp.Slug}{ReportSuffix}", Encoding.UTF8.GetBytes(new ImportReport(writeUp, file).Write(isWhole: true))));
         files.Add((writeUp.Path, text));
-        foreach (var (target, _) in files)
+        foreach (var (target, _) in Enumerable.Reverse(files))
         {
             if (Path.Exists(Path.Combine(root, target)))
                 throw DocumentRefusedException.Of(DocumentDiagnostics.Exists, $"« {target} » existe déjà", "Donnez un autre nom avec --nom.");

@@ -27,6 +27,8 @@ public sealed class DocumentReview
     /// <param name="original">The same Word version, made now.</param>
     public static DocumentReview Of(string path, byte[] original) => new(DocumentFile.Read(DocumentFile.Load(path)), DocumentFile.Read(original));
 
+    internal static DocumentReview Of(byte[] reviewed, byte[] original) => new(DocumentFile.Read(reviewed), DocumentFile.Read(original));
+
     /// <summary>Paragraphs that differ.</summary>
     public int Count => _pairs.Count;
 

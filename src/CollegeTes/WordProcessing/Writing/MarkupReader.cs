@@ -1,4 +1,4 @@
-using System.Net;
+using System.Globalization;
 using System.Text;
 using CollegeTes.WordProcessing.Package;
 
@@ -23,7 +23,7 @@ internal static class MarkupReader
             var tag = markup.IndexOf('<', at);
             var end = tag < 0 ? markup.Length : tag;
             if (end > at)
-                open.Peek().Add(new XmlNode("", WebUtility.HtmlDecode(markup[at..end])));
+                open.Peek().Add(new XmlNode("", Decode(markup[at..end])));
             if (tag < 0)
                 break;
             at = ReadTag(markup, tag, open);
@@ -104,9 +104,53 @@ internal static class MarkupReader
                 at += quote != '\0' ? 1 : 0;
             }
             if (name.Length > 0)
-                node.AddAttribute(name, WebUtility.HtmlDecode(value.ToString()));
+                node.AddAttribute(name, Decode(value.ToString()));
             else
                 at++;
         }
+    }
+
+    // The references that our own escaping writes, and numbers.
+    private static string Decode(string text)
+    {
+        if (!text.Contains('&', StringComparison.Ordinal))
+            return text;
+        var output = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var end = text[at] == '&' ? text.IndexOf(';', at) : -1;
+            if (end > at && end - at <= 10 && Character(text.AsSpan(at + 1, end - at - 1)) is { } shown)
+            {
+                output.Append(shown);
+                at = end;
+            }
+            else
+            {
+                output.Append(text[at]);
+            }
+        }
+        return output.ToString();
+    }
+
+    private static string? Character(ReadOnlySpan<char> name)
+    {
+        if (name.StartsWith("#") && Rune.TryCreate(Number(name[1..]), out var rune) && rune.Value > 0)
+            return rune.ToString();
+        return name switch
+        {
+            "amp" => "&",
+            "lt" => "<",
+            "gt" => ">",
+            "quot" => "\"",
+            "apos" => "'",
+            "nbsp" => "\u00A0",
+            _ => null,
+        };
+    }
+
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        var isHexadecimal = digits.StartsWith("x", StringComparison.OrdinalIgnoreCase);
+        return int.TryParse(isHexadecimal ? digits[1..] : digits, isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
     }
 }
