@@ -89,6 +89,7 @@ public static class Application
             SchemaCommand.Make(terminal),
             DoctorCommand.Make(terminal),
             CompletionCommand.Make(terminal),
+            ImportCommand.Make(terminal),
         };
         foreach (var option in root.Options)
         {

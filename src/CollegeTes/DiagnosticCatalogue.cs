@@ -6,6 +6,7 @@ using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Prose;
 using CollegeTes.Publishing;
+using CollegeTes.WordProcessing;
 using CollegeTes.Yaml;
 using CollegeTes.Yaml.Fields;
 
@@ -20,7 +21,7 @@ public static class DiagnosticCatalogue
         .. new[]
         {
             ContentDiagnostics.All, MediaDiagnostics.All, WebVttDiagnostics.All, YamlDiagnostics.All, FieldDiagnostics.All, ProseDiagnostics.All, TypographyDiagnostics.All, DeliverableDiagnostics.All,
-            PublishingDiagnostics.All, RuleBook.Descriptors, CheckList.Descriptors,
+            PublishingDiagnostics.All, DocumentDiagnostics.All, RuleBook.Descriptors, CheckList.Descriptors,
         }.SelectMany(d => d).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];
 

@@ -15,7 +15,7 @@ public sealed class Pipeline(PipelineOptions options)
     /// <summary>Reads and checks; writes nothing.</summary>
     public PipelineResult Check(CancellationToken cancellation = default)
     {
-        var (workspace, set) = Read(DeliverableSet.Load(new TemplateFiles(options.Root), _bag), cancellation);
+        var (workspace, set) = Read(Templates(), cancellation);
         if (Selection.Unknown(options, workspace.Library, set) is { Count: > 0 } unknown)
             return new PipelineResult(workspace.Library, [], [], null, false) { Unknown = unknown };
         Inspect(workspace, set, cancellation);
@@ -26,8 +26,7 @@ public sealed class Pipeline(PipelineOptions options)
     /// <exception cref="PublicationException">The output cannot be written; it is as it was.</exception>
     public PipelineResult Build(CancellationToken cancellation = default)
     {
-        options.Progress?.Report(new PipelineProgress("lecture", 0, 0));
-        var templates = DeliverableSet.Load(new TemplateFiles(options.Root), _bag);
+        var templates = Templates();
         var last = LastBuild.Of(options, templates, cancellation);
         if (last.Find(options) is { } manifest)
             return new PipelineResult(null, [], Counts.OfManifest(manifest, templates), null, true);
@@ -62,6 +61,31 @@ public sealed class Pipeline(PipelineOptions options)
             last.Remember(result, publication);
             return result;
         }
+    }
+
+    /// <summary>Renders the Word version of one thing in memory, drafts included; nothing is published.</summary>
+    /// <param name="name">Deliverable and subject: <c>fiche val-clair/haies</c>.</param>
+    /// <returns>Null when there is no such thing.</returns>
+    public RenderedDocument? RenderDocument(string name, CancellationToken cancellation = default)
+    {
+        var (workspace, set) = Read(Templates(), cancellation);
+        var library = Publishable.Of(workspace.Library, withDrafts: true, options.Day, BrokenFiles([]));
+        var plan = Plan.Of(library, set.Manifests);
+        if (plan.Artifacts.FirstOrDefault(a => a.Output.Medium == "docx" && $"{a.Deliverable.Name} {a.SubjectId}" == name) is not { } planned)
+            return null;
+        // Both say where shared files go, which pages name.
+        _ = Assets.OfTemplates(set, set.Manifests, plan.Addresses);
+        foreach (var _ in MediaAssets.Of(library, workspace, plan.Addresses))
+            cancellation.ThrowIfCancellationRequested();
+        var bytes = Production.OnDeepStack(() => new ArtifactRenderer(
+            library, set, plan, new RenderSettings(options.ToolVersion, true) { ReadMedia = workspace.ReadMedia }, cancellation).Render(planned).Content.ToArray());
+        return new RenderedDocument(bytes, planned.Sources);
+    }
+
+    private DeliverableSet Templates()
+    {
+        options.Progress?.Report(new PipelineProgress("lecture", 0, 0));
+        return DeliverableSet.Load(new TemplateFiles(options.Root), _bag);
     }
 
     private (Workspace Workspace, DeliverableSet Set) Read(DeliverableSet set, CancellationToken cancellation)

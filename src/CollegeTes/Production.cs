@@ -66,7 +66,7 @@ internal sealed class Production
         {
             try
             {
-                var renderer = new ArtifactRenderer(_library, _set, _plan, new RenderSettings(_options.ToolVersion, _options.WithDrafts), cancellation);
+                var renderer = new ArtifactRenderer(_library, _set, _plan, new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = _workspace.ReadMedia }, cancellation);
                 for (var i = Interlocked.Increment(ref next); i < wanted.Count && failure is null; i = Interlocked.Increment(ref next))
                 {
                     cancellation.ThrowIfCancellationRequested();
@@ -78,6 +78,28 @@ internal sealed class Production
                 Interlocked.CompareExchange(ref failure, exception, null);
             }
         }
+    }
+
+    /// <summary>Runs something where deep templates have room.</summary>
+    public static T OnDeepStack<T>(Func<T> make)
+    {
+        T? made = default;
+        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
+        var worker = new Thread(() =>
+        {
+            try
+            {
+                made = make();
+            }
+            catch (Exception exception)
+            {
+                failure = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
+            }
+        }, StackBytes);
+        worker.Start();
+        worker.Join();
+        failure?.Throw();
+        return made!;
     }
 
     /// <summary>In a partial build, which files of the last publication stay: those still planned, made only of what may still be shown.</summary>
@@ -105,6 +127,9 @@ internal sealed class Production
 
     private bool IsWanted(PlannedArtifact artifact)
     {
+        // A Word version is for a review: made when it is asked for, never by the way.
+        if (artifact.Output.Medium == "docx" && !_options.Media.Contains("docx", StringComparer.Ordinal))
+            return false;
         if (!_options.IsPartial)
             return true;
         if (_options.Deliverables.Count > 0 && !_options.Deliverables.Contains(artifact.Deliverable.Name, StringComparer.Ordinal))

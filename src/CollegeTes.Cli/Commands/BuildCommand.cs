@@ -11,7 +11,7 @@ internal static class BuildCommand
         var common = new WorkspaceOptions();
         var output = new Option<string?>("--output", "-o") { Description = "Dossier de la publication ; dist dans la collection sinon.", HelpName = "DOSSIER" };
         var deliverables = new Option<string[]>("--deliverable", "-d") { Description = "Livrable à produire ; tous sinon. Peut être répété.", HelpName = "LIVRABLE" };
-        var media = new Option<string[]>("--format", "-f") { Description = "Forme à produire (html, texte, json…) ; toutes sinon.", HelpName = "FORME" };
+        var media = new Option<string[]>("--format", "-f") { Description = "Forme à produire (html, texte, json…) ; toutes sinon, sauf docx, qui se demande.", HelpName = "FORME" };
         var drafts = new Option<bool>("--drafts") { Description = "Publie aussi les brouillons, avec une marque visible." };
         var keepGoing = new Option<bool>("--keep-going") { Description = "Publie ce qui est sain malgré des erreurs ailleurs." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Compose tout, n'écrit rien." };

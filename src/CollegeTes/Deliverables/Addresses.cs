@@ -23,6 +23,10 @@ public sealed class Addresses
     /// <summary>Says where an image or sound of the workspace is published.</summary>
     public void AddMedia(string workspacePath, string path) => _media[workspacePath] = path;
 
+    /// <summary>The workspace file of an image by its address on a page, or null.</summary>
+    public string? SourceOfMedia(string page, string address) =>
+        Prose.LinkTarget.Resolve(page, address) is { } path ? _media.FirstOrDefault(m => m.Value == path).Key : null;
+
     /// <summary>Path of a page, or null when the deliverable is not made.</summary>
     public string? OfPage(string deliverable, string subject) => _pages.GetValueOrDefault((deliverable, subject));
 

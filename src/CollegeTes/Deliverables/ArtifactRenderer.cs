@@ -1,6 +1,7 @@
 using CollegeTes.Deliverables.Views;
 using CollegeTes.Model;
 using CollegeTes.Templating;
+using CollegeTes.WordProcessing.Writing;
 
 namespace CollegeTes.Deliverables;
 
@@ -51,6 +52,8 @@ public sealed class ArtifactRenderer
             _ => Escaping.Markup,
         };
         var bytes = _renderer.Render(planned.Deliverable.Name + "/" + planned.Output.Template.Value, globals, escaping, scope.Resolve);
+        if (planned.Output.Medium == "docx")
+            bytes = PageDocument.Make(bytes.Span, $"{planned.Deliverable.Name} {planned.SubjectId}", address => _plan.Addresses.SourceOfMedia(planned.Path, address) is { } file ? _settings.ReadMedia?.Invoke(file) : null);
         return new Artifact(planned.Path, bytes, planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
     }
 }
@@ -58,4 +61,8 @@ public sealed class ArtifactRenderer
 /// <summary>What every page says of the run that made it.</summary>
 /// <param name="ToolVersion">Version of tes.</param>
 /// <param name="WithDrafts">True under <c>--drafts</c>: drafts carry a visible mark.</param>
-public sealed record RenderSettings(string ToolVersion, bool WithDrafts);
+public sealed record RenderSettings(string ToolVersion, bool WithDrafts)
+{
+    /// <summary>Bytes of an image of the workspace as they may be published, for documents that hold their images.</summary>
+    public Func<string, byte[]?>? ReadMedia { get; init; }
+}

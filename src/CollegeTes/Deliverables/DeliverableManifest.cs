@@ -18,7 +18,7 @@ public enum SubjectKind
 
 /// <summary>One file that a deliverable makes for each of its subjects.</summary>
 /// <param name="For">What it is made for.</param>
-/// <param name="Medium">html, texte, json or xml.</param>
+/// <param name="Medium">html, texte, json, xml or docx; docx is made only when asked for.</param>
 /// <param name="Template">Template, in the deliverable's folder.</param>
 /// <param name="PathPattern">Where it goes: <c>{territoire}</c>, <c>{retour}</c>, <c>{livret}</c>, <c>{emission}</c>, <c>{episode}</c> are replaced.</param>
 public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern);
@@ -35,7 +35,7 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<SubjectKind>> Subject = new("pour",
         Choice(("collection", SubjectKind.Collection), ("territoire", SubjectKind.Territory), ("retour", SubjectKind.Experience), ("livret", SubjectKind.Booklet),
             ("emission", SubjectKind.Podcast), ("episode", SubjectKind.Episode)), "Ce pour quoi un fichier est fait.", true);
-    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "texte", "json", "xml"), "Sorte de fichier.", true);
+    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "texte", "json", "xml", "docx"), "Sorte de fichier.", true);
     private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.", true);
     private static readonly Field<Located<string>> Pattern = new("chemin", AnyText, "Chemin dans la publication.", true);
     private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern]), r => new DeliverableOutput(

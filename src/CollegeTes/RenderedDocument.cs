@@ -1,0 +1,6 @@
+namespace CollegeTes;
+
+/// <summary>A Word version as it would be published now.</summary>
+/// <param name="Bytes">The document.</param>
+/// <param name="Sources">Workspace paths it is made from.</param>
+public sealed record RenderedDocument(byte[] Bytes, IReadOnlyList<string> Sources);

@@ -1,0 +1,108 @@
+namespace CollegeTes.WordProcessing;
+
+/// <summary>What a paragraph is for, whatever its look.</summary>
+internal enum ParagraphRole
+{
+    Body,
+    Title,
+    Subtitle,
+    Heading,
+    Quote,
+    Caption,
+}
+
+/// <summary>A part of a document, in reading order: a paragraph or a table.</summary>
+internal abstract record Block;
+
+/// <summary>A paragraph, a heading or a list item.</summary>
+/// <param name="Role">What it is for.</param>
+/// <param name="Level">Level of a heading, from 1; 0 otherwise.</param>
+/// <param name="Pieces">Its content; never empty.</param>
+internal sealed record Paragraph(ParagraphRole Role, int Level, IReadOnlyList<Piece> Pieces) : Block
+{
+    /// <summary>Its place in a list, or null.</summary>
+    public ListMark? Mark { get; init; }
+
+    /// <summary>Its text alone.</summary>
+    public string Text => string.Concat(Pieces.Select(p => p.IsBreak ? " " : p.Text)).Trim();
+
+    /// <summary>True when all that shows is bold: what people do who know no heading styles.</summary>
+    public bool IsAllBold => Pieces.All(p => p.Bold || string.IsNullOrWhiteSpace(p.Text)) && Pieces.Any(p => p.Bold);
+
+    /// <summary>True when it holds images and nothing to read.</summary>
+    public bool IsOnlyPictures => Pieces.Any(p => p.Picture is not null) && Pieces.All(p => p.Picture is not null || (p.Note is null && string.IsNullOrWhiteSpace(p.Text)));
+}
+
+/// <summary>Where an item stands in its list.</summary>
+/// <param name="Level">From 0.</param>
+/// <param name="Number">Of an ordered item, as Word counts it.</param>
+/// <param name="List">Tells lists apart.</param>
+/// <param name="Continues">True for a further paragraph of an item.</param>
+internal sealed record ListMark(int Level, bool IsOrdered, int Number, int List, bool Continues = false);
+
+/// <summary>A table, rows removed by tracked changes left out.</summary>
+internal sealed record Table(IReadOnlyList<TableRow> Rows) : Block;
+
+/// <summary>A row.</summary>
+/// <param name="IsHeader">True when the document says that it is repeated as a header.</param>
+internal sealed record TableRow(IReadOnlyList<TableCell> Cells, bool IsHeader);
+
+/// <summary>A cell.</summary>
+/// <param name="Blocks">Empty for a cell that continues the one above.</param>
+/// <param name="Span">Columns it covers.</param>
+internal sealed record TableCell(IReadOnlyList<Block> Blocks, int Span)
+{
+    /// <summary>All its text on one line.</summary>
+    public string Text => string.Join(" ", Blocks.Select(PlainText.Of).Where(t => t.Length > 0));
+}
+
+/// <summary>A run of text of one look, or a thing that stands in the text.</summary>
+internal sealed record Piece(string Text)
+{
+    public bool Bold { get; init; }
+
+    public bool Italic { get; init; }
+
+    /// <summary>Address that the run leads to, as the document says it.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>True for text above the line; only written, never read: readers have characters of their own for it.</summary>
+    public bool Raised { get; init; }
+
+    /// <summary>Number of the note called here, from 1.</summary>
+    public int? Note { get; init; }
+
+    public Picture? Picture { get; init; }
+
+    /// <summary>True for a line break inside a paragraph.</summary>
+    public bool IsBreak { get; init; }
+
+    public bool LooksLike(Piece other) => Raised == other.Raised && Bold == other.Bold && Italic == other.Italic && Link == other.Link && Note is null && other.Note is null
+        && Picture is null && other.Picture is null && !IsBreak && !other.IsBreak;
+}
+
+/// <summary>An image of the document.</summary>
+/// <param name="Name">Its part, which tells two uses of one image from two images.</param>
+/// <param name="Bytes">As they are in the document.</param>
+/// <param name="Alternative">What it shows, in the author's words; may be empty.</param>
+internal sealed record Picture(string Name, byte[] Bytes, string Alternative, bool IsDecorative);
+
+/// <summary>A footnote or an endnote.</summary>
+internal sealed record Note(int Number, IReadOnlyList<Block> Blocks);
+
+/// <summary>A remark in the margin.</summary>
+/// <param name="Passage">The words it bears on; may be empty.</param>
+internal sealed record Comment(string Author, string Day, string Text, string Passage);
+
+/// <summary>Blocks as plain text.</summary>
+internal static class PlainText
+{
+    public static string Of(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.Text,
+        Table table => string.Join(" ", table.Rows.SelectMany(r => r.Cells).Select(c => c.Text).Where(t => t.Length > 0)),
+        _ => "",
+    };
+
+    public static string Of(IEnumerable<Block> blocks) => string.Join(" ", blocks.Select(Of).Where(t => t.Length > 0));
+}

@@ -1,0 +1,194 @@
+using CollegeTes.WordProcessing.Package;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace CollegeTes.WordProcessing.Docx;
+
+/// <summary>Paragraphs and tables of one part, in order.</summary>
+internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part)
+{
+    private readonly DocxFields _fields = new(shared.Log);
+    private readonly List<Piece> _carried = [];
+
+    /// <summary>Reads a body, a note, a cell or a text box.</summary>
+    public List<Block> Read(XmlNode container)
+    {
+        var blocks = new List<Block>();
+        Walk(container, blocks);
+        Flush(blocks);
+        _fields.Close();
+        return blocks;
+    }
+
+    private void Walk(XmlNode container, List<Block> blocks)
+    {
+        foreach (var node in container.Children)
+        {
+            switch (node.Name)
+            {
+                case "w:p":
+                    ReadParagraph(node, blocks);
+                    break;
+                case "w:tbl":
+                    Flush(blocks);
+                    ReadTable(node, blocks);
+                    break;
+                case "w:sdt":
+                    ReadContentControl(node, blocks);
+                    break;
+                case "w:customXml" or "w:smartTag":
+                    Walk(node, blocks);
+                    break;
+                case "w:ins" or "w:moveTo":
+                    Walk(node, blocks);
+                    break;
+                case "w:del" or "w:moveFrom":
+                    shared.Log.Deleted(string.Join(" ", DocxCensus.DeletedTexts(node)));
+                    break;
+                case "mc:AlternateContent":
+                    Walk(DocxDrawing.Chosen(node), blocks);
+                    break;
+                case "m:oMathPara" or "m:oMath":
+                    ReadParagraph(Wrapped(node), blocks);
+                    break;
+                case "w:altChunk":
+                    shared.Log.Leave(ThingKind.Text, "document inséré dans le document (altChunk), qui n'est pas lu");
+                    break;
+            }
+        }
+    }
+
+    private static XmlNode Wrapped(XmlNode node)
+    {
+        var paragraph = new XmlNode("w:p");
+        paragraph.Add(node);
+        return paragraph;
+    }
+
+    private void ReadContentControl(XmlNode node, List<Block> blocks)
+    {
+        if (node.Child("w:sdtContent") is not { } content)
+            return;
+        if (node.Child("w:sdtPr") is { } properties)
+        {
+            if (properties.Find("w:docPartGallery")?["w:val"] is "Table of Contents")
+            {
+                shared.Log.Leave(ThingKind.Text, "sommaire automatique", string.Join(" ", DocxCensus.Texts(content)));
+                return;
+            }
+            if (properties.Child("w:showingPlcHdr") is { } hint && DocxStyles.IsOn(hint["w:val"]))
+            {
+                shared.Log.Leave(ThingKind.Text, "champ de formulaire qui n'est pas rempli", string.Join(" ", DocxCensus.Texts(content)));
+                return;
+            }
+        }
+        Walk(content, blocks);
+    }
+
+    private void ReadParagraph(XmlNode node, List<Block> blocks)
+    {
+        var properties = node.Child("w:pPr");
+        var inlines = new DocxInlines(shared, part, _fields, properties);
+        inlines.Pieces.AddRange(_carried);
+        _carried.Clear();
+        inlines.Walk(node);
+        var (role, level) = shared.Styles.RoleOf(properties);
+        // A paragraph whose end was deleted goes on in the next one.
+        if (properties?.Child("w:rPr") is { } marks && (marks.Child("w:del") ?? marks.Child("w:moveFrom")) is not null)
+        {
+            _carried.AddRange(inlines.Pieces);
+            Boxes(inlines, blocks);
+            return;
+        }
+        Add(blocks, inlines.Pieces, role, level, shared.Styles.NumberingOf(properties));
+        Boxes(inlines, blocks);
+    }
+
+    private void Add(List<Block> blocks, IReadOnlyList<Piece> pieces, ParagraphRole role, int level, (int Id, int Level)? numbering)
+    {
+        if (pieces.All(p => p.Picture is null && p.Note is null && string.IsNullOrWhiteSpace(p.Text)))
+            return;
+        shared.Log.Next();
+        var paragraph = new Paragraph(role, level, pieces)
+        {
+            Mark = numbering is { } list && role is ParagraphRole.Body or ParagraphRole.Quote ? shared.Numbering.Next(numbering!.Value.Id, numbering.Value.Level) : null,
+        };
+        if (role is ParagraphRole.Heading)
+            shared.Log.Enter(paragraph.Text);
+        blocks.Add(paragraph);
+    }
+
+    private static void Boxes(DocxInlines inlines, List<Block> blocks) => blocks.AddRange(inlines.Boxes);
+
+    private void Flush(List<Block> blocks)
+    {
+        if (_carried.Count == 0)
+            return;
+        var pieces = _carried.ToList();
+        _carried.Clear();
+        Add(blocks, pieces, ParagraphRole.Body, 0, null);
+    }
+
+    private void ReadTable(XmlNode table, List<Block> blocks)
+    {
+        var rows = new List<TableRow>();
+        Rows(table, rows);
+        if (rows.Count > 0)
+            blocks.Add(new Table(rows));
+    }
+
+    private void Rows(XmlNode container, List<TableRow> rows)
+    {
+        foreach (var node in container.Children)
+        {
+            if (node.Name == "w:tr")
+            {
+                var properties = node.Child("w:trPr");
+                if (properties?.Child("w:del") is not null)
+                    shared.Log.Deleted(string.Join(" ", DocxCensus.AllTexts(node)));
+                else
+                    ReadRow(node, properties, rows);
+            }
+            else if (node.Name is "w:sdt" or "w:sdtContent" or "w:customXml" or "w:ins" or "w:moveTo")
+            {
+                Rows(node, rows);
+            }
+        }
+    }
+
+    private void ReadRow(XmlNode row, XmlNode? properties, List<TableRow> rows)
+    {
+        if (properties?.Child("w:ins") is not null)
+            shared.Log.Inserted();
+        var cells = new List<TableCell>();
+        for (var skipped = DocxStyles.Number(properties?.Child("w:gridBefore")?["w:val"]) ?? 0; skipped > 0 && skipped <= 63; skipped--)
+            cells.Add(new TableCell([], 1));
+        Cells(row, cells);
+        var isHeader = properties?.Child("w:tblHeader") is { } header && DocxStyles.IsOn(header["w:val"]);
+        if (cells.Count > 0)
+            rows.Add(new TableRow(cells, isHeader));
+    }
+
+    private void Cells(XmlNode container, List<TableCell> cells)
+    {
+        foreach (var node in container.Children)
+        {
+            if (node.Name == "w:tc")
+            {
+                var properties = node.Child("w:tcPr");
+                if (properties?.Child("w:cellDel") is not null)
+                {
+                    shared.Log.Deleted(string.Join(" ", DocxCensus.AllTexts(node)));
+                    continue;
+                }
+                var blocks = new DocxBlocks(shared, part).Read(node);
+                if (properties?.Child("w:vMerge") is { } merge && merge["w:val"] != "restart")
+                    shared.Log.Remark("cellules fusionnées : le texte est dans la première");
+                cells.Add(new TableCell(blocks, Math.Clamp(DocxStyles.Number(properties?.Child("w:gridSpan")?["w:val"]) ?? 1, 1, 63)));
+            }
+            else if (node.Name is "w:sdt" or "w:sdtContent" or "w:customXml")
+            {
+                Cells(node, cells);
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+using System.Globalization;
+using CollegeTes.WordProcessing.Package;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace CollegeTes.WordProcessing.Docx;
+
+/// <summary>The content of one paragraph: runs with their look, links, notes, images; text boxes apart.</summary>
+internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFields fields, XmlNode? paragraph)
+{
+    private string? _link;
+
+    public List<Piece> Pieces { get; } = [];
+
+    /// <summary>What the text boxes anchored in the paragraph hold: it comes after it.</summary>
+    public List<Block> Boxes { get; } = [];
+
+    public void Walk(XmlNode container)
+    {
+        Children(container);
+        fields.EndParagraph();
+    }
+
+    private void Children(XmlNode container)
+    {
+        foreach (var node in container.Children)
+            One(node);
+    }
+
+    private void One(XmlNode node)
+    {
+        switch (node.Name)
+        {
+            case "w:r":
+                Run(node);
+                break;
+            case "w:ins":
+                shared.Log.Inserted();
+                Children(node);
+                break;
+            case "w:moveTo":
+                shared.Log.Moved();
+                Children(node);
+                break;
+            case "w:del":
+                shared.Log.Deleted(string.Concat(DocxCensus.DeletedTexts(node)));
+                break;
+            case "w:moveFrom":
+                break;
+            case "w:smartTag" or "w:customXml" or "w:dir" or "w:bdo" or "w:sdtContent" or "w:rubyBase":
+                Children(node);
+                break;
+            case "w:sdt":
+                ContentControl(node);
+                break;
+            case "w:hyperlink":
+                Hyperlink(node);
+                break;
+            case "w:fldSimple":
+                SimpleField(node);
+                break;
+            case "mc:AlternateContent":
+                Children(DocxDrawing.Chosen(node));
+                break;
+            case "m:oMath" or "m:oMathPara":
+                shared.Log.Remark("équation écrite comme du texte");
+                Emit(string.Concat(node.Descendants().Where(d => d.Name == "m:t").Select(d => d.InnerText())), null);
+                break;
+            case "w:commentRangeStart" when node["w:id"] is { } id:
+                shared.OpenComments[id] = new();
+                break;
+            case "w:commentRangeEnd" when node["w:id"] is { } id && shared.OpenComments.Remove(id, out var passage):
+                shared.Passages[id] = passage.ToString();
+                break;
+        }
+    }
+
+    private void ContentControl(XmlNode node)
+    {
+        if (node.Child("w:sdtPr", "w:showingPlcHdr") is { } hint && DocxStyles.IsOn(hint["w:val"]))
+            shared.Log.Leave(ThingKind.Text, "champ de formulaire qui n'est pas rempli", string.Join(" ", DocxCensus.Texts(node)));
+        else if (node.Child("w:sdtContent") is { } content)
+            Children(content);
+    }
+
+    private void Hyperlink(XmlNode node)
+    {
+        var outer = _link;
+        var anchor = node["w:anchor"];
+        _link = DocxPackage.Address(part, node["r:id"]) is { } address ? address + (anchor is null || address.Contains('#', StringComparison.Ordinal) ? "" : "#" + anchor)
+            : anchor is null ? outer : "#" + anchor;
+        Children(node);
+        _link = outer;
+    }
+
+    private void SimpleField(XmlNode node)
+    {
+        var instruction = node["w:instr"] ?? "";
+        if (DocxFields.IsContentsInstruction(instruction))
+        {
+            shared.Log.Leave(ThingKind.Text, "sommaire automatique", string.Join(" ", DocxCensus.Texts(node)));
+            return;
+        }
+        var outer = _link;
+        _link = DocxFields.LinkOf(instruction) ?? outer;
+        Children(node);
+        _link = outer;
+    }
+
+    private void Run(XmlNode run)
+    {
+        var properties = run.Child("w:rPr");
+        if (shared.Styles.Has("w:vanish", properties, paragraph))
+        {
+            if (DocxCensus.Texts(run).Any())
+                shared.Log.Leave(ThingKind.Text, "texte masqué", string.Concat(DocxCensus.Texts(run)));
+            return;
+        }
+        Remarks(properties);
+        foreach (var node in run.Children)
+            InRun(node, properties);
+    }
+
+    private void InRun(XmlNode node, XmlNode? properties)
+    {
+        switch (node.Name)
+        {
+            case "w:t":
+                var text = node.InnerText();
+                var shift = properties?.Child("w:vertAlign")?["w:val"];
+                Emit(shift is "superscript" or "subscript" ? CleanText.Shift(text, shift == "superscript") : text, properties);
+                break;
+            case "w:tab" or "w:ptab":
+                Emit(" ", properties);
+                break;
+            case "w:noBreakHyphen":
+                Emit("\u2011", properties);
+                break;
+            case "w:softHyphen":
+                shared.Log.Remark("trait d'union conditionnel retiré");
+                break;
+            case "w:br" when node["w:type"] is null or "textWrapping":
+            case "w:cr":
+                if (!fields.IsInstruction && !fields.Takes(" "))
+                    Pieces.Add(new Piece("") { IsBreak = true });
+                break;
+            case "w:sym":
+                if (int.TryParse(node["w:char"], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
+                    Emit(CleanText.Symbol(code, shared.Log), properties);
+                break;
+            case "w:fldChar":
+                fields.Mark(node["w:fldCharType"]);
+                break;
+            case "w:instrText":
+                fields.Instruct(node.InnerText());
+                break;
+            case "w:footnoteReference" when node["w:id"] is { } id:
+                Pieces.Add(new Piece("") { Note = shared.CallNote("w:footnote", id) });
+                break;
+            case "w:endnoteReference" when node["w:id"] is { } id:
+                Pieces.Add(new Piece("") { Note = shared.CallNote("w:endnote", id) });
+                break;
+            case "w:ruby":
+                Children(node);
+                foreach (var reading in node.All("w:rt"))
+                    shared.Log.Leave(ThingKind.Text, "annotation au-dessus du texte", string.Concat(DocxCensus.Texts(reading)));
+                break;
+            case "mc:AlternateContent":
+                foreach (var child in DocxDrawing.Chosen(node).Children)
+                    InRun(child, properties);
+                break;
+            case "w:drawing" or "w:pict" or "w:object":
+                var drawing = new DocxDrawing(shared, part).Read(node);
+                Pieces.AddRange(drawing.Pictures.Select(p => new Piece("") { Picture = p, Link = _link ?? fields.Link }));
+                Boxes.AddRange(drawing.Boxes);
+                break;
+        }
+    }
+
+    private void Emit(string text, XmlNode? properties)
+    {
+        if (text.Length == 0 || fields.IsInstruction)
+            return;
+        var clean = CleanText.Of(text, shared.Log);
+        if (clean.Length == 0 || fields.Takes(clean))
+            return;
+        shared.Read(clean);
+        Pieces.Add(new Piece(clean)
+        {
+            Bold = shared.Styles.Has("w:b", properties, paragraph),
+            Italic = shared.Styles.Has("w:i", properties, paragraph),
+            Link = _link ?? fields.Link,
+        });
+    }
+
+    // Looks that Markdown has no word for: the text stays, the look goes, and it is said.
+    private void Remarks(XmlNode? properties)
+    {
+        if (properties is null)
+            return;
+        if ((properties.Child("w:strike") ?? properties.Child("w:dstrike")) is { } strike && DocxStyles.IsOn(strike["w:val"]))
+            shared.Log.Remark("texte barré, gardé sans la barre");
+        if (properties.Child("w:u") is { } underline && underline["w:val"] is not ("none" or null) && _link is null && fields.Link is null)
+            shared.Log.Remark("soulignement retiré");
+        if (properties.Child("w:highlight") is not null)
+            shared.Log.Remark("surlignage retiré");
+    }
+}

@@ -1,0 +1,197 @@
+using System.Globalization;
+using CollegeTes.WordProcessing.Package;
+
+namespace CollegeTes.WordProcessing.Odt;
+
+/// <summary>The content of one paragraph of an .odt: spans with their look, links, notes, images; text boxes apart.</summary>
+internal sealed class OdtInlines(OdtContext shared, string? paragraph)
+{
+    private readonly Stack<string> _spans = new();
+    private string? _link;
+
+    public List<Piece> Pieces { get; } = [];
+
+    /// <summary>What text boxes anchored here hold.</summary>
+    public List<Block> Boxes { get; } = [];
+
+    public void Walk(XmlNode container)
+    {
+        foreach (var node in container.Children)
+            One(node);
+    }
+
+    private void One(XmlNode node)
+    {
+        switch (node.Name)
+        {
+            case "":
+                Emit(node.Text);
+                break;
+            case "text:span":
+                _spans.Push(node["text:style-name"] ?? "");
+                Walk(node);
+                _spans.Pop();
+                break;
+            case "text:s":
+                Emit(" ");
+                break;
+            case "text:tab":
+                Emit(" ");
+                break;
+            case "text:line-break":
+                Pieces.Add(new Piece("") { IsBreak = true });
+                break;
+            case "text:a":
+                var outer = _link;
+                _link = node["xlink:href"] ?? outer;
+                Walk(node);
+                _link = outer;
+                break;
+            case "text:note":
+                ReadNote(node);
+                break;
+            case "office:annotation":
+                ReadComment(node);
+                break;
+            case "office:annotation-end" when node["office:name"] is { } name && shared.OpenComments.Remove(name, out var open):
+                shared.Comments[open.Index] = shared.Comments[open.Index] with { Passage = open.Passage.ToString().Trim() };
+                break;
+            case "text:hidden-text":
+                shared.Log.Leave(ThingKind.Text, "texte masqué", node["text:string-value"] ?? node.InnerText());
+                break;
+            case "text:ruby":
+                foreach (var child in node.Children)
+                {
+                    if (child.Name == "text:ruby-base")
+                        Walk(child);
+                    else
+                        shared.Log.Leave(ThingKind.Text, "annotation au-dessus du texte", child.InnerText());
+                }
+                break;
+            case "text:change":
+                shared.Delete(node["text:change-id"]);
+                break;
+            case "text:soft-page-break" or "text:bookmark" or "text:bookmark-start" or "text:bookmark-end" or "text:change-start" or "text:change-end"
+                or "text:reference-mark" or "text:reference-mark-start" or "text:reference-mark-end" or "text:toc-mark" or "text:alphabetical-index-mark":
+                break;
+            case var name when name.StartsWith("draw:", StringComparison.Ordinal):
+                Drawing(node);
+                break;
+            default:
+                // Fields (dates, numbers of figures, references) hold the text that they show.
+                Walk(node);
+                break;
+        }
+    }
+
+    /// <summary>A frame, a shape or a group.</summary>
+    public void Drawing(XmlNode node)
+    {
+        var alternative = node.Child("svg:desc")?.InnerText() is { Length: > 0 } words ? words : node.Child("svg:title")?.InnerText() ?? "";
+        if (node.Name == "draw:frame")
+            Frame(node, CleanText.Of(alternative, shared.Log).Trim());
+        else if (node.Name is "draw:g" or "draw:a")
+            Shapes(node);
+        else
+            Box(node);
+    }
+
+    private void Shapes(XmlNode group)
+    {
+        var outer = _link;
+        _link = group.Name == "draw:a" ? group["xlink:href"] ?? outer : outer;
+        foreach (var child in group.Children.Where(c => c.Name.StartsWith("draw:", StringComparison.Ordinal)))
+            Drawing(child);
+        _link = outer;
+    }
+
+    private void Frame(XmlNode frame, string alternative)
+    {
+        if (frame.Child("draw:object") is { } embedded)
+        {
+            if (embedded.Child("math:math") is { } formula || shared.ObjectText(embedded["xlink:href"]) is not { } text)
+                shared.Log.Leave(ThingKind.Image, "formule", alternative);
+            else
+                shared.Log.Leave(ThingKind.Image, "objet incorporé (graphique, formule ou tableau)", CleanText.Of($"{alternative} {text}", shared.Log));
+            return;
+        }
+        if (frame.Child("draw:object-ole") is not null)
+        {
+            shared.Log.Leave(ThingKind.Image, "objet incorporé (d'un autre logiciel)", alternative);
+            return;
+        }
+        if (frame.Child("draw:text-box") is { } box)
+        {
+            Box(box);
+            return;
+        }
+        foreach (var image in frame.All("draw:image").Take(1))
+        {
+            var address = image["xlink:href"];
+            if (shared.Image(address) is { } bytes)
+                Pieces.Add(new Piece("") { Picture = new Picture(address!, bytes, alternative, frame["loext:decorative"] == "true"), Link = _link });
+            else
+                shared.Log.Leave(ThingKind.Image, $"image qui n'est pas dans le document ({CleanText.Of(address ?? "", shared.Log)})", alternative);
+        }
+    }
+
+    private void Box(XmlNode box)
+    {
+        var blocks = new OdtBlocks(shared).Read(box);
+        // A picture in a frame with its caption is one thing, not a box of text.
+        if (blocks.Count > 0 && !blocks.Exists(b => b is Paragraph { IsOnlyPictures: true } || (b is Paragraph p && p.Pieces.Any(x => x.Picture is not null))))
+            shared.Log.Remark("zone de texte rangée après le paragraphe qui la porte");
+        Boxes.AddRange(blocks);
+    }
+
+    private void ReadNote(XmlNode node)
+    {
+        var number = shared.Notes.Count + 1;
+        Pieces.Add(new Piece("") { Note = number });
+        shared.Notes.Add(new Note(number, []));
+        var blocks = node.Child("text:note-body") is { } body ? new OdtBlocks(shared).Read(body) : [];
+        shared.Notes[number - 1] = new Note(number, blocks);
+    }
+
+    private void ReadComment(XmlNode node)
+    {
+        var text = CleanText.Of(string.Join(" ", node.Children.Where(c => c.Name is "text:p" or "text:list").SelectMany(OdtCensus.Texts)), shared.Log).Trim();
+        shared.Comments.Add(new Comment(CleanText.Of(node.Child("dc:creator")?.InnerText() ?? "", shared.Log), (node.Child("dc:date")?.InnerText() ?? "").Split('T')[0], text, ""));
+        if (node["office:name"] is { } name)
+            shared.OpenComments[name] = (shared.Comments.Count - 1, new System.Text.StringBuilder());
+    }
+
+    private void Emit(string text)
+    {
+        var clean = CleanText.Of(text, shared.Log);
+        if (clean.Length == 0)
+            return;
+        if (Property("text:display") == "none")
+        {
+            shared.Log.Leave(ThingKind.Text, "texte masqué", clean);
+            return;
+        }
+        if (Property("style:text-position") is { } position && position.Split(' ')[0] is var shift && shift is not "0%")
+            clean = CleanText.Shift(clean, !shift.StartsWith('-') && shift != "sub");
+        Remarks();
+        shared.Read(clean);
+        Pieces.Add(new Piece(clean)
+        {
+            Bold = Property("fo:font-weight") is { } weight && (weight == "bold" || (int.TryParse(weight, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 600)),
+            Italic = Property("fo:font-style") is "italic" or "oblique",
+            Link = _link,
+        });
+    }
+
+    private void Remarks()
+    {
+        if (Property("style:text-line-through-style") is { } strike && strike != "none")
+            shared.Log.Remark("texte barré, gardé sans la barre");
+        if (_link is null && Property("style:text-underline-style") is { } underline && underline != "none")
+            shared.Log.Remark("soulignement retiré");
+        if (_spans.Count > 0 && shared.Styles.TextProperty("fo:background-color", _spans, null) is { } colour && colour != "transparent")
+            shared.Log.Remark("surlignage retiré");
+    }
+
+    private string? Property(string name) => shared.Styles.TextProperty(name, _spans, paragraph);
+}

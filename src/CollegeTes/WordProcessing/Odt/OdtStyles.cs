@@ -1,0 +1,95 @@
+using System.Globalization;
+using CollegeTes.Text;
+using CollegeTes.WordProcessing.Package;
+
+namespace CollegeTes.WordProcessing.Odt;
+
+/// <summary>What the styles of an .odt mean, automatic ones and inheritance included.</summary>
+internal sealed class OdtStyles
+{
+    private const int DeepestChain = 20;
+
+    private readonly Dictionary<(string Family, string Name), XmlNode> _styles = [];
+    private readonly Dictionary<string, XmlNode> _lists = new(StringComparer.Ordinal);
+
+    public OdtStyles(XmlNode? common, XmlNode content)
+    {
+        foreach (var root in new[] { common?.Child("office:styles"), common?.Child("office:automatic-styles"), content.Child("office:automatic-styles") }.OfType<XmlNode>())
+        {
+            foreach (var style in root.Children)
+            {
+                if (style.Name == "style:style")
+                    _styles[(style["style:family"] ?? "", style["style:name"] ?? "")] = style;
+                else if (style.Name == "text:list-style")
+                    _lists[style["style:name"] ?? ""] = style;
+            }
+        }
+    }
+
+    public ParagraphRole RoleOf(string? name)
+    {
+        foreach (var style in Chain("paragraph", name))
+        {
+            var shown = UnicodeText.Fold((style["style:display-name"] ?? style["style:name"] ?? "").Replace("_20_", " ", StringComparison.Ordinal));
+            ParagraphRole? role = shown switch
+            {
+                "title" or "titre principal" => ParagraphRole.Title,
+                "subtitle" or "sous-titre" => ParagraphRole.Subtitle,
+                "quotations" or "quote" or "citation" or "intense quote" => ParagraphRole.Quote,
+                "caption" or "illustration" or "figure" or "table" or "drawing" or "text" or "legende" => ParagraphRole.Caption,
+                _ => null,
+            };
+            if (role is { } found)
+                return found;
+        }
+        return ParagraphRole.Body;
+    }
+
+    /// <summary>Level of a heading that is a paragraph with an outline level in its style; 0 when it has none.</summary>
+    public int OutlineOf(string? name)
+    {
+        foreach (var style in Chain("paragraph", name))
+        {
+            if (int.TryParse(style["style:default-outline-level"], NumberStyles.None, CultureInfo.InvariantCulture, out var level))
+                return level;
+        }
+        return 0;
+    }
+
+    public string? ListOf(string? paragraph) => Chain("paragraph", paragraph).Select(s => s["style:list-style-name"]).FirstOrDefault(s => !string.IsNullOrEmpty(s));
+
+    /// <summary>Whether a level of a list is numbered, and from where it counts; null when it shows nothing.</summary>
+    public (bool IsOrdered, int Start)? ListLevel(string? name, int level)
+    {
+        var number = (level + 1).ToString(CultureInfo.InvariantCulture);
+        var found = name is not null && _lists.TryGetValue(name, out var list) ? list.Children.FirstOrDefault(c => c["text:level"] == number) : null;
+        if (found is null || found.Name == "text:list-level-style-bullet" || found.Name == "text:list-level-style-image")
+            return (false, 1);
+        if (string.IsNullOrEmpty(found["style:num-format"]))
+            return null;
+        return (true, int.TryParse(found["text:start-value"], NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1);
+    }
+
+    /// <summary>A property of the text, from the innermost style that says something of it; null when none does.</summary>
+    public string? TextProperty(string property, IEnumerable<string> spans, string? paragraph)
+    {
+        foreach (var span in spans)
+        {
+            if (Find("text", span, property) is { } own)
+                return own;
+        }
+        return Find("paragraph", paragraph, property);
+    }
+
+    private string? Find(string family, string? name, string property) =>
+        Chain(family, name).Select(s => s.Child("style:text-properties")?[property]).FirstOrDefault(v => v is not null);
+
+    private IEnumerable<XmlNode> Chain(string family, string? name)
+    {
+        for (var step = 0; step < DeepestChain && name is not null && _styles.TryGetValue((family, name), out var style); step++)
+        {
+            yield return style;
+            name = style["style:parent-style-name"];
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using CollegeTes.Text;
+
+namespace CollegeTes.WordProcessing.Review;
+
+/// <summary>What partners changed in a Word version, against what the sources give now.</summary>
+public sealed class DocumentReview
+{
+    private const double Alike = 0.4;
+
+    private readonly OfficeDocument _reviewed;
+    private readonly List<(ReviewLine? Old, ReviewLine? New)> _pairs = [];
+
+    private DocumentReview(OfficeDocument reviewed, OfficeDocument original)
+    {
+        _reviewed = reviewed;
+        var (old, now) = (ReviewLine.Of(original.Blocks), ReviewLine.Of(reviewed.Blocks));
+        foreach (var change in Diff.Of(old, now, IsSame))
+            Pair(old[change.OldStart..change.OldEnd], now[change.NewStart..change.NewEnd]);
+    }
+
+    /// <summary>What a Word version says it was made of (<c>fiche val-clair/haies</c>); null when it does not say.</summary>
+    /// <exception cref="DocumentRefusedException">The document is refused.</exception>
+    public static string? NameOf(string path) => DocumentFile.Read(DocumentFile.Load(path)).Identifier is { Length: > 0 } name ? CleanText.Of(name, new ReadingLog()) : null;
+
+    /// <param name="path">Full path of the document that came back.</param>
+    /// <param name="original">The same Word version, made now.</param>
+    public static DocumentReview Of(string path, byte[] original) => new(DocumentFile.Read(DocumentFile.Load(path)), DocumentFile.Read(original));
+
+    internal static DocumentReview Of(byte[] reviewed, byte[] original) => new(DocumentFile.Read(reviewed), DocumentFile.Read(original));
+
+    /// <summary>Paragraphs that differ.</summary>
+    public int Count => _pairs.Count;
+
+    internal IReadOnlyList<(ReviewLine? Old, ReviewLine? New)> Pairs => _pairs;
+
+    /// <summary>The changes, under the headings where they are: <c>[-removed-]</c>, <c>{+added+}</c>; then the remarks in the margin.</summary>
+    public string Write()
+    {
+        var text = new StringBuilder();
+        string? heading = null;
+        foreach (var (old, now) in _pairs)
+        {
+            var where = (old ?? now)!.Where;
+            if (where != heading)
+                text.Append(text.Length > 0 ? "\n" : "").Append(where.Length > 0 ? $"Sous « {VisibleText.Of(where)} »" : "En tête du document").Append('\n');
+            heading = where;
+            text.Append("  ").Append(VisibleText.Of(Shown(old?.Text, now?.Text))).Append('\n');
+        }
+        if (_reviewed.Comments.Count > 0)
+            text.Append(text.Length > 0 ? "\n" : "").Append("Remarques en marge\n");
+        foreach (var comment in _reviewed.Comments)
+            text.Append($"  - {VisibleText.Of(comment.Author)}{(comment.Day.Length > 0 ? ", " + VisibleText.Of(comment.Day) : "")}{(comment.Passage.Length > 0 ? $", sur « {VisibleText.Of(comment.Passage)} »" : "")} : {VisibleText.Of(comment.Text)}\n");
+        return text.ToString();
+    }
+
+    /// <summary>A text with its changes marked in place.</summary>
+    internal static string Shown(string? old, string? now)
+    {
+        if (old is null)
+            return "{+" + now + "+}";
+        if (now is null)
+            return "[-" + old + "-]";
+        var (before, after) = (Tokens.Of(old), Tokens.Of(now));
+        var text = new StringBuilder();
+        var at = 0;
+        foreach (var change in Diff.Of(before, after, (a, b) => a.Key == b.Key))
+        {
+            var start = change.NewStart < after.Count ? after[change.NewStart].Start : now.Length;
+            var end = change.NewEnd > change.NewStart ? after[change.NewEnd - 1].End : start;
+            text.Append(now, at, start - at);
+            if (change.OldEnd > change.OldStart)
+                text.Append("[-").Append(old, before[change.OldStart].Start, before[change.OldEnd - 1].End - before[change.OldStart].Start).Append("-]");
+            if (end > start)
+                text.Append("{+").Append(now, start, end - start).Append("+}");
+            else if (change.NewEnd < after.Count)
+                text.Append(' ');
+            at = end;
+        }
+        return text.Append(now, at, now.Length - at).ToString();
+    }
+
+    // Lines that changed go two by two with those that look most like them, in order.
+    private void Pair(List<ReviewLine> old, List<ReviewLine> now)
+    {
+        var next = 0;
+        foreach (var line in old)
+        {
+            var twin = Enumerable.Range(next, now.Count - next).Where(i => Likeness(line.Text, now[i].Text) >= Alike).Cast<int?>().FirstOrDefault();
+            for (; twin is { } at && next < at; next++)
+                _pairs.Add((null, now[next]));
+            _pairs.Add((line, twin is null ? null : now[next++]));
+        }
+        for (; next < now.Count; next++)
+            _pairs.Add((null, now[next]));
+    }
+
+    private static double Likeness(string a, string b)
+    {
+        var (left, right) = (Tokens.Of(a), Tokens.Of(b));
+        if (left.Count == 0 || right.Count == 0)
+            return 0;
+        var lost = Diff.Of(left, right, (x, y) => x.Key == y.Key).Sum(c => c.OldEnd - c.OldStart);
+        return (left.Count - lost) / (double)Math.Max(left.Count, right.Count);
+    }
+
+    private static bool IsSame(ReviewLine a, ReviewLine b) => a.Text == b.Text || Tokens.Of(a.Text).Select(t => t.Key).SequenceEqual(Tokens.Of(b.Text).Select(t => t.Key), StringComparer.Ordinal);
+}

@@ -1,0 +1,49 @@
+namespace CollegeTes.WordProcessing.Review;
+
+/// <summary>A word or a sign of a text.</summary>
+/// <param name="Key">What it is compared by: quotes, apostrophes and dashes of all kinds are one, since typography changes them.</param>
+internal readonly record struct Token(int Start, int End, string Key);
+
+/// <summary>Cuts texts into words and signs. Spaces are no tokens: typography changes them too.</summary>
+internal static class Tokens
+{
+    /// <param name="text">The text.</param>
+    /// <param name="isHidden">True for the characters that readers do not see; null for none.</param>
+    public static List<Token> Of(string text, Func<int, bool>? isHidden = null)
+    {
+        var tokens = new List<Token>();
+        for (var at = 0; at < text.Length;)
+        {
+            if (char.IsWhiteSpace(text[at]) || IsRaised(text[at]) || isHidden?.Invoke(at) == true)
+            {
+                at++;
+                continue;
+            }
+            var start = at++;
+            if (IsWord(text[start]))
+            {
+                while (at < text.Length && IsWord(text[at]) && isHidden?.Invoke(at) != true)
+                    at++;
+                tokens.Add(new Token(start, at, text[start..at]));
+            }
+            else
+            {
+                tokens.Add(new Token(start, at, Sign(text[start])));
+            }
+        }
+        return tokens;
+    }
+
+    // Calls for sources: they are no words of the text.
+    private static bool IsRaised(char c) => c is '¹' or '²' or '³' or (>= '⁰' and <= '⁹') or 'ᵉ' or 'ʳ';
+
+    private static bool IsWord(char c) => (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is >= '\u0300' and <= '\u036F') && !IsRaised(c);
+
+    private static string Sign(char c) => c switch
+    {
+        '’' or '‘' or '\'' => "'",
+        '«' or '»' or '“' or '”' or '"' => "\"",
+        '–' or '—' or '\u2011' or '-' => "-",
+        _ => c.ToString(),
+    };
+}

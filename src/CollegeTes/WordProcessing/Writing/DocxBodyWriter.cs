@@ -1,0 +1,296 @@
+using System.Globalization;
+using System.Xml;
+using CollegeTes.Content.MediaFiles;
+
+namespace CollegeTes.WordProcessing.Writing;
+
+/// <summary>The main part of a document.</summary>
+internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
+{
+    private const string W = DocxParts.W;
+    private const string R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private const string A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private const string Pic = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
+    // Width of the text on an A4 page with margins of 2.5 cm: in twentieths of a point, and in the units of drawings (a 914,400th of an inch).
+    private const int TextWidth = 9070;
+    private const long DrawingWidth = 5_760_000;
+    private const long DrawingHeight = 7_200_000;
+    private const long UnitsPerPixel = 9_525;
+
+    public void Write(IReadOnlyList<Block> blocks)
+    {
+        xml.WriteStartElement("w", "document", W);
+        xml.WriteAttributeString("xmlns", "r", null, R);
+        xml.WriteStartElement("body", W);
+        Blocks(blocks, isCell: false);
+        Section();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void Blocks(IReadOnlyList<Block> blocks, bool isCell)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is Paragraph paragraph)
+                Write(paragraph);
+            else if (blocks[i] is Table table)
+                Write(table);
+            // Two tables that touch would be one, and a cell ends with a paragraph.
+            if (blocks[i] is Table && (isCell || (i + 1 < blocks.Count && blocks[i + 1] is Table)))
+                Element("p", "");
+        }
+    }
+
+    private void Write(Paragraph paragraph)
+    {
+        xml.WriteStartElement("p", W);
+        xml.WriteStartElement("pPr", W);
+        Value("pStyle", Style(paragraph));
+        if (paragraph.Mark is { Continues: false } mark)
+        {
+            xml.WriteStartElement("numPr", W);
+            Value("ilvl", Number(mark.Level));
+            Value("numId", Number(package.List(mark)));
+            xml.WriteEndElement();
+        }
+        else if (paragraph.Mark is { } inside)
+        {
+            xml.WriteStartElement("ind", W);
+            xml.WriteAttributeString("left", W, Number(425 * (inside.Level + 1)));
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+        Pieces(paragraph.Pieces);
+        xml.WriteEndElement();
+    }
+
+    private static string Style(Paragraph paragraph) => paragraph.Role switch
+    {
+        ParagraphRole.Title => "Title",
+        ParagraphRole.Subtitle => "Subtitle",
+        ParagraphRole.Heading => "Heading" + Number(Math.Clamp(paragraph.Level, 1, 5)),
+        ParagraphRole.Quote => "Quote",
+        ParagraphRole.Caption => "Caption",
+        _ => paragraph.Mark is null ? "Normal" : "ListParagraph",
+    };
+
+    private void Pieces(IReadOnlyList<Piece> pieces)
+    {
+        for (var i = 0; i < pieces.Count;)
+        {
+            var link = pieces[i].Link;
+            var end = i + 1;
+            while (end < pieces.Count && pieces[end].Link == link)
+                end++;
+            if (link is not null)
+            {
+                xml.WriteStartElement("hyperlink", W);
+                xml.WriteAttributeString("id", R, package.Link(link));
+            }
+            for (; i < end; i++)
+                Run(pieces[i]);
+            if (link is not null)
+                xml.WriteEndElement();
+        }
+    }
+
+    private void Run(Piece piece)
+    {
+        if (piece.Picture is { } picture)
+        {
+            Image(picture);
+            return;
+        }
+        xml.WriteStartElement("r", W);
+        if (piece.Bold || piece.Italic || piece.Raised || piece.Link is not null)
+        {
+            xml.WriteStartElement("rPr", W);
+            if (piece.Link is not null)
+                Value("rStyle", "Hyperlink");
+            if (piece.Bold)
+                Element("b", "");
+            if (piece.Italic)
+                Element("i", "");
+            if (piece.Raised)
+                Value("vertAlign", "superscript");
+            xml.WriteEndElement();
+        }
+        if (piece.IsBreak)
+        {
+            Element("br", "");
+        }
+        else
+        {
+            xml.WriteStartElement("t", W);
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+            xml.WriteString(piece.Text);
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }
+
+    private void Write(Table table)
+    {
+        var columns = Math.Max(table.Rows.Max(r => r.Cells.Sum(c => c.Span)), 1);
+        xml.WriteStartElement("tbl", W);
+        xml.WriteStartElement("tblPr", W);
+        Value("tblStyle", "TableGrid");
+        Width("tblW", TextWidth);
+        xml.WriteStartElement("tblLook", W);
+        xml.WriteAttributeString("firstRow", W, table.Rows[0].IsHeader ? "1" : "0");
+        xml.WriteAttributeString("firstColumn", W, "1");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteStartElement("tblGrid", W);
+        for (var i = 0; i < columns; i++)
+        {
+            xml.WriteStartElement("gridCol", W);
+            xml.WriteAttributeString("w", W, Number(TextWidth / columns));
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+        foreach (var row in table.Rows)
+            Write(row, columns);
+        xml.WriteEndElement();
+    }
+
+    private void Write(TableRow row, int columns)
+    {
+        xml.WriteStartElement("tr", W);
+        xml.WriteStartElement("trPr", W);
+        Element("cantSplit", "");
+        if (row.IsHeader)
+            Element("tblHeader", "");
+        xml.WriteEndElement();
+        var left = columns;
+        foreach (var cell in row.Cells)
+            left -= Cell(cell, cell.Span, columns, row.IsHeader);
+        for (; left > 0; left--)
+            Cell(new TableCell([], 1), 1, columns, row.IsHeader);
+        xml.WriteEndElement();
+    }
+
+    private int Cell(TableCell cell, int span, int columns, bool isHeader)
+    {
+        xml.WriteStartElement("tc", W);
+        xml.WriteStartElement("tcPr", W);
+        Width("tcW", TextWidth / columns * span);
+        if (span > 1)
+            Value("gridSpan", Number(span));
+        xml.WriteEndElement();
+        Blocks([.. cell.Blocks.Select(b => isHeader && b is Paragraph p ? p with { Pieces = [.. p.Pieces.Select(x => x with { Bold = true })] } : b)], isCell: true);
+        if (cell.Blocks.Count == 0)
+            Element("p", "");
+        xml.WriteEndElement();
+        return span;
+    }
+
+    private void Image(Picture picture)
+    {
+        if (package.Image(picture) is not var (id, number, info))
+        {
+            Run(new Piece(picture.Alternative.Length > 0 ? $"[image : {picture.Alternative}]" : "[image]") { Italic = true });
+            return;
+        }
+        var (width, height) = Fit(info);
+        xml.WriteStartElement("r", W);
+        xml.WriteStartElement("drawing", W);
+        xml.WriteStartElement("wp", "inline", Drawing);
+        Size("wp", "extent", Drawing, width, height);
+        Properties("wp", "docPr", Drawing, number, picture);
+        xml.WriteStartElement("a", "graphic", A);
+        xml.WriteStartElement("graphicData", A);
+        xml.WriteAttributeString("uri", Pic);
+        xml.WriteStartElement("pic", "pic", Pic);
+        xml.WriteStartElement("nvPicPr", Pic);
+        Properties("pic", "cNvPr", Pic, number, picture);
+        xml.WriteElementString("cNvPicPr", Pic, "");
+        xml.WriteEndElement();
+        xml.WriteStartElement("blipFill", Pic);
+        xml.WriteStartElement("blip", A);
+        xml.WriteAttributeString("embed", R, id);
+        xml.WriteEndElement();
+        xml.WriteStartElement("stretch", A);
+        xml.WriteElementString("fillRect", A, "");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteStartElement("spPr", Pic);
+        xml.WriteStartElement("xfrm", A);
+        xml.WriteStartElement("off", A);
+        xml.WriteAttributeString("x", "0");
+        xml.WriteAttributeString("y", "0");
+        xml.WriteEndElement();
+        Size("a", "ext", A, width, height);
+        xml.WriteEndElement();
+        xml.WriteStartElement("prstGeom", A);
+        xml.WriteAttributeString("prst", "rect");
+        xml.WriteEndElement();
+        for (var open = 8; open > 0; open--)
+            xml.WriteEndElement();
+    }
+
+    private static (long Width, long Height) Fit(ImageInfo info)
+    {
+        var (width, height) = (Math.Max(info.Width, 1) * UnitsPerPixel, Math.Max(info.Height, 1) * UnitsPerPixel);
+        if (width > DrawingWidth)
+            (width, height) = (DrawingWidth, height * DrawingWidth / width);
+        return height > DrawingHeight ? (width * DrawingHeight / height, DrawingHeight) : (width, height);
+    }
+
+    private void Properties(string prefix, string name, string space, int number, Picture picture)
+    {
+        xml.WriteStartElement(prefix, name, space);
+        xml.WriteAttributeString("id", Number(number));
+        xml.WriteAttributeString("name", "Image " + Number(number));
+        xml.WriteAttributeString("descr", picture.Alternative);
+        xml.WriteEndElement();
+    }
+
+    private void Size(string prefix, string name, string space, long width, long height)
+    {
+        xml.WriteStartElement(prefix, name, space);
+        xml.WriteAttributeString("cx", width.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("cy", height.ToString(CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
+    }
+
+    private void Section()
+    {
+        xml.WriteStartElement("sectPr", W);
+        xml.WriteStartElement("footerReference", W);
+        xml.WriteAttributeString("type", W, "default");
+        xml.WriteAttributeString("id", R, "rId4");
+        xml.WriteEndElement();
+        xml.WriteStartElement("pgSz", W);
+        xml.WriteAttributeString("w", W, "11906");
+        xml.WriteAttributeString("h", W, "16838");
+        xml.WriteEndElement();
+        xml.WriteStartElement("pgMar", W);
+        foreach (var (side, size) in new[] { ("top", "1418"), ("right", "1418"), ("bottom", "1418"), ("left", "1418"), ("header", "709"), ("footer", "709"), ("gutter", "0") })
+            xml.WriteAttributeString(side, W, size);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void Width(string name, int width)
+    {
+        xml.WriteStartElement(name, W);
+        xml.WriteAttributeString("w", W, Number(width));
+        xml.WriteAttributeString("type", W, "dxa");
+        xml.WriteEndElement();
+    }
+
+    private void Value(string name, string value)
+    {
+        xml.WriteStartElement(name, W);
+        xml.WriteAttributeString("val", W, value);
+        xml.WriteEndElement();
+    }
+
+    private void Element(string name, string text) => xml.WriteElementString("w", name, W, text.Length == 0 ? null : text);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,248 @@
+using System.Globalization;
+using CollegeTes.WordProcessing.Package;
+
+namespace CollegeTes.WordProcessing.Writing;
+
+/// <summary>The markup of a page as the blocks of a document: headings, paragraphs, lists, tables, quotations, figures. Drawings and what only decorates are left.</summary>
+/// <param name="image">Bytes of an image by its address on the page, or null.</param>
+internal sealed class MarkupBlocks(Func<string, byte[]?> image)
+{
+    private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal) { "head", "script", "style", "svg", "template", "title" };
+
+    private static readonly HashSet<string> Containers = new(StringComparer.Ordinal)
+    {
+        "document", "html", "body", "main", "header", "footer", "section", "article", "aside", "div", "nav", "figure", "dl", "details", "tbody",
+    };
+
+    private readonly List<Block> _blocks = [];
+    private readonly List<Piece> _loose = [];
+    private int _lists;
+    private bool _inNotes;
+
+    /// <summary>Language of the page.</summary>
+    public string Language { get; private set; } = "fr";
+
+    /// <summary>Title of the page.</summary>
+    public string Title { get; private set; } = "";
+
+    public IReadOnlyList<Block> Read(XmlNode root)
+    {
+        Language = root.Find("html")?["lang"] ?? Language;
+        Title = root.Find("title")?.InnerText().Trim() ?? "";
+        Walk(root, ParagraphRole.Body, null);
+        Flush(ParagraphRole.Body, null);
+        return _blocks;
+    }
+
+    private void Walk(XmlNode node, ParagraphRole role, ListMark? mark)
+    {
+        var before = _blocks.Count;
+        foreach (var child in node.Children)
+        {
+            if (child.IsText || !IsBlock(child.Name))
+            {
+                if (!Skipped.Contains(child.Name))
+                    Inline(child, _loose, new Piece(""));
+                continue;
+            }
+            Flush(role, Mark());
+            Block(child, role, Mark());
+        }
+        Flush(role, Mark());
+
+        // Only the first paragraph of an item carries its number.
+        ListMark? Mark() => mark is null || _blocks.Count == before ? mark : mark with { Continues = true };
+    }
+
+    private static bool IsBlock(string name) => Containers.Contains(name) || name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "ul" or "ol" or "li" or "table" or "blockquote" or "hr" or "pre" or "dt" or "dd" or "figcaption";
+
+    private void Block(XmlNode node, ParagraphRole role, ListMark? mark)
+    {
+        switch (node.Name)
+        {
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                Paragraph(node, node.Name == "h1" ? ParagraphRole.Title : ParagraphRole.Heading, node.Name[1] - '1', null);
+                break;
+            case "p":
+                Paragraph(node, node["class"] is { } name && name.Split(' ').Contains("chapo") ? ParagraphRole.Subtitle : role, 0, mark);
+                break;
+            case "dt":
+                // A term and what it is make one paragraph: the term in bold, then its value.
+                Inline(node, _loose, new Piece("") { Bold = true });
+                _loose.Add(new Piece(" : "));
+                break;
+            case "dd":
+                Walk(node, role, mark);
+                break;
+            case "figcaption":
+                Walk(node, ParagraphRole.Caption, null);
+                break;
+            case "blockquote":
+                Walk(node, ParagraphRole.Quote, null);
+                break;
+            case "ul" or "ol":
+                List(node, mark);
+                break;
+            case "table":
+                Table(node);
+                break;
+            case "hr":
+                break;
+            case "dl":
+                Terms(node, role);
+                break;
+            case "div" when node["role"] == "doc-endnotes":
+                _inNotes = true;
+                Walk(node, role, mark);
+                _inNotes = false;
+                break;
+            default:
+                Walk(node, role, mark);
+                break;
+        }
+    }
+
+    private void Terms(XmlNode list, ParagraphRole role)
+    {
+        foreach (var group in list.Children)
+        {
+            foreach (var part in group.Name == "div" ? group.Children : [group])
+            {
+                if (part.Name == "dt")
+                    Block(part, role, null);
+                else if (part.Name == "dd")
+                    Walk(part, role, null);
+            }
+        }
+    }
+
+    private void Paragraph(XmlNode node, ParagraphRole role, int level, ListMark? mark)
+    {
+        var pieces = new List<Piece>();
+        foreach (var child in node.Children)
+            Inline(child, pieces, new Piece(""));
+        Add(pieces, role, level, mark);
+    }
+
+    private void List(XmlNode list, ListMark? outer)
+    {
+        var level = outer is null ? 0 : Math.Min(outer.Level + 1, 8);
+        var id = ++_lists;
+        var number = int.TryParse(list["start"], NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        foreach (var item in list.All("li"))
+            Walk(_inNotes ? WithoutNumber(item) : item, ParagraphRole.Body, new ListMark(level, list.Name == "ol", number++, id));
+    }
+
+    // The list counts its sources itself.
+    private static XmlNode WithoutNumber(XmlNode item)
+    {
+        var bare = new XmlNode("li");
+        foreach (var child in item.Children.SkipWhile(c => c.IsText && string.IsNullOrWhiteSpace(c.Text)).Skip(1))
+            bare.Add(child);
+        return bare;
+    }
+
+    private void Table(XmlNode table)
+    {
+        if (table.Child("caption") is { } caption)
+            Paragraph(caption, ParagraphRole.Caption, 0, null);
+        var rows = new List<TableRow>();
+        foreach (var group in table.Children.Where(c => c.Name is "thead" or "tbody" or "tfoot" or "tr"))
+        {
+            foreach (var row in group.Name == "tr" ? [group] : group.All("tr"))
+                rows.Add(new TableRow([.. row.Children.Where(c => c.Name is "td" or "th").Select(Cell)], group.Name == "thead"));
+        }
+        if (rows.Count > 0)
+            _blocks.Add(new Table(rows));
+    }
+
+    private TableCell Cell(XmlNode cell)
+    {
+        var inner = new MarkupBlocks(image) { _lists = _lists };
+        inner.Walk(cell, ParagraphRole.Body, null);
+        _lists = inner._lists;
+        return new TableCell(inner._blocks, int.TryParse(cell["colspan"], NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, 63) : 1);
+    }
+
+    private void Inline(XmlNode node, List<Piece> pieces, Piece look)
+    {
+        if (node.IsText)
+        {
+            pieces.Add(look with { Text = node.Text });
+            return;
+        }
+        switch (node.Name)
+        {
+            case "br":
+                pieces.Add(new Piece("") { IsBreak = true });
+                return;
+            case "img":
+                if (node["src"] is { } address && image(address) is { } bytes)
+                    pieces.Add(new Piece("") { Picture = new Picture(address, bytes, node["alt"] ?? "", string.IsNullOrEmpty(node["alt"])), Link = look.Link });
+                return;
+            case "strong" or "b" or "th":
+                look = look with { Bold = true };
+                break;
+            case "em" or "i" or "mark" or "cite":
+                look = look with { Italic = true };
+                break;
+            case "sup":
+                look = look with { Raised = true };
+                break;
+            case "a" when node["href"] is { } href && !href.StartsWith('#') && (href.Contains(':', StringComparison.Ordinal)):
+                look = look with { Link = href };
+                break;
+            case var name when Skipped.Contains(name):
+                return;
+        }
+        foreach (var child in node.Children)
+            Inline(child, pieces, look);
+    }
+
+    private void Flush(ParagraphRole role, ListMark? mark)
+    {
+        if (_loose.Count == 0)
+            return;
+        var pieces = _loose.ToList();
+        _loose.Clear();
+        Add(pieces, role, 0, mark);
+    }
+
+    private void Add(List<Piece> pieces, ParagraphRole role, int level, ListMark? mark)
+    {
+        var tidy = Tidy(pieces);
+        if (tidy.Count > 0)
+            _blocks.Add(new Paragraph(role, level, tidy) { Mark = mark });
+    }
+
+    // White space as a browser shows it: runs of it are one space, none at the edges.
+    private static List<Piece> Tidy(List<Piece> pieces)
+    {
+        var tidy = new List<Piece>();
+        var afterSpace = true;
+        foreach (var piece in pieces)
+        {
+            if (piece.Picture is not null || piece.IsBreak)
+            {
+                tidy.Add(piece);
+                afterSpace = piece.IsBreak;
+                continue;
+            }
+            var text = new System.Text.StringBuilder();
+            foreach (var c in piece.Text)
+            {
+                var isSpace = c is ' ' or '\n' or '\t' or '\r';
+                if (!isSpace || !afterSpace)
+                    text.Append(isSpace ? ' ' : c);
+                afterSpace = isSpace;
+            }
+            if (text.Length > 0)
+                tidy.Add(piece with { Text = text.ToString() });
+        }
+        while (tidy.Count > 0 && (tidy[^1].IsBreak || (tidy[^1].Picture is null && string.IsNullOrWhiteSpace(tidy[^1].Text))))
+            tidy.RemoveAt(tidy.Count - 1);
+        if (tidy.Count > 0 && tidy[^1].Picture is null)
+            tidy[^1] = tidy[^1] with { Text = tidy[^1].Text.TrimEnd(' ') };
+        return tidy;
+    }
+}

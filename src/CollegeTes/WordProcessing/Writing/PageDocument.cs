@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace CollegeTes.WordProcessing.Writing;
+
+/// <summary>
+/// A .docx made of a page that a template rendered. The page is the seam, rather than the model: the prose of a write-up is finished
+/// markup by then, and what stands in a Word version stays a matter of templates, which an organisation can change without C#.
+/// </summary>
+public static class PageDocument
+{
+    /// <summary>The bytes of the document; the same page gives the same bytes.</summary>
+    /// <param name="markup">The page, in UTF-8.</param>
+    /// <param name="identifier">What it was made of: <c>fiche val-clair/haies</c>.</param>
+    /// <param name="image">Bytes of an image by its address on the page, or null.</param>
+    public static byte[] Make(ReadOnlySpan<byte> markup, string identifier, Func<string, byte[]?> image)
+    {
+        var reader = new MarkupBlocks(image);
+        var blocks = reader.Read(MarkupReader.Read(Encoding.UTF8.GetString(markup)));
+        return DocxWriter.Write(blocks, reader.Title, reader.Language, identifier);
+    }
+}

@@ -1,0 +1,36 @@
+using CollegeTes.Model;
+using CollegeTes.Text;
+using CollegeTes.WordProcessing;
+using CollegeTes.WordProcessing.Import;
+
+namespace CollegeTes.Tests.WordProcessing;
+
+/// <summary>Imports without a workspace, for tests: one territory, one axis, one partner.</summary>
+internal static class Imports
+{
+    private static readonly SourceSpan Nowhere = SourceSpan.OfFile("content/x");
+
+    public static Library Library { get; } = new()
+    {
+        Collection = new Collection
+        {
+            Path = "content/collection.yaml",
+            Title = At("Essais"),
+            Organisation = new Organisation("Atelier", null, null, null, null, null),
+            Axes = [new Axis("agir", "Agir ensemble", null, null)],
+        },
+        Partners = new Dictionary<string, Partner> { ["ademe"] = new(At("ademe"), "ADEME", PartnerKind.Other, null, null, Nowhere) },
+        Territories = [new Territory { Slug = "val-clair", Path = "content/territoires/val-clair/territoire.yaml", Name = At("Val clair"), Kind = "cc" }],
+    };
+
+    public static WriteUp Of(byte[] bytes, string file = "essai.docx") => new WriteUpComposer(Library, _ => false).Compose(DocumentFile.Read(bytes), file, null, null)!;
+
+    public static WriteUp Of(string body) => Of(new WordPackage(body).ToBytes());
+
+    /// <summary>The text without its front matter.</summary>
+    public static string Body(WriteUp writeUp) => writeUp.Text[(writeUp.Text.IndexOf("\n---\n", StringComparison.Ordinal) + 6)..];
+
+    public static string Report(WriteUp writeUp) => new ImportReport(writeUp, "essai.docx").Write(isWhole: true);
+
+    private static Located<string> At(string text) => new(text, Nowhere);
+}
