@@ -1,0 +1,34 @@
+using CollegeTes.Markup;
+using CollegeTes.Printing.Pdf;
+
+namespace CollegeTes.Printing.Repair;
+
+/// <summary>Makes of what the browser printed a file that says what it is, that everyone can read, and that is the same from one machine to the next.</summary>
+internal static class PdfRepair
+{
+    /// <param name="file">What the browser printed.</param>
+    /// <param name="job">What was asked for.</param>
+    /// <param name="page">The page that was printed.</param>
+    /// <exception cref="InvalidDataException">The browser printed something that is not known.</exception>
+    public static byte[] Finish(PdfFile file, PrintJob job, MarkupElement page)
+    {
+        var tree = StructureTree.Load(file);
+        StructureRepair.Run(tree);
+        LinkRepair.Run(file, tree, page, job);
+        tree.Save();
+        foreach (var (_, printed) in file.Pages())
+        {
+            foreach (var part in file.Items(printed["Contents"]))
+            {
+                if (file.Resolve(part) is PdfStream drawing)
+                    drawing.Encode(ArtifactMarks.Wrap(drawing.Decode()));
+            }
+        }
+        PageBoxes.Set(file, job.Format, job.Variant);
+        if (job.Variant == PrintVariant.Booklet)
+            SaddleStitch.Impose(file, job.Format);
+        Metadata.Write(file, job.Facts, tagged: job.Variant != PrintVariant.Booklet);
+        file.DropUnreachable();
+        return PdfWriter.Write(file);
+    }
+}
