@@ -2,6 +2,7 @@ using CollegeTes.Content;
 using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Printing;
 using CollegeTes.Publishing;
 using CollegeTes.Reporting;
 using CollegeTes.Templating;
@@ -42,12 +43,15 @@ internal sealed class Production
     /// <summary>Renders and stages everything that is asked for.</summary>
     public IReadOnlyList<DeliverableCount> Run(CancellationToken cancellation)
     {
-        foreach (var asset in Assets.OfTemplates(_set, _set.Manifests, _plan.Addresses))
+        var wanted = _plan.Artifacts.Where(IsWanted).ToList();
+        // A machine that cannot print says so before anything is rendered.
+        using var printer = wanted.Exists(a => a.Output.Medium == "pdf") ? Printer.Make(_options.Browser, _options.CacheFolder, Environment.GetEnvironmentVariable) : null;
+        var assets = Assets.OfTemplates(_set, _set.Manifests, _plan.Addresses);
+        foreach (var asset in assets)
             Stage(asset);
         foreach (var asset in MediaAssets.Of(_library, _workspace, _plan.Addresses))
             Stage(asset);
-
-        var wanted = _plan.Artifacts.Where(IsWanted).ToList();
+        var pages = new FinishedPages(_library, _workspace, _set, _plan, assets);
         var next = -1;
         Exception? failure = null;
         var workers = new Thread[Math.Clamp(Math.Min(_options.Parallelism, wanted.Count), 1, 64)];
@@ -70,7 +74,7 @@ internal sealed class Production
                 for (var i = Interlocked.Increment(ref next); i < wanted.Count && failure is null; i = Interlocked.Increment(ref next))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    Make(renderer, wanted[i], wanted.Count);
+                    Make(renderer, pages, printer, wanted[i], wanted.Count, cancellation);
                 }
             }
             catch (Exception exception)
@@ -84,11 +88,16 @@ internal sealed class Production
     public bool IsCarriedOver(ManifestEntry entry) =>
         entry.Deliverable is null || (_planned.Contains(entry.Path) && entry.Sources.All(_shown.Contains));
 
-    private void Make(ArtifactRenderer renderer, PlannedArtifact planned, int total)
+    private void Make(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, PlannedArtifact planned, int total, CancellationToken cancellation)
     {
         try
         {
-            Stage(renderer.Render(planned));
+            var rendered = renderer.Render(planned);
+            Stage(planned.Output.Medium switch
+            {
+                "pdf" => rendered with { Content = printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation) },
+                _ => rendered,
+            });
         }
         catch (TemplateException exception)
         {
@@ -105,11 +114,13 @@ internal sealed class Production
 
     private bool IsWanted(PlannedArtifact artifact)
     {
+        if (artifact.Output.IsOnDemand && !_options.Media.Contains(artifact.Output.Form, StringComparer.Ordinal))
+            return false;
         if (!_options.IsPartial)
             return true;
         if (_options.Deliverables.Count > 0 && !_options.Deliverables.Contains(artifact.Deliverable.Name, StringComparer.Ordinal))
             return IsStale(artifact);
-        if (_options.Media.Count > 0 && !_options.Media.Contains(artifact.Output.Medium, StringComparer.Ordinal))
+        if (_options.Media.Count > 0 && !_options.Media.Contains(artifact.Output.Form, StringComparer.Ordinal))
             return IsStale(artifact);
         return _options.Selection.Count == 0 || _options.Selection.Any(s => Selection.Covers(s, artifact)) || IsStale(artifact);
     }

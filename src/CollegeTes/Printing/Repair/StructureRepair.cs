@@ -21,7 +21,7 @@ internal static class StructureRepair
     {
         foreach (var root in tree.Roots)
         {
-            Retype(root);
+            Retype(tree, root);
             Fold(tree, root);
         }
         foreach (var item in tree.Elements.Where(e => e.Type == "LI").ToList())
@@ -32,12 +32,13 @@ internal static class StructureRepair
             ((PdfDictionary)tree.Dictionary["RoleMap"]!)[type] = new PdfName(standard);
     }
 
-    private static void Retype(StructureElement root)
+    private static void Retype(StructureTree tree, StructureElement root)
     {
-        foreach (var element in root.SelfAndDescendants())
+        // A note call and its way back lose their type, but keep their annotation.
+        var notes = root.SelfAndDescendants().Where(e => e.Type == "NonStruct" && e.Kids.Any(k => k is AnnotationKid)).ToHashSet();
+        foreach (var element in root.SelfAndDescendants().ToList())
         {
-            // A note call and its way back lose their type, but keep their annotation.
-            if (element.Type == "NonStruct" && element.Kids.Any(k => k is AnnotationKid))
+            if (notes.Contains(element))
                 element.Type = "Link";
             // Without an alternative a figure is only what it groups.
             if (element.Type == "Figure" && element.Dictionary["Alt"] is null)
@@ -47,10 +48,18 @@ internal static class StructureRepair
                 foreach (var item in element.Elements.Where(e => e.Type == "NonStruct"))
                     item.Type = "LI";
             }
-            // The term of a definition, the date of a step, the number of a note: what stands apart at the head of an item is its label.
-            if (element is { Type: "LI", Kids: [ElementKid { Element: { Type: "NonStruct" } head }, _, ..] } && !head.Kids.Any(k => k is ContentKid) && !HoldsBlocks(head))
-                head.Type = "Lbl";
+            if (element is { Type: "LI", Kids: [ElementKid { Element: var head }, _, ..] })
+                Label(tree, element, head, notes.Contains(head));
         }
+    }
+
+    // What stands apart at the head of an item is its label: the term of a definition, the date of a step, the number of a note.
+    private static void Label(StructureTree tree, StructureElement item, StructureElement head, bool isNote)
+    {
+        if (isNote)
+            item.Kids[0] = new ElementKid(tree.Make("Lbl", [new ElementKid(head)]));
+        else if (head.Type == "NonStruct" && !head.Kids.Any(k => k is ContentKid) && !HoldsBlocks(head))
+            head.Type = "Lbl";
     }
 
     // A wrapper that means nothing gives way to what it holds; text that would then stand among blocks becomes a paragraph.
