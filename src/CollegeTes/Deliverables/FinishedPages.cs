@@ -59,7 +59,7 @@ internal sealed partial class FinishedPages
             "cahier" => PrintVariant.Booklet,
             _ => PrintVariant.Plain,
         };
-        return new PrintJob(_base + Page(planned), WithLists(page), FormatOf(planned), variant, Facts(planned, page), Find)
+        return new PrintJob(_base + Page(planned), WithoutPrivateLinks(WithLists(page)), FormatOf(planned), variant, Facts(planned, page), Find)
         {
             PrivateBase = _base == Nowhere ? Nowhere : null,
             Style = variant == PrintVariant.Bleed ? _set.Files.Text($"{planned.Deliverable.Name}/impression.css") : null,
@@ -92,16 +92,18 @@ internal sealed partial class FinishedPages
 
     private PageResource? Find(string address) => address.StartsWith(_base, StringComparison.Ordinal) ? Resource(address[_base.Length..]) : null;
 
-    private PageFormat FormatOf(PlannedArtifact planned)
-    {
-        var name = planned.Deliverable.Name;
-        var sheet = _plan.Addresses.OfAsset($"{name}/{name}.css") is { } path ? Encoding.UTF8.GetString(_assets[path].Content.Span) : "";
-        return PageFormat.OfStyleSheet(sheet) ?? new PageFormat(210, 297);
-    }
+    private PageFormat FormatOf(PlannedArtifact planned) =>
+        _set.Theme.Papers.TryGetValue(planned.Deliverable.Name, out var size) && PageFormat.Read(size) is { } format ? format : new PageFormat(210, 297);
+
+    // Without a public address, links to other pages of the publication would lead nowhere: their words stay.
+    private string WithoutPrivateLinks(string page) => _base == Nowhere ? PrivateLink().Replace(page, "<a$1") : page;
 
     // A list of terms is a list for whoever listens to a page; the browser prints it as running text.
     private static string WithLists(string page) => TermList().Replace(page, "<dl role=\"list\"").Replace("<div><dt>", "<div role=\"listitem\"><dt>", StringComparison.Ordinal);
 
     [GeneratedRegex(@"<dl(?=[^>]*>\s*<div><dt>)")]
     private static partial Regex TermList();
+
+    [GeneratedRegex(@"<a((?: (?!href=)[^ >]+)*) href=""(?!#|[a-z]+:)[^""]*""")]
+    private static partial Regex PrivateLink();
 }

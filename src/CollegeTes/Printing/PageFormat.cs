@@ -14,15 +14,15 @@ public readonly partial record struct PageFormat(double Width, double Height)
     /// <summary>Millimetres as points.</summary>
     public static double ToPoints(double millimetres) => millimetres * PointsPerMillimetre;
 
-    /// <summary>Reads the first page size of a style sheet, in millimetres: <c>@page{size:148mm 210mm}</c>. Null when it gives none.</summary>
-    public static PageFormat? OfStyleSheet(string css)
+    /// <summary>Reads width and height, in millimetres, as CSS writes them: <c>148mm 210mm</c>. Null when it is nothing of the kind.</summary>
+    public static PageFormat? Read(string text)
     {
-        var match = Size().Match(css);
+        var match = Size().Match(text);
         return match.Success ? new PageFormat(Number(match.Groups[1]), Number(match.Groups[2])) : null;
 
         static double Number(Group group) => double.Parse(group.Value, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"@page\s*\{[^}]*?\bsize:\s*([\d.]+)mm\s+([\d.]+)mm")]
+    [GeneratedRegex(@"^([1-9]\d{1,3}(?:\.\d+)?)mm ([1-9]\d{1,3}(?:\.\d+)?)mm$")]
     private static partial Regex Size();
 }
