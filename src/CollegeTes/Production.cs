@@ -96,6 +96,7 @@ internal sealed class Production
             Stage(planned.Output.Medium switch
             {
                 "pdf" => rendered with { Content = printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation) },
+                "epub" => rendered with { Content = pages.ToBook(planned, rendered.Content.Span, null) },
                 _ => rendered,
             });
         }

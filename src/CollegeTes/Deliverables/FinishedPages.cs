@@ -2,9 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using CollegeTes.Content;
+using CollegeTes.Epub;
 using CollegeTes.Markup;
 using CollegeTes.Model;
 using CollegeTes.Printing;
+using CollegeTes.Text;
 
 namespace CollegeTes.Deliverables;
 
@@ -67,6 +69,31 @@ internal sealed partial class FinishedPages
         };
     }
 
+    /// <summary>The book that a page makes.</summary>
+    /// <param name="planned">The book.</param>
+    /// <param name="html">The page.</param>
+    /// <param name="printedPages">Where its headings and paragraphs are in the printed edition, when that is made too.</param>
+    public byte[] ToBook(PlannedArtifact planned, ReadOnlySpan<byte> html, IReadOnlyList<int>? printedPages)
+    {
+        var text = Encoding.UTF8.GetString(html);
+        var page = MarkupReader.Read(text);
+        var facts = Facts(planned, text);
+        var path = Page(planned);
+        var labels = _set.LabelsOf(planned.Language);
+        var title = page.All("h1").FirstOrDefault()?.Line() ?? facts.Title;
+        var series = RenderScope.Typeset(_library.Collection.Title.Value)!;
+        return EpubBook.Make(new EpubJob(page, path, BookStyle(planned.Deliverable), facts with { Title = title }, Words(labels), Resource)
+        {
+            Identifier = "urn:uuid:" + NameOf(path),
+            Series = series,
+            Creator = FrenchTypography.Apply(FrenchFormat.List(_library.Collection.Authors)) is { Length: > 0 } authors ? authors : null,
+            Rights = _library.Collection.Licence?.Value,
+            PublicBase = _base == Nowhere ? null : _base,
+            Cover = EpubCover.Draw(MarkupReader.Read(text), title, facts.Subject, series, Drawings(), _set.Theme.Colours),
+            PrintedPages = printedPages,
+        });
+    }
+
     /// <summary>What a page says of itself.</summary>
     public DocumentFacts Facts(PlannedArtifact planned, string html)
     {
@@ -97,6 +124,36 @@ internal sealed partial class FinishedPages
 
     // Without a public address, links to other pages of the publication would lead nowhere: their words stay.
     private string WithoutPrivateLinks(string page) => _base == Nowhere ? PrivateLink().Replace(page, "<a$1") : page;
+
+    // The theme, what all pages share and the deliverable's own, without what is for paper or a wide screen; then what is for readers.
+    private string BookStyle(DeliverableManifest manifest)
+    {
+        var css = new StringBuilder();
+        foreach (var shared in _set.Files.Paths.Where(p => p.StartsWith(DeliverableSet.Shared + "/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)))
+            css.Append(EpubStyle.WithoutMedia(_set.Files.Text(shared)!));
+        foreach (var style in manifest.Styles)
+            css.Append(EpubStyle.WithoutMedia(_set.Files.Text($"{manifest.Name}/{style}")!));
+        css.Append(_set.Files.Text($"{manifest.Name}/liseuse.css"));
+        var text = _set.Theme.ToCss() + StyleSheet.Compact(css.ToString());
+        foreach (var font in _set.Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
+            text = text.Replace("/" + font, "polices/" + _plan.Addresses.OfAsset(font)!.Split('/')[^1], StringComparison.Ordinal);
+        return text;
+    }
+
+    private string Drawings() => _set.Files.Text($"{DeliverableSet.Shared}/dessins.css") ?? "";
+
+    private static EpubWords Words(Labels labels) => new(
+        labels["livret.sommaire"], labels["liseuse.reperes"], labels["liseuse.debut"], labels["liseuse.couverture"], labels["liseuse.pages"], labels["livret.page"],
+        labels["liseuse.edition"], labels["liseuse.acces"]);
+
+    // The same book keeps its name from one edition to the next: it follows from where it stands.
+    private string NameOf(string path)
+    {
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{_base}{_library.Collection.Title.Value}/{path}"))[..16];
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true).ToString();
+    }
 
     // A list of terms is a list for whoever listens to a page; the browser prints it as running text.
     private static string WithLists(string page) => TermList().Replace(page, "<dl role=\"list\"").Replace("<div><dt>", "<div role=\"listitem\"><dt>", StringComparison.Ordinal);

@@ -7,7 +7,7 @@ public sealed partial class RoomOrderTests
 {
     // A field of YAML gives a Documented<T> of the model, which is why Model stands before Yaml.
     private static readonly string[] Order =
-        ["Text", "Diagnostics", "Model", "Yaml", "Prose", "Content", "Checks", "Templating", "Deliverables", "Publishing", "Reporting"];
+        ["Text", "Diagnostics", "Model", "Yaml", "Prose", "Content", "Checks", "Templating", "Markup", "Printing", "Epub", "Deliverables", "Publishing", "Reporting"];
 
     // Who may see each library.
     private static readonly (string Namespace, string[] Rooms)[] ThirdParties =
