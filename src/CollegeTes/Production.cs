@@ -92,11 +92,14 @@ internal sealed class Production
     {
         try
         {
+            // A book carries the pages of its printed edition when that is made too.
+            var edition = planned.Output.Medium == "epub" ? _plan.Artifacts.FirstOrDefault(a => IsEdition(a, planned)) : null;
+            var printed = edition is null ? null : printer!.Print(pages.ToPrint(edition, renderer.Render(edition).Content.Span), cancellation);
             var rendered = renderer.Render(planned);
             Stage(planned.Output.Medium switch
             {
-                "pdf" => rendered with { Content = printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation) },
-                "epub" => rendered with { Content = pages.ToBook(planned, rendered.Content.Span, null) },
+                "pdf" => rendered with { Content = printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation).Content },
+                "epub" => rendered with { Content = pages.ToBook(planned, rendered.Content.Span, printed?.Blocks) },
                 _ => rendered,
             });
         }
@@ -112,6 +115,9 @@ internal sealed class Production
         _publication.Stage(artifact);
         _counts.Add(artifact);
     }
+
+    private bool IsEdition(PlannedArtifact candidate, PlannedArtifact book) =>
+        candidate.Output is { Medium: "pdf", Variant: null } && candidate.Deliverable == book.Deliverable && candidate.SubjectId == book.SubjectId && IsWanted(candidate);
 
     private bool IsWanted(PlannedArtifact artifact)
     {

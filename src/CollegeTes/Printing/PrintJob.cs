@@ -32,6 +32,21 @@ public sealed record PrintJob(string Address, string Html, PageFormat Format, Pr
     public required string ResourceDigest { get; init; }
 }
 
+/// <summary>A page once printed.</summary>
+/// <param name="Content">The PDF.</param>
+/// <param name="Blocks">Page, from 1, on which each heading and paragraph starts, in reading order.</param>
+public sealed record PrintedPage(byte[] Content, IReadOnlyList<int> Blocks)
+{
+    /// <summary>As the cache keeps it.</summary>
+    internal byte[] ToEntry() => [.. BitConverter.GetBytes(Blocks.Count), .. Blocks.SelectMany(BitConverter.GetBytes), .. Content];
+
+    internal static PrintedPage OfEntry(byte[] entry)
+    {
+        var count = BitConverter.ToInt32(entry);
+        return new PrintedPage(entry[(4 + 4 * count)..], [.. Enumerable.Range(1, count).Select(i => BitConverter.ToInt32(entry, 4 * i))]);
+    }
+}
+
 /// <summary>What a file says of itself.</summary>
 /// <param name="Title">As the page's <c>title</c>.</param>
 /// <param name="Language">Language tag.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using CollegeTes.Printing.Browser;
@@ -21,6 +22,7 @@ public sealed class Printer : IDisposable
     private readonly string _version;
     private readonly PrintCache _cache;
     private readonly Lock _starting = new();
+    private readonly ConcurrentDictionary<string, Lazy<PrintedPage>> _pages = new(StringComparer.Ordinal);
     private BrowserProcess? _process;
     private DevTools? _browser;
     private int _printed;
@@ -57,15 +59,11 @@ public sealed class Printer : IDisposable
     /// <summary>Prints one page.</summary>
     /// <exception cref="PrintingException">The browser fails.</exception>
     /// <exception cref="OperationCanceledException">The run is interrupted.</exception>
-    public byte[] Print(PrintJob job, CancellationToken cancellation = default)
+    public PrintedPage Print(PrintJob job, CancellationToken cancellation = default)
     {
         var key = Key(Revision, _version, job.Address, job.Html, job.Format.ToString(), job.Variant.ToString(), job.Facts.ToString(), job.PrivateBase ?? "", job.Style ?? "", job.ResourceDigest);
-        if (_cache.Find(key) is { } kept)
-            return kept;
-        var pdf = Run(job, cancellation);
-        Interlocked.Increment(ref _printed);
-        _cache.Keep(key, pdf);
-        return pdf;
+        // The book of a page asks for it too: whoever comes second waits for the first.
+        return _pages.GetOrAdd(key, _ => new Lazy<PrintedPage>(() => Make(key, job, cancellation))).Value;
     }
 
     public void Dispose()
@@ -79,7 +77,17 @@ public sealed class Printer : IDisposable
         }
     }
 
-    private byte[] Run(PrintJob job, CancellationToken cancellation)
+    private PrintedPage Make(string key, PrintJob job, CancellationToken cancellation)
+    {
+        if (_cache.Find(key) is { } kept)
+            return PrintedPage.OfEntry(kept);
+        var printed = Run(job, cancellation);
+        Interlocked.Increment(ref _printed);
+        _cache.Keep(key, printed.ToEntry());
+        return printed;
+    }
+
+    private PrintedPage Run(PrintJob job, CancellationToken cancellation)
     {
         try
         {
@@ -111,7 +119,7 @@ public sealed class Printer : IDisposable
         }
     }
 
-    private static async Task<byte[]> PrintAsync(DevTools browser, PrintJob job)
+    private static async Task<PrintedPage> PrintAsync(DevTools browser, PrintJob job)
     {
         var html = job.Style is null ? job.Html : job.Html.Replace("</head>", $"<style>{job.Style}</style></head>", StringComparison.Ordinal);
         var tab = await Tab.Open(browser, address => address == job.Address ? new PageResource(Encoding.UTF8.GetBytes(Volatile.Read(ref html)), PageResource.TypeOf(".html")) : job.Resources(address)).ConfigureAwait(false);
