@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
 using CollegeTes.Cli.Commands;
+using CollegeTes.Printing;
 using CollegeTes.Publishing;
 
 namespace CollegeTes.Cli;
@@ -54,6 +55,11 @@ public static class Application
         {
             await terminal.Error.WriteLineAsync($"tes : {exception.Message}").ConfigureAwait(false);
             return ExitCodes.Usage;
+        }
+        catch (PrintingException exception)
+        {
+            await RunReports.WriteErrorsAsync([exception.Diagnostic], terminal).ConfigureAwait(false);
+            return ExitCodes.Environment;
         }
         catch (PublicationException exception)
         {

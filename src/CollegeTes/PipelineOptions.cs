@@ -18,7 +18,7 @@ public sealed record PipelineOptions(string Root, string Output, string ToolVers
     /// <summary>Names of deliverables to make; empty for all.</summary>
     public IReadOnlyList<string> Deliverables { get; init; } = [];
 
-    /// <summary>Media to make; empty for all.</summary>
+    /// <summary>Forms to make (html, pdf, epub, texte, impression, …); empty for all but paper and e-readers.</summary>
     public IReadOnlyList<string> Media { get; init; } = [];
 
     public bool WithDrafts { get; init; }
@@ -31,6 +31,12 @@ public sealed record PipelineOptions(string Root, string Output, string ToolVers
 
     /// <summary>Renders everything, writes nothing.</summary>
     public bool DryRun { get; init; }
+
+    /// <summary>The browser that prints, as <c>--browser</c> says; null to look for one.</summary>
+    public string? Browser { get; init; }
+
+    /// <summary>Full path of the folder where printed pages are kept from one run to the next.</summary>
+    public string CacheFolder { get; init; } = Path.Combine(Root, ".tes", "cache");
 
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 

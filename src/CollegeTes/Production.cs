@@ -2,6 +2,7 @@ using CollegeTes.Content;
 using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Printing;
 using CollegeTes.Publishing;
 using CollegeTes.Reporting;
 using CollegeTes.Templating;
@@ -42,12 +43,15 @@ internal sealed class Production
     /// <summary>Renders and stages everything that is asked for.</summary>
     public IReadOnlyList<DeliverableCount> Run(CancellationToken cancellation)
     {
-        foreach (var asset in Assets.OfTemplates(_set, _set.Manifests, _plan.Addresses))
+        var wanted = _plan.Artifacts.Where(IsWanted).ToList();
+        // A machine that cannot print says so before anything is rendered.
+        using var printer = wanted.Exists(a => a.Output.Medium == "pdf") ? Printer.Make(_options.Browser, _options.CacheFolder, Environment.GetEnvironmentVariable) : null;
+        var assets = Assets.OfTemplates(_set, _set.Manifests, _plan.Addresses);
+        foreach (var asset in assets)
             Stage(asset);
         foreach (var asset in MediaAssets.Of(_library, _workspace, _plan.Addresses))
             Stage(asset);
-
-        var wanted = _plan.Artifacts.Where(IsWanted).ToList();
+        var pages = new FinishedPages(_library, _workspace, _set, _plan, assets);
         var next = -1;
         Exception? failure = null;
         var workers = new Thread[Math.Clamp(Math.Min(_options.Parallelism, wanted.Count), 1, 64)];
@@ -70,7 +74,7 @@ internal sealed class Production
                 for (var i = Interlocked.Increment(ref next); i < wanted.Count && failure is null; i = Interlocked.Increment(ref next))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    Make(renderer, wanted[i], wanted.Count);
+                    Make(renderer, pages, printer, wanted[i], wanted.Count, cancellation);
                 }
             }
             catch (Exception exception)
@@ -106,11 +110,20 @@ internal sealed class Production
     public bool IsCarriedOver(ManifestEntry entry) =>
         entry.Deliverable is null || (_planned.Contains(entry.Path) && entry.Sources.All(_shown.Contains));
 
-    private void Make(ArtifactRenderer renderer, PlannedArtifact planned, int total)
+    private void Make(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, PlannedArtifact planned, int total, CancellationToken cancellation)
     {
         try
         {
-            Stage(renderer.Render(planned));
+            // A book carries the pages of its printed edition when that is made too.
+            var edition = planned.Output.Medium == "epub" ? _plan.Artifacts.FirstOrDefault(a => IsEdition(a, planned)) : null;
+            var printed = edition is null ? null : printer!.Print(pages.ToPrint(edition, renderer.Render(edition).Content.Span), cancellation);
+            var rendered = renderer.Render(planned);
+            Stage(planned.Output.Medium switch
+            {
+                "pdf" => rendered with { Content = printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation).Content },
+                "epub" => rendered with { Content = pages.ToBook(planned, rendered.Content.Span, printed?.Blocks) },
+                _ => rendered,
+            });
         }
         catch (TemplateException exception)
         {
@@ -125,16 +138,18 @@ internal sealed class Production
         _counts.Add(artifact);
     }
 
+    private bool IsEdition(PlannedArtifact candidate, PlannedArtifact book) =>
+        candidate.Output is { Medium: "pdf", Variant: null } && candidate.Deliverable == book.Deliverable && candidate.SubjectId == book.SubjectId && IsWanted(candidate);
+
     private bool IsWanted(PlannedArtifact artifact)
     {
-        // A Word version is for a review: made when it is asked for, never by the way.
-        if (artifact.Output.Medium == "docx" && !_options.Media.Contains("docx", StringComparer.Ordinal))
+        if (artifact.Output.IsOnDemand && !_options.Media.Contains(artifact.Output.Form, StringComparer.Ordinal))
             return false;
         if (!_options.IsPartial)
             return true;
         if (_options.Deliverables.Count > 0 && !_options.Deliverables.Contains(artifact.Deliverable.Name, StringComparer.Ordinal))
             return IsStale(artifact);
-        if (_options.Media.Count > 0 && !_options.Media.Contains(artifact.Output.Medium, StringComparer.Ordinal))
+        if (_options.Media.Count > 0 && !_options.Media.Contains(artifact.Output.Form, StringComparer.Ordinal))
             return IsStale(artifact);
         return _options.Selection.Count == 0 || _options.Selection.Any(s => Selection.Covers(s, artifact)) || IsStale(artifact);
     }

@@ -19,7 +19,7 @@ public static class Selection
     /// <summary>What a run asks for that does not exist, each with the nearest name.</summary>
     public static IReadOnlyList<string> Unknown(PipelineOptions options, Library library, DeliverableSet set)
     {
-        var media = set.Manifests.SelectMany(m => m.Outputs).Select(o => o.Medium).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var media = set.Manifests.SelectMany(m => m.Outputs).Select(o => o.Form).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return
         [
             .. options.Selection.Where(s => !Exists(s, library)).Select(s => Say(s, "ne désigne rien dans cette collection", Names(library), "« tes list » montre ce qu'elle contient")),

@@ -52,6 +52,7 @@ internal sealed class WorkspaceOptions
             Selection = result.GetValue(Selection) ?? [],
             Strict = result.GetValue(Strict),
             Parallelism = jobs,
+            CacheFolder = Environment.GetEnvironmentVariable("TES_CACHE") is { Length: > 0 } cache ? Path.GetFullPath(cache, terminal.Folder) : Path.Combine(root, ".tes", "cache"),
         };
     }
 

@@ -33,7 +33,7 @@ public sealed class ArtifactRenderer
     /// <exception cref="TemplateException">The template is wrong.</exception>
     public Artifact Render(PlannedArtifact planned)
     {
-        var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), planned.Path, planned.Deliverable.HasCalls);
+        var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasCalls);
         var globals = new Dictionary<string, object?>(10, StringComparer.Ordinal)
         {
             ["collection"] = CollectionViews.Collection.Of(_library, scope),
@@ -56,6 +56,10 @@ public sealed class ArtifactRenderer
             bytes = PageDocument.Make(bytes.Span, $"{planned.Deliverable.Name} {planned.SubjectId}", address => _plan.Addresses.SourceOfMedia(planned.Path, address) is { } file ? _settings.ReadMedia?.Invoke(file) : null);
         return new Artifact(planned.Path, bytes, planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
     }
+
+    // A PDF or an EPUB is the page in another form: its links are those of the page.
+    private string PageOf(PlannedArtifact planned) =>
+        planned.Output.IsOnDemand ? _plan.Addresses.OfPage(planned.Deliverable.Name, planned.SubjectId) ?? planned.Path : planned.Path;
 }
 
 /// <summary>What every page says of the run that made it.</summary>

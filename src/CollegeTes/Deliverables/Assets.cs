@@ -42,6 +42,8 @@ internal sealed class Assets
     private void AddStyle(DeliverableManifest manifest)
     {
         var css = new StringBuilder(_set.Theme.ToCss());
+        if (_set.Theme.Papers.TryGetValue(manifest.Name, out var size))
+            css.Append(System.Globalization.CultureInfo.InvariantCulture, $"@page{{size:{size}}}\n");
         foreach (var shared in _set.Files.Paths.Where(p => p.StartsWith(DeliverableSet.Shared + "/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)))
             css.Append(_set.Files.Text(shared));
         foreach (var style in manifest.Styles)

@@ -18,10 +18,18 @@ public enum SubjectKind
 
 /// <summary>One file that a deliverable makes for each of its subjects.</summary>
 /// <param name="For">What it is made for.</param>
-/// <param name="Medium">html, texte, json, xml or docx; docx is made only when asked for.</param>
+/// <param name="Medium">html, pdf, epub, docx, texte, json or xml.</param>
 /// <param name="Template">Template, in the deliverable's folder.</param>
 /// <param name="PathPattern">Where it goes: <c>{territoire}</c>, <c>{retour}</c>, <c>{livret}</c>, <c>{emission}</c>, <c>{episode}</c> are replaced.</param>
-public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern);
+/// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
+public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null)
+{
+    /// <summary>What <c>-f</c> names it by.</summary>
+    public string Form => Variant ?? Medium;
+
+    /// <summary>True for what is made only when it is asked for by name: paper and e-readers, which take longer or need a browser, and Word versions, for reviews.</summary>
+    public bool IsOnDemand => Medium is "pdf" or "epub" or "docx";
+}
 
 /// <summary>A kind of publication: a folder of <c>templates/</c> with a <c>livrable.yaml</c>. A new one needs no C#.</summary>
 /// <param name="Name">Folder name: <c>livret</c>.</param>
@@ -35,11 +43,12 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<SubjectKind>> Subject = new("pour",
         Choice(("collection", SubjectKind.Collection), ("territoire", SubjectKind.Territory), ("retour", SubjectKind.Experience), ("livret", SubjectKind.Booklet),
             ("emission", SubjectKind.Podcast), ("episode", SubjectKind.Episode)), "Ce pour quoi un fichier est fait.", true);
-    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "texte", "json", "xml", "docx"), "Sorte de fichier.", true);
+    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "xml"), "Sorte de fichier.", true);
     private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.", true);
     private static readonly Field<Located<string>> Pattern = new("chemin", AnyText, "Chemin dans la publication.", true);
-    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern]), r => new DeliverableOutput(
-        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern)));
+    private static readonly Field<Located<string>> Variation = new("variante", TextChoice("impression", "cahier"), "D'un PDF : pour l'imprimeur (fond perdu), ou à plier en cahier.");
+    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern, Variation]), r => new DeliverableOutput(
+        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation)));
 
     private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Nom du livrable pour les lecteurs.", true);
     private static readonly Field<Located<string>> Description = new("description", AnyText, "À quoi il sert.");

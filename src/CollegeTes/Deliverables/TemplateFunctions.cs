@@ -20,6 +20,8 @@ internal static class TemplateFunctions
         ["appel"] = new TemplateFunction(2, 2, a => a[0] is null || !scope().WithCalls ? null : Html.FromTrusted($"<sup><a href=\"#s{scope().NumberOf(a[1] as string ?? "")}-{a[0]}\">{a[0]}</a></sup>")),
         // chaine_css "titre" -> une chaîne CSS, entre guillemets
         ["chaine_css"] = new TemplateFunction(1, 1, a => Html.FromTrusted(CssString(a[0]?.ToString() ?? ""))),
+        // code_qr page.adresse -> le code à photographier, en SVG ; il redit l'adresse qui l'accompagne
+        ["code_qr"] = new TemplateFunction(1, 1, a => Drawings.QrDrawing.Of(a[0] as string ?? "") is { } code ? Html.FromTrusted(code) : null),
         // pluriel 2 "retour" "retours" -> « 2 retours »
         ["pluriel"] = new TemplateFunction(3, 3, a => $"{FrenchFormat.Number(Convert.ToDecimal(a[0], System.Globalization.CultureInfo.InvariantCulture))}\u00A0{(Convert.ToDecimal(a[0], System.Globalization.CultureInfo.InvariantCulture) is > -2 and < 2 ? a[1] : a[2])}"),
     };

@@ -13,14 +13,18 @@ public sealed class VisualTheme
 {
     private readonly string _css;
 
-    private VisualTheme(string css, IReadOnlyDictionary<string, string> colours)
+    private VisualTheme(string css, IReadOnlyDictionary<string, string> colours, IReadOnlyDictionary<string, string> papers)
     {
         _css = css;
+        Papers = papers;
         Colours = colours;
     }
 
     /// <summary>Colours of the light theme, by name, as <c>#rrggbb</c>.</summary>
     public IReadOnlyDictionary<string, string> Colours { get; }
+
+    /// <summary>Size of the printed pages of a deliverable, by its name, as CSS writes it: <c>148mm 210mm</c>.</summary>
+    public IReadOnlyDictionary<string, string> Papers { get; }
 
     /// <summary>The custom properties, for screen (light and dark) and print.</summary>
     public string ToCss() => _css;
@@ -29,7 +33,7 @@ public sealed class VisualTheme
     {
         var colours = new Dictionary<string, string>(StringComparer.Ordinal);
         if (YamlReader.ReadMapping(file, bag) is not { } mapping)
-            return new VisualTheme("", colours);
+            return new VisualTheme("", colours, new Dictionary<string, string>());
         foreach (var (name, value, _) in Values(mapping, "couleurs"))
             colours[name] = value;
         var css = new StringBuilder(":root{color-scheme:light dark;");
@@ -39,7 +43,20 @@ public sealed class VisualTheme
         css.Append("}\n@media screen and (prefers-color-scheme:dark){:root{");
         Write(css, Values(mapping, "couleurs-sombres"), bag);
         css.Append("}}\n");
-        return new VisualTheme(css.ToString(), colours);
+        return new VisualTheme(css.ToString(), colours, Formats(mapping, bag));
+    }
+
+    private static Dictionary<string, string> Formats(YamlMapping mapping, DiagnosticBag bag)
+    {
+        var papers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value, place) in Values(mapping, "papier"))
+        {
+            if (Printing.PageFormat.Read(value) is null)
+                bag.Add(DeliverableDiagnostics.BadTheme.At(place, $"« {name} » : « {VisibleText.Of(value)} » n'est pas un format de page", "Écrivez la largeur puis la hauteur : « 148mm 210mm »."));
+            else
+                papers[name] = value;
+        }
+        return papers;
     }
 
     private static IEnumerable<(string Name, string Value, SourceSpan Place)> Values(YamlMapping mapping, string group) =>

@@ -1,0 +1,166 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using CollegeTes.Content;
+using CollegeTes.Epub;
+using CollegeTes.Markup;
+using CollegeTes.Model;
+using CollegeTes.Printing;
+using CollegeTes.Text;
+
+namespace CollegeTes.Deliverables;
+
+/// <summary>
+/// Rendered pages on their way to paper: where they stand, which files they show, what they say of themselves. From any thread.
+/// </summary>
+internal sealed partial class FinishedPages
+{
+    // Where pages stand that have no public address: a name that never exists (RFC 2606).
+    private const string Nowhere = "https://tes.invalid/";
+
+    private readonly Library _library;
+    private readonly Workspace _workspace;
+    private readonly DeliverableSet _set;
+    private readonly Plan _plan;
+    private readonly Dictionary<string, Artifact> _assets;
+    private readonly Dictionary<string, string> _media;
+    private readonly string _assetDigest;
+    private readonly string _base;
+
+    /// <param name="library">What may be published.</param>
+    /// <param name="workspace">Where images are read.</param>
+    /// <param name="set">Deliverables and templates.</param>
+    /// <param name="plan">Where everything goes; images and styles already have their addresses.</param>
+    /// <param name="assets">Style sheets and fonts.</param>
+    public FinishedPages(Library library, Workspace workspace, DeliverableSet set, Plan plan, IReadOnlyList<Artifact> assets)
+    {
+        _library = library;
+        _workspace = workspace;
+        _set = set;
+        _plan = plan;
+        _assets = assets.ToDictionary(a => a.Path, StringComparer.Ordinal);
+        _media = library.MediaFiles.Keys.Select(file => (file, Published: plan.Addresses.OfMedia(file))).Where(m => m.Published is not null)
+            .DistinctBy(m => m.Published).ToDictionary(m => m.Published!, m => m.file, StringComparer.Ordinal);
+        _base = library.Collection.Url is { } url ? url.Value.TrimEnd('/') + "/" : Nowhere;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var asset in assets)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(asset.Path));
+            hash.AppendData(SHA256.HashData(asset.Content.Span));
+        }
+        _assetDigest = Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>A page as the printer takes it.</summary>
+    public PrintJob ToPrint(PlannedArtifact planned, ReadOnlySpan<byte> html)
+    {
+        var page = Encoding.UTF8.GetString(html);
+        var variant = planned.Output.Variant switch
+        {
+            "impression" => PrintVariant.Bleed,
+            "cahier" => PrintVariant.Booklet,
+            _ => PrintVariant.Plain,
+        };
+        return new PrintJob(_base + Page(planned), WithoutPrivateLinks(WithLists(page)), FormatOf(planned), variant, Facts(planned, page), Find)
+        {
+            PrivateBase = _base == Nowhere ? Nowhere : null,
+            Style = variant == PrintVariant.Bleed ? _set.Files.Text($"{planned.Deliverable.Name}/impression.css") : null,
+            ResourceDigest = _assetDigest,
+        };
+    }
+
+    /// <summary>The book that a page makes.</summary>
+    /// <param name="planned">The book.</param>
+    /// <param name="html">The page.</param>
+    /// <param name="printedPages">Where its headings and paragraphs are in the printed edition, when that is made too.</param>
+    public byte[] ToBook(PlannedArtifact planned, ReadOnlySpan<byte> html, IReadOnlyList<int>? printedPages)
+    {
+        var text = Encoding.UTF8.GetString(html);
+        var page = MarkupReader.Read(text);
+        var facts = Facts(planned, text);
+        var path = Page(planned);
+        var labels = _set.LabelsOf(planned.Language);
+        var title = page.All("h1").FirstOrDefault()?.Line() ?? facts.Title;
+        var series = RenderScope.Typeset(_library.Collection.Title.Value)!;
+        return EpubBook.Make(new EpubJob(page, path, BookStyle(planned.Deliverable), facts with { Title = title }, Words(labels), Resource)
+        {
+            Identifier = "urn:uuid:" + NameOf(path),
+            Series = series,
+            Creator = FrenchTypography.Apply(FrenchFormat.List(_library.Collection.Authors)) is { Length: > 0 } authors ? authors : null,
+            Rights = _library.Collection.Licence?.Value,
+            PublicBase = _base == Nowhere ? null : _base,
+            Cover = EpubCover.Draw(MarkupReader.Read(text), title, facts.Subject, series, Drawings(), _set.Theme.Colours),
+            PrintedPages = printedPages,
+        });
+    }
+
+    /// <summary>What a page says of itself.</summary>
+    public DocumentFacts Facts(PlannedArtifact planned, string html)
+    {
+        var head = MarkupReader.Read(html[..Math.Max(0, html.IndexOf("</head>", StringComparison.Ordinal))]);
+        return new DocumentFacts(
+            head.All("title").FirstOrDefault()?.Line() ?? planned.Deliverable.Title,
+            head["lang"] ?? planned.Language,
+            RenderScope.Typeset(_library.Collection.Organisation.Name),
+            head.All("meta").FirstOrDefault(m => m["name"] == "description")?["content"],
+            _library.Collection.Date?.Earliest);
+    }
+
+    /// <summary>Path of the page that a PDF or an EPUB is another form of.</summary>
+    public string Page(PlannedArtifact planned) => _plan.Addresses.OfPage(planned.Deliverable.Name, planned.SubjectId) ?? planned.Path;
+
+    /// <summary>The bytes of a file of the publication that pages show: a style sheet, a font, an image. Null when there is none.</summary>
+    public PageResource? Resource(string path)
+    {
+        if (_assets.TryGetValue(path, out var asset))
+            return new PageResource(asset.Content, PageResource.TypeOf(path));
+        return _media.TryGetValue(path, out var file) && _workspace.ReadMedia(file) is { } bytes ? new PageResource(bytes, PageResource.TypeOf(path)) : null;
+    }
+
+    private PageResource? Find(string address) => address.StartsWith(_base, StringComparison.Ordinal) ? Resource(address[_base.Length..]) : null;
+
+    private PageFormat FormatOf(PlannedArtifact planned) =>
+        _set.Theme.Papers.TryGetValue(planned.Deliverable.Name, out var size) && PageFormat.Read(size) is { } format ? format : new PageFormat(210, 297);
+
+    // Without a public address, links to other pages of the publication would lead nowhere: their words stay.
+    private string WithoutPrivateLinks(string page) => _base == Nowhere ? PrivateLink().Replace(page, "<a$1") : page;
+
+    // The theme, what all pages share and the deliverable's own, without what is for paper or a wide screen; then what is for readers.
+    private string BookStyle(DeliverableManifest manifest)
+    {
+        var css = new StringBuilder();
+        foreach (var shared in _set.Files.Paths.Where(p => p.StartsWith(DeliverableSet.Shared + "/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)))
+            css.Append(EpubStyle.WithoutMedia(_set.Files.Text(shared)!));
+        foreach (var style in manifest.Styles)
+            css.Append(EpubStyle.WithoutMedia(_set.Files.Text($"{manifest.Name}/{style}")!));
+        css.Append(_set.Files.Text($"{manifest.Name}/liseuse.css"));
+        var text = _set.Theme.ToCss() + StyleSheet.Compact(css.ToString());
+        foreach (var font in _set.Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
+            text = text.Replace("/" + font, "polices/" + _plan.Addresses.OfAsset(font)!.Split('/')[^1], StringComparison.Ordinal);
+        return text;
+    }
+
+    private string Drawings() => _set.Files.Text($"{DeliverableSet.Shared}/dessins.css") ?? "";
+
+    private static EpubWords Words(Labels labels) => new(
+        labels["livret.sommaire"], labels["liseuse.reperes"], labels["liseuse.debut"], labels["liseuse.couverture"], labels["liseuse.pages"], labels["livret.page"],
+        labels["liseuse.edition"], labels["liseuse.acces"]);
+
+    // The same book keeps its name from one edition to the next: it follows from where it stands.
+    private string NameOf(string path)
+    {
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{_base}{_library.Collection.Title.Value}/{path}"))[..16];
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true).ToString();
+    }
+
+    // A list of terms is a list for whoever listens to a page; the browser prints it as running text.
+    private static string WithLists(string page) => TermList().Replace(page, "<dl role=\"list\"").Replace("<div><dt>", "<div role=\"listitem\"><dt>", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"<dl(?=[^>]*>\s*<div><dt>)")]
+    private static partial Regex TermList();
+
+    [GeneratedRegex(@"<a((?: (?!href=)[^ >]+)*) href=""(?!#|[a-z]+:)[^""]*""")]
+    private static partial Regex PrivateLink();
+}

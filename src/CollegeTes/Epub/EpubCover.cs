@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using CollegeTes.Markup;
+
+namespace CollegeTes.Epub;
+
+/// <summary>
+/// The cover of a book as an SVG file of its own: the landscape of the printed cover under the title. Readers show it without the book's style
+/// sheet, so that every colour is written in it.
+/// </summary>
+public static partial class EpubCover
+{
+    private const int Width = 1240;
+    private const int Height = 1754;
+    private const int Margin = 96;
+
+    /// <param name="page">The page that has the landscape.</param>
+    /// <param name="title">Title of the book.</param>
+    /// <param name="lede">What stands under it, or null.</param>
+    /// <param name="series">The series, at the head.</param>
+    /// <param name="css">Style sheets with the rules of drawings.</param>
+    /// <param name="colours">Colours of the theme, by name.</param>
+    public static string Draw(MarkupElement page, string title, string? lede, string series, string css, IReadOnlyDictionary<string, string> colours)
+    {
+        var landscape = page.All("svg").FirstOrDefault(s => s.HasClass("paysage"));
+        var values = new Dictionary<string, string>(colours, StringComparer.Ordinal);
+        foreach (var (name, value) in Tone(css, landscape))
+            values[name] = value;
+        var text = Colour(values, "sur-ciel", "#231a26");
+        var svg = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\">\n<title>{XhtmlWriter.Escaped(title)}</title>\n")
+            .Append(CultureInfo.InvariantCulture, $"<style>{Rules(css, values)}</style>\n")
+            .Append(CultureInfo.InvariantCulture, $"<rect width=\"{Width}\" height=\"{Height}\" fill=\"{Colour(values, "ciel", "#f7bf3c")}\"/>\n");
+        if (landscape is not null)
+        {
+            (landscape["x"], landscape["y"], landscape["width"], landscape["height"]) = ("0", "0", $"{Width}", $"{Height}");
+            (landscape["xmlns"], landscape["focusable"], landscape["aria-hidden"]) = ("http://www.w3.org/2000/svg", null, null);
+            XhtmlWriter.Write(landscape, svg);
+        }
+        svg.Append(CultureInfo.InvariantCulture, $"\n<g fill=\"{text}\">\n<path d=\"M{Margin} 84H{Width - Margin}\" stroke=\"{text}\" stroke-width=\"5\"/>\n")
+            .Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"132\" font-family=\"Verdana, sans-serif\" font-weight=\"700\" font-size=\"30\">{XhtmlWriter.Escaped(series)}</text>\n");
+        var y = 190;
+        y = Lines(svg, title, 16, 118, y, "");
+        if (lede is not null)
+            Lines(svg, lede, 44, 46, y + 24, " font-style=\"italic\"");
+        return svg.Append("</g>\n</svg>\n").ToString();
+    }
+
+    // Words on lines of about so many signs, the first line below a height; gives the height of the last.
+    private static int Lines(StringBuilder svg, string words, int signs, int size, int y, string style)
+    {
+        var line = "";
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append(null))
+        {
+            if (word is not null && (line.Length == 0 || line.Length + 1 + word.Length <= signs))
+            {
+                line = line.Length == 0 ? word : $"{line} {word}";
+                continue;
+            }
+            y += size;
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y}\" font-family=\"Georgia, serif\" font-size=\"{size}\"{style}>{XhtmlWriter.Escaped(line)}</text>\n");
+            y += size / 8;
+            line = word ?? "";
+        }
+        return y;
+    }
+
+    // « .ton-3,:has(>.ton-3){--ciel:#f5a583;…} »
+    private static IEnumerable<(string Name, string Value)> Tone(string css, MarkupElement? landscape)
+    {
+        var tone = landscape?["class"]?.Split(' ').FirstOrDefault(c => c.StartsWith("ton-", StringComparison.Ordinal));
+        var start = tone is null ? -1 : css.IndexOf("." + tone + ",", StringComparison.Ordinal);
+        if (start < 0)
+            yield break;
+        var block = css[(css.IndexOf('{', start) + 1)..css.IndexOf('}', start)];
+        foreach (var declaration in block.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = declaration.Split(':', 2);
+            yield return (parts[0].Trim().TrimStart('-'), parts[1].Trim());
+        }
+    }
+
+    // The rules that only fill and stroke, their colours resolved.
+    private static string Rules(string css, Dictionary<string, string> values) => string.Concat(
+        Rule().Matches(css).Select(r => Variable().Replace(r.Value, v => Colour(values, v.Groups[1].Value, "none"))).Select(r => r.Replace("svg .", ".", StringComparison.Ordinal)));
+
+    private static string Colour(Dictionary<string, string> values, string name, string otherwise) => values.GetValueOrDefault(name, otherwise);
+
+    [GeneratedRegex(@"(?<=[}\n])[\w .,-]+\{(?:(?:fill|stroke|stroke-linecap|stroke-linejoin|stroke-width|stroke-opacity|opacity):[^;}]+;?)+\}")]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"var\(--([\w-]+)\)")]
+    private static partial Regex Variable();
+}

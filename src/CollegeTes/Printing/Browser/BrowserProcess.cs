@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.IO.Pipes;
+using CollegeTes.Text;
+
+namespace CollegeTes.Printing.Browser;
+
+/// <summary>
+/// One browser without a window, spoken to through two pipes and not through a port, so that nobody else on the machine can
+/// drive it. The pipes are also its leash: when tes ends, in whatever way, they close and the browser ends with its children.
+/// </summary>
+internal sealed class BrowserProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    // The shell gives the pipes the numbers that the browser expects, waits for it, and leaves no profile behind.
+    private const string Guard = "trap : INT TERM HUP; profile=$1; shift; \"$@\" 3<&0 4>&1 </dev/null >/dev/null; rm -rf \"$profile\"";
+
+    private static readonly string[] Switches =
+    [
+        "--headless", "--disable-gpu", "--font-render-hinting=none", "--hide-scrollbars", "--mute-audio", "--no-first-run", "--no-default-browser-check",
+        "--disable-extensions", "--disable-background-networking", "--disable-component-update", "--disable-default-apps", "--disable-sync", "--disable-domain-reliability",
+        "--disable-crash-reporter", "--disable-breakpad", "--metrics-recording-only", "--disable-dev-shm-usage", "--force-color-profile=srgb",
+        // Nothing is ever resolved: every request is answered from memory, and what would slip through has nowhere to go.
+        "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=http://127.0.0.1:9", "--lang=fr",
+    ];
+
+    private readonly Process _process;
+    private readonly string _profile;
+
+    private BrowserProcess(Process process, string profile, Stream input, Stream output)
+    {
+        _process = process;
+        _profile = profile;
+        Input = input;
+        Output = output;
+    }
+
+    /// <summary>What is written to the browser.</summary>
+    public Stream Input { get; }
+
+    /// <summary>What the browser answers.</summary>
+    public Stream Output { get; }
+
+    /// <summary>The last lines that the browser wrote on its standard error.</summary>
+    public string LastWords { get; private set; } = "";
+
+    /// <exception cref="PrintingException">TES0022: it cannot be run.</exception>
+    public static BrowserProcess Start(string path)
+    {
+        var profile = Directory.CreateTempSubdirectory("tes-navigateur-").FullName;
+        var switches = new List<string>(Switches) { "--user-data-dir=" + profile };
+        // The sandbox refuses to run as root, which is who CI images run as.
+        if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)
+            switches.Add("--no-sandbox");
+        try
+        {
+            return OperatingSystem.IsWindows() ? OnWindows(path, profile, switches) : OnUnix(path, profile, switches);
+        }
+        catch (System.ComponentModel.Win32Exception exception)
+        {
+            throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{VisibleText.Of(path)} ne démarre pas ({exception.Message})", "désignez un autre navigateur avec --browser ou TES_CHROMIUM"), exception);
+        }
+    }
+
+    public void Dispose()
+    {
+        // Closing its pipes asks the browser to end; only one that does not is killed.
+        Input.Dispose();
+        if (!_process.WaitForExit(Patience))
+            _process.Kill(entireProcessTree: true);
+        Output.Dispose();
+        _process.Dispose();
+        try
+        {
+            if (Directory.Exists(_profile))
+                Directory.Delete(_profile, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A temporary folder that the system cleans.
+        }
+    }
+
+    private static BrowserProcess OnUnix(string path, string profile, List<string> switches)
+    {
+        var start = new ProcessStartInfo("/bin/sh", ["-c", Guard, "sh", profile, path, .. switches, "--remote-debugging-pipe", "about:blank"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var process = Process.Start(start)!;
+        return new BrowserProcess(process, profile, process.StandardInput.BaseStream, process.StandardOutput.BaseStream).Listen();
+    }
+
+    private static BrowserProcess OnWindows(string path, string profile, List<string> switches)
+    {
+        var input = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
+        var output = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
+        var handles = $"--remote-debugging-io-pipes={input.GetClientHandleAsString()},{output.GetClientHandleAsString()}";
+        var process = Process.Start(new ProcessStartInfo(path, [.. switches, "--remote-debugging-pipe", handles, "about:blank"]) { RedirectStandardError = true })!;
+        input.DisposeLocalCopyOfClientHandle();
+        output.DisposeLocalCopyOfClientHandle();
+        return new BrowserProcess(process, profile, input, output).Listen();
+    }
+
+    private BrowserProcess Listen()
+    {
+        _process.ErrorDataReceived += (_, line) =>
+        {
+            if (!string.IsNullOrWhiteSpace(line.Data))
+                LastWords = line.Data.Trim();
+        };
+        _process.BeginErrorReadLine();
+        return this;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text.Json;
+
+namespace CollegeTes.Printing.Browser;
+
+/// <summary>
+/// One page of the browser, for one document: no script runs in it, and every request is answered by us or refused, so that a document
+/// reads no file and calls no network.
+/// </summary>
+internal sealed class Tab
+{
+    private readonly DevTools _browser;
+    private readonly string _target;
+    private readonly string _session;
+    private readonly Func<string, PageResource?> _resources;
+    private TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private Tab(DevTools browser, string target, string session, Func<string, PageResource?> resources)
+    {
+        _browser = browser;
+        _target = target;
+        _session = session;
+        _resources = resources;
+    }
+
+    /// <summary>Opens an empty page.</summary>
+    /// <param name="browser">The browser.</param>
+    /// <param name="resources">What an address holds, or null to refuse it; from the reading thread.</param>
+    public static async Task<Tab> Open(DevTools browser, Func<string, PageResource?> resources)
+    {
+        var target = (await browser.Send("Target.createTarget", null, p => p.WriteString("url", "about:blank")).ConfigureAwait(false)).GetProperty("targetId").GetString()!;
+        var attached = await browser.Send("Target.attachToTarget", null, p =>
+        {
+            p.WriteString("targetId", target);
+            p.WriteBoolean("flatten", true);
+        }).ConfigureAwait(false);
+        var tab = new Tab(browser, target, attached.GetProperty("sessionId").GetString()!, resources);
+        browser.Listen(tab._session, tab.Hear);
+        await Task.WhenAll(
+            tab.Send("Page.enable"),
+            tab.Send("Emulation.setScriptExecutionDisabled", p => p.WriteBoolean("value", true)),
+            tab.Send("Emulation.setEmulatedMedia", p => p.WriteString("media", "print")),
+            tab.Send("Fetch.enable")).ConfigureAwait(false);
+        return tab;
+    }
+
+    /// <summary>Loads a document and its fonts.</summary>
+    public async Task Load(string address)
+    {
+        _loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = await Send("Page.navigate", p => p.WriteString("url", address)).ConfigureAwait(false);
+        if (answer.TryGetProperty("errorText", out var error))
+            throw new DevToolsException($"{address} : {error.GetString()}");
+        await _loaded.Task.WaitAsync(_browser.Closed).ConfigureAwait(false);
+        await Send("Runtime.evaluate", p =>
+        {
+            p.WriteString("expression", "document.fonts.ready.then(() => 1)");
+            p.WriteBoolean("awaitPromise", true);
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>Prints what is loaded, tagged, with its outline; pages are as large as the style sheet says.</summary>
+    public async Task<byte[]> Print()
+    {
+        var answer = await Send("Page.printToPDF", p =>
+        {
+            p.WriteBoolean("printBackground", true);
+            p.WriteBoolean("preferCSSPageSize", true);
+            p.WriteBoolean("generateTaggedPDF", true);
+            p.WriteBoolean("generateDocumentOutline", true);
+        }).ConfigureAwait(false);
+        return answer.GetProperty("data").GetBytesFromBase64();
+    }
+
+    public async Task Close()
+    {
+        _browser.Forget(_session);
+        await _browser.Send("Target.closeTarget", null, p => p.WriteString("targetId", _target)).ConfigureAwait(false);
+    }
+
+    private Task<JsonElement> Send(string method, Action<Utf8JsonWriter>? parameters = null) => _browser.Send(method, _session, parameters);
+
+    private void Hear(string name, JsonElement parameters)
+    {
+        if (name == "Page.loadEventFired")
+            _loaded.TrySetResult();
+        else if (name == "Fetch.requestPaused")
+            Answer(parameters.GetProperty("requestId").GetString()!, parameters.GetProperty("request").GetProperty("url").GetString()!);
+    }
+
+    // Nobody waits for these: a request that cannot be answered any more belongs to a page that is gone.
+    private void Answer(string request, string address)
+    {
+        var sharp = address.IndexOf('#', StringComparison.Ordinal);
+        var found = _resources(sharp < 0 ? address : address[..sharp]);
+        var sent = found is null
+            ? Send("Fetch.failRequest", p =>
+            {
+                p.WriteString("requestId", request);
+                p.WriteString("errorReason", "BlockedByClient");
+            })
+            : Send("Fetch.fulfillRequest", p =>
+            {
+                p.WriteString("requestId", request);
+                p.WriteNumber("responseCode", 200);
+                p.WriteStartArray("responseHeaders");
+                WriteHeader(p, "Content-Type", found.ContentType);
+                // Fonts are fetched in the mode of other origins, whatever their address.
+                WriteHeader(p, "Access-Control-Allow-Origin", "*");
+                p.WriteEndArray();
+                p.WriteBase64String("body", found.Content.Span);
+            });
+        sent.ContinueWith(t => _ = t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+    }
+
+    private static void WriteHeader(Utf8JsonWriter json, string name, string value)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        json.WriteString("value", value);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+
+namespace CollegeTes.Printing;
+
+/// <summary>
+/// PDF that were already printed, by what decides their bytes. An entry carries the digest of its content and is checked each time it is
+/// read. The folder may be deleted at any moment; when it cannot be written, printing goes on without it.
+/// </summary>
+public sealed class PrintCache
+{
+    private const int DigestBytes = 32;
+
+    private readonly string _folder;
+
+    /// <param name="folder">Where the entries are; made when the first is kept.</param>
+    public PrintCache(string folder) => _folder = folder;
+
+    /// <summary>The content under a key, or null; what is damaged is as absent.</summary>
+    public byte[]? Find(string key)
+    {
+        try
+        {
+            var entry = File.ReadAllBytes(PathOf(key));
+            return entry.Length > DigestBytes && SHA256.HashData(entry.AsSpan(DigestBytes)).AsSpan().SequenceEqual(entry.AsSpan(0, DigestBytes)) ? entry[DigestBytes..] : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps a content; whole or not at all.</summary>
+    public void Keep(string key, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            Directory.CreateDirectory(_folder);
+            // The folder hides itself from git: nobody has to know of it.
+            var ignored = Path.Combine(_folder, ".gitignore");
+            if (!File.Exists(ignored))
+                File.WriteAllText(ignored, "*\n");
+            var temporary = Path.Combine(_folder, Path.GetRandomFileName());
+            using (var file = File.Create(temporary))
+            {
+                file.Write(SHA256.HashData(content));
+                file.Write(content);
+            }
+            File.Move(temporary, PathOf(key), overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Without a cache everything is printed again, which is only slower.
+        }
+    }
+
+    private string PathOf(string key) => Path.Combine(_folder, key);
+}

@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using CollegeTes.Printing.Browser;
+using CollegeTes.Printing.Pdf;
+using CollegeTes.Printing.Repair;
+
+namespace CollegeTes.Printing;
+
+/// <summary>
+/// Prints pages to PDF. The browser is started by the first page that the cache does not hold, serves the whole run, one tab a page, and ends with
+/// the printer. From any thread.
+/// </summary>
+public sealed class Printer : IDisposable
+{
+    /// <summary>Changes whenever the same page would give other bytes: it is part of the cache's keys.</summary>
+    private const string Revision = "1";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly string _path;
+    private readonly string _version;
+    private readonly PrintCache _cache;
+    private readonly Lock _starting = new();
+    private readonly ConcurrentDictionary<string, Lazy<PrintedPage>> _pages = new(StringComparer.Ordinal);
+    private BrowserProcess? _process;
+    private DevTools? _browser;
+    private int _printed;
+
+    private Printer(string path, string version, PrintCache cache)
+    {
+        _path = path;
+        _version = version;
+        _cache = cache;
+    }
+
+    /// <summary>How many pages the browser printed; those that the cache held are not counted.</summary>
+    public int Printed => _printed;
+
+    /// <summary>Finds the browser and checks its version; does not start it.</summary>
+    /// <param name="named">What <c>--browser</c> says, or null.</param>
+    /// <param name="cacheFolder">Where printed pages are kept.</param>
+    /// <param name="variable">Reads an environment variable.</param>
+    /// <exception cref="PrintingException">There is no browser, or it is too old.</exception>
+    public static Printer Make(string? named, string cacheFolder, Func<string, string?> variable)
+    {
+        var path = BrowserLocator.Find(named, variable);
+        var cache = new PrintCache(cacheFolder);
+        // What a browser says of itself is asked again only when its file has changed.
+        var file = new FileInfo(path);
+        var memo = "version-" + Key(path, file.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), file.LastWriteTimeUtc.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (cache.Find(memo) is { } known)
+            return new Printer(path, BrowserVersion.Check(Encoding.UTF8.GetString(known), path), cache);
+        var version = BrowserVersion.Ask(path);
+        cache.Keep(memo, Encoding.UTF8.GetBytes(version));
+        return new Printer(path, version, cache);
+    }
+
+    /// <summary>Prints one page.</summary>
+    /// <exception cref="PrintingException">The browser fails.</exception>
+    /// <exception cref="OperationCanceledException">The run is interrupted.</exception>
+    public PrintedPage Print(PrintJob job, CancellationToken cancellation = default)
+    {
+        var key = Key(Revision, _version, job.Address, job.Html, job.Format.ToString(), job.Variant.ToString(), job.Facts.ToString(), job.PrivateBase ?? "", job.Style ?? "", job.ResourceDigest);
+        // The book of a page asks for it too: whoever comes second waits for the first.
+        return _pages.GetOrAdd(key, _ => new Lazy<PrintedPage>(() => Make(key, job, cancellation))).Value;
+    }
+
+    public void Dispose()
+    {
+        lock (_starting)
+        {
+            _browser?.Dispose();
+            _process?.Dispose();
+            _browser = null;
+            _process = null;
+        }
+    }
+
+    private PrintedPage Make(string key, PrintJob job, CancellationToken cancellation)
+    {
+        if (_cache.Find(key) is { } kept)
+            return PrintedPage.OfEntry(kept);
+        var printed = Run(job, cancellation);
+        Interlocked.Increment(ref _printed);
+        _cache.Keep(key, printed.ToEntry());
+        return printed;
+    }
+
+    private PrintedPage Run(PrintJob job, CancellationToken cancellation)
+    {
+        try
+        {
+            return PrintAsync(Start(), job).WaitAsync(Patience, cancellation).GetAwaiter().GetResult();
+        }
+        catch (Exception exception) when (exception is DevToolsException or TimeoutException or InvalidDataException or TaskCanceledException && !cancellation.IsCancellationRequested)
+        {
+            var words = _process?.LastWords is { Length: > 0 } last ? $" ({Text.VisibleText.Of(last)})" : "";
+            throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{Text.VisibleText.Of(job.Address)} : {Reason(exception)}{words}",
+                "relancez ; si cela se répète, essayez -j 1, ou un autre navigateur avec --browser"), exception);
+        }
+    }
+
+    private static string Reason(Exception exception) => exception switch
+    {
+        TimeoutException => "le navigateur n'a pas répondu à temps",
+        TaskCanceledException => "le navigateur s'est arrêté",
+        _ => exception.Message,
+    };
+
+    private DevTools Start()
+    {
+        lock (_starting)
+        {
+            if (_browser is not null)
+                return _browser;
+            _process = BrowserProcess.Start(_path);
+            return _browser = new DevTools(_process.Input, _process.Output);
+        }
+    }
+
+    private static async Task<PrintedPage> PrintAsync(DevTools browser, PrintJob job)
+    {
+        var html = job.Style is null ? job.Html : job.Html.Replace("</head>", $"<style>{job.Style}</style></head>", StringComparison.Ordinal);
+        var tab = await Tab.Open(browser, address => address == job.Address ? new PageResource(Encoding.UTF8.GetBytes(Volatile.Read(ref html)), PageResource.TypeOf(".html")) : job.Resources(address)).ConfigureAwait(false);
+        try
+        {
+            await tab.Load(job.Address).ConfigureAwait(false);
+            var file = PdfReader.Read(await tab.Print().ConfigureAwait(false));
+            // The contents have their page numbers at the second printing: the first tells where everything is.
+            if (ContentsNumbers.Fill(html, file.Destinations()) is { } numbered)
+            {
+                Volatile.Write(ref html, numbered);
+                await tab.Load(job.Address).ConfigureAwait(false);
+                file = PdfReader.Read(await tab.Print().ConfigureAwait(false));
+            }
+            return PdfRepair.Finish(file, job, Markup.MarkupReader.Read(html));
+        }
+        finally
+        {
+            if (!browser.Closed.IsCancellationRequested)
+                await tab.Close().ConfigureAwait(false);
+        }
+    }
+
+    private static string Key(params string[] parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+        {
+            hash.AppendData(BitConverter.GetBytes(part.Length));
+            hash.AppendData(Encoding.UTF8.GetBytes(part));
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,31 @@
+using CollegeTes.Diagnostics;
+
+namespace CollegeTes.Printing;
+
+/// <summary>What can keep a PDF from being printed: the browser that prints it.</summary>
+public static class PrintingDiagnostics
+{
+    public static readonly Descriptor NoBrowser = new("TES0020", Severity.Error, "aucun navigateur pour imprimer",
+        "Les PDF sont imprimés par Chromium, Chrome ou Edge, sans fenêtre. tes le cherche dans --browser, puis dans la variable TES_CHROMIUM, puis dans le PATH, "
+        + "puis aux endroits où ces navigateurs s'installent. Rien n'a été publié. Sur Debian ou Ubuntu : « apt install chromium ». Le HTML et l'EPUB n'ont besoin d'aucun navigateur.",
+        "tes build -f html,pdf   (sans navigateur)",
+        "apt install chromium && tes build -f html,pdf")
+    { Configurable = false };
+
+    public static readonly Descriptor OldBrowser = new("TES0021", Severity.Error, "navigateur trop ancien",
+        "Les titres courants et les numéros de page demandent une version récente du navigateur. Mettez-le à jour, ou désignez-en un autre avec --browser ou TES_CHROMIUM. "
+        + "Rien n'a été publié.",
+        "Chromium 109",
+        "Chromium 156")
+    { Configurable = false };
+
+    public static readonly Descriptor BrowserFailed = new("TES0022", Severity.Error, "le navigateur n'a pas imprimé",
+        "Le navigateur ne démarre pas, s'est arrêté ou n'a pas répondu à temps. La publication précédente est intacte. Relancez ; si cela se répète, "
+        + "essayez moins de travaux à la fois (-j 1) ou un autre navigateur (--browser).",
+        "un navigateur tué pendant tes build",
+        "tes build -f pdf -j 1")
+    { Configurable = false };
+
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<Descriptor> All { get; } = [NoBrowser, OldBrowser, BrowserFailed];
+}

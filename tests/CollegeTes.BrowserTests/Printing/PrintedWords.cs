@@ -1,0 +1,103 @@
+using System.Text;
+using CollegeTes.Markup;
+using CollegeTes.Printing.Pdf;
+using CollegeTes.Printing.Repair;
+using UglyToad.PdfPig;
+
+namespace CollegeTes.BrowserTests.Printing;
+
+/// <summary>The words of a document, in reading order: those of the PDF by its structure, those of the page by its markup.</summary>
+internal static class PrintedWords
+{
+    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal) { "a", "b", "i", "em", "strong", "sup", "sub", "small", "mark", "span", "time", "cite", "code", "abbr", "q" };
+    private static readonly HashSet<string> InlineTypes = new(StringComparer.Ordinal) { "Link", "Span", "Strong", "Em", "Quote", "Code" };
+
+    /// <summary>Words of a PDF: the letters of each piece of content, as its structure orders them.</summary>
+    public static List<string> Of(string path, PdfFile file, StructureTree tree)
+    {
+        using var pdf = PdfDocument.Open(path);
+        var numbers = file.Pages().Select((p, i) => (p.Number, i)).ToDictionary(p => p.Number, p => p.i + 1);
+        var contents = new Dictionary<(int Page, int Mark), string>();
+        foreach (var page in pdf.GetPages())
+        {
+            foreach (var marked in page.GetMarkedContents().Where(m => m.MarkedContentIdentifier >= 0))
+                contents[(page.Number, marked.MarkedContentIdentifier)] = string.Concat(marked.Letters.Select(l => l.Value));
+        }
+        var text = new StringBuilder();
+        foreach (var root in tree.Roots)
+            Append(root);
+        return Split(text.ToString());
+
+        void Append(StructureElement element)
+        {
+            if (!InlineTypes.Contains(element.Type))
+                text.Append('\n');
+            foreach (var kid in element.Kids)
+            {
+                if (kid is ElementKid inner)
+                    Append(inner.Element);
+                else if (kid is ContentKid content && element.Type != "Figure")
+                    text.Append(contents.GetValueOrDefault((numbers[content.Page], content.Mark), ""));
+            }
+            if (!InlineTypes.Contains(element.Type))
+                text.Append('\n');
+        }
+    }
+
+    /// <summary>Words of a page, without what is not printed: the link past the contents, drawings, what only screens show.</summary>
+    public static List<string> OfPage(string html)
+    {
+        var text = new StringBuilder();
+        Append(MarkupReader.Read(html).All("body").First());
+        return Split(text.ToString());
+
+        void Append(MarkupElement element)
+        {
+            if (element.Name is "svg" || element.HasClass("evitement") || element.HasClass("suite-recit"))
+                return;
+            var block = !Inline.Contains(element.Name);
+            if (block)
+                text.Append('\n');
+            foreach (var child in element.Children)
+            {
+                if (child is MarkupText words)
+                    text.Append(words.Text);
+                else
+                    Append((MarkupElement)child);
+            }
+            if (block)
+                text.Append('\n');
+        }
+    }
+
+    /// <summary>
+    /// Where two texts part. Signs that only paper adds (guillemets, bullets, page numbers, the numbers before advice) are no words; where they touch one,
+    /// it is compared without them.
+    /// </summary>
+    public static IEnumerable<string> Differences(List<string> written, List<string> printed)
+    {
+        var (i, j) = (0, 0);
+        while (i < written.Count || j < printed.Count)
+        {
+            var (a, b) = (written.ElementAtOrDefault(i), printed.ElementAtOrDefault(j));
+            if (a == b)
+            {
+                i++;
+                j++;
+            }
+            else if (b is not null && b.All(char.IsAsciiDigit) && (j + 1 >= printed.Count || printed[j + 1] == a || a is null))
+            {
+                j++;
+            }
+            else
+            {
+                yield return $"the page says « {string.Join(' ', written.Skip(i - 3).Take(7))} », the paper « {string.Join(' ', printed.Skip(j - 3).Take(7))} »";
+                yield break;
+            }
+        }
+    }
+
+    // Letters and digits make words; an apostrophe, a hyphen or a comma inside a word stays.
+    private static List<string> Split(string text) =>
+        [.. text.Normalize(NormalizationForm.FormKC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('«', '»', '“', '”', '·', '•', '—', '–')).Where(w => w.Any(char.IsLetterOrDigit))];
+}
