@@ -78,6 +78,7 @@ public static class Application
         {
             BuildCommand.Make(terminal),
             CheckCommand.Make(terminal),
+            PreviewCommand.Make(terminal),
             ListCommand.Make(terminal),
             ExplainCommand.Make(terminal),
         };

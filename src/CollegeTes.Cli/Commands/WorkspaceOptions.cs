@@ -73,8 +73,9 @@ internal sealed class WorkspaceOptions
         return jobs;
     }
 
+    /// <summary>The day of the run.</summary>
     // SOURCE_DATE_EPOCH is the convention of reproducible builds; days are counted in Europe/Paris.
-    private static DateOnly ReadDay(string? clock)
+    public static DateOnly ReadDay(string? clock)
     {
         if (clock is not null)
         {
