@@ -15,6 +15,8 @@ internal sealed class LiveWorkspace : IDisposable
     // A file cut short is most often one that is being written: it is only said to be broken when it stays so.
     private static readonly TimeSpan Doubt = TimeSpan.FromMilliseconds(120);
 
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+
     private readonly PreviewOptions _options;
     private readonly SnapshotMaker _maker;
     private readonly WorkspaceWatcher _watcher;
@@ -22,8 +24,9 @@ internal sealed class LiveWorkspace : IDisposable
     private readonly LastGoodPages _good = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Lock _lock = new();
-    private TaskCompletionSource? _stirred;
+    private volatile TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long _understood;
+    private long _shown;
     private CancellationTokenSource? _checking;
     private volatile Snapshot? _current;
 
@@ -32,20 +35,18 @@ internal sealed class LiveWorkspace : IDisposable
         _options = options;
         _maker = new SnapshotMaker(options);
         _watcher = new WorkspaceWatcher(options.Root);
-        _watcher.Stirred += () =>
-        {
-            lock (_lock)
-                _stirred ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        };
     }
 
     /// <summary>Raised with each new state, and again when its checks are done.</summary>
     public event Action<Snapshot>? Changed;
 
+    /// <summary>Ends when the workspace is followed no more: because it was disposed of, or by a bug.</summary>
+    public Task Completion { get; private set; } = Task.CompletedTask;
+
     /// <summary>Reads the workspace, the selected part first, then follows it until it is disposed of. Ends when the first page can be shown.</summary>
     public Task StartAsync()
     {
-        _ = Task.Run(FollowAsync);
+        Completion = Task.Run(FollowAsync);
         return _ready.Task;
     }
 
@@ -53,11 +54,15 @@ internal sealed class LiveWorkspace : IDisposable
     public async Task<Snapshot> CurrentAsync()
     {
         await _ready.Task.ConfigureAwait(false);
-        Task? stirred;
-        lock (_lock)
-            stirred = _stirred?.Task;
-        if (stirred is not null)
-            await Task.WhenAny(stirred, Task.Delay(TimeSpan.FromSeconds(2), _stop.Token)).ConfigureAwait(false);
+        var target = _watcher.Told;
+        var patience = Task.Delay(LongestWait, _stop.Token);
+        while (true)
+        {
+            var next = _next.Task;
+            if (Interlocked.Read(ref _shown) >= target || patience.IsCompleted)
+                break;
+            await Task.WhenAny(next, patience).ConfigureAwait(false);
+        }
         return _current!;
     }
 
@@ -105,33 +110,27 @@ internal sealed class LiveWorkspace : IDisposable
         catch (Exception exception)
         {
             _ready.TrySetException(exception);
+            throw;
         }
     }
 
     private async Task RefreshAsync()
     {
-        TaskCompletionSource? told;
         Snapshot? next;
         do
         {
             await SettleAsync().ConfigureAwait(false);
-            lock (_lock)
-                (told, _stirred) = (_stirred, null);
             while (_watcher.Changes.TryRead(out var path))
+            {
                 Understand(path);
+                _understood++;
+            }
             next = Make(null);
-            // Whoever asked for the newest page meanwhile waits for it.
-            lock (_lock)
-                _stirred ??= told;
+            if (next is null)
+                await Task.Delay(Doubt, _stop.Token).ConfigureAwait(false);
         }
         while (next is null || (next.Faulty.Except(_current!.Faulty).Any() && await SomethingFollowsAsync().ConfigureAwait(false)));
         Show(next);
-        lock (_lock)
-        {
-            if (_stirred == told)
-                _stirred = null;
-        }
-        told?.TrySetResult();
     }
 
     private void Understand(string path)
@@ -186,6 +185,8 @@ internal sealed class LiveWorkspace : IDisposable
     {
         _checking?.Cancel();
         _current = state;
+        Interlocked.Exchange(ref _shown, _understood);
+        Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
         _ready.TrySetResult();
         Changed?.Invoke(state);
         if (state.IsPartial)

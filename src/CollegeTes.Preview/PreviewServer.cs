@@ -77,8 +77,8 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until the page of what was selected can be shown.</summary>
-    public Task WhenReadableAsync() => _live.CurrentAsync();
+    /// <summary>Ends when the server follows the workspace no more: stopped, or by a bug.</summary>
+    public Task Completion => _live.Completion;
 
     public async ValueTask DisposeAsync()
     {

@@ -15,15 +15,16 @@ internal sealed class WorkspaceWatcher : IDisposable
     public const string Templates = "templates";
 
     private readonly string _root;
-    private readonly Channel<string> _changes = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly Timer _poll;
     private readonly Lock _lock = new();
+    private long _told;
 
     public WorkspaceWatcher(string root)
     {
         _root = root;
-        _poll = new Timer(_ => _changes.Writer.TryWrite(Everything));
+        _poll = new Timer(_ => Write(Everything));
         var top = Watcher(root, recursive: false);
         // Content and templates may themselves come and go.
         top.NotifyFilter = NotifyFilters.DirectoryName;
@@ -35,8 +36,8 @@ internal sealed class WorkspaceWatcher : IDisposable
     /// <summary>Workspace paths where something happened.</summary>
     public ChannelReader<string> Changes => _changes.Reader;
 
-    /// <summary>Raised as soon as something happens, before it is read.</summary>
-    public event Action? Stirred;
+    /// <summary>How many changes were told so far.</summary>
+    public long Told => Interlocked.Read(ref _told);
 
     public void Dispose()
     {
@@ -87,7 +88,7 @@ internal sealed class WorkspaceWatcher : IDisposable
     private void LookRegularly()
     {
         _poll.Change(TimeSpan.FromMilliseconds(500), TimeSpan.FromMilliseconds(500));
-        _changes.Writer.TryWrite(Everything);
+        Write(Everything);
     }
 
     private void Tell(string fullPath)
@@ -104,7 +105,12 @@ internal sealed class WorkspaceWatcher : IDisposable
         {
             return;
         }
-        Stirred?.Invoke();
+        Write(path);
+    }
+
+    private void Write(string path)
+    {
+        Interlocked.Increment(ref _told);
         _changes.Writer.TryWrite(path);
     }
 }

@@ -55,7 +55,9 @@ internal static class PreviewCommand
             await terminal.Output.FlushAsync(cancellation).ConfigureAwait(false);
             if (open)
                 Open(server.Address, terminal);
-            await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var ended = await Task.WhenAny(Task.Delay(Timeout.Infinite, cancellation), server.Completion).ConfigureAwait(false);
+            if (ended == server.Completion)
+                await ended.ConfigureAwait(false);
         }
     }
 

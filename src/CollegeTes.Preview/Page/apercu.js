@@ -93,7 +93,8 @@ async function remplacer(version) {
   if (demande !== chemin || !doc?.body || doc !== cadre.contentDocument) return;
   versionPage = version;
   if (!doc.contentType?.includes('html')) { cadre.contentWindow.location.reload(); return; }
-  const neuf = new DOMParser().parseFromString(texte, 'text/html');
+  // L'analyseur du cadre : celui de la barre tiendrait la page aux règles de la barre, qui refusent ses styles.
+  const neuf = new cadre.contentWindow.DOMParser().parseFromString(texte, 'text/html');
   await changerDeStyle(doc, neuf);
   const touches = new Set();
   accorder(doc.documentElement, neuf.documentElement, touches, true);

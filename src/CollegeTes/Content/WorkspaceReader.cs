@@ -72,7 +72,7 @@ public sealed class WorkspaceReader
                 var read = ExperienceFile.Read(mapping, context, entry.Owner, entry.Slug, language);
                 return read with { Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, read.Figures) { IsFrench = IsFrench(read.Language) }, context.Bag) };
             }, language) is { } experience
-                ? experience with { Media = Locate(experience.Media, $"{Workspace.ContentFolder}/territoires/{entry.Owner}/territoire.yaml") }
+                ? experience.Media.Count == 0 ? experience : experience with { Media = Locate(experience.Media, $"{Workspace.ContentFolder}/territoires/{entry.Owner}/territoire.yaml") }
                 : null;
         });
         var byTerritory = experiences.OfType<Experience>().ToLookup(e => e.TerritorySlug, StringComparer.Ordinal);

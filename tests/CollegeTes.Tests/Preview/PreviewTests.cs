@@ -143,7 +143,7 @@ public sealed class PreviewTests
         {
             var told = new List<string>();
             while (told.Count(l => l.StartsWith("data:", StringComparison.Ordinal)) < 2)
-                told.Add(await reader.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("the stream ended"));
+                told.Add(await reader.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("the stream ended"));
             Assert.Equal(2, told.Where(l => l.StartsWith("id:", StringComparison.Ordinal)).Distinct().Count());
         }
     }
@@ -166,7 +166,7 @@ public sealed class PreviewTests
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
-        var refused = await Assert.ThrowsAsync<PreviewException>(() => PreviewServer.StartAsync(new PreviewOptions(Repository.Root, "1.0.0", PreviewWorld.Day) { Port = port }));
+        var refused = await Assert.ThrowsAsync<PreviewException>(() => PreviewServer.StartAsync(new PreviewOptions(Repository.Root, "1.0.0", PreviewWorld.Day) { Port = port }, TestContext.Current.CancellationToken));
         Assert.False(refused.IsUsage);
         await using var one = await new PreviewWorld(Repository.Root).StartAsync();
         await using var other = await new PreviewWorld(Repository.Root).StartAsync();

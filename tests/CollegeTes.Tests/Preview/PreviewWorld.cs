@@ -6,10 +6,10 @@ namespace CollegeTes.Tests.Preview;
 /// <summary>A workspace of the test's own and a preview that shows it, asked as a browser asks.</summary>
 internal sealed class PreviewWorld : IAsyncDisposable
 {
-    public static readonly DateOnly Day = new(2026, 3, 15);
+    public static readonly DateOnly Day = new(2026, 12, 1);
 
     private readonly TemporaryFolder _folder = new();
-    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(20) };
     private PreviewServer? _server;
 
     /// <param name="from">The workspace to copy: <c>content/</c> and, where there are some, <c>templates/</c>.</param>

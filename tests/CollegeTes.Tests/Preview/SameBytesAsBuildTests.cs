@@ -21,7 +21,7 @@ public sealed class SameBytesAsBuildTests
             var state = await world.SettledAsync();
             var output = Path.Combine(world.Root, "dist");
             var built = new Pipeline(new PipelineOptions(world.Root, output, "1.0.0", PreviewWorld.Day) { WithDrafts = true }).Build(TestContext.Current.CancellationToken);
-            Assert.True(built.HasFailed(false) == (state.GetProperty("erreurs").GetInt32() > 0), $"seed {seed}, edit {edit} ({said}): {state.GetProperty("constats")}");
+            Assert.True(built.HasFailed(false) == (state.GetProperty("erreurs").GetInt32() > 0), $"seed {seed}, edit {edit} ({said}): {string.Join('\n', built.Diagnostics.Where(d => d.Severity == Diagnostics.Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}"))} / {state.GetProperty("erreurs")}");
             var differences = new List<string>();
             foreach (var file in Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(output, f).Replace('\\', '/')).Where(f => f != "manifest.json"))
             {
