@@ -88,6 +88,7 @@ public static class Application
         {
             BuildCommand.Make(terminal),
             CheckCommand.Make(terminal),
+            PreviewCommand.Make(terminal),
             ListCommand.Make(terminal),
             ExplainCommand.Make(terminal),
             InitCommand.Make(terminal),

@@ -97,14 +97,19 @@ public sealed class Pipeline(PipelineOptions options)
     private void Inspect(Workspace workspace, DeliverableSet set, CancellationToken cancellation)
     {
         options.Progress?.Report(new PipelineProgress("verification", 0, 0));
-        var budgets = set.Manifests.Select(m => new DeliverableBudgets(m.Name, m.Title, m.Budgets)
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
+        CheckList.Run(new CheckContext(workspace, options.Day, BudgetsOf(set), DiagnosticCatalogue.All, _bag), parallel);
+    }
+
+    /// <summary>What checks need to know of the deliverables.</summary>
+    public static IReadOnlyList<DeliverableBudgets> BudgetsOf(DeliverableSet set) =>
+    [
+        .. set.Manifests.Select(m => new DeliverableBudgets(m.Name, m.Title, m.Budgets)
         {
             ShowsExperiences = m.Outputs.Any(o => o.For is SubjectKind.Territory or SubjectKind.Experience or SubjectKind.Booklet),
             ShowsEpisodes = m.Outputs.Any(o => o.For is SubjectKind.Podcast or SubjectKind.Episode),
-        });
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
-        CheckList.Run(new CheckContext(workspace, options.Day, [.. budgets], DiagnosticCatalogue.All, _bag), parallel);
-    }
+        }),
+    ];
 
     private IReadOnlyList<Diagnostic> Told(Workspace workspace) => RuleBook.Apply(_bag.Sorted(), workspace.Library.Collection, workspace.Suppressions);
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CollegeTes.Benchmarks;
 using CollegeTes.Benchmarks.Corpus;
 using CollegeTes.Benchmarks.Measuring;
+using CollegeTes.Benchmarks.Serving;
 
 if (args is ["--corpus", var number, var target] && int.TryParse(number, CultureInfo.InvariantCulture, out var wanted))
 {
@@ -24,6 +25,14 @@ try
 {
     if (!File.Exists(settings.Native))
         ProcessRun.Of("dotnet", "publish", Path.Combine(settings.Root, "src/CollegeTes.Cli"), "-c", "Release", "-v", "q", "-o", Path.GetDirectoryName(settings.Native)!);
+    if (args.Contains("--apercu"))
+    {
+        var served = await ServingRun.RunAsync(settings);
+        Console.WriteLine(served);
+        if (settings.Report is not null)
+            File.WriteAllText(settings.Report, served);
+        return 0;
+    }
     var machine = Machine.Describe(settings);
     Console.Error.WriteLine(machine);
     var report = new Report();

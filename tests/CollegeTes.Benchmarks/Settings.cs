@@ -12,8 +12,9 @@ namespace CollegeTes.Benchmarks;
 /// <param name="Rounds">Runs of each tool.</param>
 /// <param name="Report">File to write the report to, or null.</param>
 /// <param name="WithDisk">False to leave the real file system alone.</param>
+/// <param name="Eleventy">Eleventy's <c>cmd.cjs</c>, or null where there is none.</param>
 internal sealed record Settings(
-    string Root, string Native, string? Hugo, string Memory, string Disk, IReadOnlyList<int> Sizes, int Rounds, string? Report, bool WithDisk)
+    string Root, string Native, string? Hugo, string Memory, string Disk, IReadOnlyList<int> Sizes, int Rounds, string? Report, bool WithDisk, string? Eleventy)
 {
     public const string Usage =
         """
@@ -29,6 +30,8 @@ internal sealed record Settings(
           --disque DOSSIER              vrai système de fichiers (dossier temporaire)
           --sans-disque                 seulement en mémoire
           --ecrire FICHIER              écrit aussi le rapport dans ce fichier
+          --apercu                      mesure l'aperçu face aux serveurs de Hugo et d'Eleventy, et rien d'autre
+          --eleventy FICHIER            cmd.cjs d'Eleventy (npm install --prefix DOSSIER @11ty/eleventy) ; sans Eleventy sinon
           --corpus N DOSSIER            écrit seulement un corpus, pour tes et pour Hugo
         """;
 
@@ -40,7 +43,7 @@ internal sealed record Settings(
         {
             if (!Usage.Contains("  " + arguments[i] + " ", StringComparison.Ordinal))
                 throw new ArgumentException(Usage);
-            values[arguments[i]] = arguments[i] == "--sans-disque" ? "" : i + 1 < arguments.Length ? arguments[++i] : throw new ArgumentException(Usage);
+            values[arguments[i]] = arguments[i] is "--sans-disque" or "--apercu" ? "" : i + 1 < arguments.Length ? arguments[++i] : throw new ArgumentException(Usage);
         }
         var name = string.Create(CultureInfo.InvariantCulture, $"tes-mesures-{Environment.ProcessId}");
         var disk = Path.Combine(values.GetValueOrDefault("--disque") ?? Path.GetTempPath(), name);
@@ -48,7 +51,7 @@ internal sealed record Settings(
             FindRoot(), Path.GetFullPath(values.GetValueOrDefault("--natif") ?? Path.Combine(disk, "natif", "tes")), values.GetValueOrDefault("--hugo") ?? FindHugo(),
             Path.Combine(values.GetValueOrDefault("--memoire") ?? "/dev/shm", name), disk,
             [.. (values.GetValueOrDefault("--tailles") ?? "13,100,1000,10000").Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture)).Order()],
-            int.Parse(values.GetValueOrDefault("--tours") ?? "5", CultureInfo.InvariantCulture), values.GetValueOrDefault("--ecrire"), !values.ContainsKey("--sans-disque"));
+            int.Parse(values.GetValueOrDefault("--tours") ?? "5", CultureInfo.InvariantCulture), values.GetValueOrDefault("--ecrire"), !values.ContainsKey("--sans-disque"), values.GetValueOrDefault("--eleventy"));
     }
 
     private static string FindRoot()

@@ -8,8 +8,11 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Content;
 
+/// <summary>Reads a file, or remembers what an earlier reading made of it.</summary>
+internal delegate object? Remember(string path, Func<FileReading, object?> read);
+
 /// <summary>Images and sounds of the workspace: found, measured from their bytes, hashed. Nothing is believed from a name.</summary>
-internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files, IReadOnlySet<string> known, DiagnosticBag bag, ConcurrentDictionary<string, byte[]> digests)
+internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files, IReadOnlySet<string> known, DiagnosticBag bag, Remember remember)
 {
     /// <summary>Largest image, in bytes.</summary>
     public const long MaxImageBytes = 20L * 1024 * 1024;
@@ -43,13 +46,17 @@ internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files,
     {
         if (Locate(known, name, from, bag) is not { } file)
             return null;
-        using var stream = File.OpenRead(Path.Combine(root, file.Value));
-        digests[file.Value] = SHA256.HashData(stream);
-        stream.Position = 0;
-        var probe = AudioProbe.Read(stream);
-        if (probe is null)
+        var audio = remember(file.Value, reading =>
+        {
+            using var stream = File.OpenRead(Path.Combine(root, file.Value));
+            reading.Digest = SHA256.HashData(stream);
+            stream.Position = 0;
+            var probe = AudioProbe.Read(stream);
+            return new AudioFile(file, probe?.Duration, stream.Length, probe?.MimeType);
+        }) as AudioFile;
+        if (audio is { MimeType: null })
             bag.Add(MediaDiagnostics.UnreadableAudio.At(name.Span, $"« {name.Value} » n'est pas un son que tes sait mesurer", "Exportez l'épisode en MP3, M4A, Ogg ou WAV."));
-        return new AudioFile(file, probe?.Duration, stream.Length, probe?.MimeType);
+        return audio is null ? null : audio with { File = file };
     }
 
     /// <summary>Measures all images.</summary>
@@ -58,45 +65,45 @@ internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files,
         var images = new ConcurrentDictionary<string, MediaFile>(StringComparer.Ordinal);
         Parallel.ForEach(files, parallel, file =>
         {
-            if (ReadImage(file) is { } image)
+            if (remember(file.Path, reading => ReadImage(file, reading)) is MediaFile image)
                 images[file.Path] = image;
         });
         return images;
     }
 
-    private MediaFile? ReadImage(ScannedFile file)
+    private MediaFile? ReadImage(ScannedFile file, FileReading reading)
     {
         var place = SourceSpan.OfFile(file.Path);
         if (file.Length > MaxImageBytes)
         {
-            bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image pèse {FrenchFormat.Size(file.Length)} ; {FrenchFormat.Size(MaxImageBytes)} au plus", "Réduisez-la."));
+            reading.Bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image pèse {FrenchFormat.Size(file.Length)} ; {FrenchFormat.Size(MaxImageBytes)} au plus", "Réduisez-la."));
             return null;
         }
         using var stream = File.OpenRead(Path.Combine(root, file.Path));
-        digests[file.Path] = SHA256.HashData(stream);
+        reading.Digest = SHA256.HashData(stream);
         stream.Position = 0;
         if (ImageProbe.Read(stream) is not { } probe)
         {
-            bag.Add(MediaDiagnostics.UnreadableImage.At(place, "ce fichier n'est pas une image que tes publie", "Exportez-la en JPEG, PNG, WebP ou SVG."));
+            reading.Bag.Add(MediaDiagnostics.UnreadableImage.At(place, "ce fichier n'est pas une image que tes publie", "Exportez-la en JPEG, PNG, WebP ou SVG."));
             return null;
         }
         if (!probe.IsAccepted)
         {
-            bag.Add(MediaDiagnostics.UnreadableImage.At(place, $"ce fichier est une image {probe.MimeType}, que tes ne publie pas", "Exportez-la en JPEG, PNG, WebP ou SVG."));
+            reading.Bag.Add(MediaDiagnostics.UnreadableImage.At(place, $"ce fichier est une image {probe.MimeType}, que tes ne publie pas", "Exportez-la en JPEG, PNG, WebP ou SVG."));
             return null;
         }
-        if (probe.MimeType == "image/svg+xml" && !IsSafe(stream, place))
+        if (probe.MimeType == "image/svg+xml" && !IsSafe(stream, place, reading.Bag))
             return null;
         if (probe.Pixels > 50_000_000)
         {
-            bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image a {probe.Width} × {probe.Height} points ; 50 millions au plus", "Réduisez-la."));
+            reading.Bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image a {probe.Width} × {probe.Height} points ; 50 millions au plus", "Réduisez-la."));
             return null;
         }
         return new MediaFile(file.Path, file.Length, probe.MimeType, probe.Width, probe.Height);
     }
 
     // A drawing may carry a script or call another host: refused with the line, never cleaned in silence.
-    private bool IsSafe(Stream stream, SourceSpan place)
+    private static bool IsSafe(Stream stream, SourceSpan place, DiagnosticBag bag)
     {
         stream.Position = 0;
         var findings = SvgSafety.Inspect(stream);

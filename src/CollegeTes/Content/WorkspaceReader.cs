@@ -23,10 +23,13 @@ public sealed class WorkspaceReader
     private readonly ConcurrentDictionary<string, byte[]> _digests = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Suppression> _suppressions = [];
     private readonly TextStore _store;
+    private readonly ReadingCache? _cache;
+    private readonly Dictionary<string, ScannedFile> _listed = new(StringComparer.Ordinal);
 
-    private WorkspaceReader(string root, int parallelism, DiagnosticBag bag, TextStore store, CancellationToken cancellation)
+    private WorkspaceReader(string root, int parallelism, DiagnosticBag bag, TextStore store, ReadingCache? cache, CancellationToken cancellation)
     {
         _store = store;
+        _cache = cache;
         _root = root;
         _bag = bag;
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
@@ -38,13 +41,18 @@ public sealed class WorkspaceReader
     /// <param name="bag">Where diagnostics go.</param>
     /// <param name="cancellation">Stops between files.</param>
     public static Workspace Read(string root, int parallelism, DiagnosticBag bag, CancellationToken cancellation = default) =>
-        new WorkspaceReader(root, parallelism, bag, new TextStore(), cancellation).Read();
+        new WorkspaceReader(root, parallelism, bag, new TextStore(), null, cancellation).Read(_ => true);
 
-    private Workspace Read()
+    /// <summary>Reads what changed since the last reading with the same cache, or only a part: the rest is as if it were not there.</summary>
+    /// <param name="wanted">Says by its workspace path whether a file is read.</param>
+    public static Workspace Read(string root, int parallelism, DiagnosticBag bag, ReadingCache cache, Func<string, bool> wanted, CancellationToken cancellation = default) =>
+        new WorkspaceReader(root, parallelism, bag, new TextStore(), cache, cancellation).Read(wanted);
+
+    private Workspace Read(Func<string, bool> wanted)
     {
-        var files = WorkspaceScan.Run(_root, Workspace.ContentFolder, _bag);
+        var files = Listed();
         _known.UnionWith(files.Select(f => f.Path));
-        var layout = WorkspaceLayout.Of(files, _bag);
+        var layout = WorkspaceLayout.Of([.. files.Where(f => wanted(f.Path))], _bag);
         var collection = (_known.Contains(Workspace.Marker) ? ReadYaml(Workspace.Marker, CollectionFile.Read) : null) ?? new Collection
         {
             Path = Workspace.Marker,
@@ -68,10 +76,11 @@ public sealed class WorkspaceReader
                 texts.Close();
                 return read with
                 {
-                    Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, read.Figures) { IsFrench = IsFrench(read.Language), Store = _store }, _bag),
-                    Media = Locate(read.Media, $"{Workspace.ContentFolder}/territoires/{entry.Owner}/territoire.yaml"),
+                    Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, read.Figures) { IsFrench = IsFrench(read.Language), Store = _store }, context.Bag),
                 };
-            });
+            }, language) is { } experience
+                ? experience.Media.Count == 0 ? experience : experience with { Media = Locate(experience.Media, $"{Workspace.ContentFolder}/territoires/{entry.Owner}/territoire.yaml") }
+                : null;
         });
         var byTerritory = experiences.OfType<Experience>().ToLookup(e => e.TerritorySlug, StringComparer.Ordinal);
 
@@ -84,7 +93,7 @@ public sealed class WorkspaceReader
                 : null;
         });
 
-        var media = new MediaReader(_root, layout.Media, _known, _bag, _digests);
+        var media = new MediaReader(_root, layout.Media, _known, _bag, (path, read) => Remembered(path, "", read));
         return new Workspace(_root, new Library
         {
             Collection = collection,
@@ -111,55 +120,78 @@ public sealed class WorkspaceReader
         var episodes = layout.Episodes.Where(e => e.Owner == entry.Slug).Select(e => ReadText(e.Path, (mapping, context, body) =>
         {
             var read = EpisodeFile.Read(mapping, context, entry.Slug, e.Slug);
-            var measured = read with
-            {
-                Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []) { IsFrench = IsFrench(podcast.Language) }, _bag),
-                Audio = read.Audio is { } audio ? media.ReadAudio(audio.File, e.Path) : null,
-            };
-            return read.TranscriptFile is { } name && MediaReader.Locate(_known, name, e.Path, _bag) is { } transcript
-                ? measured with { TranscriptFile = transcript, Transcript = Load(transcript.Value) is { } file ? WebVttReader.Read(file, _bag) : null }
-                : measured with { TranscriptFile = null };
-        })).OfType<Episode>();
+            return read with { Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []) { IsFrench = IsFrench(podcast.Language) }, context.Bag) };
+        }, podcast.Language) is { } episode ? Attach(episode, media) : null).OfType<Episode>();
         return podcast with { Consents = ReadConsents(layout, "podcast/" + entry.Slug), Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
     }
 
     // A text is a booklet of its own chapters; YAML one that gathers write-ups.
     private ThematicBooklet? ReadBooklet(LayoutEntry entry) => entry.Path.EndsWith(".md", StringComparison.Ordinal)
-        ? ReadText(entry.Path, (mapping, context, body) => BookletFile.ReadText(mapping, context, entry.Slug, body))
+        ? ReadText(entry.Path, (mapping, context, body) => BookletFile.ReadText(mapping, context, entry.Slug, body), "")
         : ReadYaml(entry.Path, (mapping, context) => BookletFile.Read(mapping, context, entry.Slug));
+
+    // The sound and the transcript of an episode, files of their own.
+    private Episode Attach(Episode episode, MediaReader media)
+    {
+        var measured = episode with { Audio = episode.Audio is { } audio ? media.ReadAudio(audio.File, episode.Path) : null };
+        return episode.TranscriptFile is { } name && MediaReader.Locate(_known, name, episode.Path, _bag) is { } transcript
+            ? measured with
+            {
+                TranscriptFile = transcript,
+                Transcript = Remembered(transcript.Value, "", reading => Load(transcript.Value, reading) is { } file ? WebVttReader.Read(file, reading.Bag) : null),
+            }
+            : measured with { TranscriptFile = null };
+    }
 
     private static bool IsFrench(string language) => language == "fr" || language.StartsWith("fr-", StringComparison.Ordinal);
 
     private IReadOnlyList<Consent> ReadConsents(WorkspaceLayout layout, string folder) =>
         layout.Consents.TryGetValue(folder, out var path) && ReadYaml(path, ConsentsFile.Read) is { } consents ? consents : [];
 
-    private T? ReadYaml<T>(string path, Func<YamlMapping, ReadContext, T> read) where T : class
+    private T? ReadYaml<T>(string path, Func<YamlMapping, ReadContext, T> read) where T : class => Remembered(path, "", reading =>
+        Load(path, reading) is { } file && YamlReader.ReadMapping(file, reading.Bag) is { } mapping ? read(mapping, new ReadContext(file, reading.Bag)) : null);
+
+    private T? ReadText<T>(string path, Func<YamlMapping, ReadContext, SourceFile, T> read, string circumstances) where T : class => Remembered(path, circumstances, reading =>
     {
-        if (Load(path) is not { } file)
+        if (Load(path, reading) is not { } file || FrontMatter.Split(file, reading.Bag) is not var (header, body))
             return null;
-        return YamlReader.ReadMapping(file, _bag) is { } mapping ? read(mapping, new ReadContext(file, _bag)) : null;
+        return YamlReader.ReadMapping(header, reading.Bag) is { } mapping ? read(mapping, new ReadContext(header, reading.Bag), body) : null;
+    });
+
+    // Reads a file, or remembers what an earlier reading made of it.
+    private T? Remembered<T>(string path, string circumstances, Func<FileReading, T?> read) where T : class
+    {
+        var reading = new FileReading(_bag);
+        var value = _cache is null ? read(reading) : _cache.Get(_listed[path], circumstances, reading, read);
+        _digests[path] = reading.Digest;
+        foreach (var suppression in reading.Suppressions)
+            _suppressions.Add(suppression);
+        return value;
     }
 
-    private T? ReadText<T>(string path, Func<YamlMapping, ReadContext, SourceFile, T> read) where T : class
+    private IReadOnlyList<ScannedFile> Listed()
     {
-        if (Load(path) is not { } file || FrontMatter.Split(file, _bag) is not var (header, body))
-            return null;
-        return YamlReader.ReadMapping(header, _bag) is { } mapping ? read(mapping, new ReadContext(header, _bag), body) : null;
-    }
-
-    private SourceFile? Load(string path)
-    {
-        var file = TextLoader.Load(Path.Combine(_root, path), path, _bag, out var digest);
-        _digests[path] = digest;
-        if (file is null)
-            return null;
-        if (file.Text.Contains("tes:ignorer", StringComparison.Ordinal))
+        if (_cache is null)
+            return WorkspaceScan.Run(_root, Workspace.ContentFolder, _bag);
+        if (_cache.Listing is null)
         {
-            var found = new List<Suppression>();
-            Suppression.Find(file, found);
-            foreach (var suppression in found)
-                _suppressions.Add(suppression);
+            var bag = new DiagnosticBag();
+            _cache.Listing = WorkspaceScan.Run(_root, Workspace.ContentFolder, bag);
+            _cache.ListingFindings = bag.Sorted();
+            _cache.Keep(_cache.Listing.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
         }
+        _bag.AddRange(_cache.ListingFindings);
+        foreach (var file in _cache.Listing)
+            _listed[file.Path] = file;
+        return _cache.Listing;
+    }
+
+    private SourceFile? Load(string path, FileReading reading)
+    {
+        var file = TextLoader.Load(Path.Combine(_root, path), path, reading.Bag, out var digest);
+        reading.Digest = digest;
+        if (file is not null && file.Text.Contains("tes:ignorer", StringComparison.Ordinal))
+            Suppression.Find(file, reading.Suppressions);
         return file;
     }
 }

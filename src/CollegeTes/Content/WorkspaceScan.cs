@@ -7,7 +7,13 @@ namespace CollegeTes.Content;
 /// <summary>One regular file of the workspace.</summary>
 /// <param name="Path">Workspace path, forward slashes.</param>
 /// <param name="Length">Bytes.</param>
-internal sealed record ScannedFile(string Path, long Length);
+internal sealed record ScannedFile(string Path, long Length)
+{
+    public static readonly Comparer<ScannedFile> ByPath = Comparer<ScannedFile>.Create((a, b) => string.CompareOrdinal(a.Path, b.Path));
+
+    /// <summary>When it was last written.</summary>
+    public DateTimeOffset Modified { get; init; }
+}
 
 /// <summary>
 /// Lists the regular files below the content folder, sorted. Links are never followed; pipes and other special files are
@@ -25,23 +31,23 @@ internal static class WorkspaceScan
         var files = new List<ScannedFile>();
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
         var prefix = root.Length + 1;
-        var entries = new FileSystemEnumerable<(string Path, long Length, FileAttributes Attributes, bool IsFolder)>(
+        var entries = new FileSystemEnumerable<(string Path, long Length, DateTimeOffset Modified, FileAttributes Attributes, bool IsFolder)>(
             System.IO.Path.Combine(root, folder),
-            (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory ? 0 : entry.Length, entry.Attributes, entry.IsDirectory), options)
+            (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory ? 0 : entry.Length, entry.LastWriteTimeUtc, entry.Attributes, entry.IsDirectory), options)
         {
             // Hidden folders are the editors' and the versioning system's.
             ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0 && !entry.FileName.StartsWith('.'),
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.') && !entry.FileName.EndsWith('~'),
         };
-        foreach (var (fullPath, length, attributes, isFolder) in entries)
+        foreach (var (fullPath, length, modified, attributes, isFolder) in entries)
         {
             var path = fullPath[prefix..].Replace('\\', '/');
             if ((attributes & Odd) != 0 || (!isFolder && IsSpecial(fullPath, length)))
                 bag.Add(ContentDiagnostics.NotRegular.At(SourceSpan.OfFile(Shown(path)), "lien symbolique ou fichier spécial, que tes n'ouvre pas", "Remplacez-le par une copie du fichier."));
             else if (!isFolder)
-                files.Add(new ScannedFile(path, length));
+                files.Add(new ScannedFile(path, length) { Modified = modified });
         }
-        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        files.Sort(ScannedFile.ByPath);
         ReportCollisions(files, bag);
         if (files.Count > MaxFiles)
             bag.Add(ContentDiagnostics.TooLarge.At(SourceSpan.OfFile(folder), $"plus de {MaxFiles} fichiers", "Partagez la collection."));

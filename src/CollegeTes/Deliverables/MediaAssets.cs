@@ -9,32 +9,34 @@ internal static class MediaAssets
     /// <summary>Says where each file goes, then gives its bytes one after the other.</summary>
     public static IEnumerable<Artifact> Of(Library library, Workspace workspace, Addresses addresses)
     {
-        foreach (var (path, medium) in Images(library).Distinct().OrderBy(p => p.Path, StringComparer.Ordinal))
+        foreach (var (path, medium, target) in Listed(library, workspace))
         {
-            if (!library.MediaFiles.ContainsKey(path))
-                continue;
             if (workspace.ReadMedia(path) is not { } bytes)
                 continue;
-            var target = Assets.PathOfMedia(path, workspace.Digests[path]);
             addresses.AddMedia(path, target);
             yield return new Artifact(target, bytes, medium, null, [path]);
+        }
+    }
+
+    /// <summary>Which files there are, and where each goes; reads none.</summary>
+    public static IEnumerable<(string Path, string Medium, string Target)> Listed(Library library, Workspace workspace)
+    {
+        foreach (var (path, medium) in Images(library).Distinct().OrderBy(p => p.Path, StringComparer.Ordinal))
+        {
+            if (library.MediaFiles.ContainsKey(path))
+                yield return (path, medium, Assets.PathOfMedia(path, workspace.Digests[path]));
         }
         foreach (var episode in library.Podcasts.SelectMany(p => p.Episodes))
         {
             var folder = $"podcast/{episode.PodcastSlug}/{episode.Slug}/";
             if (episode.Audio is { } audio)
-                yield return Copy(audio.File.Value, folder, "audio");
+                yield return (audio.File.Value, "audio", folder + NameOf(audio.File.Value));
             if (episode.TranscriptFile is { } transcript)
-                yield return Copy(transcript.Value, folder, "sous-titres");
-        }
-
-        Artifact Copy(string path, string folder, string medium)
-        {
-            var target = folder + path[(path.LastIndexOf('/') + 1)..];
-            addresses.AddMedia(path, target);
-            return new Artifact(target, workspace.ReadMedia(path)!, medium, null, [path]);
+                yield return (transcript.Value, "sous-titres", folder + NameOf(transcript.Value));
         }
     }
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private static IEnumerable<(string Path, string Medium)> Images(Library library)
     {

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Net;
+using CollegeTes.Preview;
+
+namespace CollegeTes.Cli.Commands;
+
+/// <summary><c>tes preview</c>: shows the pages in the browser while they are written, until Ctrl-C.</summary>
+internal static class PreviewCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var selection = new Argument<string?>("SELECTION") { Description = "Territoire, territoire/retour, livret, émission ou chemin à montrer d'abord ; le catalogue sinon.", Arity = ArgumentArity.ZeroOrOne };
+        var source = new Option<string?>("--source", "-s") { Description = "Dossier de la collection ; cherché vers le haut sinon.", HelpName = "DOSSIER" };
+        var port = new Option<int?>("--port") { Description = "Port ; le premier libre sinon.", HelpName = "N" };
+        var open = new Option<bool>("--open") { Description = "Ouvre le navigateur." };
+        var host = new Option<string?>("--host") { Description = "Adresse de cette machine où répondre aussi au réseau (0.0.0.0 : toutes) ; cette machine seule sinon.", HelpName = "ADRESSE" };
+        var clock = new Option<string?>("--clock") { Description = "Jour tenu pour aujourd'hui (embargos) : 2026-03-15.", HelpName = "JOUR" };
+        var command = new Command("preview", "Montre les pages dans le navigateur pendant qu'on écrit.") { selection, source, port, open, host, clock };
+        command.SetAction(async (ParseResult result, CancellationToken cancellation) =>
+        {
+            var options = new PreviewOptions(WorkspaceOptions.FindRoot(result.GetValue(source), terminal), Application.Version, WorkspaceOptions.DayOf(result.GetValue(clock)))
+            {
+                Selection = result.GetValue(selection),
+                Port = result.GetValue(port) is { } number ? number is >= 1 and <= 65535 ? number : throw new UsageException($"--port {number} : de 1 à 65535") : null,
+                Address = result.GetValue(host) is { } text ? IPAddress.TryParse(text, out var address) ? address : throw new UsageException($"--host {text} : une adresse en chiffres, comme 192.168.1.20 ou 0.0.0.0") : IPAddress.Loopback,
+            };
+            await ShowAsync(options, result.GetValue(open), terminal, cancellation).ConfigureAwait(false);
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    private static async Task ShowAsync(PreviewOptions options, bool open, Terminal terminal, CancellationToken cancellation)
+    {
+        PreviewServer server;
+        try
+        {
+            server = await PreviewServer.StartAsync(options, cancellation).ConfigureAwait(false);
+        }
+        catch (PreviewException exception) when (exception.IsUsage)
+        {
+            throw new UsageException(exception.Message);
+        }
+        catch (PreviewException exception)
+        {
+            throw new IOException(exception.Message);
+        }
+        await using (server.ConfigureAwait(false))
+        {
+            await terminal.Output.WriteLineAsync($"Aperçu : {server.Address}").ConfigureAwait(false);
+            if (!IPAddress.IsLoopback(options.Address))
+                await terminal.Output.WriteLineAsync("Attention : d'autres machines du réseau peuvent lire les pages, brouillons compris.").ConfigureAwait(false);
+            await terminal.Output.WriteLineAsync("Ctrl-C pour arrêter.").ConfigureAwait(false);
+            await terminal.Output.FlushAsync(cancellation).ConfigureAwait(false);
+            if (open)
+                Open(server.Address, terminal);
+            var ended = await Task.WhenAny(Task.Delay(Timeout.Infinite, cancellation), server.Completion).ConfigureAwait(false);
+            if (ended == server.Completion)
+                await ended.ConfigureAwait(false);
+        }
+    }
+
+    private static void Open(Uri address, Terminal terminal)
+    {
+        try
+        {
+            using var started = Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true });
+        }
+        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
+        {
+            terminal.Error.WriteLine("tes : aucun navigateur ne s'ouvre d'ici ; copiez l'adresse.");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace CollegeTes.Preview;
+
+/// <summary>What a browser is told that a published file is, by its extension.</summary>
+internal static class MediaTypes
+{
+    public static string Of(string path) => Path.GetExtension(path) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".txt" => "text/plain; charset=utf-8",
+        ".json" => "application/json",
+        ".xml" => "application/xml",
+        ".vtt" => "text/vtt; charset=utf-8",
+        ".woff2" => "font/woff2",
+        ".svg" => "image/svg+xml",
+        ".png" => "image/png",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".webp" => "image/webp",
+        ".mp3" => "audio/mpeg",
+        ".m4a" => "audio/mp4",
+        ".ogg" or ".oga" or ".opus" => "audio/ogg",
+        ".wav" => "audio/wav",
+        _ => "application/octet-stream",
+    };
+}

@@ -1,0 +1,26 @@
+using CollegeTes.Model;
+
+namespace CollegeTes.Preview;
+
+/// <summary>Whether two libraries have the same pages at the same places, whatever the pages say.</summary>
+internal static class Shape
+{
+    public static bool AreSame(Library one, Library other) =>
+        one.Collection.Language == other.Collection.Language && one.Collection.Path == other.Collection.Path && one.Framework.Path == other.Framework.Path
+        && Same(one.Territories, other.Territories, (a, b) => a.Slug == b.Slug && a.Path == b.Path
+            && Same(a.Experiences, b.Experiences, (x, y) => ReferenceEquals(x, y) || (x.Slug == y.Slug && x.Path == y.Path && x.Language == y.Language)))
+        && Same(one.Podcasts, other.Podcasts, (a, b) => a.Slug == b.Slug && a.Language == b.Language && Same(a.Episodes, b.Episodes, (x, y) => x.Slug == y.Slug && x.Path == y.Path))
+        && Same(one.Booklets, other.Booklets, (a, b) => a.Slug == b.Slug);
+
+    private static bool Same<T>(IReadOnlyList<T> one, IReadOnlyList<T> other, Func<T, T, bool> same)
+    {
+        if (one.Count != other.Count)
+            return false;
+        for (var i = 0; i < one.Count; i++)
+        {
+            if (!same(one[i], other[i]))
+                return false;
+        }
+        return true;
+    }
+}

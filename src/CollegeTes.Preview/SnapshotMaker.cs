@@ -1,0 +1,106 @@
+using CollegeTes.Checks;
+using CollegeTes.Content;
+using CollegeTes.Deliverables;
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+
+namespace CollegeTes.Preview;
+
+/// <summary>Makes the next state of a workspace from the last one: reads what changed, plans again only when a page came, went or moved.</summary>
+internal sealed class SnapshotMaker(PreviewOptions options)
+{
+    private readonly ReadingCache _cache = new();
+    private DeliverableSet? _set;
+    private IReadOnlyList<Diagnostic> _setFindings = [];
+    private bool _hasOldTemplates;
+    private int _version;
+
+    /// <summary>Says that a file of <c>content/</c> changed, came or went.</summary>
+    public void Changed(string path)
+    {
+        var file = new FileInfo(Path.Combine(options.Root, path));
+        if (file.Exists ? !_cache.Changed(path, file.Length, file.LastWriteTimeUtc) : true)
+            _cache.ForgetListing();
+    }
+
+    /// <summary>Says that files came, went or moved.</summary>
+    public void Listed() => _cache.ForgetListing();
+
+    /// <summary>Says that the templates changed.</summary>
+    public void Templates() => _hasOldTemplates = true;
+
+    /// <summary>The state of the workspace now.</summary>
+    /// <param name="last">The state before, or null.</param>
+    /// <param name="wanted">Which files to read, by workspace path; null for all.</param>
+    public Snapshot Make(Snapshot? last, Func<string, bool>? wanted, CancellationToken cancellation)
+    {
+        if (_set is null || _hasOldTemplates)
+            ReadTemplates();
+        var bag = new DiagnosticBag();
+        var workspace = WorkspaceReader.Read(options.Root, options.Parallelism, bag, _cache, wanted ?? (_ => true), cancellation);
+        var set = _set!.Only(workspace.Library.Collection.Deliverables, bag);
+        if (last is not null && last.Set.Files == set.Files && last.Set.Manifests.SequenceEqual(set.Manifests))
+            set = last.Set;
+        bag.AddRange(_setFindings);
+        var library = Publishable.Of(workspace.Library, withDrafts: true, options.Day, _cache.Broken);
+        var media = SharedFiles.OfMedia(library, workspace);
+        var pages = last is not null && last.Set == set && SameMedia(last.Pages.Media, media) && Shape.AreSame(last.Library, library) ? last.Pages : PlanPages(library, set, media);
+        var read = bag.Sorted();
+        var before = last?.Checked ?? [];
+        return new Snapshot
+        {
+            Version = ++_version,
+            Workspace = workspace,
+            Library = library,
+            Set = set,
+            Pages = pages,
+            Faulty = _cache.Faulty,
+            HasOldTemplates = _hasOldTemplates,
+            Read = read,
+            Checked = before,
+            Findings = Told(workspace, read, before),
+            IsPartial = wanted is not null,
+        };
+    }
+
+    /// <summary>The same state once the checks have looked at it.</summary>
+    /// <exception cref="OperationCanceledException">Something changed meanwhile.</exception>
+    public Snapshot Check(Snapshot state, CancellationToken cancellation)
+    {
+        var bag = new DiagnosticBag();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
+        CheckList.Run(new CheckContext(state.Workspace, options.Day, Pipeline.BudgetsOf(state.Set), DiagnosticCatalogue.All, bag), parallel);
+        var found = bag.Sorted();
+        return state with { Checked = found, Findings = Told(state.Workspace, state.Read, found), IsChecked = true };
+    }
+
+    private static IReadOnlyList<Diagnostic> Told(Workspace workspace, IReadOnlyList<Diagnostic> read, IReadOnlyList<Diagnostic> found) =>
+        RuleBook.Apply([.. read.Concat(found).Distinct().Order()], workspace.Library.Collection, workspace.Suppressions);
+
+    private static PlannedPages PlanPages(Library library, DeliverableSet set, IReadOnlyList<SharedFile> media)
+    {
+        var plan = Plan.Of(library, set.Manifests);
+        return new PlannedPages(plan, SharedFiles.OfTemplates(set, plan.Addresses), media);
+    }
+
+    private static bool SameMedia(IReadOnlyList<SharedFile> one, IReadOnlyList<SharedFile> other) =>
+        one.Select(f => (f.Path, f.Source)).SequenceEqual(other.Select(f => (f.Path, f.Source)));
+
+    // Broken templates leave the last sound ones in use; at the start, those of the program.
+    private void ReadTemplates()
+    {
+        var bag = new DiagnosticBag();
+        DeliverableSet? read = null;
+        try
+        {
+            read = DeliverableSet.Load(new TemplateFiles(options.Root), bag);
+        }
+        // The words of the pages themselves are broken: what is wrong with them is in the bag.
+        catch (InvalidOperationException) when (bag.HasErrors)
+        {
+        }
+        _setFindings = bag.Sorted();
+        _hasOldTemplates = bag.HasErrors;
+        _set = !bag.HasErrors ? read : _set ?? DeliverableSet.Load(new TemplateFiles(null), new DiagnosticBag());
+    }
+}
