@@ -25,18 +25,16 @@ internal sealed class LanguageServer : IDisposable
         Tools.Require(File.Exists(script) ? script : null, "yaml-language-server (npm ci dans tests/outils)");
         Tools.Require((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(f => Path.Combine(f, "node")).FirstOrDefault(File.Exists), "node");
         var server = new LanguageServer(script);
-        server.Ask("initialize", new JsonObject
-        {
-            ["processId"] = null,
-            ["rootUri"] = new Uri(root).AbsoluteUri,
-            ["capabilities"] = new JsonObject { ["textDocument"] = new JsonObject { ["completion"] = new JsonObject { ["completionItem"] = new JsonObject { ["snippetSupport"] = true } }, ["hover"] = new JsonObject { ["contentFormat"] = new JsonArray("markdown") } } },
-        });
+        var asked = JsonNode.Parse("""
+            {"processId": null, "capabilities": {"textDocument": {"completion": {"completionItem": {"snippetSupport": true}}, "hover": {"contentFormat": ["markdown"]}}}}
+            """)!.AsObject();
+        asked["rootUri"] = new Uri(root).AbsoluteUri;
+        server.Ask("initialize", asked);
         server.Tell("initialized", []);
         // As tests must: nothing is fetched.
-        server.Tell("workspace/didChangeConfiguration", new JsonObject { ["settings"] = new JsonObject { ["yaml"] = new JsonObject
-        {
-            ["validate"] = true, ["hover"] = true, ["completion"] = true, ["schemaStore"] = new JsonObject { ["enable"] = false }, ["kubernetesCRDStore"] = new JsonObject { ["enable"] = false },
-        } } });
+        server.Tell("workspace/didChangeConfiguration", JsonNode.Parse("""
+            {"settings": {"yaml": {"validate": true, "hover": true, "completion": true, "schemaStore": {"enable": false}, "kubernetesCRDStore": {"enable": false}}}}
+            """)!.AsObject());
         return server;
     }
 
