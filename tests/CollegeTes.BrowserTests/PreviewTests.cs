@@ -92,7 +92,7 @@ public sealed class PreviewTests(Publication publication) : IAsyncLifetime
     {
         var page = await OpenAsync(Sheet);
         await page.EvaluateAsync("document.getElementById('page').contentWindow.marque = 1");
-        File.AppendAllText(_folder.Combine("templates/fiche/style.css"), "\nh1{letter-spacing:7px}\n");
+        File.AppendAllText(_folder.Combine("templates/fiche/style.css"), "\nh1{letter-spacing:7px!important}\n");
         await Assertions.Expect(Frame(page).Locator("h1")).ToHaveCSSAsync("letter-spacing", "7px");
         Assert.Equal(1, await page.EvaluateAsync<int>("document.getElementById('page').contentWindow.marque"));
         Assert.Equal(1, await Frame(page).Locator("link[rel=stylesheet]").CountAsync());
