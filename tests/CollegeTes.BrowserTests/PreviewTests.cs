@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CollegeTes.Preview;
 using CollegeTes.Tests;
 using Deque.AxeCore.Playwright;
@@ -52,7 +53,7 @@ public sealed class PreviewTests(Publication publication) : IAsyncLifetime
         await Assertions.Expect(body).ToContainTextAsync("Une phrase toute neuve.");
         Assert.Equal(1, await page.EvaluateAsync<int>("document.getElementById('page').contentWindow.marque"));
         Assert.InRange(await ScrollAsync(page), place - 200, place + 200);
-        await page.WaitForFunctionAsync("document.getElementById('page').contentWindow.signales.some(t => t.includes('Une phrase toute neuve'))");
+        Assert.True(await page.EvaluateAsync<bool>("document.getElementById('page').contentWindow.signales.some(t => t.includes('Une phrase toute neuve'))"));
         Assert.True(await IsAsServedAsync(page));
     }
 
@@ -138,7 +139,7 @@ public sealed class PreviewTests(Publication publication) : IAsyncLifetime
         await page.WaitForURLAsync(u => u.EndsWith("#/index.html", StringComparison.Ordinal));
         // A link inside the page takes the bar along.
         await Frame(page).Locator("a[href*='livret.html']").First.ClickAsync();
-        await page.WaitForFunctionAsync("location.hash.endsWith('livret.html')");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("#/.+/livret\\.html$"));
     }
 
     [Fact]
@@ -186,7 +187,7 @@ public sealed class PreviewTests(Publication publication) : IAsyncLifetime
         page.PageError += (_, error) => _errors.Add($"{path}: {error}");
         await page.GotoAsync($"{_server!.Address}_tes/#/{path}");
         await Frame(page).Locator("body *").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await page.WaitForFunctionAsync("document.querySelector('#vues a')");
+        await page.Locator("#vues a").First.WaitForAsync();
         return page;
     }
 
