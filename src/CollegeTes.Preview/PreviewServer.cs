@@ -1,4 +1,5 @@
 using System.Net;
+using CollegeTes.Text;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -35,8 +36,8 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <exception cref="PreviewException">The port is taken, or what was selected does not exist.</exception>
     public static async Task<PreviewServer> StartAsync(PreviewOptions options, CancellationToken cancellation = default)
     {
-        if (options.Selection is { } selection && !Exists(options.Root, selection))
-            throw new PreviewException($"« {Text.VisibleText.Of(selection)} » ne désigne rien dans cette collection ; « tes list » montre ce qu'elle contient", true);
+        if (options.Selection is { } selection && !WorkspaceNames.Exist(options.Root, selection))
+            throw new PreviewException($"« {VisibleText.Of(selection)} » ne désigne rien dans cette collection ; {(WorkspaceNames.Nearest(options.Root, selection) is { } near ? $"vouliez-vous écrire « {near} » ?" : "« tes list » montre ce qu'elle contient")}", true);
         var live = new LiveWorkspace(options);
         var stop = new CancellationTokenSource();
         try
@@ -110,23 +111,6 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         var shown = address.Equals(IPAddress.Any) ? IPAddress.Loopback : address.Equals(IPAddress.IPv6Any) ? IPAddress.IPv6Loopback : address;
         return new UriBuilder(Uri.UriSchemeHttp, shown.ToString(), port).Uri;
-    }
-
-    // Looked up by file, so that a large collection need not be read first and a broken text can be opened too.
-    private static bool Exists(string root, string selection)
-    {
-        var name = selection.Replace('\\', '/').TrimStart('.').Trim('/');
-        if (name.Length == 0 || name.Split('/').Any(p => p is ".." or "." or ""))
-            return false;
-        var parts = name.Split('/');
-        string[] places = parts.Length switch
-        {
-            1 => [$"territoires/{name}/territoire.yaml", $"livrets/{name}.yaml", $"podcast/{name}/emission.yaml"],
-            2 => [$"territoires/{parts[0]}/retours/{parts[1]}.md", $"podcast/{parts[0]}/episodes/{parts[1]}/episode.md"],
-            _ => [],
-        };
-        return places.Any(p => File.Exists(Path.Combine(root, "content", p)))
-            || (name.StartsWith("content/", StringComparison.Ordinal) && (File.Exists(Path.Combine(root, name)) || Directory.Exists(Path.Combine(root, name))));
     }
 
     private sealed class Application(RequestHandler handler) : IHttpApplication<HttpContext>

@@ -26,8 +26,10 @@ internal static class Views
     {
         var pages = state.Pages.Plan.Artifacts.Where(a => a.Output.Medium == "html").ToList();
         var name = (selection ?? "").Replace('\\', '/').Trim('/');
-        var named = name.Length == 0 ? null : pages.FirstOrDefault(a => a.SubjectId == name) ?? pages.FirstOrDefault(a => Selection.Covers(selection!, a) && a.Subject is not Library);
-        return (named ?? pages.FirstOrDefault(a => a.Subject is Library) ?? pages.FirstOrDefault())?.Path ?? "index.html";
+        var named = name.Length == 0 ? null : pages.FirstOrDefault(a => a.SubjectId == name)
+            // Of a file, the page that shows the least beside it.
+            ?? pages.Where(a => Selection.Covers(selection!, a) && a.Subject is not Library).MinBy(a => a.Sources.Count);
+        return (named ?? pages.FirstOrDefault(a => a.Path == "index.html") ?? pages.FirstOrDefault(a => a.Subject is Library) ?? pages.FirstOrDefault())?.Path ?? "index.html";
     }
 
     private static HashSet<(Type, string)> Near(object? subject, Library library)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CollegeTes.Preview;
 using CollegeTes.Tests;
 using Deque.AxeCore.Playwright;
@@ -52,7 +53,7 @@ public sealed class PreviewTests(Publication publication) : IAsyncLifetime
         await Assertions.Expect(body).ToContainTextAsync("Une phrase toute neuve.");
         Assert.Equal(1, await page.EvaluateAsync<int>("document.getElementById('page').contentWindow.marque"));
         Assert.InRange(await ScrollAsync(page), place - 200, place + 200);
-        await page.WaitForFunctionAsync("document.getElementById('page').contentWindow.signales.some(t => t.includes('Une phrase toute neuve'))");
+        Assert.True(await page.EvaluateAsync<bool>("document.getElementById('page').contentWindow.signales.some(t => t.includes('Une phrase toute neuve'))"));
         Assert.True(await IsAsServedAsync(page));
     }
 
@@ -92,7 +93,7 @@ public sealed class PreviewTests(Publication publication) : IAsyncLifetime
     {
         var page = await OpenAsync(Sheet);
         await page.EvaluateAsync("document.getElementById('page').contentWindow.marque = 1");
-        File.AppendAllText(_folder.Combine("templates/fiche/style.css"), "\nh1{letter-spacing:7px}\n");
+        File.AppendAllText(_folder.Combine("templates/fiche/style.css"), "\nh1{letter-spacing:7px!important}\n");
         await Assertions.Expect(Frame(page).Locator("h1")).ToHaveCSSAsync("letter-spacing", "7px");
         Assert.Equal(1, await page.EvaluateAsync<int>("document.getElementById('page').contentWindow.marque"));
         Assert.Equal(1, await Frame(page).Locator("link[rel=stylesheet]").CountAsync());
@@ -138,7 +139,7 @@ public sealed class PreviewTests(Publication publication) : IAsyncLifetime
         await page.WaitForURLAsync(u => u.EndsWith("#/index.html", StringComparison.Ordinal));
         // A link inside the page takes the bar along.
         await Frame(page).Locator("a[href*='livret.html']").First.ClickAsync();
-        await page.WaitForFunctionAsync("location.hash.endsWith('livret.html')");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("#/.+/livret\\.html$"));
     }
 
     [Fact]
@@ -186,7 +187,7 @@ public sealed class PreviewTests(Publication publication) : IAsyncLifetime
         page.PageError += (_, error) => _errors.Add($"{path}: {error}");
         await page.GotoAsync($"{_server!.Address}_tes/#/{path}");
         await Frame(page).Locator("body *").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await page.WaitForFunctionAsync("document.querySelector('#vues a')");
+        await page.Locator("#vues a").First.WaitForAsync();
         return page;
     }
 

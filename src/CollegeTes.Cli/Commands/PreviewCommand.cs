@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using CollegeTes.Preview;
+using CollegeTes.Text;
 
 namespace CollegeTes.Cli.Commands;
 
@@ -12,7 +14,7 @@ internal static class PreviewCommand
     {
         var selection = new Argument<string?>("SELECTION") { Description = "Territoire, territoire/retour, livret, émission ou chemin à montrer d'abord ; le catalogue sinon.", Arity = ArgumentArity.ZeroOrOne };
         var source = new Option<string?>("--source", "-s") { Description = "Dossier de la collection ; cherché vers le haut sinon.", HelpName = "DOSSIER" };
-        var port = new Option<int?>("--port") { Description = "Port ; le premier libre sinon.", HelpName = "N" };
+        var port = new Option<string?>("--port") { Description = "Port ; le premier libre sinon.", HelpName = "N" };
         var open = new Option<bool>("--open") { Description = "Ouvre le navigateur." };
         var host = new Option<string?>("--host") { Description = "Adresse de cette machine où répondre aussi au réseau (0.0.0.0 : toutes) ; cette machine seule sinon.", HelpName = "ADRESSE" };
         var clock = new Option<string?>("--clock") { Description = "Jour tenu pour aujourd'hui (embargos) : 2026-03-15.", HelpName = "JOUR" };
@@ -22,14 +24,22 @@ internal static class PreviewCommand
             var options = new PreviewOptions(WorkspaceOptions.FindRoot(result.GetValue(source), terminal), Application.Version, WorkspaceOptions.DayOf(result.GetValue(clock)))
             {
                 Selection = result.GetValue(selection),
-                Port = result.GetValue(port) is { } number ? number is >= 1 and <= 65535 ? number : throw new UsageException($"--port {number} : de 1 à 65535") : null,
-                Address = result.GetValue(host) is { } text ? IPAddress.TryParse(text, out var address) ? address : throw new UsageException($"--host {text} : une adresse en chiffres, comme 192.168.1.20 ou 0.0.0.0") : IPAddress.Loopback,
+                Port = result.GetValue(port) is { } number ? ReadPort(number) : null,
+                Address = result.GetValue(host) is { } text ? ReadAddress(text) : IPAddress.Loopback,
             };
             await ShowAsync(options, result.GetValue(open), terminal, cancellation).ConfigureAwait(false);
             return ExitCodes.Clean;
         });
         return command;
     }
+
+    private static int ReadPort(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535 ? port
+            : throw new UsageException($"--port {VisibleText.Of(text)} : un nombre de 1 à 65535");
+
+    private static IPAddress ReadAddress(string text) =>
+        IPAddress.TryParse(text, out var address) ? address
+            : throw new UsageException($"--host {VisibleText.Of(text)} : une adresse en chiffres, comme 192.168.1.20 ou 0.0.0.0");
 
     private static async Task ShowAsync(PreviewOptions options, bool open, Terminal terminal, CancellationToken cancellation)
     {

@@ -200,11 +200,14 @@ function montrer() {
   const cle = JSON.stringify([etat.vues, chemin]);
   if ($('vues').dataset.cle !== cle) {
     $('vues').dataset.cle = cle;
+    const ouverts = [...document.querySelectorAll('nav details[open]')].map(m => m.dataset.livrable);
     $('vues').replaceChildren(...[...groupes.values()].map(vues => {
       if (vues.length === 1) return lien(vues[0], vues[0].titre);
       const menu = element('details', { className: vues.some(v => v.chemin === chemin) ? 'ici' : '' },
         element('summary', { textContent: vues[0].titre }), element('div', {}, ...vues.map(v => lien(v, v.nom))));
       menu.name = 'vues';
+      menu.dataset.livrable = vues[0].livrable;
+      menu.open = ouverts.includes(vues[0].livrable);
       return menu;
     }));
   }
@@ -249,8 +252,8 @@ function constat(c) {
     element('p', {}, element('span', { className: 'gravite', textContent: `${c.gravite} ${c.code}` }), ' : ' + c.message));
   if (c.extrait) {
     const pre = element('pre', { tabIndex: 0 }, element('span', { className: 'numero', textContent: c.ligne + ' │ ' }), c.extrait[0], element('mark', { textContent: c.extrait[1] }), c.extrait[2]);
-    pre.setAttribute('aria-label', 'Extrait, ligne ' + c.ligne);
-    pre.setAttribute('role', 'region');
+    pre.setAttribute('aria-label', 'Extrait : ' + c.lieu);
+    pre.setAttribute('role', 'group');
     li.append(pre);
   }
   if (c.remede) li.append(element('p', {}, element('b', { textContent: 'Aide : ' }), c.remede));

@@ -77,7 +77,7 @@ public sealed class PreviewTests
         world.Write("templates/fiche/style.css", world.Read("templates/fiche/style.css") + "\n.essai{color:red}\n");
         var page = await Eventually(() => world.TextAsync("/" + Sheet), t => Style(t) is var s && s.Length > 0);
         await Eventually(async () => await world.TextAsync("/assets/" + Style(await world.TextAsync("/" + Sheet))), t => t.Contains(".essai{color:red}", StringComparison.Ordinal));
-        world.Replace("content/collection.yaml", "titre: ", "titre: Nouveau titre # ");
+        world.Replace("content/collection.yaml", "Transitions en récits", "Nouveau titre");
         await Eventually(() => world.TextAsync("/index.html"), t => t.Contains("Nouveau titre", StringComparison.Ordinal));
     }
 
