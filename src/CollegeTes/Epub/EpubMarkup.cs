@@ -48,13 +48,12 @@ internal sealed class EpubMarkup
     /// <summary>The first place that each printed page has in the book, which no page before it has taken.</summary>
     private void MarkPages(IReadOnlyList<int> pages)
     {
-        var blocks = _sections.SelectMany(s => Blocks(s.Content).Select(b => (Section: s, b.Parent, b.Element))).ToList();
+        // The browser does not make paragraphs of all lines of the back cover, which comes last: it is left out.
+        var blocks = _sections.Where(s => s.Kind.Length > 0).SelectMany(s => Blocks(s.Content).Select(b => (Section: s, b.Element))).ToList();
+        var back = _sections.Where(s => s.Kind.Length == 0).Sum(s => Blocks(s.Content).Count());
         // The page's own contents are no part of the book, but of its printed edition.
-        var skipped = pages.Count - blocks.Count;
-        if (skipped < 0)
-            return;
-        var contents = _job.Page.All("nav").SelectMany(PrintedBlocks).Count();
-        if (contents != skipped)
+        var skipped = _job.Page.All("nav").SelectMany(PrintedBlocks).Count();
+        if (pages.Count < blocks.Count + skipped || pages.Count > blocks.Count + skipped + back)
             return;
         var before = _sections.TakeWhile(s => s.Kind == "titlepage").Sum(s => Blocks(s.Content).Count());
         var last = 0;

@@ -25,7 +25,11 @@ public static class ContentsNumbers
         {
             filled.Append(html, from, place - from);
             if (Target(html, place) is { } anchor && pages.TryGetValue(anchor, out var page))
-                filled.Append(CultureInfo.InvariantCulture, $" <span class=\"pg\">{page}</span>");
+            {
+                // The title keeps a space at its end, or its last word would be read with the number.
+                filled.Insert(html.AsSpan(0, place).EndsWith("</span>") ? filled.Length - "</span>".Length : filled.Length, " ");
+                filled.Append(CultureInfo.InvariantCulture, $"<span class=\"pg\">{page}</span>");
+            }
             else
                 filled.Append(Place);
         }

@@ -144,9 +144,13 @@ public sealed class PrintedDocumentTests(PrintedDocuments documents)
 
         static async Task Wait(Func<bool> done, string otherwise)
         {
-            for (var i = 0; i < 300 && !done(); i++)
+            for (var i = 0; i < 300; i++)
+            {
+                if (done())
+                    return;
                 await Task.Delay(100, TestContext.Current.CancellationToken);
-            Assert.True(done(), otherwise);
+            }
+            Assert.Fail(otherwise);
         }
     }
 

@@ -85,6 +85,12 @@ internal static class PrintedWords
                 i++;
                 j++;
             }
+            else if (a is not null && a + written.ElementAtOrDefault(i + 1) == b)
+            {
+                yield return $"« {a} » is glued to « {written[i + 1]} »";
+                i += 2;
+                j++;
+            }
             else if (b is not null && b.All(char.IsAsciiDigit) && (j + 1 >= printed.Count || printed[j + 1] == a || a is null))
             {
                 j++;

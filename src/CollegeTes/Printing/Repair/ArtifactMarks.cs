@@ -27,16 +27,22 @@ internal static class ArtifactMarks
             if (last >= 0)
             {
                 output.Write("/Artifact BMC\n"u8);
-                output.Write(drawing.AsSpan(operations[i].Start, operations[last].End - operations[i].Start));
-                output.Write("\nEMC\n"u8);
+                for (; i <= last; i++)
+                    Copy(operations[i]);
+                output.Write("EMC\n"u8);
                 i = last;
                 continue;
             }
             depth += operations[i].Name switch { "BMC" or "BDC" => 1, "EMC" => -1, _ => 0 };
-            output.Write(drawing.AsSpan(operations[i].Start, operations[i].End - operations[i].Start));
-            output.Write("\n"u8);
+            Copy(operations[i]);
         }
         return output.WrittenSpan.ToArray();
+
+        void Copy(Operation operation)
+        {
+            output.Write(drawing.AsSpan(operation.Start, operation.End - operation.Start));
+            output.Write("\n"u8);
+        }
     }
 
     // The last operation of the painting that starts here; -1 when nothing is painted, or when it is marked inside.

