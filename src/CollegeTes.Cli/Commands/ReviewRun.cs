@@ -15,8 +15,11 @@ internal static class ReviewRun
         var review = DocumentReview.Of(path, original.Bytes);
         terminal.Output.WriteLine($"Version relue de : {VisibleText.Of(name)}");
         terminal.Output.WriteLine();
-        terminal.Output.Write(review.Write());
-        terminal.Output.WriteLine();
+        if (review.Write() is { Length: > 0 } shown)
+        {
+            terminal.Output.Write(shown);
+            terminal.Output.WriteLine();
+        }
         if (review.Count == 0)
             terminal.Output.WriteLine("Aucun changement de texte.");
         else if (apply)

@@ -97,8 +97,14 @@ public sealed partial class SourcePatch
         }
         else if (isInsertion)
         {
+            // Between two words, the new text says the spaces on both sides; where mark-up stands between them, it stays after.
             start = end = place.Tokens[first - 1].End;
             words = Gap(now, after, change.NewStart) + words;
+            if (change.OldEnd < place.Count && !place.Hidden.AsSpan(start, place.Tokens[first].Start - start).Contains(true))
+            {
+                end = place.Tokens[first].Start;
+                words += Gap(now, after, change.NewEnd);
+            }
         }
         else
         {

@@ -228,7 +228,7 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
         xml.WriteStartElement("prstGeom", A);
         xml.WriteAttributeString("prst", "rect");
         xml.WriteEndElement();
-        for (var open = 8; open > 0; open--)
+        for (var open = 7; open > 0; open--)
             xml.WriteEndElement();
     }
 
