@@ -32,8 +32,12 @@ internal sealed class DocxNumbering
             return null;
         if (!_counters.TryGetValue(definition.Counter, out var counter))
             _counters[definition.Counter] = counter = [.. definition.Starts.Select(s => s - 1)];
+        // Two numberings of one model count together, but for the levels where the second says that it starts anew.
         if (_last != id && definition.HasOverride && definition.Restarts.Add(id))
-            definition.Starts.Select(s => s - 1).ToArray().CopyTo(counter, 0);
+        {
+            for (var restarted = level; restarted < counter.Length; restarted++)
+                counter[restarted] = definition.Starts[restarted] - 1;
+        }
         counter[level]++;
         for (var deeper = level + 1; deeper < counter.Length; deeper++)
             counter[deeper] = definition.Starts[deeper] - 1;
