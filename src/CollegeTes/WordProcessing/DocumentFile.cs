@@ -18,7 +18,7 @@ internal static class DocumentFile
         {
             try
             {
-                return DocxReader.Read(bytes);
+                return DocxReader.Read(bytes, archive);
             }
             catch (Exception exception) when (DocxPackage.IsDamage(exception))
             {

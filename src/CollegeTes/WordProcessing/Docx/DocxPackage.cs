@@ -20,8 +20,10 @@ internal sealed class DocxPackage : IDisposable
 
     public MainDocumentPart Main { get; }
 
-    /// <summary>The properties of the document (title, identifier), or null: read from their part, since the SDK gives none for some writers.</summary>
-    public XmlNode? Properties => Read(_document.CoreFilePropertiesPart);
+    /// <summary>The properties of the document (title, identifier); null without.</summary>
+    /// <param name="archive">LibreOffice names the relationship in a way that the SDK does not know: the part is then found by its usual path.</param>
+    public XmlNode? Properties(SafeArchive archive) =>
+        Read(_document.CoreFilePropertiesPart) ?? (archive.Read("docProps/core.xml") is { } bytes ? _xml.Read(new MemoryStream(bytes), "docProps/core.xml") : null);
 
     /// <param name="bytes">An archive that was looked through.</param>
     public static DocxPackage Open(byte[] bytes)

@@ -6,7 +6,7 @@ namespace CollegeTes.WordProcessing.Docx;
 /// <summary>Reads a .docx (ISO/IEC 29500) as a reader of the last version would see it: tracked changes accepted, fields by their result.</summary>
 internal static class DocxReader
 {
-    public static OfficeDocument Read(byte[] bytes)
+    public static OfficeDocument Read(byte[] bytes, SafeArchive archive)
     {
         using var package = DocxPackage.Open(bytes);
         var log = new ReadingLog();
@@ -26,7 +26,7 @@ internal static class DocxReader
         var comments = DocxComments.Read(remarks, shared);
         var margins = Margins(package, shared);
 
-        var properties = package.Properties;
+        var properties = package.Properties(archive);
         var all = new[] { body, footnotes, endnotes, remarks }.OfType<XmlNode>().ToList();
         var isNote = (XmlNode n) => n.Name is "w:footnoteReference" or "w:endnoteReference";
         return new OfficeDocument
