@@ -11,8 +11,14 @@ public sealed class MarkupReader
     // What an opening tag closes when it is still open: the end tags that may be let out (HTML, 13.1.2.4).
     private static readonly Dictionary<string, string[]> Implied = new(StringComparer.Ordinal)
     {
-        ["li"] = ["li"], ["dt"] = ["dt", "dd"], ["dd"] = ["dt", "dd"], ["tr"] = ["tr", "td", "th"], ["td"] = ["td", "th"], ["th"] = ["td", "th"],
-        ["tbody"] = ["thead", "tbody", "tr", "td", "th"], ["tfoot"] = ["thead", "tbody", "tr", "td", "th"],
+        ["li"] = ["li"],
+        ["dt"] = ["dt", "dd"],
+        ["dd"] = ["dt", "dd"],
+        ["tr"] = ["tr", "td", "th"],
+        ["td"] = ["td", "th"],
+        ["th"] = ["td", "th"],
+        ["tbody"] = ["thead", "tbody", "tr", "td", "th"],
+        ["tfoot"] = ["thead", "tbody", "tr", "td", "th"],
     };
 
     private static readonly HashSet<string> ClosesParagraph = new(StringComparer.Ordinal)

@@ -97,7 +97,8 @@ public sealed class PrintedDocumentTests(PrintedDocuments documents)
             lock (asked)
                 asked.Add(address);
             return null;
-        }) { ResourceDigest = "" }, TestContext.Current.CancellationToken);
+        })
+        { ResourceDigest = "" }, TestContext.Current.CancellationToken);
         using var document = PdfDocument.Open(pdf.Content);
         var text = string.Concat(document.GetPages().SelectMany(p => p.Letters).Select(l => l.Value));
         Assert.Contains("texte", text, StringComparison.Ordinal);

@@ -35,6 +35,11 @@ public sealed class CheckCaseTests
         ["TES0704"] = "Publishing/PathClaimsTests",
         ["TES0705"] = "une publication tuée : Publishing/InterruptionTests",
         ["TES0706"] = "une publication modifiée : Publishing/PublicationTests",
+        ["TES0801"] = "un document à importer : WordProcessing/RefusalTests",
+        ["TES0802"] = "un document à importer : WordProcessing/RefusalTests",
+        ["TES0803"] = "un document à importer : WordProcessing/RefusalTests",
+        ["TES0804"] = "tests/cases/cli/importer-refus",
+        ["TES0805"] = "un document à importer : WordProcessing/RefusalTests",
     };
 
     public static TheoryData<string> Names => CaseFolders.Names(Family);

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using CollegeTes.WordProcessing;
+using CollegeTes.WordProcessing.Import;
 using CollegeTes.WordProcessing.Package;
 using static CollegeTes.Tests.WordProcessing.WordPackage;
 
@@ -48,6 +49,16 @@ public sealed class RefusalTests
         for (var i = 0; i <= Limits.UnpackedBytes >> 20; i++)
             stream.Write(zeros);
     }));
+
+    [Fact]
+    public void A_text_too_long_for_one_write_up_is_refused_whole()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Combine("long.docx");
+        File.WriteAllBytes(path, new WordPackage(string.Concat(Enumerable.Repeat(P(new string('a', 1_000)), 300))).ToBytes());
+        var refused = Assert.Throws<DocumentRefusedException>(() => new DocumentImport(folder.Path, Imports.Library).Read(path, "val-clair", null));
+        Assert.Equal("TES0805", refused.Diagnostic.Code);
+    }
 
     [Fact]
     public void Too_many_entries_are_refused() => Refused("TES0802", Archive(zip =>

@@ -196,7 +196,8 @@ internal sealed class ShapeWriter(Utf8JsonWriter json, Vocabulary vocabulary)
             WriteScalar(scalar);
             json.WriteEndObject();
             json.WriteEndArray();
-        }));
+        }
+        ));
         return name;
     }
 

@@ -53,7 +53,7 @@ internal sealed partial class Transcript(string root)
     [GeneratedRegex(@"^(  Fichiers communs|Fichiers communs|publication :|Publié en|Composé, sans rien écrire|Déjà à jour).*$", RegexOptions.Multiline)]
     private static partial Regex SummaryLine();
 
-    [GeneratedRegex(@"\d[\d\u202F\u00A0]*(,\d+)?([\u00A0 ](octets?|o|ko|Mo)\b)?")]
+    [GeneratedRegex(@"\d+([\u202F\u00A0]\d+)*(,\d+)?([\u00A0 ](octets?|o|ko|Mo)\b)?")]
     private static partial Regex Number();
 
     [GeneratedRegex(" {2,}")]
