@@ -64,7 +64,8 @@ internal sealed class PlannedPages
         Media = media;
         foreach (var file in media)
             plan.Addresses.AddMedia(file.Source!, file.Path);
-        _byPath = plan.Artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);
+        // Paper, books and Word versions are made by build alone.
+        _byPath = plan.Artifacts.Where(a => !a.Output.IsOnDemand).ToDictionary(a => a.Path, StringComparer.Ordinal);
         _shared = new Dictionary<string, SharedFile>(StringComparer.Ordinal);
         foreach (var file in ofTemplates.Concat(media))
             _shared[file.Path] = file;

@@ -38,7 +38,7 @@ public static class Band
             (topLeft, footLeft) = (topRight, footRight);
         }
         return string.Create(CultureInfo.InvariantCulture,
-            $"<svg class=\"bandeau\" viewBox=\"0 0 {Width} {Height}\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\" focusable=\"false\">{canvas}</svg>");
+            $"<svg class=\"bandeau\" viewBox=\"0 0 {Width} {Height}\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\">{canvas}</svg>");
     }
 
     private static void Field(Canvas canvas, string cssClass, double topLeft, double topRight, double footLeft, double footRight) =>

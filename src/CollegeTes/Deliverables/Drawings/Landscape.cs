@@ -42,7 +42,7 @@ public static class Landscape
         Standing(scene);
         var camera = scene.Camera;
         return string.Create(CultureInfo.InvariantCulture,
-            $"<svg class=\"paysage ton-{Tone(traits)}\" viewBox=\"0 0 {camera.Width} {camera.Height}\" preserveAspectRatio=\"xMidYMax slice\" aria-hidden=\"true\" focusable=\"false\"><path class=\"ciel\" d=\"M0 0h{camera.Width}v{camera.Height}H0z\"/>{scene.Canvas}</svg>");
+            $"<svg class=\"paysage ton-{Tone(traits)}\" viewBox=\"0 0 {camera.Width} {camera.Height}\" preserveAspectRatio=\"xMidYMax slice\" aria-hidden=\"true\"><path class=\"ciel\" d=\"M0 0h{camera.Width}v{camera.Height}H0z\"/>{scene.Canvas}</svg>");
     }
 
     /// <summary>A line of turbines on the far land, larger as it comes nearer.</summary>

@@ -24,6 +24,6 @@ internal static class QrDrawing
                 path.Append(CultureInfo.InvariantCulture, $"M{start} {row}h{column - start + 1}v1h-{column - start + 1}z");
             }
         }
-        return $"<svg class=\"qr\" viewBox=\"0 0 {code.Size} {code.Size}\" shape-rendering=\"crispEdges\" aria-hidden=\"true\" focusable=\"false\"><path d=\"{path}\"/></svg>";
+        return $"<svg class=\"qr\" viewBox=\"0 0 {code.Size} {code.Size}\" shape-rendering=\"crispEdges\" aria-hidden=\"true\"><path d=\"{path}\"/></svg>";
     }
 }

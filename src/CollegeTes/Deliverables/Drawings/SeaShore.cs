@@ -55,7 +55,7 @@ internal static class SeaShore
         for (var band = 0; band < (scene.IsSmall ? 1 : 2); band++)
         {
             var waves = scene.Canvas.Path(band == 0 ? "ecume" : "creux", $"stroke-width=\"{(scene.IsSmall ? 1 : 3)}\"");
-            for (var y = camera.Horizon + 8 + band * 5; y < shore - 4; y += (7 + (y - camera.Horizon) * 0.13) * (scene.IsSmall ? 1.6 : 1))
+            for (var y = camera.Horizon + 8 + band * 5; y < shore - 4; y += (9 + (y - camera.Horizon) * 0.16) * (scene.IsSmall ? 1.6 : 1))
             {
                 var length = 16 + (y - camera.Horizon) * 0.6;
                 for (var i = 0; i < count; i++)
