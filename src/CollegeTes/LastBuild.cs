@@ -1,8 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
 using CollegeTes.Content;
 using CollegeTes.Deliverables;
 using CollegeTes.Publishing;
+using CollegeTes.Text;
 
 namespace CollegeTes;
 
@@ -10,50 +9,29 @@ namespace CollegeTes;
 /// Whether a build would do and say just what the last one did: same content, same templates, same day, same options, same
 /// program. Only a build of everything without a single finding is remembered, so that nothing is left unsaid.
 /// </summary>
-internal sealed class LastBuild
+internal sealed class LastBuild(PipelineOptions options, DeliverableSet set)
 {
-    private readonly string? _key;
+    private readonly bool _isWhole = !options.IsPartial && !options.DryRun;
 
-    private LastBuild(string? key) => _key = key;
-
-    /// <summary>Looks at the workspace as it is before it is read: what changes meanwhile is not taken for known.</summary>
-    public static LastBuild Of(PipelineOptions options, DeliverableSet set, CancellationToken cancellation) =>
-        new(options.IsPartial || options.DryRun ? null : KeyOf(options, set, cancellation));
-
-    /// <summary>What was published then, if it would be again and is all there; null when this build has to be made.</summary>
-    public Manifest? Find(PipelineOptions options)
+    /// <summary>What was published last, if it would be again and is all there; null when this build has to be made.</summary>
+    public Manifest? Find(CancellationToken cancellation)
     {
-        if (_key is null || !PublicationMemory.Knows(options.Output, _key))
+        if (!_isWhole || !PublicationMemory.IsThere(options.Output) || WorkspaceKey.OfFolder(options.Root, options.Parallelism, cancellation) is not { } content)
+            return null;
+        var key = KeyOf(content);
+        if (!PublicationMemory.Knows(options.Output, key))
             return null;
         using var publication = Publication.Open(options.ForPublication());
-        return publication.Remembers(_key) ? publication.LastManifest : null;
+        return publication.Remembers(key) ? publication.LastManifest : null;
     }
 
     /// <summary>Remembers a build that found nothing; forgets any other.</summary>
-    public void Remember(PipelineResult result, Publication publication)
+    public void Remember(PipelineResult result, Workspace workspace, Publication publication)
     {
-        if (_key is not null)
-            publication.Remember(result.Diagnostics.Count == 0 ? _key : null);
+        if (_isWhole)
+            publication.Remember(result.Diagnostics.Count == 0 && WorkspaceKey.Of(workspace) is { } content ? KeyOf(content) : null);
     }
 
-    private static string? KeyOf(PipelineOptions options, DeliverableSet set, CancellationToken cancellation)
-    {
-        if (WorkspaceKey.Of(options.Root, options.Parallelism, cancellation) is not { } content)
-            return null;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, content);
-        Add(hash, $"{options.ToolVersion} {typeof(LastBuild).Module.ModuleVersionId} {options.Day:yyyy-MM-dd} {options.WithDrafts}");
-        foreach (var path in set.Files.Paths)
-        {
-            Add(hash, path);
-            hash.AppendData(SHA256.HashData(set.Files.Find(path)!));
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    private static void Add(IncrementalHash hash, string text)
-    {
-        hash.AppendData(Encoding.UTF8.GetBytes(text));
-        hash.AppendData([0]);
-    }
+    private string KeyOf(string content) => JointDigest.Of(
+        [content, $"{options.ToolVersion} {typeof(LastBuild).Module.ModuleVersionId} {options.Day:yyyy-MM-dd} {options.WithDrafts}", set.Files.Digest]);
 }

@@ -27,8 +27,8 @@ public sealed class Pipeline(PipelineOptions options)
     public PipelineResult Build(CancellationToken cancellation = default)
     {
         var templates = Templates();
-        var last = LastBuild.Of(options, templates, cancellation);
-        if (last.Find(options) is { } manifest)
+        var last = new LastBuild(options, templates);
+        if (last.Find(cancellation) is { } manifest)
             return new PipelineResult(null, [], Counts.OfManifest(manifest, templates), null, true);
         var (workspace, set) = Read(templates, cancellation);
         if (Selection.Unknown(options, workspace.Library, set) is { Count: > 0 } unknown)
@@ -58,7 +58,7 @@ public sealed class Pipeline(PipelineOptions options)
 
         PipelineResult Remembered(PipelineResult result)
         {
-            last.Remember(result, publication);
+            last.Remember(result, workspace, publication);
             return result;
         }
     }

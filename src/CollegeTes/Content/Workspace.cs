@@ -11,6 +11,9 @@ namespace CollegeTes.Content;
 public sealed record Workspace(
     string Root, Library Library, IReadOnlyList<Suppression> Suppressions, IReadOnlyDictionary<string, byte[]> Digests)
 {
+    /// <summary>Workspace paths of all regular files below the content folder, read or not, sorted.</summary>
+    public required IReadOnlyList<string> Files { get; init; }
+
     /// <summary>Folder of the authors' files, below the root.</summary>
     public const string ContentFolder = "content";
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using System.Text;
 using CollegeTes.Diagnostics;
+using CollegeTes.Text;
 
 namespace CollegeTes.Content;
 
@@ -14,11 +14,11 @@ internal static class WorkspaceKey
     /// <summary>Below this many files, reading them all is quicker than it is worth remembering.</summary>
     public const int FewestFiles = 500;
 
-    /// <summary>The key, in hexadecimal; null for a small workspace, or where anything is unusual.</summary>
+    /// <summary>The key of a folder, in hexadecimal; null for a small workspace, or where anything is unusual.</summary>
     /// <param name="root">Full path of the workspace.</param>
     /// <param name="parallelism">Files read at once.</param>
     /// <param name="cancellation">Stops between files.</param>
-    public static string? Of(string root, int parallelism, CancellationToken cancellation)
+    public static string? OfFolder(string root, int parallelism, CancellationToken cancellation)
     {
         var odd = new DiagnosticBag();
         try
@@ -31,16 +31,9 @@ internal static class WorkspaceKey
                 range =>
                 {
                     for (var i = range.Item1; i < range.Item2; i++)
-                        digests[i] = DigestOf(Path.Combine(root, files[i].Path));
+                        digests[i] = DigestOf(root, files[i].Path);
                 });
-            using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            for (var i = 0; i < digests.Length; i++)
-            {
-                all.AppendData(Encoding.UTF8.GetBytes(files[i].Path));
-                all.AppendData([0]);
-                all.AppendData(digests[i]);
-            }
-            return Convert.ToHexStringLower(all.GetHashAndReset());
+            return JointDigest.Of(files.Select((file, i) => (file.Path, digests[i])));
         }
         // Whatever cannot be read here is told by the reading that follows.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -49,9 +42,24 @@ internal static class WorkspaceKey
         }
     }
 
-    private static byte[] DigestOf(string path)
+    /// <summary>The same key, of what was read: a file that changed since is not taken for known.</summary>
+    public static string? Of(Workspace workspace)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        if (workspace.Files.Count < FewestFiles)
+            return null;
+        try
+        {
+            return JointDigest.Of(workspace.Files.Select(path => (path, workspace.Digests.GetValueOrDefault(path) ?? DigestOf(workspace.Root, path))));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static byte[] DigestOf(string root, string path)
+    {
+        using var stream = new FileStream(Path.Combine(root, path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         return SHA256.HashData(stream);
     }
 }

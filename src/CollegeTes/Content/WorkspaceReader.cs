@@ -103,7 +103,10 @@ public sealed class WorkspaceReader
             Booklets = [.. layout.Booklets.Select(ReadBooklet).OfType<ThematicBooklet>()],
             Podcasts = [.. layout.Podcasts.Select(p => ReadPodcast(layout, p, language, media)).OfType<Podcast>()],
             MediaFiles = media.ReadImages(_parallel),
-        }, [.. _suppressions.OrderBy(s => s.Place)], _digests);
+        }, [.. _suppressions.OrderBy(s => s.Place)], _digests)
+        {
+            Files = [.. files.Select(f => f.Path)],
+        };
     }
 
     // Authors name media from the territory's folder; the model knows them by workspace path.

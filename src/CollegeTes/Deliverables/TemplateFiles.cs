@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using CollegeTes.Text;
+
 namespace CollegeTes.Deliverables;
 
 /// <summary>
@@ -36,6 +39,9 @@ public sealed class TemplateFiles
 
     /// <summary>Paths below <c>templates/</c>, sorted.</summary>
     public IEnumerable<string> Paths => _files.Keys;
+
+    /// <summary>One SHA-256 over the names and bytes of all of them, in hexadecimal.</summary>
+    public string Digest => JointDigest.Of(_files.Select(file => (file.Key, SHA256.HashData(file.Value))));
 
     /// <summary>Bytes of a file, or null.</summary>
     public byte[]? Find(string path) => _files.GetValueOrDefault(path);

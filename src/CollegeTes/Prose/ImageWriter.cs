@@ -6,19 +6,17 @@ namespace CollegeTes.Prose;
 /// <summary>Writes an image of the workspace; its address and size are marks, known once its file was read.</summary>
 internal sealed class ImageWriter(ProseSession session)
 {
-    public void Write(LinkInline image, bool collect)
+    public void Write(LinkInline image)
     {
         var place = session.SpanOf(image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan);
         var target = LinkTarget.Of(image.Url ?? "", session.File.Path);
         var alternative = PlainText(image);
         if (target.Kind != LinkKind.Workspace)
         {
-            if (collect)
-                session.Bag.Add(ProseDiagnostics.UnsafeLink.At(place, "une image vient d'un fichier de la collection, par un chemin relatif", "Copiez l'image dans medias/ et écrivez ![description](../medias/image.jpg)."));
+            session.Bag.Add(ProseDiagnostics.UnsafeLink.At(place, "une image vient d'un fichier de la collection, par un chemin relatif", "Copiez l'image dans medias/ et écrivez ![description](../medias/image.jpg)."));
             return;
         }
-        if (collect)
-            session.AddImage(new ProseImage(target.Path, alternative, image.Title, place));
+        session.AddImage(new ProseImage(target.Path, alternative, image.Title, place));
         var to = session.Output;
         to.Raw("<img \u0001i:"u8);
         to.Text(target.Path);

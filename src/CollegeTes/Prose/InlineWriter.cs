@@ -14,7 +14,7 @@ internal sealed class InlineWriter(ProseSession session)
     private readonly List<Inline> _flow = [];
     private readonly TypographyPass _typography = new(TypographyProfile.French);
     private char _before;
-    private bool _withCalls;
+    private readonly List<Range> _calls = [];
     private int _next;
 
     /// <summary>Characters of text written for the last block.</summary>
@@ -23,20 +23,29 @@ internal sealed class InlineWriter(ProseSession session)
     /// <summary>Words of the last block.</summary>
     public int Words { get; private set; }
 
-    /// <summary>Writes the content of a block. Without calls, citations are left out and nothing is collected: the block is written a second time.</summary>
-    public void Write(ContainerInline? root, bool withCalls = true)
+    /// <summary>Where the last block stands in the output.</summary>
+    public Range Written { get; private set; }
+
+    /// <summary>Where its calls for sources stand, in order.</summary>
+    public IReadOnlyList<Range> Calls => _calls;
+
+    /// <summary>Writes the content of a block.</summary>
+    public void Write(ContainerInline? root)
     {
+        var start = session.Output.Length;
         TextLength = 0;
         Words = 0;
+        _calls.Clear();
+        Written = start..start;
         if (root is null)
             return;
-        _withCalls = withCalls;
         _flow.Clear();
         Flatten(root);
         _next = 0;
         _before = '\0';
         _typography.Reset(quotesBalanced: CountQuotes() % 2 == 0);
         Children(root);
+        Written = start..session.Output.Length;
     }
 
     private int CountQuotes()
@@ -76,8 +85,7 @@ internal sealed class InlineWriter(ProseSession session)
         {
             case LiteralInline literal:
                 var text = literal.Content.ToString();
-                if (_withCalls)
-                    session.Proofs.Read(text, literal.Span.Start);
+                session.Proofs.Read(text, literal.Span.Start);
                 Run(text);
                 break;
             case HtmlEntityInline entity:
@@ -89,7 +97,7 @@ internal sealed class InlineWriter(ProseSession session)
                 to.Raw(emphasis.DelimiterCount == 2 ? "</strong>"u8 : "</em>"u8);
                 break;
             case LinkInline { IsImage: true } image:
-                session.Images.Write(image, _withCalls);
+                session.Images.Write(image);
                 break;
             case LinkInline link:
                 Link(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", session.SpanOf(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan), link);
@@ -183,13 +191,13 @@ internal sealed class InlineWriter(ProseSession session)
         Children(label);
         if (isSafe)
         {
-            if (_withCalls)
-                session.AddLink(url, System.Text.Encoding.UTF8.GetString(to.Written[opened..]), place);
+            session.AddLink(url, System.Text.Encoding.UTF8.GetString(to.Written[opened..]), place);
             to.Raw("</a>"u8);
         }
         else
         {
             to.Truncate(Math.Max(before, opened));
+            _calls.RemoveAll(c => c.Start.Value >= to.Length);
         }
     }
 
@@ -201,24 +209,22 @@ internal sealed class InlineWriter(ProseSession session)
             return;
         session.Output.Text(autolink.Url);
         session.Output.Raw("</a>"u8);
-        if (_withCalls)
-            session.AddLink(url, autolink.Url, place);
+        session.AddLink(url, autolink.Url, place);
         Wrote(autolink.Url);
     }
 
     private void Citation(CitationInline citation)
     {
-        if (!_withCalls)
-            return;
         foreach (var (id, start) in citation.Ids)
             session.AddCitation(id, citation.Span.Start + start, id.Length);
+        var called = session.Output.Length;
         session.Calls.Write(citation.Ids.Select(i => i.Id));
+        _calls.Add(called..session.Output.Length);
     }
 
     private void Figure(FigureInline inline)
     {
-        if (_withCalls)
-            session.AddFigure(inline.Id, inline.Written, inline.Span);
+        session.AddFigure(inline.Id, inline.Written, inline.Span);
         if (session.Context.FindFigure(inline.Id) is not { } figure)
             return;
         var text = FigureText.InProse(figure, _before);

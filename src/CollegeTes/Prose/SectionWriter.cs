@@ -18,7 +18,7 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
         Range lead = default;
         HeadingBlock? current = null;
         ProseHeading known = default;
-        ParagraphBlock? opening = null;
+        Opening? opening = null;
         var start = 0;
 
         foreach (var block in document)
@@ -34,8 +34,9 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
                 start = output.Length;
                 continue;
             }
-            opening ??= block as ParagraphBlock;
             blocks.Write(block);
+            if (current is not null && opening is null && block is ParagraphBlock paragraph)
+                opening = new Opening(paragraph, session.Inlines.Written, [.. session.Inlines.Calls], session.Inlines.TextLength);
         }
         Close();
         return Finish(lead, [.. headings.Headings]);
@@ -50,14 +51,30 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
         }
     }
 
-    private void Add(HeadingBlock block, ProseHeading heading, ParagraphBlock? opening, Range content)
+    // The first paragraph of a section, as it was written.
+    private sealed record Opening(ParagraphBlock Block, Range Written, Range[] Calls, int TextLength);
+
+    private void Add(HeadingBlock block, ProseHeading heading, Opening? opening, Range content)
     {
         var start = session.Output.Length;
-        session.Inlines.Write(opening?.Inline, withCalls: false);
+        if (opening is not null)
+            Repeat(opening);
         var place = session.SpanOf(block.Span);
-        var section = new Section(heading.Id, FrenchTypography.Apply(heading.Title), SectionKeys.Recognise(heading.Title), Html.Empty, Html.Empty, session.Inlines.TextLength,
-            place, opening is null ? place : session.SpanOf(opening.Span));
+        var section = new Section(heading.Id, FrenchTypography.Apply(heading.Title), SectionKeys.Recognise(heading.Title), Html.Empty, Html.Empty, opening?.TextLength ?? 0,
+            place, opening is null ? place : session.SpanOf(opening.Block.Span));
         _sections.Add((section, content, start..session.Output.Length));
+    }
+
+    // The same bytes, but for its calls.
+    private void Repeat(Opening opening)
+    {
+        var from = opening.Written.Start.Value;
+        foreach (var call in opening.Calls)
+        {
+            session.Output.Again(from..call.Start);
+            from = call.End.Value;
+        }
+        session.Output.Again(from..opening.Written.End);
     }
 
     // All the markup of a text is kept in one piece.

@@ -24,6 +24,15 @@ internal sealed class Utf8Builder
         Length += markup.Length;
     }
 
+    /// <summary>What was written there, once more.</summary>
+    public void Again(Range written)
+    {
+        var (start, length) = written.GetOffsetAndLength(Length);
+        var to = Reserve(length);
+        _bytes.AsSpan(start, length).CopyTo(to);
+        Length += length;
+    }
+
     /// <summary>Text as it is: only for what holds nothing to escape (ids, numbers).</summary>
     public void Plain(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));
 

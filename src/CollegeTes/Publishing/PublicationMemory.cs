@@ -11,6 +11,9 @@ internal static class PublicationMemory
 {
     private const int KeyLength = 64;
 
+    /// <summary>True when anything is remembered.</summary>
+    public static bool IsThere(string output) => File.Exists(new PublicationSites(output).Memory);
+
     /// <summary>True when the last publication was made of just this.</summary>
     public static bool Knows(string output, string key) => Read(output) is { Length: 2 * KeyLength + 1 } line && line.StartsWith(key + " ", StringComparison.Ordinal);
 

@@ -11,7 +11,8 @@ internal static class TypographyInspector
         while (at < text.Length)
         {
             var c = text[at];
-            if (!IsLetter(c) && !char.IsDigit(c))
+            var kind = KindOf(c);
+            if (kind == Other && !char.IsDigit(c))
             {
                 at++;
                 continue;
@@ -32,17 +33,17 @@ internal static class TypographyInspector
             }
             else
             {
-                var suspect = c < 'a' || c > 'z';
+                var suspect = kind != Small;
                 for (var previous = c; end < text.Length; end++)
                 {
                     var next = text[end];
-                    if (!IsLetter(next))
+                    if (KindOf(next) == Other)
                         break;
                     suspect |= next == 'e' && previous == 'o';
                     previous = next;
                 }
 
-                // Nearly all words: small letters, without the two that a ligature joins, and not followed by an ending in brackets or after a sign.
+                // Nearly all words: begun by a small letter, without the two that a ligature joins, and not followed by an ending in brackets or after a sign.
                 if (!suspect && (end == text.Length || text[end] is ' ' or ',' or '\'' or '’' or '\u00A0' or '\u202F'))
                 {
                     at = end;
@@ -64,6 +65,27 @@ internal static class TypographyInspector
         return notices ?? (IReadOnlyList<TypographyNotice>)[];
     }
 
-    // Most characters are small letters, and then spaces.
-    private static bool IsLetter(char c) => (uint)(c - 'a') <= 'z' - 'a' || (c > ' ' && char.IsLetter(c));
+    private static byte KindOf(char c) => c < Kinds.Length ? Kinds[c] : char.IsLetter(c) ? Letter : Other;
+
+    /// <summary>No letter.</summary>
+    private const byte Other = 0;
+
+    /// <summary>A small letter.</summary>
+    private const byte Small = 1;
+
+    /// <summary>A capital, or a letter of another script.</summary>
+    private const byte Letter = 2;
+
+    // The first 256 characters, as Unicode has them: looked up once for each character that anyone wrote.
+    private static ReadOnlySpan<byte> Kinds =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 2, 2, 2, 2, 2, 2, 2, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1,
+    ];
 }
