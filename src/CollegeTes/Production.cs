@@ -23,8 +23,8 @@ internal sealed class Production
     private readonly Publication _publication;
     private readonly DiagnosticBag _bag;
     private readonly Counts _counts = new();
-    private readonly HashSet<string> _planned;
-    private readonly HashSet<string> _shown;
+    private readonly Lazy<HashSet<string>> _planned;
+    private readonly Lazy<HashSet<string>> _shown;
     private int _done;
 
     public Production(PipelineOptions options, Workspace workspace, Library library, DeliverableSet set, Plan plan, Publication publication, DiagnosticBag bag)
@@ -36,8 +36,9 @@ internal sealed class Production
         _plan = plan;
         _publication = publication;
         _bag = bag;
-        _planned = plan.Artifacts.Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
-        _shown = plan.Artifacts.SelectMany(a => a.Sources).ToHashSet(StringComparer.Ordinal);
+        // Asked for by partial builds only.
+        _planned = new(() => plan.Artifacts.Select(a => a.Path).ToHashSet(StringComparer.Ordinal));
+        _shown = new(() => plan.Artifacts.SelectMany(a => a.Sources).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Renders and stages everything that is asked for.</summary>
@@ -108,7 +109,7 @@ internal sealed class Production
 
     /// <summary>In a partial build, which files of the last publication stay: those still planned, made only of what may still be shown.</summary>
     public bool IsCarriedOver(ManifestEntry entry) =>
-        entry.Deliverable is null || (_planned.Contains(entry.Path) && entry.Sources.All(_shown.Contains));
+        entry.Deliverable is null || (_planned.Value.Contains(entry.Path) && entry.Sources.All(_shown.Value.Contains));
 
     private void Make(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, PlannedArtifact planned, int total, CancellationToken cancellation)
     {
@@ -156,5 +157,5 @@ internal sealed class Production
 
     // A page of the last publication that shows what may no longer be shown is made again, asked for or not.
     private bool IsStale(PlannedArtifact artifact) =>
-        _publication.FindLast(artifact.Path) is { } last && !last.Sources.All(_shown.Contains);
+        _publication.FindLast(artifact.Path) is { } last && !last.Sources.All(_shown.Value.Contains);
 }

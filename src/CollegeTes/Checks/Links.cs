@@ -64,9 +64,9 @@ public sealed class Links : ICheck
             context.Report(Dead, place, $"« {path} » n'est pas un texte de la collection", targets.Remedy(path));
             return;
         }
-        if (target.Fragment is { } fragment && !page.Headings.Any(h => Targets.Fragment(page, h) == fragment))
+        if (target.Fragment is { } fragment && !page.Headings.Any(h => h.Id.Name == fragment))
         {
-            var known = new KnownNames(page.Headings.Select(h => Targets.Fragment(page, h)));
+            var known = new KnownNames(page.Headings.Select(h => h.Id.Name));
             context.Report(Dead, place, $"« #{fragment} » n'est pas une section de {(path == from ? "ce texte" : path)}", known.Remedy(fragment, "Écrivez le titre en minuscules sans accent, avec des traits d'union."));
         }
     }
@@ -106,9 +106,6 @@ public sealed class Links : ICheck
         }
 
         public Page? Find(string path) => _pages.GetValueOrDefault(path);
-
-        /// <summary>What an author writes after the sharp sign: the id without the slug that keeps pages apart.</summary>
-        public static string Fragment(Page page, ProseHeading heading) => heading.Id[(page.Owner.Length + 1)..];
 
         public string Remedy(string path) => _byName.GetValueOrDefault(path[(path.LastIndexOf('/') + 1)..]) is { } same
             ? $"Il y a « {same} » : le chemin part du fichier qui contient le lien."

@@ -4,7 +4,7 @@ namespace CollegeTes.Deliverables;
 internal static class OutputPath
 {
     /// <summary>The path of one subject.</summary>
-    public static string For(string pattern, IReadOnlyDictionary<string, string> names)
+    public static string For(string pattern, ReadOnlySpan<(string Name, string Value)> names)
     {
         foreach (var (name, value) in names)
             pattern = pattern.Replace("{" + name + "}", value, StringComparison.Ordinal);
@@ -17,7 +17,7 @@ internal static class OutputPath
         var pattern = output.PathPattern.Value;
         foreach (var needed in Needed(output.For).Where(n => !pattern.Contains("{" + n + "}", StringComparison.Ordinal)))
             return $"le chemin ne contient pas {{{needed}}} : plusieurs documents iraient au même endroit";
-        var bare = For(pattern, Names.ToDictionary(n => n, _ => "x", StringComparer.Ordinal));
+        var bare = For(pattern, [.. Names.Select(n => (n, "x"))]);
         if (bare.StartsWith('/') || bare.Split('/').Any(p => p is "" or "." or "..") || !bare.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '.' or '_'))
             return "un chemin est relatif, en minuscules sans accent, sans « .. »";
         return bare.StartsWith("assets/", StringComparison.Ordinal) || bare == "manifest.json" ? "ce chemin est réservé" : null;

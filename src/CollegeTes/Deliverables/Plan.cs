@@ -29,11 +29,12 @@ public sealed class Plan
     {
         var artifacts = new List<PlannedArtifact>();
         var addresses = new Addresses();
+        var experiences = library.Experiences.Select(e => (e, e.Id, (IReadOnlyList<string>)[e.Path])).ToArray();
         foreach (var manifest in manifests)
         {
             foreach (var output in manifest.Outputs)
             {
-                foreach (var planned in Subjects(library, manifest, output))
+                foreach (var planned in Subjects(library, experiences, manifest, output))
                 {
                     artifacts.Add(planned);
                     addresses.AddPage(manifest.Name, planned.SubjectId, planned.Path);
@@ -45,22 +46,25 @@ public sealed class Plan
         return new Plan(artifacts, addresses);
     }
 
-    private static IEnumerable<PlannedArtifact> Subjects(Library library, DeliverableManifest manifest, DeliverableOutput output)
+    private static IEnumerable<PlannedArtifact> Subjects(
+        Library library, (Experience Experience, string Id, IReadOnlyList<string> Sources)[] experiences, DeliverableManifest manifest, DeliverableOutput output)
     {
         var language = library.Collection.Language;
         return output.For switch
         {
             SubjectKind.Territory => library.Territories.Select(t => Make(t, t.Slug, language, SourcesOf(t, library), ("territoire", t.Slug))),
-            SubjectKind.Experience => library.Experiences.Select(e => Make(e, e.Id, e.Language, [e.Path], ("territoire", e.TerritorySlug), ("retour", e.Slug))),
+            SubjectKind.Experience => experiences.Select(e => Place(e.Experience, e.Id, e.Experience.Language, e.Sources, ("territoire", e.Experience.TerritorySlug), ("retour", e.Experience.Slug))),
             SubjectKind.Booklet => library.Booklets.Select(b => Make(b, b.Slug, language, [b.Path, .. BookletViews.Selected(b, library).Select(e => e.Path)], ("livret", b.Slug))),
             SubjectKind.Podcast => library.Podcasts.Select(p => Make(p, p.Slug, p.Language, [p.Path, .. p.Episodes.Select(e => e.Path)], ("emission", p.Slug))),
             SubjectKind.Episode => library.Podcasts.SelectMany(p => p.Episodes.Select(e => Make(e, e.Id, p.Language, [p.Path, e.Path], ("emission", p.Slug), ("episode", e.Slug)))),
             _ => [Make(library, "collection", language, AllSources(library))],
         };
 
-        PlannedArtifact Make(object subject, string id, string tongue, IEnumerable<string> sources, params (string Name, string Value)[] names) => new(
-            manifest, output, subject, id, OutputPath.For(output.PathPattern.Value, names.ToDictionary(n => n.Name, n => n.Value, StringComparer.Ordinal)), tongue,
-            [.. sources.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        PlannedArtifact Make(object subject, string id, string tongue, IEnumerable<string> sources, params ReadOnlySpan<(string Name, string Value)> names) =>
+            Place(subject, id, tongue, [.. sources.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], names);
+
+        PlannedArtifact Place(object subject, string id, string tongue, IReadOnlyList<string> sources, params ReadOnlySpan<(string Name, string Value)> names) =>
+            new(manifest, output, subject, id, OutputPath.For(output.PathPattern.Value, names), tongue, sources);
     }
 
     private static IEnumerable<string> SourcesOf(Territory territory, Library library) =>

@@ -25,7 +25,7 @@ public sealed record Prose(
 }
 
 /// <summary>A part of a text, under a heading of level 2.</summary>
-/// <param name="Id">Fragment, unique in the collection because it starts with the write-up's slug.</param>
+/// <param name="Id">Fragment, unique in the collection.</param>
 /// <param name="Title">The heading, typography applied.</param>
 /// <param name="Key">The model's section it was recognised as (<c>contexte</c>, <c>deroulement</c>, …), or null.</param>
 /// <param name="Content">All of it but the heading; its own headings are of level 4 and more.</param>
@@ -34,10 +34,18 @@ public sealed record Prose(
 /// <param name="Place">The heading.</param>
 /// <param name="OpeningPlace">The first paragraph.</param>
 public sealed record Section(
-    string Id, string Title, string? Key, Html Content, Html Opening, int OpeningLength, SourceSpan Place, SourceSpan OpeningPlace);
+    HeadingId Id, string Title, string? Key, Html Content, Html Opening, int OpeningLength, SourceSpan Place, SourceSpan OpeningPlace);
 
 /// <summary>A heading: level as written (1 to 6), whether text follows before the next heading of its level or higher.</summary>
-public readonly record struct ProseHeading(int Level, string Title, string Id, bool HasContent, SourceSpan Place);
+public readonly record struct ProseHeading(int Level, string Title, HeadingId Id, bool HasContent, SourceSpan Place);
+
+/// <summary>The fragment of a heading, unique in the collection because it starts with the slug of its document. In two parts, each of them shared.</summary>
+/// <param name="Owner">The slug.</param>
+/// <param name="Name">What authors write after the sharp sign.</param>
+public readonly record struct HeadingId(string Owner, string Name)
+{
+    public override string ToString() => Owner + "-" + Name;
+}
 
 /// <summary>A link: where it goes as written, and the words that carry it.</summary>
 public readonly record struct ProseLink(string Target, string Label, SourceSpan Place);

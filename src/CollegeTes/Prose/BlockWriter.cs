@@ -106,7 +106,7 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
         var to = session.Output;
         to.Raw([(byte)'<', (byte)'h', level]);
         to.Raw(" id=\""u8);
-        to.Plain(headings.Register(heading).Id);
+        to.Plain(headings.Register(heading).Id.ToString());
         to.Raw("\">"u8);
         Inlines(heading);
         to.Raw([(byte)'<', (byte)'/', (byte)'h', level, (byte)'>']);

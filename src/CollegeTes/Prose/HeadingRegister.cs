@@ -16,11 +16,11 @@ internal sealed class HeadingRegister(ProseSession session, IReadOnlyList<Block>
     {
         var title = heading.Inline is null ? "" : SmallStrings.Get(ImageWriter.PlainText(heading.Inline));
         var slug = Slug.From(title);
-        var wanted = session.Context.Owner + "-" + (slug.Length == 0 ? "section" : slug);
-        var id = wanted;
-        for (var i = 2; !_ids.Add(id); i++)
-            id = wanted + "-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var registered = new ProseHeading(heading.Level, title, id, HasContent(heading), session.SpanOf(heading.Span));
+        var wanted = slug.Length == 0 ? "section" : slug;
+        var name = wanted;
+        for (var i = 2; !_ids.Add(name); i++)
+            name = wanted + "-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var registered = new ProseHeading(heading.Level, title, new HeadingId(session.Context.Owner, SmallStrings.Get(name)), HasContent(heading), session.SpanOf(heading.Span));
         _headings.Add(registered);
         return registered;
     }

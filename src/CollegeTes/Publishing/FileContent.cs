@@ -9,14 +9,6 @@ internal static class FileContent
 {
     private const int BufferSize = 1 << 17;
 
-    /// <summary>Lower-case hexadecimal SHA-256, as the manifest writes it.</summary>
-    public static string Hash(ReadOnlySpan<byte> content)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(content, hash);
-        return Convert.ToHexStringLower(hash);
-    }
-
     /// <summary>True when the file holds exactly these bytes; false also when it cannot be read, so that it is written again.</summary>
     public static bool Is(string path, ReadOnlySpan<byte> expected)
     {
@@ -46,7 +38,7 @@ internal static class FileContent
     }
 
     /// <summary>True when the file has this size and this hash.</summary>
-    public static bool Is(string path, long size, string sha256)
+    public static bool Is(string path, long size, ContentHash sha256)
     {
         var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(size + 1, BufferSize));
         try
@@ -54,14 +46,14 @@ internal static class FileContent
             using var reader = new Reader(path);
             var count = reader.Read(buffer);
             if (count == size && count < buffer.Length)
-                return Hash(buffer.AsSpan(0, count)) == sha256;
+                return ContentHash.Of(buffer.AsSpan(0, count)) == sha256;
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             for (; count > 0; count = reader.Read(buffer))
             {
                 hash.AppendData(buffer, 0, count);
                 size -= count;
             }
-            return size == 0 && Convert.ToHexStringLower(hash.GetHashAndReset()) == sha256;
+            return size == 0 && ContentHash.Of(hash) == sha256;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

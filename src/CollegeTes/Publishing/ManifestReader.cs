@@ -58,7 +58,8 @@ internal static class ManifestReader
 
     private static ManifestEntry ReadEntry(ref Utf8JsonReader json, Dictionary<string, string> names)
     {
-        string? path = null, sha256 = null, medium = null, deliverable = null;
+        string? path = null, medium = null, deliverable = null;
+        ContentHash? sha256 = null;
         long size = -1;
         List<string> sources = [];
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -66,7 +67,7 @@ internal static class ManifestReader
             if (json.ValueTextEquals("chemin"u8))
                 path = Next(ref json);
             else if (json.ValueTextEquals("sha256"u8))
-                sha256 = Next(ref json);
+                sha256 = ContentHash.Parse(Next(ref json));
             else if (json.ValueTextEquals("taille"u8))
                 size = json.Read() ? json.GetInt64() : -1;
             else if (json.ValueTextEquals("medium"u8))
@@ -78,8 +79,8 @@ internal static class ManifestReader
             else
                 throw new FormatException();
         }
-        return path is not null && sha256 is { Length: 64 } && medium is not null && size >= 0
-            ? new ManifestEntry(path, sha256, size, medium, deliverable, sources)
+        return path is not null && sha256 is { } hash && medium is not null && size >= 0
+            ? new ManifestEntry(path, hash, size, medium, deliverable, sources)
             : throw new FormatException();
     }
 

@@ -40,7 +40,7 @@ internal static class ManifestWriter
     {
         json.WriteStartObject();
         json.WriteString("chemin"u8, entry.Path);
-        json.WriteString("sha256"u8, entry.Sha256);
+        json.WriteString("sha256"u8, entry.Sha256.ToString());
         json.WriteNumber("taille"u8, entry.Size);
         json.WriteString("medium"u8, entry.Medium);
         json.WriteString("livrable"u8, entry.Deliverable);

@@ -1,17 +1,16 @@
 using System.Collections.Concurrent;
-using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Text;
 
 namespace CollegeTes.Publishing;
 
 /// <summary>
-/// Gives each artifact its place in the publication, once, and remembers who asked for a place that was taken.
+/// Gives each file its place in the publication, once, and remembers who asked for a place that was taken.
 /// Conflicts are told at the end, all of them, so that the report does not depend on which thread came first.
 /// </summary>
 internal sealed class PathClaims
 {
-    private readonly record struct Claim(string Path, Artifact? Artifact);
+    private readonly record struct Claim(string Path, ManifestEntry? File);
 
     private readonly ConcurrentDictionary<string, Claim> _claims = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
@@ -20,18 +19,18 @@ internal sealed class PathClaims
 
     public PathClaims() => _claims[PathKey.Of(Manifest.FileName)] = new Claim(Manifest.FileName, null);
 
-    /// <summary>True when the artifact may be written at its path.</summary>
-    public bool TryClaim(Artifact artifact)
+    /// <summary>True when the file may be written at its path.</summary>
+    public bool TryClaim(ManifestEntry file)
     {
-        if (PublicationPath.Fault(artifact.Path) is { } fault)
+        if (PublicationPath.Fault(file.Path) is { } fault)
         {
-            _unsafe.Add(PublishingDiagnostics.UnsafePath.At(Place(artifact), $"chemin publié impossible, « {VisibleText.Of(artifact.Path)} » : {fault}", "changez le nom du fichier source ou le motif de chemin du livrable"));
+            _unsafe.Add(PublishingDiagnostics.UnsafePath.At(Place(file), $"chemin publié impossible, « {VisibleText.Of(file.Path)} » : {fault}", "changez le nom du fichier source ou le motif de chemin du livrable"));
             return false;
         }
-        var key = PathKey.Of(artifact.Path);
-        if (!ClaimFolders(artifact))
+        var key = PathKey.Of(file.Path);
+        if (!ClaimFolders(file))
             return false;
-        var claim = new Claim(artifact.Path, artifact with { Content = default });
+        var claim = new Claim(file.Path, file);
         if (_claims.TryAdd(key, claim))
             return true;
         _refused.Add((key, claim));
@@ -46,26 +45,26 @@ internal sealed class PathClaims
         return _unsafe.Sorted();
     }
 
-    private bool ClaimFolders(Artifact artifact)
+    private bool ClaimFolders(ManifestEntry file)
     {
-        var path = artifact.Path;
+        var path = file.Path;
         var last = path.LastIndexOf('/');
         if (last < 0 || _folders.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(path.AsSpan(0, last)))
             return true;
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
         {
-            if (!ClaimFolder(artifact, path[..(slash + 1)]))
+            if (!ClaimFolder(file, path[..(slash + 1)]))
                 return false;
         }
         _folders.TryAdd(path[..last], true);
         return true;
     }
 
-    /// <summary>A folder may be claimed by any number of artifacts, under one spelling, and not where a file is.</summary>
-    private bool ClaimFolder(Artifact artifact, string folder)
+    /// <summary>A folder may be claimed by any number of files, under one spelling, and not where a file is.</summary>
+    private bool ClaimFolder(ManifestEntry file, string folder)
     {
         var key = PathKey.Of(folder[..^1]);
-        var claim = new Claim(folder, artifact with { Content = default });
+        var claim = new Claim(folder, file);
         if (_claims.GetOrAdd(key, claim).Path == folder)
             return true;
         _refused.Add((key, claim));
@@ -75,20 +74,20 @@ internal sealed class PathClaims
     private static Diagnostic Describe(IReadOnlyList<Claim> claims)
     {
         var names = claims.Select(Name).Distinct(StringComparer.Ordinal).ToList();
-        var place = claims.Select(claim => claim.Artifact).OfType<Artifact>().Select(Place).Order().LastOrDefault();
+        var place = claims.Select(claim => claim.File).OfType<ManifestEntry>().Select(Place).Order().LastOrDefault();
         return PublishingDiagnostics.UnsafePath.At(
             place,
             $"ces fichiers publiés tombent au même endroit : {string.Join(", ", names)}",
             "renommez un des fichiers sources, ou changez le motif de chemin du livrable");
     }
 
-    private static string Name(Claim claim) => claim.Artifact switch
+    private static string Name(Claim claim) => claim.File switch
     {
         null => claim.Path + " (le manifeste)",
-        { Sources.Count: > 0 } artifact => $"{claim.Path} ({VisibleText.Of(artifact.Sources[0])})",
+        { Sources.Count: > 0 } file => $"{claim.Path} ({VisibleText.Of(file.Sources[0])})",
         { Deliverable: { } deliverable } => $"{claim.Path} ({VisibleText.Of(deliverable)})",
         _ => claim.Path,
     };
 
-    private static SourceSpan? Place(Artifact artifact) => artifact.Sources.Count > 0 ? SourceSpan.OfFile(artifact.Sources[0]) : null;
+    private static SourceSpan? Place(ManifestEntry file) => file.Sources.Count > 0 ? SourceSpan.OfFile(file.Sources[0]) : null;
 }

@@ -106,10 +106,10 @@ public sealed class Publication : IDisposable
     /// </summary>
     public void Stage(Artifact artifact)
     {
-        if (!_claims.TryClaim(artifact))
-            return;
         var content = artifact.Content.Span;
-        var entry = new ManifestEntry(artifact.Path, FileContent.Hash(content), content.Length, artifact.Medium, artifact.Deliverable, artifact.Sources);
+        var entry = new ManifestEntry(artifact.Path, ContentHash.Of(content), content.Length, artifact.Medium, artifact.Deliverable, artifact.Sources);
+        if (!_claims.TryClaim(entry))
+            return;
         var kept = _last.Find(artifact.Path) is { } last && last.Sha256 == entry.Sha256 && _last.Holds(last, content);
         try
         {
@@ -170,7 +170,7 @@ public sealed class Publication : IDisposable
         {
             if (!_last.IsIntact(entry))
                 altered.Add(entry.Path);
-            else if (_claims.TryClaim(new Artifact(entry.Path, default, entry.Medium, entry.Deliverable, entry.Sources)))
+            else if (_claims.TryClaim(entry))
                 _staged[entry.Path] = new Staged(entry, true);
         });
         if (altered.Min(StringComparer.Ordinal) is { } first)

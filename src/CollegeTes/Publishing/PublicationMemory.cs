@@ -49,7 +49,7 @@ internal static class PublicationMemory
         }
     }
 
-    private static string Line(string key, ReadOnlySpan<byte> manifest) => key + " " + FileContent.Hash(manifest);
+    private static string Line(string key, ReadOnlySpan<byte> manifest) => key + " " + ContentHash.Of(manifest);
 
     private static string? Read(string output)
     {

@@ -10,7 +10,7 @@ namespace CollegeTes.Deliverables.Views;
 internal static class ExperienceViews
 {
     public static readonly ViewType<Section, RenderScope> Section = new(
-        ("id", (s, _) => s.Id),
+        ("id", (s, _) => s.Id.ToString()),
         ("titre", (s, _) => s.Title),
         ("cle", (s, _) => s.Key),
         ("contenu", (s, _) => s.Content),
