@@ -37,7 +37,7 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         if (_set is null || _hasOldTemplates)
             ReadTemplates();
         var bag = new DiagnosticBag();
-        var workspace = WorkspaceReader.Read(options.Root, options.Parallelism, bag, _cache, wanted ?? (_ => true), cancellation);
+        var workspace = WorkspaceReader.Read(options.Root, options.Parallelism, bag, _cache, wanted, cancellation);
         var set = _set!.Only(workspace.Library.Collection.Deliverables, bag);
         if (last is not null && last.Set.Files == set.Files && last.Set.Manifests.SequenceEqual(set.Manifests))
             set = last.Set;

@@ -43,7 +43,7 @@ internal sealed class Report
             var limit = (c.Place, c.Count) switch
             {
                 ("mémoire", >= 10_000) => 0.25,
-                ("mémoire", <= 100) => 0.5,
+                ("mémoire", 100) => 0.5,
                 _ => 1.0,
             };
             var fraction = limit switch { 0.25 => "1/4 de Hugo", 0.5 => "1/2 de Hugo", _ => "Hugo" };

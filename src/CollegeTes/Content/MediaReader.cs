@@ -12,7 +12,7 @@ namespace CollegeTes.Content;
 internal delegate object? Remember(string path, Func<FileReading, object?> read);
 
 /// <summary>Images and sounds of the workspace: found, measured from their bytes, hashed. Nothing is believed from a name.</summary>
-internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files, IReadOnlySet<string> known, DiagnosticBag bag, Remember remember)
+internal sealed class MediaReader(string root, WorkspaceListing listing, DiagnosticBag bag, Remember remember)
 {
     /// <summary>Largest image, in bytes.</summary>
     public const long MaxImageBytes = 20L * 1024 * 1024;
@@ -25,9 +25,9 @@ internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files,
     /// The workspace path of a file named by an author from a folder; null when it is not there or leads outside, which is reported.
     /// Only what the scan listed is there: a pipe, or a file behind a link, has a name too.
     /// </summary>
-    /// <param name="known">Workspace paths of the regular files.</param>
+    /// <param name="listing">The regular files.</param>
     /// <param name="from">Workspace path of a file of the folder that the name starts from.</param>
-    public static Located<string>? Locate(IReadOnlySet<string> known, Located<string> name, string from, DiagnosticBag bag)
+    public static Located<string>? Locate(WorkspaceListing listing, Located<string> name, string from, DiagnosticBag bag)
     {
         var target = LinkTarget.Of(name.Value, from);
         if (target.Kind != LinkKind.Workspace)
@@ -35,7 +35,7 @@ internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files,
             bag.Add(MediaDiagnostics.BadPath.At(name.Span, $"« {name.Value} » n'est pas un chemin de la collection", "Écrivez un chemin relatif, sans espace ni lettre accentuée."));
             return null;
         }
-        if (known.Contains(target.Path))
+        if (listing.Contains(target.Path))
             return name.With(target.Path);
         bag.Add(MediaDiagnostics.NotFound.At(name.Span, $"le fichier « {target.Path} » n'existe pas", "Déposez-le à cet endroit, ou corrigez le nom."));
         return null;
@@ -44,7 +44,7 @@ internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files,
     /// <summary>Measures the audio file of an episode.</summary>
     public AudioFile? ReadAudio(Located<string> name, string from)
     {
-        if (Locate(known, name, from, bag) is not { } file)
+        if (Locate(listing, name, from, bag) is not { } file)
             return null;
         var audio = remember(file.Value, reading =>
         {
@@ -60,13 +60,13 @@ internal sealed class MediaReader(string root, IReadOnlyList<ScannedFile> files,
     }
 
     /// <summary>Measures all images.</summary>
-    public IReadOnlyDictionary<string, MediaFile> ReadImages(ParallelOptions parallel)
+    public IReadOnlyDictionary<string, MediaFile> ReadImages(IReadOnlyList<string> paths, ParallelOptions parallel)
     {
         var images = new ConcurrentDictionary<string, MediaFile>(StringComparer.Ordinal);
-        Parallel.ForEach(files, parallel, file =>
+        Parallel.ForEach(paths, parallel, path =>
         {
-            if (remember(file.Path, reading => ReadImage(file, reading)) is MediaFile image)
-                images[file.Path] = image;
+            if (remember(path, reading => ReadImage(listing.Find(path), reading)) is MediaFile image)
+                images[path] = image;
         });
         return images;
     }

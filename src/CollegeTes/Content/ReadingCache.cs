@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CollegeTes.Diagnostics;
+using CollegeTes.Text;
 
 namespace CollegeTes.Content;
 
@@ -20,10 +21,10 @@ public sealed class ReadingCache
     public IReadOnlySet<string> Faulty => _broken.Keys.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The files of the content folder as they were last listed; null when they must be listed again.</summary>
-    internal IReadOnlyList<ScannedFile>? Listing { get; set; }
+    internal WorkspaceListing? Listing { get; private set; }
 
-    /// <summary>What listing the files said.</summary>
-    internal IReadOnlyList<Diagnostic> ListingFindings { get; set; } = [];
+    /// <summary>Where finished texts are kept, for as long as anything that was read may be shown.</summary>
+    internal TextStore Store { get; } = new();
 
     /// <summary>The file changed: it is read again next time. False when it was not known, so that the files must be listed again.</summary>
     /// <param name="path">Workspace path.</param>
@@ -33,14 +34,38 @@ public sealed class ReadingCache
     {
         if (_entries.TryGetValue(path, out var entry))
             _entries[path] = entry with { Identity = default };
-        if (Listing is not List<ScannedFile> files || files.BinarySearch(new ScannedFile(path, 0), ScannedFile.ByPath) is not (>= 0 and var at))
-            return false;
-        files[at] = new ScannedFile(path, length) { Modified = modified };
-        return true;
+        return Listing is not null && Listing.Note(new ScannedFile(path, length) { Modified = modified });
     }
 
     /// <summary>Files came, went or changed their names: they are listed again next time.</summary>
     public void ForgetListing() => Listing = null;
+
+    /// <summary>The files as they were last listed, or as they are now.</summary>
+    internal WorkspaceListing ListOnce(string root)
+    {
+        if (Listing is not null)
+            return Listing;
+        Listing = WorkspaceListing.Of(root);
+        foreach (var path in _entries.Keys.Where(p => !Listing.Contains(p)).ToList())
+        {
+            _entries.TryRemove(path, out _);
+            _broken.TryRemove(path, out _);
+        }
+        return Listing;
+    }
+
+    /// <summary>The value of a file that was sound and has not changed, when nothing is to be said of it: nearly all of them, each time.</summary>
+    internal bool TryGetQuiet(ScannedFile file, string circumstances, out object? value, out byte[] digest)
+    {
+        if (_entries.TryGetValue(file.Path, out var entry) && entry is { IsSound: true, Findings.Count: 0, Suppressions.Count: 0 }
+            && entry.Identity == (file.Length, file.Modified, circumstances))
+        {
+            (value, digest) = (entry.Value, entry.Digest);
+            return true;
+        }
+        (value, digest) = (null, []);
+        return false;
+    }
 
     /// <summary>The value of a file, read only if it or its circumstances changed.</summary>
     /// <param name="file">The file as listed.</param>
@@ -67,16 +92,6 @@ public sealed class ReadingCache
         reading.Digest = entry.Digest;
         reading.Suppressions.AddRange(entry.Suppressions);
         return entry.Value as T;
-    }
-
-    /// <summary>Drops what is no longer there.</summary>
-    internal void Keep(IReadOnlySet<string> known)
-    {
-        foreach (var path in _entries.Keys.Where(p => !known.Contains(p)).ToList())
-        {
-            _entries.TryRemove(path, out _);
-            _broken.TryRemove(path, out _);
-        }
     }
 
     private sealed record Entry(

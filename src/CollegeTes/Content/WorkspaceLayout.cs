@@ -28,7 +28,7 @@ internal sealed class WorkspaceLayout
     public Dictionary<string, string> Consents { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Files that pages may show: images.</summary>
-    public List<ScannedFile> Media { get; } = [];
+    public List<string> Media { get; } = [];
 
     public static WorkspaceLayout Of(IReadOnlyList<ScannedFile> files, DiagnosticBag bag)
     {
@@ -75,7 +75,7 @@ internal sealed class WorkspaceLayout
                 break;
             default:
                 if (MediaReader.IsImageName(file.Path))
-                    Media.Add(file);
+                    Media.Add(file.Path);
                 else if (IsText(parts[^1]))
                     bag.Add(ContentDiagnostics.Unplaced.At(SourceSpan.OfFile(file.Path), "ce fichier n'est à aucune des places que tes connaît", "Voyez « Où mettre les fichiers » dans README.md, ou retirez-le."));
                 break;

@@ -18,18 +18,19 @@ public sealed class WorkspaceReader
 {
     private readonly string _root;
     private readonly DiagnosticBag _bag;
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly WorkspaceListing _listing;
     private readonly ParallelOptions _parallel;
-    private readonly ConcurrentDictionary<string, byte[]> _digests = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> _digests;
     private readonly ConcurrentBag<Suppression> _suppressions = [];
     private readonly TextStore _store;
     private readonly ReadingCache? _cache;
-    private readonly Dictionary<string, ScannedFile> _listed = new(StringComparer.Ordinal);
 
-    private WorkspaceReader(string root, int parallelism, DiagnosticBag bag, TextStore store, ReadingCache? cache, CancellationToken cancellation)
+    private WorkspaceReader(string root, int parallelism, DiagnosticBag bag, ReadingCache? cache, CancellationToken cancellation)
     {
-        _store = store;
         _cache = cache;
+        _store = cache?.Store ?? new TextStore();
+        _listing = cache?.ListOnce(root) ?? WorkspaceListing.Of(root);
+        _digests = new ConcurrentDictionary<string, byte[]>(Math.Max(1, parallelism), _listing.Paths.Count, StringComparer.Ordinal);
         _root = root;
         _bag = bag;
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
@@ -41,26 +42,25 @@ public sealed class WorkspaceReader
     /// <param name="bag">Where diagnostics go.</param>
     /// <param name="cancellation">Stops between files.</param>
     public static Workspace Read(string root, int parallelism, DiagnosticBag bag, CancellationToken cancellation = default) =>
-        new WorkspaceReader(root, parallelism, bag, new TextStore(), null, cancellation).Read(_ => true);
+        new WorkspaceReader(root, parallelism, bag, null, cancellation).Read(null);
 
     /// <summary>Reads what changed since the last reading with the same cache, or only a part: the rest is as if it were not there.</summary>
-    /// <param name="wanted">Says by its workspace path whether a file is read.</param>
-    public static Workspace Read(string root, int parallelism, DiagnosticBag bag, ReadingCache cache, Func<string, bool> wanted, CancellationToken cancellation = default) =>
-        new WorkspaceReader(root, parallelism, bag, new TextStore(), cache, cancellation).Read(wanted);
+    /// <param name="wanted">Says by its workspace path whether a file is read; null for all.</param>
+    public static Workspace Read(string root, int parallelism, DiagnosticBag bag, ReadingCache cache, Func<string, bool>? wanted, CancellationToken cancellation = default) =>
+        new WorkspaceReader(root, parallelism, bag, cache, cancellation).Read(wanted);
 
-    private Workspace Read(Func<string, bool> wanted)
+    private Workspace Read(Func<string, bool>? wanted)
     {
-        var files = Listed();
-        _known.UnionWith(files.Select(f => f.Path));
-        var layout = WorkspaceLayout.Of([.. files.Where(f => wanted(f.Path))], _bag);
-        var collection = (_known.Contains(Workspace.Marker) ? ReadYaml(Workspace.Marker, CollectionFile.Read) : null) ?? new Collection
+        _bag.AddRange(_listing.Findings);
+        var layout = wanted is null ? _listing.Layout : _listing.Only(wanted);
+        var collection = (_listing.Contains(Workspace.Marker) ? ReadYaml(Workspace.Marker, CollectionFile.Read) : null) ?? new Collection
         {
             Path = Workspace.Marker,
             Title = new Located<string>("", SourceSpan.OfFile(Workspace.Marker)),
             Organisation = new Organisation("", null, null, null, null, null),
         };
         if (collection.Organisation.Logo is { } logo)
-            collection = collection with { Organisation = collection.Organisation with { Logo = MediaReader.Locate(_known, logo, Workspace.Marker, _bag) } };
+            collection = collection with { Organisation = collection.Organisation with { Logo = MediaReader.Locate(_listing, logo, Workspace.Marker, _bag) } };
         var language = collection.Language;
         var framework = layout.Framework is { } cadre ? ReadYaml(cadre, FrameworkFile.Read) : null;
         var partners = layout.Partners is { } list ? ReadYaml(list, PartnersFile.Read) : null;
@@ -93,7 +93,7 @@ public sealed class WorkspaceReader
                 : null;
         });
 
-        var media = new MediaReader(_root, layout.Media, _known, _bag, (path, read) => Remembered(path, "", read));
+        var media = new MediaReader(_root, _listing, _bag, (path, read) => Remembered(path, "", read));
         return new Workspace(_root, new Library
         {
             Collection = collection,
@@ -102,16 +102,16 @@ public sealed class WorkspaceReader
             Territories = [.. territories.OfType<Territory>()],
             Booklets = [.. layout.Booklets.Select(ReadBooklet).OfType<ThematicBooklet>()],
             Podcasts = [.. layout.Podcasts.Select(p => ReadPodcast(layout, p, language, media)).OfType<Podcast>()],
-            MediaFiles = media.ReadImages(_parallel),
+            MediaFiles = media.ReadImages(layout.Media, _parallel),
         }, [.. _suppressions.OrderBy(s => s.Place)], _digests)
         {
-            Files = [.. files.Select(f => f.Path)],
+            Files = _listing.Paths,
         };
     }
 
     // Authors name media from the territory's folder; the model knows them by workspace path.
     private Media[] Locate(IReadOnlyList<Media> media, string from) =>
-        [.. media.Select(m => MediaReader.Locate(_known, m.File, from, _bag) is { } file ? m with { File = file } : null).OfType<Media>()];
+        [.. media.Select(m => MediaReader.Locate(_listing, m.File, from, _bag) is { } file ? m with { File = file } : null).OfType<Media>()];
 
     private static Experience[] InOrder(IEnumerable<Experience> experiences) =>
         [.. experiences.OrderBy(e => e.Period?.From.Value.Earliest ?? default).ThenBy(e => e.Slug, StringComparer.Ordinal)];
@@ -137,7 +137,7 @@ public sealed class WorkspaceReader
     private Episode Attach(Episode episode, MediaReader media)
     {
         var measured = episode with { Audio = episode.Audio is { } audio ? media.ReadAudio(audio.File, episode.Path) : null };
-        return episode.TranscriptFile is { } name && MediaReader.Locate(_known, name, episode.Path, _bag) is { } transcript
+        return episode.TranscriptFile is { } name && MediaReader.Locate(_listing, name, episode.Path, _bag) is { } transcript
             ? measured with
             {
                 TranscriptFile = transcript,
@@ -164,29 +164,17 @@ public sealed class WorkspaceReader
     // Reads a file, or remembers what an earlier reading made of it.
     private T? Remembered<T>(string path, string circumstances, Func<FileReading, T?> read) where T : class
     {
+        if (_cache is not null && _cache.TryGetQuiet(_listing.Find(path), circumstances, out var known, out var digest))
+        {
+            _digests[path] = digest;
+            return known as T;
+        }
         var reading = new FileReading(_bag);
-        var value = _cache is null ? read(reading) : _cache.Get(_listed[path], circumstances, reading, read);
+        var value = _cache is null ? read(reading) : _cache.Get(_listing.Find(path), circumstances, reading, read);
         _digests[path] = reading.Digest;
         foreach (var suppression in reading.Suppressions)
             _suppressions.Add(suppression);
         return value;
-    }
-
-    private IReadOnlyList<ScannedFile> Listed()
-    {
-        if (_cache is null)
-            return WorkspaceScan.Run(_root, Workspace.ContentFolder, _bag);
-        if (_cache.Listing is null)
-        {
-            var bag = new DiagnosticBag();
-            _cache.Listing = WorkspaceScan.Run(_root, Workspace.ContentFolder, bag);
-            _cache.ListingFindings = bag.Sorted();
-            _cache.Keep(_cache.Listing.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
-        }
-        _bag.AddRange(_cache.ListingFindings);
-        foreach (var file in _cache.Listing)
-            _listed[file.Path] = file;
-        return _cache.Listing;
     }
 
     private SourceFile? Load(string path, FileReading reading)
