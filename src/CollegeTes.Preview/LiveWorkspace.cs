@@ -15,6 +15,9 @@ internal sealed class LiveWorkspace : IDisposable
     // A file cut short is most often one that is being written: it is only said to be broken when it stays so.
     private static readonly TimeSpan Doubt = TimeSpan.FromMilliseconds(120);
 
+    // The checks leave the processor to the page that is asked for as soon as something changed.
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(25);
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
     private readonly PreviewOptions _options;
@@ -192,10 +195,11 @@ internal sealed class LiveWorkspace : IDisposable
         if (state.IsPartial)
             return;
         var checking = _checking = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
-        _ = Task.Run(() =>
+        _ = Task.Run(async () =>
         {
             try
             {
+                await Task.Delay(Glance, checking.Token).ConfigureAwait(false);
                 var done = _maker.Check(state, checking.Token);
                 if (Interlocked.CompareExchange(ref _current, done, state) == state)
                     Changed?.Invoke(done);

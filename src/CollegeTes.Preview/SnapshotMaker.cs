@@ -69,7 +69,7 @@ internal sealed class SnapshotMaker(PreviewOptions options)
     {
         var bag = new DiagnosticBag();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
-        CheckList.Run(new CheckContext(state.Workspace, options.Day, Pipeline.BudgetsOf(state.Set), DiagnosticCatalogue.All, bag), parallel);
+        CheckList.Run(new CheckContext(state.Workspace, options.Day, Pipeline.BudgetsOf(state.Set), DiagnosticCatalogue.All, bag) { Cancellation = cancellation }, parallel);
         var found = bag.Sorted();
         return state with { Checked = found, Findings = Told(state.Workspace, state.Read, found), IsChecked = true };
     }

@@ -98,7 +98,7 @@ public sealed class Pipeline(PipelineOptions options)
     {
         options.Progress?.Report(new PipelineProgress("verification", 0, 0));
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
-        CheckList.Run(new CheckContext(workspace, options.Day, BudgetsOf(set), DiagnosticCatalogue.All, _bag), parallel);
+        CheckList.Run(new CheckContext(workspace, options.Day, BudgetsOf(set), DiagnosticCatalogue.All, _bag) { Cancellation = cancellation }, parallel);
     }
 
     /// <summary>What checks need to know of the deliverables.</summary>

@@ -39,5 +39,17 @@ public static class CheckList
     public static IEnumerable<Descriptor> Descriptors => All.SelectMany(c => c.Descriptors);
 
     /// <summary>Runs every check, some at once.</summary>
-    public static void Run(CheckContext context, ParallelOptions parallel) => Parallel.ForEach(All, parallel, check => check.Run(context));
+    /// <exception cref="OperationCanceledException">The context or the options were cancelled.</exception>
+    public static void Run(CheckContext context, ParallelOptions parallel)
+    {
+        try
+        {
+            Parallel.ForEach(All, parallel, check => check.Run(context));
+        }
+        // A check that hears it between two documents comes out wrapped.
+        catch (AggregateException exception) when (exception.InnerExceptions.All(e => e is OperationCanceledException))
+        {
+            throw new OperationCanceledException(context.Cancellation);
+        }
+    }
 }

@@ -44,7 +44,7 @@ public sealed class Dates : ICheck
             foreach (var experience in territory.Experiences)
                 Look(experience, context);
         }
-        foreach (var document in DocumentTexts.Of(context.Library))
+        foreach (var document in context.Documents())
         {
             foreach (var source in document.Sources)
                 Past(context, source.Date, source.Id.Span, "la source est datée");

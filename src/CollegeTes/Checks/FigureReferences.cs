@@ -28,7 +28,7 @@ public sealed class FigureReferences : ICheck
     {
         var ids = new List<(int Start, int Length)>();
         var contradictions = new List<(int Start, int Length, Figure Figure)>();
-        foreach (var document in DocumentTexts.Of(context.Library))
+        foreach (var document in context.Documents())
         {
             var figures = document.Figures;
             for (var i = 0; i < figures.Count; i++)

@@ -29,7 +29,7 @@ public sealed class Headings : ICheck
 
     public void Run(CheckContext context)
     {
-        foreach (var document in DocumentTexts.Of(context.Library))
+        foreach (var document in context.Documents())
             Outline(document.Prose.Headings, context);
         foreach (var experience in context.Library.Experiences)
             Sections(experience, context);

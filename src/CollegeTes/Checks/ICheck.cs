@@ -24,7 +24,21 @@ public interface ICheck
 public sealed record CheckContext(
     Workspace Workspace, DateOnly Day, IReadOnlyList<DeliverableBudgets> Deliverables, IReadOnlyList<Descriptor> Catalogue, DiagnosticBag Bag)
 {
+    /// <summary>Heard between documents: a preview gives up checks of what has changed again.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     public Library Library => Workspace.Library;
+
+    /// <summary>All documents. The same instance comes back each time: keep nothing of it.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for the checks any more.</exception>
+    internal IEnumerable<DocumentTexts> Documents()
+    {
+        foreach (var document in DocumentTexts.Of(Library))
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            yield return document;
+        }
+    }
 
     /// <summary>Reports a diagnostic.</summary>
     public void Report(Descriptor descriptor, SourceSpan place, string message, string? remedy = null) => Bag.Add(descriptor.At(place, message, remedy));

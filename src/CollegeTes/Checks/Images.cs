@@ -38,7 +38,7 @@ public sealed class Images : ICheck
         }
         foreach (var podcast in library.Podcasts)
             Cover(podcast);
-        foreach (var document in DocumentTexts.Of(library))
+        foreach (var document in context.Documents())
         {
             foreach (var image in document.Prose.Images)
                 Shown(image);

@@ -32,7 +32,7 @@ public sealed class Links : ICheck
     public void Run(CheckContext context)
     {
         var targets = new Targets(context.Library);
-        foreach (var document in DocumentTexts.Of(context.Library))
+        foreach (var document in context.Documents())
         {
             foreach (var link in document.Prose.Links)
             {

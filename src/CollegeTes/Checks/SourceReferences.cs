@@ -39,7 +39,7 @@ public sealed class SourceReferences : ICheck
     public void Run(CheckContext context)
     {
         var looking = new Looking(context);
-        foreach (var document in DocumentTexts.Of(context.Library))
+        foreach (var document in context.Documents())
             looking.At(document);
         foreach (var experience in context.Library.Experiences)
         {

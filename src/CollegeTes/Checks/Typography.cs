@@ -15,7 +15,7 @@ public sealed class Typography : ICheck
 
     public void Run(CheckContext context)
     {
-        foreach (var document in DocumentTexts.Of(context.Library))
+        foreach (var document in context.Documents())
         {
             if (!document.Language.StartsWith("fr", StringComparison.Ordinal))
                 continue;

@@ -57,7 +57,7 @@ public sealed class Windows : ICheck
         }
         if (hiddenPaths.Count == 0)
             return;
-        foreach (var document in DocumentTexts.Of(library))
+        foreach (var document in context.Documents())
         {
             if (hiddenPaths.ContainsKey(document.Path))
                 continue;

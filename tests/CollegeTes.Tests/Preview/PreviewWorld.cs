@@ -23,9 +23,10 @@ internal sealed class PreviewWorld : IAsyncDisposable
 
     public Uri Address => _server!.Address;
 
-    public async Task<PreviewWorld> StartAsync(string? selection = null)
+    public async Task<PreviewWorld> StartAsync(string? selection = null, System.Net.IPAddress? address = null)
     {
-        _server = await PreviewServer.StartAsync(new PreviewOptions(Root, "1.0.0", Day) { Selection = selection }, TestContext.Current.CancellationToken);
+        var options = new PreviewOptions(Root, "1.0.0", Day) { Selection = selection, Address = address ?? System.Net.IPAddress.Loopback };
+        _server = await PreviewServer.StartAsync(options, TestContext.Current.CancellationToken);
         return this;
     }
 

@@ -30,6 +30,22 @@ public sealed class RefusalTests
         }
     }
 
+    // A number cannot be made to point elsewhere; a name can.
+    [Theory]
+    [InlineData("192.168.1.2:{port}", HttpStatusCode.OK)]
+    [InlineData("localhost:{port}", HttpStatusCode.OK)]
+    [InlineData("exemple.org:{port}", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("192.168.1.2:1", HttpStatusCode.MisdirectedRequest)]
+    public async Task Open_to_the_network_it_answers_to_numbers_alone(string host, HttpStatusCode expected)
+    {
+        await using var world = await new PreviewWorld(Repository.Root).StartAsync(address: IPAddress.Any);
+        Assert.Equal("127.0.0.1", world.Address.Host);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(world.Address, "/index.html"));
+        request.Headers.TryAddWithoutValidation("Host", host.Replace("{port}", $"{world.Address.Port}", StringComparison.Ordinal));
+        using var answer = await world.SendAsync(request);
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
     [Theory]
     [InlineData("POST")]
     [InlineData("PUT")]
