@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CollegeTes.Benchmarks;
 using CollegeTes.Benchmarks.Corpus;
 using CollegeTes.Benchmarks.Measuring;
+using CollegeTes.Benchmarks.Paper;
 using CollegeTes.Benchmarks.Serving;
 
 if (args is ["--corpus", var number, var target] && int.TryParse(number, CultureInfo.InvariantCulture, out var wanted))
@@ -25,14 +26,8 @@ try
 {
     if (!File.Exists(settings.Native))
         ProcessRun.Of("dotnet", "publish", Path.Combine(settings.Root, "src/CollegeTes.Cli"), "-c", "Release", "-v", "q", "-o", Path.GetDirectoryName(settings.Native)!);
-    if (args.Contains("--apercu"))
-    {
-        var served = await ServingRun.RunAsync(settings);
-        Console.WriteLine(served);
-        if (settings.Report is not null)
-            File.WriteAllText(settings.Report, served);
-        return 0;
-    }
+    if (args.Contains("--apercu") || args.Contains("--papier"))
+        return Tell(args.Contains("--apercu") ? await ServingRun.RunAsync(settings) : PaperRun.Run(settings));
     var machine = Machine.Describe(settings);
     Console.Error.WriteLine(machine);
     var report = new Report();
@@ -47,15 +42,19 @@ try
             report.Add(comparison);
         }
     }
-    var text = report.Write(machine);
-    Console.WriteLine(text);
-    if (settings.Report is not null)
-        File.WriteAllText(settings.Report, text);
-    return 0;
+    return Tell(report.Write(machine));
 }
 finally
 {
     runner.Clean();
+}
+
+int Tell(string text)
+{
+    Console.WriteLine(text);
+    if (settings.Report is not null)
+        File.WriteAllText(settings.Report, text);
+    return 0;
 }
 
 // The ordinary build, as a newcomer runs it: the time that tes itself says.

@@ -13,8 +13,9 @@ namespace CollegeTes.Benchmarks;
 /// <param name="Report">File to write the report to, or null.</param>
 /// <param name="WithDisk">False to leave the real file system alone.</param>
 /// <param name="Eleventy">Eleventy's <c>cmd.cjs</c>, or null where there is none.</param>
+/// <param name="Vivliostyle">The command of Vivliostyle, or null where there is none.</param>
 internal sealed record Settings(
-    string Root, string Native, string? Hugo, string Memory, string Disk, IReadOnlyList<int> Sizes, int Rounds, string? Report, bool WithDisk, string? Eleventy)
+    string Root, string Native, string? Hugo, string Memory, string Disk, IReadOnlyList<int> Sizes, int Rounds, string? Report, bool WithDisk, string? Eleventy, string? Vivliostyle)
 {
     public const string Usage =
         """
@@ -32,6 +33,8 @@ internal sealed record Settings(
           --ecrire FICHIER              écrit aussi le rapport dans ce fichier
           --apercu                      mesure l'aperçu face aux serveurs de Hugo et d'Eleventy, et rien d'autre
           --eleventy FICHIER            cmd.cjs d'Eleventy (npm install --prefix DOSSIER @11ty/eleventy) ; sans Eleventy sinon
+          --papier                      mesure PDF et EPUB face à Chromium, WeasyPrint, Vivliostyle et Pandoc, et rien d'autre
+          --vivliostyle FICHIER         commande de Vivliostyle (npm install --prefix DOSSIER @vivliostyle/cli) ; sans Vivliostyle sinon
           --corpus N DOSSIER            écrit seulement un corpus, pour tes et pour Hugo
         """;
 
@@ -43,15 +46,15 @@ internal sealed record Settings(
         {
             if (!Usage.Contains("  " + arguments[i] + " ", StringComparison.Ordinal))
                 throw new ArgumentException(Usage);
-            values[arguments[i]] = arguments[i] is "--sans-disque" or "--apercu" ? "" : i + 1 < arguments.Length ? arguments[++i] : throw new ArgumentException(Usage);
+            values[arguments[i]] = arguments[i] is "--sans-disque" or "--apercu" or "--papier" ? "" : i + 1 < arguments.Length ? arguments[++i] : throw new ArgumentException(Usage);
         }
         var name = string.Create(CultureInfo.InvariantCulture, $"tes-mesures-{Environment.ProcessId}");
         var disk = Path.Combine(values.GetValueOrDefault("--disque") ?? Path.GetTempPath(), name);
         return new Settings(
-            FindRoot(), Path.GetFullPath(values.GetValueOrDefault("--natif") ?? Path.Combine(disk, "natif", "tes")), values.GetValueOrDefault("--hugo") ?? FindHugo(),
+            FindRoot(), Path.GetFullPath(values.GetValueOrDefault("--natif") ?? Path.Combine(disk, "natif", "tes")), values.GetValueOrDefault("--hugo") ?? Find("hugo"),
             Path.Combine(values.GetValueOrDefault("--memoire") ?? "/dev/shm", name), disk,
             [.. (values.GetValueOrDefault("--tailles") ?? "13,100,1000,10000").Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture)).Order()],
-            int.Parse(values.GetValueOrDefault("--tours") ?? "5", CultureInfo.InvariantCulture), values.GetValueOrDefault("--ecrire"), !values.ContainsKey("--sans-disque"), values.GetValueOrDefault("--eleventy"));
+            int.Parse(values.GetValueOrDefault("--tours") ?? "5", CultureInfo.InvariantCulture), values.GetValueOrDefault("--ecrire"), !values.ContainsKey("--sans-disque"), values.GetValueOrDefault("--eleventy"), values.GetValueOrDefault("--vivliostyle"));
     }
 
     private static string FindRoot()
@@ -64,6 +67,7 @@ internal sealed record Settings(
         throw new ArgumentException("CollegeTes.Cli.sln est introuvable au-dessus de " + AppContext.BaseDirectory);
     }
 
-    private static string? FindHugo() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(f => Path.Combine(f, "hugo")).FirstOrDefault(File.Exists);
+    /// <summary>A program of PATH, or null.</summary>
+    public static string? Find(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(f => Path.Combine(f, program)).FirstOrDefault(File.Exists);
 }
