@@ -20,7 +20,7 @@ public sealed class BookTests(PrintedDocuments documents)
         await documents.BuildAsync(folder.Combine("dist"), ["-f", "epub", "-d", "livret"]);
         // Those with the pages of their printed edition, and every booklet of the collection.
         string[] books = [.. Directory.GetFiles(documents.Output, "*.epub", SearchOption.AllDirectories), .. Directory.GetFiles(folder.Path, "*.epub", SearchOption.AllDirectories)];
-        var booklets = Directory.GetDirectories(Path.Combine(documents.Workspace, "content", "territoires")).Length + Directory.GetFiles(Path.Combine(documents.Workspace, "content", "livrets")).Length;
+        var booklets = Directory.GetDirectories(Path.Combine(documents.Workspace, "content", "territoires")).Length + Directory.GetFiles(Path.Combine(documents.Workspace, "content", "livrets")).Count(f => Path.GetExtension(f) is ".yaml" or ".md");
         Assert.Equal(2 + booklets, books.Length);
         var found = new System.Collections.Concurrent.ConcurrentBag<string>();
         await Parallel.ForEachAsync(books, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (book, _) =>
