@@ -6,7 +6,8 @@ namespace CollegeTes.Cli.Commands;
 /// <summary><c>tes completion SHELL</c>: the few lines by which a shell asks <c>tes</c> what may come next.</summary>
 internal static class CompletionCommand
 {
-    // Each asks the suggest directive with what was typed after the command's name, and how far the cursor is in it.
+    // Each asks the suggest directive with what was typed after the command's name, and how far the cursor is in it; where tes
+    // knows no name, the shell proposes files.
     private static readonly (string Shell, string How, string Script)[] Shells =
     [
         ("bash", "tes completion bash >> ~/.bashrc", """
@@ -20,22 +21,30 @@ internal static class CompletionCommand
             complete -o default -F _tes_completion tes
             """),
         ("zsh", "tes completion zsh >> ~/.zshrc", """
+            (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
             _tes_completion() {
-              local line="${BUFFER#* }"
-              local -a names
-              names=("${(@f)$("${words[1]}" "[suggest:$(( CURSOR - ${#BUFFER} + ${#line} ))]" "$line" 2>/dev/null)}")
-              compadd -- $names
+              local line="${(j: :)words[2,CURRENT]}"
+              local -a names=(${(f)"$("${words[1]}" "[suggest:${#line}]" "$line" 2>/dev/null)"})
+              names=(${(M)names:#${(b)words[CURRENT]}*})
+              (( $#names )) || { _files; return }
+              compadd -- ${names:#*/}
+              compadd -S '' -- ${(M)names:#*/}
             }
             compdef _tes_completion tes
             """),
-        ("fish", "tes completion fish > ~/.config/fish/completions/tes.fish", """
+        ("fish", "mkdir -p ~/.config/fish/completions; tes completion fish > ~/.config/fish/completions/tes.fish", """
             function __tes_completion
-                set -l line (string replace -r '^\S+\s' '' -- (commandline -cp))
-                tes "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+                set -l line (string replace -r '^\S+\s+' '' -- (commandline -cp))
+                set -l names (tes "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null | string match -- (commandline -ct)"*")
+                if test (count $names) -gt 0
+                    printf '%s\n' $names
+                else
+                    __fish_complete_path (commandline -ct)
+                end
             end
             complete -c tes -f -a '(__tes_completion)'
             """),
-        ("pwsh", "tes completion pwsh >> $PROFILE", """
+        ("pwsh", "New-Item -Force -ItemType Directory (Split-Path $PROFILE); tes completion pwsh >> $PROFILE", """
             Register-ArgumentCompleter -Native -CommandName tes -ScriptBlock {
                 param($word, $ast, $cursor)
                 $text = $ast.ToString().PadRight($cursor)

@@ -16,6 +16,7 @@ internal static class NewCommand
             Inside("episode", "Crée un épisode, à écrire avant de l'enregistrer.", "EMISSION/EPISODE", "Émission et nom de l'épisode : recits/haies.", f => f.Names.Podcasts, "emission", (f, owner, slug, title) => f.Drafts.Episode(owner, slug, title), terminal),
             Alone("livret", "Crée un livret thématique.", "Nom du livret : eau.", (f, slug, title) => f.Drafts.Booklet(slug, title), terminal),
             NewPartnerCommand.Make(terminal),
+            NewConsentsCommand.Make(terminal),
         };
         command.SetAction((ParseResult _) => FrenchHelp.Write(command, terminal.Output));
         return command;

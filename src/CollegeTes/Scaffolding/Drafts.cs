@@ -58,6 +58,10 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
     public NewFile Partners(string id, string name, string type) =>
         Make(ContentKind.Partners, "content/partenaires.yaml", new() { ["partenaires"] = "\n  - " + PartnerList.Item(id, name, type) });
 
+    /// <summary>The consents of a territory or a series.</summary>
+    /// <param name="folder">Where it lies below <c>content/</c>: <c>territoires/val-clair</c>, <c>podcast/recits</c>.</param>
+    public NewFile Consents(string folder) => Make(ContentKind.Consents, $"content/{folder}/consentements.yaml", []);
+
     /// <summary>The collection itself.</summary>
     public NewFile Collection(string title, string organisation) => Make(ContentKind.Collection, Workspace.Marker, new()
     {

@@ -1,13 +1,30 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace CollegeTes.Tests.Executables;
 
-/// <summary>The tabulation key in a real bash, with the native executable under the name people type.</summary>
+/// <summary>The tabulation key in each shell that is there, with the program under the name people type.</summary>
 public sealed class CompletionTests
 {
+    private static readonly (string Typed, string Proposed)[] Lines =
+    [
+        ("tes che", "check"),
+        ("tes build v", "val-clair val-clair/cantine val-clair/haies"),
+        ("tes build val-clair/h", "val-clair/haies"),
+        ("tes build val-clair bois", "bois-joli bois-joli/moulin"),
+        ("tes build -d aff", "affiche"),
+        ("tes check --str", "--strict"),
+        ("tes check --report s", "sarif"),
+        ("tes new ret", "retour"),
+        ("tes new retour ", "bois-joli/ val-clair/"),
+        ("tes schema part", "partenaires"),
+        ("tes explain TES0202", "TES0202"),
+        ("tes rien", ""),
+    ];
+
     // As readline does: the line, the cursor at its end, the words. What is proposed comes on one line.
-    private const string Script = """
-        set -euo pipefail
+    private const string Bash = """
+        set -uo pipefail
         compopt() { :; }
         source <(tes completion bash)
         complete -p tes >/dev/null
@@ -22,33 +39,67 @@ public sealed class CompletionTests
         while IFS= read -r line; do try "$line"; done
         """;
 
+    // As the line editor does: the words, the rank of the one under the cursor; what is added is kept in place of being shown.
+    private const string Zsh = """
+        compdef() { [[ $2 == tes ]] }
+        compadd() { found+=("${@[${@[(i)--]} + 1,-1]}") }
+        _files() { : }
+        source <(tes completion zsh)
+        while IFS= read -r line; do
+          found=() words=(${(s: :)line})
+          [[ $line == *' ' ]] && words+=("")
+          CURRENT=$#words
+          _tes_completion
+          print -r -- "$found"
+        done
+        """;
+
+    private const string Fish = """
+        tes completion fish | source
+        while IFS= read -g line
+            echo (complete -C "$line")
+        end
+        """;
+
+    private const string PowerShell = """
+        Invoke-Expression ((tes completion pwsh) -join "`n")
+        foreach ($line in [Console]::In.ReadToEnd().TrimEnd("`n") -split "`n") {
+            [Console]::Out.WriteLine(((TabExpansion2 $line $line.Length).CompletionMatches.CompletionText) -join ' ')
+        }
+        """;
+
     [Theory]
-    [InlineData("tes che", "check")]
-    [InlineData("tes build v", "val-clair val-clair/cantine val-clair/haies")]
-    [InlineData("tes build val-clair/h", "val-clair/haies")]
-    [InlineData("tes build val-clair bois", "bois-joli bois-joli/moulin")]
-    [InlineData("tes build -d aff", "affiche")]
-    [InlineData("tes check --str", "--strict")]
-    [InlineData("tes check --report s", "sarif")]
-    [InlineData("tes new ret", "retour")]
-    [InlineData("tes new retour ", "bois-joli/ val-clair/")]
-    [InlineData("tes schema part", "partenaires")]
-    [InlineData("tes explain TES0202", "TES0202")]
-    [InlineData("tes rien", "")]
-    public async Task Bash_completes_commands_options_and_names(string typed, string proposed)
+    [InlineData("bash", "--norc", Bash)]
+    [InlineData("zsh", "-f", Zsh)]
+    [InlineData("fish", "--no-config", Fish)]
+    [InlineData("pwsh", "-NoProfile", PowerShell)]
+    public async Task A_shell_completes_commands_options_and_names(string shell, string plain, string script)
     {
-        var native = Environment.GetEnvironmentVariable("TES_NATIF");
-        Tools.Require(native, "l'exécutable natif (TES_NATIF)");
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':');
+        Assert.SkipUnless(folders.Any(f => File.Exists(Path.Combine(f, shell))), $"{shell} manque");
         using var workspace = new SmallWorkspace();
-        var start = new ProcessStartInfo("bash", ["--norc", "-c", Script]) { WorkingDirectory = workspace.Root, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["PATH"] = Path.GetDirectoryName(native) + ":" + start.Environment["PATH"];
-        using var bash = Process.Start(start)!;
-        await bash.StandardInput.WriteAsync(typed + "\n");
-        bash.StandardInput.Close();
-        var output = await bash.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = await bash.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await bash.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal("", error);
-        Assert.Equal(proposed, output.TrimEnd('\n'));
+        using var programs = new TemporaryFolder();
+        var tes = programs.Combine("tes");
+        await File.WriteAllTextAsync(tes, $"#!/bin/sh\nexec {string.Join(' ', Tes.Program.Select(p => $"'{p}'"))} \"$@\"\n", TestContext.Current.CancellationToken);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(tes, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var start = new ProcessStartInfo(shell, [plain, "-c", script])
+        {
+            WorkingDirectory = workspace.Root,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        };
+        start.Environment["PATH"] = programs.Path + ":" + start.Environment["PATH"];
+        start.Environment["HOME"] = programs.Path;
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(string.Concat(Lines.Select(l => l.Typed + "\n")));
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("", await error);
+        Assert.Equal(string.Concat(Lines.Select(l => l.Proposed + "\n")), output);
     }
 }

@@ -6,7 +6,9 @@ namespace CollegeTes.Tests.Executables;
 /// <summary>The program as a process of its own: the native executable where <c>TES_NATIF</c> names one, the ordinary build otherwise.</summary>
 internal sealed class Tes(string folder)
 {
-    private static readonly string? Native = Environment.GetEnvironmentVariable("TES_NATIF") is { Length: > 0 } path ? path : null;
+    /// <summary>What starts it: a program and its first arguments.</summary>
+    public static IReadOnlyList<string> Program { get; } =
+        Environment.GetEnvironmentVariable("TES_NATIF") is { Length: > 0 } native ? [native] : ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "tes.dll")];
 
     /// <summary>Longest time a command may take before it is ended and the test fails.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
@@ -25,8 +27,7 @@ internal sealed class Tes(string folder)
     /// <summary>Starts a command and leaves it running.</summary>
     public Process Start(params string[] arguments)
     {
-        string[] program = Native is null ? ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "tes.dll")] : [Native];
-        string[] all = Prelude.Length == 0 ? [.. program, .. arguments] : ["/bin/sh", "-c", Prelude + "; exec \"$0\" \"$@\"", .. program, .. arguments];
+        string[] all = Prelude.Length == 0 ? [.. Program, .. arguments] : ["/bin/sh", "-c", Prelude + "; exec \"$0\" \"$@\"", .. Program, .. arguments];
         var start = new ProcessStartInfo(all[0], all[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in Variables)
             start.Environment[name] = value;

@@ -55,6 +55,8 @@ public sealed class EditorTests
         made.Run("new", "territoire", "Erdre et Gesvres");
         made.Run("new", "emission", "recits");
         made.Run("new", "livret", "eau");
+        made.Run("new", "consentements", "mon-territoire");
+        made.Run("new", "consentements", "recits");
         using var server = LanguageServer.Start(made.Root);
         Findings.None(made.Files("*.yaml").SelectMany(f => server.Open(Path.Combine(made.Root, f), made.Read(f)).Select(w => $"{f}:{w}")));
     }

@@ -8,6 +8,7 @@ public sealed class NewCommandTests
         ["new", "territoire", "Erdre et Gesvres"], ["new", "territoire", "--siren", "243500741"], ["new", "territoire", "--insee", "85113"], ["new", "territoire", "val-clair"],
         ["new", "retour", "val-clair/haies"], ["new", "retour", "erdre-et-gesvres/Des initiatives à soutenir"], ["new", "emission", "recits"], ["new", "episode", "recits/un"],
         ["new", "livret", "Ce que l'eau nous apprend"], ["new", "partenaire", "Terre de Liens", "--type", "association"], ["new", "partenaire", "cerema"],
+        ["new", "consentements", "val-clair"], ["new", "consentements", "podcast/recits"],
     ];
 
     [Fact]
@@ -88,7 +89,7 @@ public sealed class NewCommandTests
     public void Nobody_is_asked_where_there_is_no_terminal()
     {
         using var made = new NewCollection();
-        foreach (var kind in new[] { "territoire", "retour", "emission", "livret", "partenaire" })
+        foreach (var kind in new[] { "territoire", "retour", "emission", "livret", "partenaire", "consentements" })
         {
             var (output, error, code) = made.Run("new", kind);
             Assert.Equal((2, ""), (code, output));
@@ -97,6 +98,34 @@ public sealed class NewCommandTests
         var (_, several, ambiguous) = made.Run("new", "territoire", "Saint-Martin");
         Assert.Equal(2, ambiguous);
         Assert.Contains("--insee 65392", several, StringComparison.Ordinal);
+    }
+
+    // A consent that nobody filled in allows nothing: it ended long ago.
+    [Fact]
+    public void A_new_list_of_consents_allows_nothing_until_it_is_filled_in()
+    {
+        using var made = new NewCollection();
+        Assert.Equal(0, made.Run("new", "consentements", "mon-territoire").Code);
+        const string Experience = "content/territoires/mon-territoire/retours/premier-retour.md";
+        made.Write(Experience, made.Read(Experience).Replace("\nfacteurs:", "\ncitations: [{texte: \"On a planté.\", auteur: \"Une habitante\", consentement: prenom-nom}]\nfacteurs:", StringComparison.Ordinal));
+        var (output, _, code) = made.Run("check");
+        Assert.Equal(1, code);
+        Assert.Contains("TES0406", output, StringComparison.Ordinal);
+        const string Consents = "content/territoires/mon-territoire/consentements.yaml";
+        made.Write(Consents, made.Read(Consents).Replace("au: 2000-01-01", "du: 2000-01-01", StringComparison.Ordinal));
+        Assert.Equal(0, made.Run("check").Code);
+    }
+
+    [Fact]
+    public void A_territory_and_a_series_of_one_name_are_told_apart()
+    {
+        using var made = new NewCollection();
+        made.Run("new", "emission", "mon-territoire");
+        var (_, error, code) = made.Run("new", "consentements", "mon-territoire");
+        Assert.Equal(2, code);
+        Assert.Contains("territoires/mon-territoire ou podcast/mon-territoire", error, StringComparison.Ordinal);
+        Assert.Equal(0, made.Run("new", "consentements", "podcast/mon-territoire").Code);
+        Assert.Contains("# yaml-language-server: $schema=../../../.tes/schemas/consentements.json\n", made.Read("content/podcast/mon-territoire/consentements.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]

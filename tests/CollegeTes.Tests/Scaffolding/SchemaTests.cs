@@ -21,6 +21,7 @@ public sealed class SchemaTests
         made.Run("new", "episode", "recits/un");
         made.Run("new", "livret", "eau");
         made.Run("new", "partenaire", "cerema");
+        made.Run("new", "consentements", "mon-territoire");
         Findings.None(Faults(made.Root));
     }
 
