@@ -42,7 +42,7 @@ public sealed class SourcePatchTests
     [
         "<p>Le prix des plants.</p>", "<h2>1. Contexte</h2>",
         "<p>Environ 20 fermes ont planté<sup>1</sup>, sur <b>deux</b> kilomètres<sup>2, 1</sup>. La suite est prévue.</p>", "<p>Personne ne taillait plus<sup>2</sup>.</p>",
-        "<h2>2. Déroulement</h2>", "<p>Trois temps :</p>", "<ol><li>choisir</li><li>planter<sup>1</sup><ul><li>en hiver</li></ul></li><li>tailler</li></ol>", "<p>Une clôture protège 9,3 % des plants.</p>",
+        "<blockquote><p>Paroles d'un éleveur.</p></blockquote><h2>2. Déroulement</h2>", "<p>Trois temps :</p>", "<ol><li>choisir</li><li>planter<sup>1</sup><ul><li>en hiver</li></ul></li><li>tailler</li></ol>", "<p>Une clôture protège 9,3 % des plants.</p>",
         "<table><tr><td>Année</td><td>Mètres</td></tr><tr><td>2019</td><td>40</td></tr></table>", "<p>9,3 % des plants protégés</p>",
     ];
 

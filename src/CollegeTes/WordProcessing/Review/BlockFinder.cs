@@ -65,9 +65,9 @@ internal sealed class BlockFinder(IReadOnlyList<SourceEdits> sources)
         return (null, null);
     }
 
-    // The end of a section is certain whatever heading follows on the page, which templates choose.
-    private static bool IsAfter(ReviewLine? line, SourceBlock? block) => block is null or { Kind: SourceBlockKind.Heading }
-        ? line is null or { IsCell: false, Role: ParagraphRole.Heading or ParagraphRole.Title }
+    // The end of a section is certain when what follows on the page is a heading, or comes from elsewhere: templates choose it.
+    private bool IsAfter(ReviewLine? line, SourceBlock? block) => block is null or { Kind: SourceBlockKind.Heading }
+        ? line is null or { IsCell: false, Role: ParagraphRole.Heading or ParagraphRole.Title } || All(line).Count == 0
         : IsShown(line, block);
 
     // Its start is certain under its own heading, which templates may number.
