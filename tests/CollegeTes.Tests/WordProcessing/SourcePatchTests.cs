@@ -103,7 +103,7 @@ public sealed class SourcePatchTests
     }
 
     [Theory]
-    [InlineData(3, "</p>", "</p><p>Un <i>ajout</i> ; # deux *mots*.</p>", "taillait plus [@B].\n\nUn ajout ; # deux \\*mots\\*.\n\n## Déroulement")]
+    [InlineData(3, "</p>", "</p><p>Un ajout ; # deux *mots*.</p>", "taillait plus [@B].\n\nUn ajout ; # deux \\*mots\\*.\n\n## Déroulement")]
     [InlineData(1, "</h2>", "</h2><p>Une entrée.</p>", "## Contexte\n\nUne entrée.\n\n{chiffre:fermes}")]
     [InlineData(2, "prévue.</p>", "prévue.</p><p>Entre les deux.</p><p>Et encore.</p>", "prévue.\n\nEntre les deux.\n\nEt encore.\n\nPersonne")]
     [InlineData(7, "<p>Une", "<p>1986. Une date.</p><p>Une", "3. tailler\n\n1986\\. Une date.\n\nUne clôture")]
@@ -164,6 +164,14 @@ public sealed class SourcePatchTests
         Assert.Equal(Source, text);
         Assert.Equal(2, left.Count);
         Assert.All(left, l => Assert.Contains("déplacé et récrit", l.Reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_an_added_paragraph_loses_is_told()
+    {
+        var (text, left) = Apply(3, "</p>", "</p><p>Un <a href='https://example.org/'>lien</a>.</p>");
+        Assert.Contains("[@B].\n\nUn lien.\n\n##", text, StringComparison.Ordinal);
+        Assert.Equal("ses mots sont ajoutés, sans leurs liens ni leur mise en forme", Assert.Single(left).Reason);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ internal sealed partial record ReviewLine(string Text, string Where, string Mark
                     Role = paragraph.Role,
                     Mark = paragraph.Mark,
                     IsCell = isCell,
-                    IsRich = paragraph.Pieces.Any(p => p.Bold || p.Italic || p.Link is not null || p.Note is not null || p.Picture is not null),
+                    IsRich = paragraph.Pieces.Any(p => p.Bold || (p.Italic && paragraph.Role != ParagraphRole.Quote) || p.Link is not null || p.Note is not null || p.Picture is not null),
                 });
             }
         }

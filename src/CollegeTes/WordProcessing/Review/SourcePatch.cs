@@ -97,7 +97,7 @@ public sealed class SourcePatch
             : _blocks.Obstacle(o.Step.Old!, Shown(o.Step.Old!), out _)).FirstOrDefault(r => r is not null);
         reason ??= _blocks.Insert([.. added.Select(a => a.New!)], l => _origins.GetValueOrDefault(l) is (var step, true) ? _finder.One(step.Old) : null, before, after, deleted);
         foreach (var step in added)
-            _done[step] = reason;
+            _done[step] = reason ?? (step.New!.IsRich && !_origins.ContainsKey(step.New) ? "ses mots sont ajoutés, sans leurs liens ni leur mise en forme" : null);
         Applied += reason is null ? added.Count : 0;
     }
 
