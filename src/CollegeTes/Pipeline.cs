@@ -79,7 +79,7 @@ public sealed class Pipeline(PipelineOptions options)
             cancellation.ThrowIfCancellationRequested();
         var bytes = Production.OnDeepStack(() => new ArtifactRenderer(
             library, set, plan, new RenderSettings(options.ToolVersion, true) { ReadMedia = workspace.ReadMedia }, cancellation).Render(planned).Content.ToArray());
-        return new RenderedDocument(bytes, planned.Sources);
+        return new RenderedDocument(bytes, planned.Sources, library.Experiences.ToDictionary(e => e.Path, e => e.Figures, StringComparer.Ordinal));
     }
 
     private DeliverableSet Templates()

@@ -32,7 +32,7 @@ internal static class ReviewRun
     private static void Apply(string root, DocumentReview review, RenderedDocument original, Terminal terminal)
     {
         var texts = original.Sources.ToDictionary(s => s, s => File.ReadAllText(Path.Combine(root, s)), StringComparer.Ordinal);
-        var patch = SourcePatch.Of(review, texts);
+        var patch = SourcePatch.Of(review, texts, original.Figures);
         foreach (var (source, text) in patch.Files().OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             // Beside, then in its place: a stop in between leaves the old text whole.
@@ -43,7 +43,11 @@ internal static class ReviewRun
         }
         terminal.Output.WriteLine($"{Count(patch.Applied, "passage reporté", "passages reportés")}, {Count(patch.Left.Count, "à reporter", "à reporter")} à la main.");
         foreach (var left in patch.Left)
-            terminal.Output.WriteLine("  " + VisibleText.Of(left));
+        {
+            terminal.Output.WriteLine();
+            terminal.Output.WriteLine($"  {(left.Where.Length > 0 ? $"Sous « {VisibleText.Of(left.Where)} »" : "En tête du document")} : {VisibleText.Of(left.Shown)}");
+            terminal.Output.WriteLine($"    pourquoi : {VisibleText.Of(left.Reason)}");
+        }
     }
 
     private static string Count(int count, string one, string many) => $"{FrenchFormat.Number(count)} {(count > 1 ? many : one)}";

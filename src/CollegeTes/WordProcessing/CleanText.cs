@@ -56,11 +56,11 @@ internal static class CleanText
         return shown ?? "";
     }
 
-    /// <summary>Digits raised or lowered, as characters of their own: m², CO₂. Letters stay as they are: typography raises 1er.</summary>
+    /// <summary>Digits raised or lowered, as characters of their own: m², CO₂, calls for several notes. Letters stay as they are: typography raises 1er.</summary>
     public static string Shift(string text, bool isRaised)
     {
-        if (text.Length == 0 || !text.All(char.IsAsciiDigit))
+        if (!text.All(c => char.IsAsciiDigit(c) || c is ',' or ' ' or '\u00A0'))
             return text;
-        return string.Concat(text.Select(c => (isRaised ? Superscript : Subscript)[c - '0']));
+        return string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (isRaised ? Superscript : Subscript)[c - '0'] : c));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CollegeTes.Model;
 using CollegeTes.WordProcessing.Review;
 using CollegeTes.WordProcessing.Writing;
 using static CollegeTes.Tests.WordProcessing.WordPackage;
@@ -23,6 +24,8 @@ public sealed class ReviewTests
 
     private static readonly string[] Page = ["Planter deux kilomètres de haies.", "Le vent emportait la terre¹, l’hiver surtout.", "Une phrase. Une phrase.", "Le budget : 12 000 €."];
 
+    private static readonly Dictionary<string, IReadOnlyList<Figure>> NoFigures = [];
+
     [Fact]
     public void Nothing_changed_gives_nothing() => Assert.Equal("", Review(Page).Write());
 
@@ -45,6 +48,17 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void A_link_that_could_not_be_read_is_told_with_the_changes()
+    {
+        var body = string.Concat(Page[..3].Select(p => P(p))) + $"""<w:p>{R("Le ")}<w:hyperlink r:id="rA">{R("budget")}</w:hyperlink>{R(" : 12 000 €.")}</w:p>""";
+        Assert.Equal("""
+            Laissé de côté
+              - paragraphe 3 : lien gardé comme du texte, son adresse étant mal formée : « http://[mal formé »
+
+            """, DocumentReview.Of(new WordPackage(body).Link("rA", "http://[mal formé").ToBytes(), Document(Page)).Write());
+    }
+
+    [Fact]
     public void What_is_found_once_is_carried_over_with_its_markup_and_its_references_kept()
     {
         var (files, patch) = Patch("Planter trois kilomètres de haies.", "Le vent du nord emportait la terre¹, l’hiver *surtout*.", Page[2], Page[3]);
@@ -64,7 +78,7 @@ public sealed class ReviewTests
         var page = Page.ToArray();
         page[line] = text;
         var source = line == 2 ? Source.Replace("Une phrase. Une phrase.", "Une phrase. Une phrase.\n\nUne phrase. Une phrase.", StringComparison.Ordinal) : Source;
-        var patch = SourcePatch.Of(Review(page), new Dictionary<string, string> { ["a.md"] = source });
+        var patch = SourcePatch.Of(Review(page), new Dictionary<string, string> { ["a.md"] = source }, NoFigures);
         Assert.Equal(0, patch.Applied);
         Assert.NotEmpty(patch.Left);
         Assert.Empty(patch.Files());
@@ -72,7 +86,7 @@ public sealed class ReviewTests
 
     private static (IReadOnlyDictionary<string, string> Files, SourcePatch Patch) Patch(params string[] page)
     {
-        var patch = SourcePatch.Of(Review(page), new Dictionary<string, string> { ["a.md"] = Source });
+        var patch = SourcePatch.Of(Review(page), new Dictionary<string, string> { ["a.md"] = Source }, NoFigures);
         return (patch.Files(), patch);
     }
 

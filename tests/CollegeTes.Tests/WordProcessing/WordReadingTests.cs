@@ -93,6 +93,24 @@ public sealed class WordReadingTests
         Assert.Contains("lien qui n'est ni du Web ni un courriel : « javascript:alert(1) »", Imports.Report(read), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://[mal formé")]
+    [InlineData("http://")]
+    [InlineData("mailto:a@b@c:d:")]
+    public void A_link_whose_address_is_no_address_keeps_its_words_and_is_told(string address)
+    {
+        var package = new WordPackage($"""<w:p>{R("Voir ")}<w:hyperlink r:id="rA">{R("le site")}</w:hyperlink>{R(" et ")}<w:hyperlink r:id="rB">{R("l’autre")}</w:hyperlink>{R(".")}</w:p>""")
+            .Link("rA", address).Link("rB", "https://example.org/b");
+        var read = Imports.Of(package.ToBytes());
+        Assert.Equal("Voir le site et [l’autre](https://example.org/b).\n", Imports.Body(read));
+        Assert.Contains($"lien gardé comme du texte, son adresse étant mal formée : « {address} »", Imports.Report(read), StringComparison.Ordinal);
+        Assert.DoesNotContain("écart", Imports.Report(read), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_calls_raised_in_one_run_are_raised() =>
+        Assert.Equal("Le vent¹, ² et 10³.\n", Imports.Body(Imports.Of($"<w:p>{R("Le vent")}{R("1, 2", "<w:vertAlign w:val=\"superscript\"/>")}{R(" et 10")}{R("3", "<w:vertAlign w:val=\"superscript\"/>")}{R(".")}</w:p>")));
+
     [Fact]
     public void A_table_of_contents_in_fields_over_several_paragraphs_is_set_aside()
     {

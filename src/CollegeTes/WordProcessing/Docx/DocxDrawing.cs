@@ -77,7 +77,7 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
         if (DocxPackage.Find(part, embedded) is ImagePart image)
             Pictures.Add(new Picture(image.Uri.OriginalString, DocxPackage.Bytes(image), alternative, isDecorative));
         else
-            shared.Log.Leave(ThingKind.Image, "image qui n'est pas dans le document" + (DocxPackage.Address(part, linked) is { } address ? $" ({CleanText.Of(address, shared.Log)})" : ""), alternative);
+            shared.Log.Leave(ThingKind.Image, "image qui n'est pas dans le document" + (DocxPackage.Address(part, linked, out _) is { } address ? $" ({CleanText.Of(address, shared.Log)})" : ""), alternative);
     }
 
     private void Diagram(string what, string? id, string alternative)

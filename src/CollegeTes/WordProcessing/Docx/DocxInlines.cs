@@ -86,8 +86,13 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
     {
         var outer = _link;
         var anchor = node["w:anchor"];
-        _link = DocxPackage.Address(part, node["r:id"]) is { } address ? address + (anchor is null || address.Contains('#', StringComparison.Ordinal) ? "" : "#" + anchor)
-            : anchor is null ? outer : "#" + anchor;
+        var address = DocxPackage.Address(part, node["r:id"], out var isMalformed);
+        if (isMalformed)
+            shared.Log.Leave(ThingKind.Link, "lien gardé comme du texte, son adresse étant mal formée", CleanText.Of(address!, shared.Log));
+        else if (address is not null)
+            _link = address + (anchor is null || address.Contains('#', StringComparison.Ordinal) ? "" : "#" + anchor);
+        else if (anchor is not null)
+            _link = "#" + anchor;
         Children(node);
         _link = outer;
     }

@@ -26,11 +26,12 @@ internal sealed class DocxPackage : IDisposable
         Read(_document.CoreFilePropertiesPart) ?? (archive.Read("docProps/core.xml") is { } bytes ? _xml.Read(new MemoryStream(bytes), "docProps/core.xml") : null);
 
     /// <param name="bytes">An archive that was looked through.</param>
-    public static DocxPackage Open(byte[] bytes)
+    /// <param name="archive">The same, open.</param>
+    public static DocxPackage Open(byte[] bytes, SafeArchive archive)
     {
         try
         {
-            var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
+            var document = WordprocessingDocument.Open(new MemoryStream(MalformedAddresses.SetAside(bytes, archive), writable: false), isEditable: false);
             if (document.DocumentType is DocumentFormat.OpenXml.WordprocessingDocumentType.MacroEnabledDocument or DocumentFormat.OpenXml.WordprocessingDocumentType.MacroEnabledTemplate)
                 throw DocumentRefusedException.Of(DocumentDiagnostics.Dangerous, "le document est d'un type qui porte des macros (.docm)", "Enregistrez-en une copie en .docx.");
             if (document.MainDocumentPart is { } main)
@@ -69,8 +70,13 @@ internal sealed class DocxPackage : IDisposable
     }
 
     /// <summary>The address of a link's relationship, or null.</summary>
-    public static string? Address(OpenXmlPart from, string? id) =>
-        from.HyperlinkRelationships.FirstOrDefault(r => r.Id == id)?.Uri.OriginalString ?? from.ExternalRelationships.FirstOrDefault(r => r.Id == id)?.Uri.OriginalString;
+    /// <param name="isMalformed">True when it is no URI.</param>
+    public static string? Address(OpenXmlPart from, string? id, out bool isMalformed)
+    {
+        isMalformed = false;
+        var uri = from.HyperlinkRelationships.FirstOrDefault(r => r.Id == id)?.Uri ?? from.ExternalRelationships.FirstOrDefault(r => r.Id == id)?.Uri;
+        return uri is null ? null : MalformedAddresses.Original(uri.OriginalString, out isMalformed);
+    }
 
     public static byte[] Bytes(OpenXmlPart part)
     {

@@ -8,7 +8,7 @@ internal static class DocxReader
 {
     public static OfficeDocument Read(byte[] bytes, SafeArchive archive)
     {
-        using var package = DocxPackage.Open(bytes);
+        using var package = DocxPackage.Open(bytes, archive);
         var log = new ReadingLog();
         var root = package.Read(package.Main) ?? new XmlNode("document");
         var body = root.Child("w:body") ?? new XmlNode("w:body");

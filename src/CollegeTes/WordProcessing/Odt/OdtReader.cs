@@ -23,9 +23,11 @@ internal static class OdtReader
             log.Deleted(text);
         var margins = styles?.Child("office:master-styles") ?? new XmlNode("office:master-styles");
         Margins(margins, log);
+        var properties = Part("meta.xml");
         return new OfficeDocument
         {
-            Title = Part("meta.xml")?.Find("dc:title")?.InnerText(),
+            Title = properties?.Find("dc:title")?.InnerText(),
+            Identifier = properties?.Descendants().FirstOrDefault(IsIdentifier)?.InnerText(),
             Blocks = blocks,
             Notes = [.. context.Notes],
             Comments = [.. context.Comments],
@@ -36,6 +38,10 @@ internal static class OdtReader
 
         XmlNode? Part(string name) => archive.Read(name) is { } bytes ? xml.Read(new MemoryStream(bytes), name) : null;
     }
+
+    // LibreOffice keeps the identifier of a .docx under a name of its own, which older versions wrote otherwise.
+    private static bool IsIdentifier(XmlNode node) =>
+        node.Name == "dc:identifier" || (node.Name == "meta:user-defined" && node["meta:name"] is "OOXMLCorePropertyIdentifier" or "identifier");
 
     private static void RefuseEncrypted(SafeArchive archive, XmlPartReader xml)
     {

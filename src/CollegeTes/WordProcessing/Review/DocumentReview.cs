@@ -9,14 +9,26 @@ public sealed class DocumentReview
     private const double Alike = 0.4;
 
     private readonly OfficeDocument _reviewed;
-    private readonly List<(ReviewLine? Old, ReviewLine? New)> _pairs = [];
+    private readonly List<ReviewStep> _steps = [];
 
     private DocumentReview(OfficeDocument reviewed, OfficeDocument original)
     {
         _reviewed = reviewed;
         var (old, now) = (ReviewLine.Of(original.Blocks), ReviewLine.Of(reviewed.Blocks));
+        var (atOld, atNew) = (0, 0);
         foreach (var change in Diff.Of(old, now, IsSame))
+        {
+            Keep(change.OldStart);
             Pair(old[change.OldStart..change.OldEnd], now[change.NewStart..change.NewEnd]);
+            (atOld, atNew) = (change.OldEnd, change.NewEnd);
+        }
+        Keep(old.Count);
+
+        void Keep(int end)
+        {
+            for (; atOld < end; atOld++, atNew++)
+                _steps.Add(new ReviewStep(old[atOld], now[atNew], IsChanged: false));
+        }
     }
 
     /// <summary>What a Word version says it was made of (<c>fiche val-clair/haies</c>); null when it does not say.</summary>
@@ -30,27 +42,33 @@ public sealed class DocumentReview
     internal static DocumentReview Of(byte[] reviewed, byte[] original) => new(DocumentFile.Read(reviewed), DocumentFile.Read(original));
 
     /// <summary>Paragraphs that differ.</summary>
-    public int Count => _pairs.Count;
+    public int Count => _steps.Count(s => s.IsChanged);
 
-    internal IReadOnlyList<(ReviewLine? Old, ReviewLine? New)> Pairs => _pairs;
+    /// <summary>The lines of both, side by side, in order.</summary>
+    internal IReadOnlyList<ReviewStep> Steps => _steps;
 
     /// <summary>The changes, under the headings where they are: <c>[-removed-]</c>, <c>{+added+}</c>; then the remarks in the margin.</summary>
     public string Write()
     {
         var text = new StringBuilder();
         string? heading = null;
-        foreach (var (old, now) in _pairs)
+        foreach (var step in _steps.Where(s => s.IsChanged))
         {
-            var where = (old ?? now)!.Where;
+            var where = step.Where;
             if (where != heading)
                 text.Append(text.Length > 0 ? "\n" : "").Append(where.Length > 0 ? $"Sous « {VisibleText.Of(where)} »" : "En tête du document").Append('\n');
             heading = where;
-            text.Append("  ").Append(VisibleText.Of(Shown(old?.Text, now?.Text))).Append('\n');
+            text.Append("  ").Append(VisibleText.Of(Shown(step.Old?.Text, step.New?.Text))).Append('\n');
         }
         if (_reviewed.Comments.Count > 0)
             text.Append(text.Length > 0 ? "\n" : "").Append("Remarques en marge\n");
         foreach (var comment in _reviewed.Comments)
             text.Append($"  - {VisibleText.Of(comment.Author)}{(comment.Day.Length > 0 ? ", " + VisibleText.Of(comment.Day) : "")}{(comment.Passage.Length > 0 ? $", sur « {VisibleText.Of(comment.Passage)} »" : "")} : {VisibleText.Of(comment.Text)}\n");
+        var links = _reviewed.Log.LeftOut.Where(l => l.Kind == ThingKind.Link).ToList();
+        if (links.Count > 0)
+            text.Append(text.Length > 0 ? "\n" : "").Append("Laissé de côté\n");
+        foreach (var link in links)
+            text.Append($"  - {VisibleText.Of(link.Where)} : {link.What} : « {VisibleText.Of(link.Text)} »\n");
         return text.ToString();
     }
 
@@ -86,22 +104,13 @@ public sealed class DocumentReview
         var next = 0;
         foreach (var line in old)
         {
-            var twin = Enumerable.Range(next, now.Count - next).Where(i => Likeness(line.Text, now[i].Text) >= Alike).Cast<int?>().FirstOrDefault();
+            var twin = Enumerable.Range(next, now.Count - next).Where(i => ReviewStep.Likeness(line.Text, now[i].Text) >= Alike).Cast<int?>().FirstOrDefault();
             for (; twin is { } at && next < at; next++)
-                _pairs.Add((null, now[next]));
-            _pairs.Add((line, twin is null ? null : now[next++]));
+                _steps.Add(new ReviewStep(null, now[next], IsChanged: true));
+            _steps.Add(new ReviewStep(line, twin is null ? null : now[next++], IsChanged: true));
         }
         for (; next < now.Count; next++)
-            _pairs.Add((null, now[next]));
-    }
-
-    private static double Likeness(string a, string b)
-    {
-        var (left, right) = (Tokens.Of(a), Tokens.Of(b));
-        if (left.Count == 0 || right.Count == 0)
-            return 0;
-        var lost = Diff.Of(left, right, (x, y) => x.Key == y.Key).Sum(c => c.OldEnd - c.OldStart);
-        return (left.Count - lost) / (double)Math.Max(left.Count, right.Count);
+            _steps.Add(new ReviewStep(null, now[next], IsChanged: true));
     }
 
     private static bool IsSame(ReviewLine a, ReviewLine b) => a.Text == b.Text || Tokens.Of(a.Text).Select(t => t.Key).SequenceEqual(Tokens.Of(b.Text).Select(t => t.Key), StringComparer.Ordinal);

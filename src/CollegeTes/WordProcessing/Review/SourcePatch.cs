@@ -1,150 +1,133 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using CollegeTes.WordProcessing.Import;
+using CollegeTes.Model;
 
 namespace CollegeTes.WordProcessing.Review;
 
 /// <summary>
-/// Carries reviewed words into the sources: only where the paragraph is found once, and the words to change hold no mark-up or
-/// reference. Everything else is left to a person.
+/// Carries a review into the sources: words that changed, paragraphs that were added or taken out, only where their place is
+/// certain and nothing that readers do not see is lost. Everything else is left to a person, with the reason.
 /// </summary>
-public sealed partial class SourcePatch
+public sealed class SourcePatch
 {
-    private readonly Dictionary<string, string> _texts;
-    private readonly Dictionary<string, List<(int Start, int End, string Text)>> _edits = new(StringComparer.Ordinal);
-    private readonly List<string> _left = [];
+    private const double Alike = 0.6;
 
-    private SourcePatch(IReadOnlyDictionary<string, string> texts) => _texts = new Dictionary<string, string>(texts, StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, string> _texts;
+    private readonly List<SourceEdits> _sources;
+    private readonly List<ReviewStep> _steps;
+    private readonly BlockFinder _finder;
+    private readonly BlockPatch _blocks;
+    private readonly Dictionary<ReviewLine, (ReviewStep Step, bool IsSame)> _origins = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ReviewStep, string?> _done = new(ReferenceEqualityComparer.Instance);
+    private readonly List<LeftChange> _left = [];
 
-    /// <summary>Paragraphs carried into the sources.</summary>
+    private SourcePatch(DocumentReview review, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, IReadOnlyList<Figure>> figures)
+    {
+        _texts = texts;
+        _sources = [.. texts.Select(t => new SourceEdits(new SourceText(t.Key, t.Value.ReplaceLineEndings("\n"), figures.GetValueOrDefault(t.Key) ?? [])))];
+        _steps = ReviewStep.Rejoin(review.Steps);
+        _finder = new BlockFinder(_sources);
+        _blocks = new BlockPatch(_finder);
+        FindOrigins();
+    }
+
+    /// <summary>Passages carried into the sources.</summary>
     public int Applied { get; private set; }
 
-    /// <summary>What is left to do by hand, as the review shows it.</summary>
-    public IReadOnlyList<string> Left => _left;
+    /// <summary>What is left to do by hand, in the order of the document.</summary>
+    public IReadOnlyList<LeftChange> Left => _left;
 
     /// <param name="review">What changed.</param>
     /// <param name="texts">The sources, by workspace path, as they are on disk.</param>
-    public static SourcePatch Of(DocumentReview review, IReadOnlyDictionary<string, string> texts)
+    /// <param name="figures">Their typed facts, by workspace path.</param>
+    public static SourcePatch Of(DocumentReview review, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, IReadOnlyList<Figure>> figures)
     {
-        var patch = new SourcePatch(texts);
-        foreach (var (old, now) in review.Pairs)
-        {
-            if (old is not null && now is not null && patch.TryApply(old.Text, now.Text))
-                patch.Applied++;
-            else
-                patch._left.Add(DocumentReview.Shown(old?.Text, now?.Text));
-        }
+        var patch = new SourcePatch(review, texts, figures);
+        patch.ChangeWords();
+        patch.AddBlocks();
+        patch.DeleteBlocks();
+        foreach (var step in patch._steps.Where(s => s.IsChanged && patch._done[s] is not null))
+            patch._left.Add(new LeftChange(step.Where, DocumentReview.Shown(step.Old?.Text, step.New?.Text).Replace(Token.Cut.ToString(), " ¶ ", StringComparison.Ordinal), patch._done[step]!));
         return patch;
     }
 
     /// <summary>The sources that change, whole.</summary>
-    public IReadOnlyDictionary<string, string> Files() => _edits.ToDictionary(e => e.Key, e =>
-    {
-        var text = new StringBuilder(_texts[e.Key]);
-        foreach (var (start, end, words) in e.Value.OrderByDescending(x => x.Start))
-            text.Remove(start, end - start).Insert(start, words);
-        return text.ToString();
-    }, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Files() => _sources.Where(s => s.Any).ToDictionary(
+        s => s.Source.Path, s => _texts[s.Source.Path].Contains("\r\n", StringComparison.Ordinal) ? s.Apply().ReplaceLineEndings("\r\n") : s.Apply(), StringComparer.Ordinal);
 
-    private bool TryApply(string old, string now)
+    private void ChangeWords()
     {
-        var before = Tokens.Of(old);
-        var found = _texts.SelectMany(t => Find(t.Key, t.Value, before)).Take(2).ToList();
-        if (found is not [var place])
-            return false;
-        var after = Tokens.Of(now);
-        var edits = new List<(int, int, string)>();
-        foreach (var change in Diff.Of(before, after, (a, b) => a.Key == b.Key))
+        var words = new WordPatch(_sources);
+        foreach (var step in _steps.Where(s => s.IsChanged))
         {
-            if (Edit(place, change, now, after) is not { } edit)
-                return false;
-            edits.Add(edit);
-        }
-        if (!_edits.TryGetValue(place.Path, out var list))
-            _edits.Add(place.Path, list = []);
-        if (edits.Exists(e => list.Exists(x => e.Item1 < x.End && x.Start < e.Item2)))
-            return false;
-        list.AddRange(edits);
-        return edits.Count > 0;
-    }
-
-    private static IEnumerable<Place> Find(string path, string text, List<Token> wanted)
-    {
-        if (wanted.Count == 0)
-            yield break;
-        var hidden = Hidden(text);
-        var tokens = Tokens.Of(text, i => hidden[i]);
-        for (var at = 0; at + wanted.Count <= tokens.Count; at++)
-        {
-            var same = 0;
-            while (same < wanted.Count && tokens[at + same].Key == wanted[same].Key)
-                same++;
-            if (same == wanted.Count)
-                yield return new Place(path, text, tokens, at, wanted.Count, hidden);
-        }
-    }
-
-    private static (int Start, int End, string Text)? Edit(Place place, Change change, string now, List<Token> after)
-    {
-        var first = place.At + change.OldStart;
-        var isInsertion = change.OldStart == change.OldEnd;
-        var words = change.NewStart == change.NewEnd ? "" : now[after[change.NewStart].Start..after[change.NewEnd - 1].End];
-        int start, end;
-        if (isInsertion && change.OldStart == 0)
-        {
-            start = end = place.Tokens[first].Start;
-            words += Gap(now, after, change.NewEnd);
-        }
-        else if (isInsertion)
-        {
-            // Between two words, the new text says the spaces on both sides; where mark-up stands between them, it stays after.
-            start = end = place.Tokens[first - 1].End;
-            words = Gap(now, after, change.NewStart) + words;
-            if (change.OldEnd < place.Count && !place.Hidden.AsSpan(start, place.Tokens[first].Start - start).Contains(true))
+            if (step.Obstacle is not null)
             {
-                end = place.Tokens[first].Start;
-                words += Gap(now, after, change.NewEnd);
+                _done[step] = step.Obstacle;
+            }
+            else if (step is { Old: { } old, New: { } now })
+            {
+                _done[step] = words.Apply(old, now, out var isApplied);
+                Applied += isApplied ? 1 : 0;
+            }
+            else if (step is { IsDeleted: true, Old: { IsCell: true } cell } && words.FigureOf(cell, null) is { } figure)
+            {
+                _done[step] = figure;
             }
         }
-        else
-        {
-            start = words.Length == 0 && change.OldStart > 0 ? place.Tokens[first - 1].End : place.Tokens[first].Start;
-            end = place.Tokens[place.At + change.OldEnd - 1].End;
-        }
-        for (var i = start; i < end; i++)
-        {
-            if (place.Hidden[i])
-                return null;
-        }
-        return Written(place, start, words) is { } text ? (start, end, text) : null;
     }
 
-    private static string Gap(string now, List<Token> after, int at) => at > 0 && at < after.Count ? now[after[at - 1].End..after[at].Start] : "";
-
-    // Typography puts its own spaces back; in the front matter, nothing may be added that YAML or we would read as a sign.
-    private static string? Written(Place place, int at, string words)
+    private void AddBlocks()
     {
-        words = words.Replace('\u00A0', ' ').Replace('\u202F', ' ');
-        var body = place.Path.EndsWith(".md", StringComparison.Ordinal) ? place.Text.IndexOf("\n---", 3, StringComparison.Ordinal) : int.MaxValue;
-        if (at < body)
-            return words.AsSpan().ContainsAny("\"\\[]{}#\n") || words.Contains(": ", StringComparison.Ordinal) || words.EndsWith(':') ? null : words;
-        var output = new StringBuilder();
-        for (var i = 0; i < words.Length; i++)
-            MarkdownEscape.Append(output, words, i, false);
-        return output.ToString();
+        for (var start = 0; start < _steps.Count; start++)
+        {
+            if (!_steps[start].IsChanged || _steps[start].New is not null && _steps[start].Old is not null)
+                continue;
+            var end = start;
+            while (end < _steps.Count && (_steps[end].IsAdded || _steps[end].IsDeleted))
+                end++;
+            var run = _steps[start..end];
+            if (run.Exists(s => s.IsAdded))
+                Add([.. run.Where(s => s.IsAdded)], [.. run.Where(s => s.IsDeleted).Select(s => s.Old!)], start > 0 ? _steps[start - 1].Old : null, end < _steps.Count ? _steps[end].Old : null);
+            start = end - 1;
+        }
     }
 
-    // What a reader does not see: references, addresses of links, signs of Markdown.
-    private static bool[] Hidden(string text)
+    private void Add(List<ReviewStep> added, List<ReviewLine> deleted, ReviewLine? before, ReviewLine? after)
     {
-        var hidden = new bool[text.Length];
-        foreach (var match in Unseen().EnumerateMatches(text))
-            hidden.AsSpan(match.Index, match.Length).Fill(true);
-        return hidden;
+        var reason = added.Where(a => _origins.ContainsKey(a.New!)).Select(a => _origins[a.New!]).Select(o => !o.IsSame
+            ? "ce passage a été déplacé et récrit : déplacez-le dans la source, ses renvois avec lui"
+            : _blocks.Obstacle(o.Step.Old!, Shown(o.Step.Old!), out _)).FirstOrDefault(r => r is not null);
+        reason ??= _blocks.Insert([.. added.Select(a => a.New!)], l => _origins.GetValueOrDefault(l) is (var step, true) ? _finder.One(step.Old) : null, before, after, deleted);
+        foreach (var step in added)
+            _done[step] = reason ?? (step.New!.IsRich && !_origins.ContainsKey(step.New) ? "ses mots sont ajoutés, sans leurs liens ni leur mise en forme" : null);
+        Applied += reason is null ? added.Count : 0;
     }
 
-    [GeneratedRegex(@"\[@[^\]\n]*\]|\{chiffre:[^}\n]*\}|\]\([^)\n]*\)|[*_\\`\[\]|]|^#{1,6} |^> |^\s*([-*]|\d+[.)]) ", RegexOptions.Multiline)]
-    private static partial Regex Unseen();
+    private void DeleteBlocks()
+    {
+        foreach (var step in _steps.Where(s => s.IsDeleted && !_done.ContainsKey(s)))
+        {
+            // What came back elsewhere is taken out only when it was put there.
+            var twin = _steps.Find(s => s.IsAdded && _origins.GetValueOrDefault(s.New!).Step == step);
+            _done[step] = twin is not null ? _done[twin] : null;
+            _done[step] ??= _blocks.Delete(step.Old!, Shown(step.Old!));
+            Applied += _done[step] is null ? 1 : 0;
+        }
+    }
 
-    private sealed record Place(string Path, string Text, List<Token> Tokens, int At, int Count, bool[] Hidden);
+    private int Shown(ReviewLine line) => _steps.Count(s => s.Old?.Text == line.Text);
+
+    // The deleted passage that an added one was, when it changed place.
+    private void FindOrigins()
+    {
+        foreach (var line in _steps.Where(s => s.IsAdded).Select(s => s.New!))
+        {
+            foreach (var step in _steps.Where(s => s.IsDeleted))
+            {
+                if (ReviewStep.Likeness(step.Old!.Text, line.Text) is >= Alike and var likeness)
+                {
+                    _origins.TryAdd(line, (step, likeness >= 1));
+                    break;
+                }
+            }
+        }
+    }
 }

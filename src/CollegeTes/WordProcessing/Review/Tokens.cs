@@ -1,8 +1,27 @@
+using CollegeTes.Model;
+
 namespace CollegeTes.WordProcessing.Review;
 
 /// <summary>A word or a sign of a text.</summary>
 /// <param name="Key">What it is compared by: quotes, apostrophes and dashes of all kinds are one, since typography changes them.</param>
-internal readonly record struct Token(int Start, int End, string Key);
+internal readonly record struct Token(int Start, int End, string Key)
+{
+    /// <summary>Stands for a call for sources, in the lines of a document.</summary>
+    public const char Call = '\uFFFC';
+
+    /// <summary>Stands for the end of a paragraph, where one was cut in two.</summary>
+    public const char Cut = '\u2029';
+
+    /// <summary>The typed fact that a reference of a source shows, whose words these are; they all stand where the reference does.</summary>
+    public Figure? Figure { get; init; }
+
+    public bool IsCall => Key is [Call];
+
+    public bool IsCut => Key is [Cut];
+
+    /// <summary>True for a word of a document that this one of a source shows: a fact takes a capital where it begins a paragraph.</summary>
+    public bool Shows(Token word) => Figure is null ? Key == word.Key : Key.Equals(word.Key, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>Cuts texts into words and signs. Spaces are no tokens: typography changes them too.</summary>
 internal static class Tokens
@@ -14,7 +33,7 @@ internal static class Tokens
         var tokens = new List<Token>();
         for (var at = 0; at < text.Length;)
         {
-            if (char.IsWhiteSpace(text[at]) || IsRaised(text[at]) || isHidden?.Invoke(at) == true)
+            if ((char.IsWhiteSpace(text[at]) && text[at] != Token.Cut) || IsRaised(text[at]) || isHidden?.Invoke(at) == true)
             {
                 at++;
                 continue;

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CollegeTes.Model;
+using CollegeTes.Prose;
+
+namespace CollegeTes.WordProcessing.Review;
+
+/// <summary>A source as readers see it: words, what its references show, and what hides between them.</summary>
+internal sealed partial class SourceText
+{
+    private readonly List<(int Start, int End, Figure? Figure)> _references = [];
+    private readonly Dictionary<string, Figure> _figures = new(StringComparer.Ordinal);
+    private readonly bool[] _hidden;
+    private readonly List<Token> _words;
+    private readonly List<Token> _wordsAndCalls;
+
+    /// <param name="path">Workspace path.</param>
+    /// <param name="text">Its text, lines ended by <c>\n</c>.</param>
+    /// <param name="figures">Its typed facts.</param>
+    public SourceText(string path, string text, IReadOnlyList<Figure> figures)
+    {
+        (Path, Text, Figures) = (path, text, figures);
+        foreach (var figure in figures)
+            _figures.TryAdd(figure.Id.Value, figure);
+        _hidden = new bool[text.Length];
+        foreach (var match in Unseen().EnumerateMatches(text))
+            _hidden.AsSpan(match.Index, match.Length).Fill(true);
+        FindReferences();
+        var words = Review.Tokens.Of(text, i => _hidden[i]);
+        _words = Merge(words, withCalls: false);
+        _wordsAndCalls = Merge(words, withCalls: true);
+        Body = path.EndsWith(".md", StringComparison.Ordinal) && text.IndexOf("\n---", 3, StringComparison.Ordinal) is >= 0 and var end ? end + 4 : path.EndsWith(".md", StringComparison.Ordinal) ? 0 : text.Length;
+        Blocks = [.. SourceBlocks.Of(text, Body).Select(b => b with { Tokens = [.. _words.Where(t => t.Start >= b.Start && t.End <= b.End)] })];
+    }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>Where the Markdown body begins: past the end of a file that has none.</summary>
+    public int Body { get; }
+
+    /// <summary>The blocks of the body, in order.</summary>
+    public IReadOnlyList<SourceBlock> Blocks { get; }
+
+    /// <summary>French: where a character stands.</summary>
+    public string PlaceOf(int at) => $"{Path}, ligne {(Text.AsSpan(0, at).Count('\n') + 1).ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>Words and what references show, in order; with a <see cref="Token.Call"/> for each call for sources, or without.</summary>
+    public List<Token> Tokens(bool withCalls) => withCalls ? _wordsAndCalls : _words;
+
+    /// <summary>True when a part holds signs of Markdown, addresses or calls for sources.</summary>
+    public bool Hides(int start, int end) => start < end && _hidden.AsSpan(start, end - start).Contains(true);
+
+    /// <summary>The call for sources within a part, as written; null without one.</summary>
+    public string? CallWithin(int start, int end) => _references.Where(r => r.Figure is null && r.Start >= start && r.End <= end).Select(r => Text[r.Start..r.End]).FirstOrDefault();
+
+    private void FindReferences()
+    {
+        for (var at = Text.AsSpan().IndexOfAny('[', '{'); at >= 0;)
+        {
+            var isEscaped = at > 0 && Text[at - 1] == '\\';
+            if (!isEscaped && References.TryMatchCitation(Text.AsSpan(at), out var length))
+                Hide(length, null);
+            else if (!isEscaped && References.TryMatchFigure(Text.AsSpan(at), out length, out var id, out _))
+                Hide(length, _figures.GetValueOrDefault(id));
+            else
+                length = 1;
+            var next = Text.AsSpan(at + length).IndexOfAny('[', '{');
+            at = next < 0 ? -1 : at + length + next;
+
+            void Hide(int length, Figure? figure)
+            {
+                _hidden.AsSpan(at, length).Fill(true);
+                _references.Add((at, at + length, figure));
+            }
+        }
+    }
+
+    private List<Token> Merge(List<Token> words, bool withCalls)
+    {
+        var merged = new List<Token>(words.Count + _references.Count);
+        var next = 0;
+        foreach (var (start, end, figure) in _references)
+        {
+            for (; next < words.Count && words[next].Start < start; next++)
+                merged.Add(words[next]);
+            if (figure is not null)
+                merged.AddRange(Review.Tokens.Of(FigureText.InProse(figure)).Select(t => new Token(start, end, t.Key) { Figure = figure }));
+            else if (withCalls && merged is [.., { IsCall: true } last])
+                merged[^1] = last with { End = end };
+            else if (withCalls)
+                merged.Add(new Token(start, end, Token.Call.ToString()));
+        }
+        merged.AddRange(words.Skip(next));
+        return merged;
+    }
+
+    [GeneratedRegex(@"\]\([^)\n]*\)|[*_\\`\[\]|]|^#{1,6} |^> |^\s*([-*]|\d+[.)]) ", RegexOptions.Multiline)]
+    private static partial Regex Unseen();
+}

@@ -1,0 +1,170 @@
+using System.Text;
+using CollegeTes.Model;
+using CollegeTes.Prose;
+using CollegeTes.WordProcessing.Import;
+
+namespace CollegeTes.WordProcessing.Review;
+
+/// <summary>Carries changed words into the one place of the sources that shows the line; references and mark-up around them stay.</summary>
+internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
+{
+    /// <summary>Applies a change of words.</summary>
+    /// <returns>French: why it is not applied, or what of it is not; null when it is, whole.</returns>
+    public string? Apply(ReviewLine old, ReviewLine now, out bool isApplied)
+    {
+        isApplied = false;
+        foreach (var withCalls in old.Marked.Contains(Token.Call, StringComparison.Ordinal) ? [true, false] : (bool[])[false])
+        {
+            var before = Tokens.Of(withCalls ? old.Marked : old.Text);
+            var places = sources.SelectMany(s => Places(s, withCalls, before)).Take(3).ToList();
+            if (places.Count > 1)
+                return "ce texte se trouve à plusieurs endroits : " + string.Join(" ; ", places.Select(p => p.Name));
+            if (places is [var place])
+                return Apply(place, before, withCalls ? now.Marked : now.Text, out isApplied);
+        }
+        return FigureOf(old, now) ?? "ce texte n'est pas écrit d'un seul tenant dans les sources : un gabarit le compose";
+    }
+
+    /// <summary>French: the typed fact whose value a change touches, for a line that is not written in the sources; null without one.</summary>
+    public string? FigureOf(ReviewLine old, ReviewLine? now)
+    {
+        var before = Tokens.Of(old.Text);
+        var changes = Diff.Of(before, now is null ? [] : Tokens.Of(now.Text), (a, b) => a.Key == b.Key);
+        foreach (var edits in sources)
+        {
+            foreach (var figure in edits.Source.Figures)
+            {
+                var value = Tokens.Of(FigureText.Value(figure));
+                for (var at = 0; at + value.Count <= before.Count; at++)
+                {
+                    if (Enumerable.Range(0, value.Count).All(i => before[at + i].Key == value[i].Key) && changes.Exists(c => c.OldStart < at + value.Count && c.OldEnd > at))
+                        return Told(edits.Source, figure);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static string Told(SourceText source, Figure figure) =>
+        $"le nombre « {FigureText.InProse(figure)} » est défini sous « chiffres » ({source.Path}, ligne {figure.Id.Span.Line}, id {figure.Id.Value}) : s'il est faux, corrigez-le là";
+
+    private static IEnumerable<Place> Places(SourceEdits edits, bool withCalls, List<Token> wanted)
+    {
+        var tokens = edits.Source.Tokens(withCalls);
+        for (var at = 0; wanted.Count > 0 && at + wanted.Count <= tokens.Count; at++)
+        {
+            var same = 0;
+            while (same < wanted.Count && tokens[at + same].Shows(wanted[same]))
+                same++;
+            if (same == wanted.Count)
+                yield return new Place(edits, tokens, at, wanted.Count);
+        }
+    }
+
+    private static string? Apply(Place place, List<Token> before, string now, out bool isApplied)
+    {
+        isApplied = false;
+        var after = Tokens.Of(now);
+        var edits = new List<SourceEdit>();
+        string? kept = null;
+        foreach (var change in Diff.Of(before, after, (a, b) => a.Key == b.Key))
+        {
+            if (Touched(place, change, now, after) is { } figure)
+            {
+                kept = Told(place.Source, figure);
+                if (!IsValueAlone(place, change))
+                    return kept;
+                continue;
+            }
+            if (Obstacle(place, change, after) is { } obstacle)
+                return obstacle;
+            var edit = Edit(place, change, now, after);
+            if (place.Source.Hides(edit.Start, edit.End))
+                return place.Source.CallWithin(edit.Start, edit.End) is { } call ? $"la source citée {call} disparaîtrait ({place.Name})" : $"les mots changés touchent à une mise en forme ou à un lien ({place.Name})";
+            if (Written(place, edit) is not { } text)
+                return $"les mots nouveaux ont un signe qui veut dire autre chose à cet endroit ({place.Name})";
+            edits.Add(edit with { Text = text });
+        }
+        if (edits.Count == 0)
+            return kept ?? $"seuls des appels de source changent ({place.Name})";
+        if (!place.Edits.TryAdd(edits))
+            return $"un autre changement touche aux mêmes mots ({place.Name})";
+        isApplied = true;
+        return kept is null ? null : kept + " ; le reste du passage est reporté";
+    }
+
+    // The typed fact whose value a change touches: in its words, or by a digit put against them.
+    private static Figure? Touched(Place place, Change change, string now, List<Token> after)
+    {
+        var first = place.At + change.OldStart;
+        if (change.OldEnd > change.OldStart)
+            return place.Tokens.GetRange(first, change.OldEnd - change.OldStart).Find(t => t.Figure is not null).Figure;
+        var left = change.OldStart > 0 ? place.Tokens[first - 1] : default;
+        var right = change.OldEnd < place.Count ? place.Tokens[first] : default;
+        if (left.Figure is not null && right.Figure is not null && left.Start == right.Start)
+            return left.Figure;
+        var (start, end) = (after[change.NewStart], after[change.NewEnd - 1]);
+        if (left.Figure is not null && (char.IsAsciiDigit(now[start.Start]) || (now[start.Start] is ',' or '.' && change.NewEnd > change.NewStart + 1 && char.IsAsciiDigit(now[start.End]))))
+            return left.Figure;
+        return right.Figure is not null && (char.IsAsciiDigit(now[end.Start]) || (now[end.Start] is ',' && end.Start > 0 && char.IsAsciiDigit(now[end.Start - 1]))) ? right.Figure : null;
+    }
+
+    private static bool IsValueAlone(Place place, Change change)
+    {
+        var touched = place.Tokens.GetRange(place.At + change.OldStart, change.OldEnd - change.OldStart);
+        return touched.TrueForAll(t => t.Figure is not null && t.Start == touched[0].Start) && (touched.Count == 0 || change.NewEnd > change.NewStart);
+    }
+
+    private static string? Obstacle(Place place, Change change, List<Token> after)
+    {
+        var gone = place.Tokens.GetRange(place.At + change.OldStart, change.OldEnd - change.OldStart).Find(t => t.IsCall);
+        if (gone.IsCall)
+            return $"la source citée {place.Source.Text[gone.Start..gone.End]} disparaîtrait ({place.Name})";
+        var added = after.GetRange(change.NewStart, change.NewEnd - change.NewStart);
+        if (added.Exists(t => t.IsCall))
+            return $"un appel de source a été ajouté ou déplacé ({place.Name})";
+        return added.Exists(t => t.IsCut) && place.Block is null ? $"ce passage ne peut pas y être coupé en deux ({place.Name})" : null;
+    }
+
+    private static SourceEdit Edit(Place place, Change change, string now, List<Token> after)
+    {
+        var first = place.At + change.OldStart;
+        var words = change.NewStart == change.NewEnd ? "" : now[after[change.NewStart].Start..after[change.NewEnd - 1].End];
+        if (change.OldStart < change.OldEnd)
+            return new SourceEdit(words.Length == 0 && change.OldStart > 0 ? place.Tokens[first - 1].End : place.Tokens[first].Start, place.Tokens[place.At + change.OldEnd - 1].End, words);
+        if (change.OldStart == 0)
+            return new SourceEdit(place.Tokens[first].Start, place.Tokens[first].Start, words + Gap(now, after, change.NewEnd));
+        // Between two words, the new text says the spaces on both sides; where a reference or mark-up stands between them, it stays after.
+        var start = place.Tokens[first - 1].End;
+        words = Gap(now, after, change.NewStart) + words;
+        var isBetween = change.OldEnd < place.Count && (words.Contains(Token.Cut, StringComparison.Ordinal) || (!place.Tokens[first].IsCall && !place.Source.Hides(start, place.Tokens[first].Start)));
+        return isBetween ? new SourceEdit(start, place.Tokens[first].Start, words + Gap(now, after, change.NewEnd)) : new SourceEdit(start, start, words);
+    }
+
+    private static string Gap(string now, List<Token> after, int at) => at > 0 && at < after.Count ? now[after[at - 1].End..after[at].Start] : "";
+
+    // In the front matter, nothing may be added that YAML or we would read as a sign.
+    private static string? Written(Place place, SourceEdit edit)
+    {
+        if (edit.Start < place.Source.Body)
+        {
+            var words = MarkdownWords.Plain(edit.Text);
+            return words.AsSpan().ContainsAny("\"\\[]{}#\n") || words.Contains(": ", StringComparison.Ordinal) || words.EndsWith(':') ? null : words;
+        }
+        var parts = edit.Text.Split(Token.Cut);
+        var output = new StringBuilder(MarkdownWords.Of(parts[0], isBlock: place.Block is { } own && edit.Start == own.Words));
+        foreach (var part in parts[1..])
+            output.Append(MarkdownWords.Separator(place.Block!)).Append(MarkdownWords.Of(part.TrimStart(), isBlock: true));
+        return output.ToString();
+    }
+
+    private sealed record Place(SourceEdits Edits, List<Token> Tokens, int At, int Count)
+    {
+        public SourceText Source => Edits.Source;
+
+        public string Name => Source.PlaceOf(Tokens[At].Start);
+
+        /// <summary>The block of the body that holds it; null in the front matter, and where nothing is cut.</summary>
+        public SourceBlock? Block => Source.Blocks.FirstOrDefault(b => b.IsWords && b.Start <= Tokens[At].Start && b.End >= Tokens[At + Count - 1].End);
+    }
+}
