@@ -71,6 +71,8 @@ install_tools() {
   command -v java >/dev/null || wanted+=(default-jre-headless)
   command -v npm >/dev/null || wanted+=(nodejs npm)
   command -v unzip >/dev/null || wanted+=(unzip)
+  command -v zsh >/dev/null || wanted+=(zsh)
+  command -v fish >/dev/null || wanted+=(fish)
   command -v clang >/dev/null || wanted+=(clang)
   [ -e /usr/include/zlib.h ] || wanted+=(zlib1g-dev)
   [ ${#wanted[@]} -eq 0 ] && return
