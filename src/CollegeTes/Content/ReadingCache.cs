@@ -11,7 +11,7 @@ namespace CollegeTes.Content;
 /// </summary>
 public sealed class ReadingCache
 {
-    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownFile> _entries = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _broken = new(StringComparer.Ordinal);
 
     /// <summary>Files that are broken now and never were sound: what they say cannot be shown.</summary>
@@ -54,49 +54,38 @@ public sealed class ReadingCache
         return Listing;
     }
 
-    /// <summary>The value of a file that was sound and has not changed, when nothing is to be said of it: nearly all of them, each time.</summary>
-    internal bool TryGetQuiet(ScannedFile file, string circumstances, out object? value, out byte[] digest)
-    {
-        if (_entries.TryGetValue(file.Path, out var entry) && entry is { IsSound: true, Findings.Count: 0, Suppressions.Count: 0 }
-            && entry.Identity == (file.Length, file.Modified, circumstances))
-        {
-            (value, digest) = (entry.Value, entry.Digest);
-            return true;
-        }
-        (value, digest) = (null, []);
-        return false;
-    }
-
-    /// <summary>The value of a file, read only if it or its circumstances changed.</summary>
+    /// <summary>What is known of a file, read only if it or its circumstances changed.</summary>
     /// <param name="file">The file as listed.</param>
     /// <param name="circumstances">What else the value depends on.</param>
-    /// <param name="reading">Where what is said about the file goes.</param>
-    /// <param name="read">Reads it.</param>
-    internal T? Get<T>(ScannedFile file, string circumstances, FileReading reading, Func<FileReading, T?> read) where T : class
+    /// <param name="read">Reads it, and says what is wrong with it.</param>
+    internal KnownFile Get(ScannedFile file, string circumstances, Func<FileReading, object?> read)
     {
         var identity = (file.Length, file.Modified, circumstances);
-        if (!_entries.TryGetValue(file.Path, out var entry) || entry.Identity != identity)
-        {
-            var own = new FileReading(new DiagnosticBag());
-            var value = read(own);
-            var findings = own.Bag.Sorted();
-            var isSound = value is not null && !findings.Any(d => d is { Severity: Severity.Error, Descriptor.Configurable: false });
-            entry = new Entry(identity, isSound || entry?.LastSound is null ? value : entry.LastSound, isSound ? value : entry?.LastSound, isSound, findings, own.Digest, own.Suppressions);
-            _entries[file.Path] = entry;
-        }
-        if (entry.IsSound)
+        if (_entries.TryGetValue(file.Path, out var known) && known.Identity == identity)
+            return known;
+        var own = new FileReading(new DiagnosticBag());
+        var value = read(own);
+        var findings = own.Bag.Sorted();
+        var isSound = value is not null && !findings.Any(d => d is { Severity: Severity.Error, Descriptor.Configurable: false });
+        known = new KnownFile(identity, isSound || known?.LastSound is null ? value : known.LastSound, isSound ? value : known?.LastSound, findings, own.Digest, own.Suppressions);
+        _entries[file.Path] = known;
+        if (isSound)
             _broken.TryRemove(file.Path, out _);
         else
-            _broken[file.Path] = entry.LastSound is null;
-        reading.Bag.AddRange(entry.Findings);
-        reading.Digest = entry.Digest;
-        reading.Suppressions.AddRange(entry.Suppressions);
-        return entry.Value as T;
+            _broken[file.Path] = known.LastSound is null;
+        return known;
     }
-
-    private sealed record Entry(
-        (long Length, DateTimeOffset Modified, string Circumstances) Identity, object? Value, object? LastSound, bool IsSound, IReadOnlyList<Diagnostic> Findings, byte[] Digest, IReadOnlyList<Suppression> Suppressions);
 }
+
+/// <summary>What the last reading of a file made of it.</summary>
+/// <param name="Identity">What it was like, and what else its value depends on.</param>
+/// <param name="Value">What stands for it: its last sound value where it is broken now.</param>
+/// <param name="LastSound">Its last sound value, or null.</param>
+/// <param name="Findings">What was said of it.</param>
+/// <param name="Digest">SHA-256 of its bytes.</param>
+/// <param name="Suppressions">What its author asked not to be told of.</param>
+internal sealed record KnownFile(
+    (long Length, DateTimeOffset Modified, string Circumstances) Identity, object? Value, object? LastSound, IReadOnlyList<Diagnostic> Findings, byte[] Digest, IReadOnlyList<Suppression> Suppressions);
 
 /// <summary>What is said about one file while it is read.</summary>
 /// <param name="Bag">Where its diagnostics go.</param>

@@ -164,17 +164,26 @@ public sealed class WorkspaceReader
     // Reads a file, or remembers what an earlier reading made of it.
     private T? Remembered<T>(string path, string circumstances, Func<FileReading, T?> read) where T : class
     {
-        if (_cache is not null && _cache.TryGetQuiet(_listing.Find(path), circumstances, out var known, out var digest))
+        if (_cache is null)
         {
-            _digests[path] = digest;
-            return known as T;
+            var reading = new FileReading(_bag);
+            var value = read(reading);
+            Note(path, reading.Digest, reading.Suppressions);
+            return value;
         }
-        var reading = new FileReading(_bag);
-        var value = _cache is null ? read(reading) : _cache.Get(_listing.Find(path), circumstances, reading, read);
-        _digests[path] = reading.Digest;
-        foreach (var suppression in reading.Suppressions)
+        var known = _cache.Get(_listing.Find(path), circumstances, read);
+        // Nearly all files have nothing to say, each time.
+        if (known.Findings.Count > 0)
+            _bag.AddRange(known.Findings);
+        Note(path, known.Digest, known.Suppressions);
+        return known.Value as T;
+    }
+
+    private void Note(string path, byte[] digest, IReadOnlyList<Suppression> suppressions)
+    {
+        _digests[path] = digest;
+        foreach (var suppression in suppressions)
             _suppressions.Add(suppression);
-        return value;
     }
 
     private SourceFile? Load(string path, FileReading reading)
