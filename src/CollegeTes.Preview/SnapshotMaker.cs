@@ -68,8 +68,7 @@ internal sealed class SnapshotMaker(PreviewOptions options)
     public Snapshot Check(Snapshot state, CancellationToken cancellation)
     {
         var bag = new DiagnosticBag();
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
-        CheckList.Run(new CheckContext(state.Workspace, options.Day, Pipeline.BudgetsOf(state.Set), DiagnosticCatalogue.All, bag) { Cancellation = cancellation }, parallel);
+        CheckList.Run(new CheckContext(state.Workspace, options.Day, Pipeline.BudgetsOf(state.Set), DiagnosticCatalogue.All, bag) { Cancellation = cancellation }, options.Parallelism);
         var found = bag.Sorted();
         return state with { Checked = found, Findings = Told(state.Workspace, state.Read, found), IsChecked = true };
     }

@@ -97,8 +97,7 @@ public sealed class Pipeline(PipelineOptions options)
     private void Inspect(Workspace workspace, DeliverableSet set, CancellationToken cancellation)
     {
         options.Progress?.Report(new PipelineProgress("verification", 0, 0));
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
-        CheckList.Run(new CheckContext(workspace, options.Day, BudgetsOf(set), DiagnosticCatalogue.All, _bag) { Cancellation = cancellation }, parallel);
+        CheckList.Run(new CheckContext(workspace, options.Day, BudgetsOf(set), DiagnosticCatalogue.All, _bag) { Cancellation = cancellation }, options.Parallelism);
     }
 
     /// <summary>What checks need to know of the deliverables.</summary>

@@ -39,17 +39,8 @@ public static class CheckList
     public static IEnumerable<Descriptor> Descriptors => All.SelectMany(c => c.Descriptors);
 
     /// <summary>Runs every check, some at once.</summary>
-    /// <exception cref="OperationCanceledException">The context or the options were cancelled.</exception>
-    public static void Run(CheckContext context, ParallelOptions parallel)
-    {
-        try
-        {
-            Parallel.ForEach(All, parallel, check => check.Run(context));
-        }
-        // A check that hears it between two documents comes out wrapped.
-        catch (AggregateException exception) when (exception.InnerExceptions.All(e => e is OperationCanceledException))
-        {
-            throw new OperationCanceledException(context.Cancellation);
-        }
-    }
+    /// <param name="parallelism">How many at once.</param>
+    /// <exception cref="OperationCanceledException">Nobody waits for the checks any more.</exception>
+    public static void Run(CheckContext context, int parallelism) =>
+        Parallel.ForEach(All, new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = context.Cancellation }, check => check.Run(context));
 }

@@ -29,7 +29,7 @@ public sealed record CheckContext(
 
     public Library Library => Workspace.Library;
 
-    /// <summary>All documents. The same instance comes back each time: keep nothing of it.</summary>
+    /// <summary>All documents, as <see cref="DocumentTexts.Of"/> gives them.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the checks any more.</exception>
     internal IEnumerable<DocumentTexts> Documents()
     {

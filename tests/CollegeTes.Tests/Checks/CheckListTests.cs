@@ -12,8 +12,12 @@ public sealed class CheckListTests
         using var workspace = new SmallWorkspace();
         var bag = new DiagnosticBag();
         var read = WorkspaceReader.Read(workspace.Root, 1, bag, TestContext.Current.CancellationToken);
-        var context = new CheckContext(read, new DateOnly(2026, 12, 1), [], DiagnosticCatalogue.All, bag) { Cancellation = new CancellationToken(true) };
-        Assert.ThrowsAny<OperationCanceledException>(() => CheckList.Run(context, new ParallelOptions { MaxDegreeOfParallelism = 2 }));
-        CheckList.Run(context with { Cancellation = default }, new ParallelOptions { MaxDegreeOfParallelism = 2 });
+        using var nobody = new CancellationTokenSource();
+        var context = new CheckContext(read, new DateOnly(2026, 12, 1), [], DiagnosticCatalogue.All, bag) { Cancellation = nobody.Token };
+        using var documents = context.Documents().GetEnumerator();
+        Assert.True(documents.MoveNext());
+        nobody.Cancel();
+        Assert.Throws<OperationCanceledException>(() => documents.MoveNext());
+        Assert.Throws<OperationCanceledException>(() => CheckList.Run(context, 2));
     }
 }
