@@ -24,8 +24,8 @@ internal sealed class Workspace
     public static (string Tes, string Hugo) Write(int count, string folder)
     {
         var workspace = new Workspace(count, folder);
-        Copy(Path.Combine(AppContext.BaseDirectory, "Modeles", "tes"), workspace._tes);
-        Copy(Path.Combine(AppContext.BaseDirectory, "Modeles", "hugo"), workspace._hugo);
+        Folder.Copy(Path.Combine(AppContext.BaseDirectory, "Modeles", "tes"), workspace._tes);
+        Folder.Copy(Path.Combine(AppContext.BaseDirectory, "Modeles", "hugo"), workspace._hugo);
         workspace.WriteTerritories();
         Parallel.For(0, count, i => workspace.WriteOne(Author.Write(i, Slug(i % Territories(count)))));
         return (workspace._tes, workspace._hugo);
@@ -78,12 +78,6 @@ internal sealed class Workspace
         var first = header.IndexOf('\n', StringComparison.Ordinal);
         header = header[..first] + header[first..].Replace("title: \"", "titre: \"", StringComparison.Ordinal);
         Put(Path.Combine(_hugo, "content", "territoires", text.Territory, "retours", text.Slug + ".md"), $"---\n{header}cle: {text.Slug}\nterritoire: {text.Territory}\ndate: 2026-03-15\n---\n\n{resolve.Body()}");
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-            Put(Path.Combine(to, Path.GetRelativePath(from, file)), File.ReadAllText(file));
     }
 
     private static void Put(string path, string text)

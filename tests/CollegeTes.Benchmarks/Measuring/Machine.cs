@@ -14,7 +14,7 @@ internal static class Machine
             - {Environment.ProcessorCount} cœurs ({processor}), {memory:0.0} Gio de mémoire, {File.ReadAllText("/proc/sys/kernel/osrelease").Trim()}
             - en mémoire : {settings.Memory} ({FileSystem(settings.Memory)}) ; sur disque : {settings.Disk} ({FileSystem(settings.Disk)})
             - {ProcessRun.Of(settings.Native, "--version").Output.Trim()}, exécutable natif de {new FileInfo(settings.Native).Length / 1024.0 / 1024:0.0} Mio ; {(settings.Hugo is null ? "Hugo absent" : ProcessRun.Of(settings.Hugo, "version").Output.Trim())}
-            - charge moyenne au début : {File.ReadAllText("/proc/loadavg").Split(' ')[0]} ; {settings.Rounds} tours entrelacés, médianes, {DateTime.UtcNow:yyyy-MM-dd}
+            - charge moyenne au début : {File.ReadAllText("/proc/loadavg").Split(' ')[0]} ; {settings.Rounds} {(settings.Rounds > 1 ? "tours entrelacés, médianes" : "tour")}, {DateTime.UtcNow:yyyy-MM-dd}
             """);
     }
 

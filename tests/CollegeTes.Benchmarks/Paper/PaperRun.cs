@@ -49,7 +49,7 @@ internal sealed class PaperRun
     private void Real(string chromium)
     {
         var workspace = Path.Combine(_folder, "vraie");
-        CopyFolder(Path.Combine(_settings.Root, "content"), Path.Combine(workspace, "content"));
+        Folder.Copy(Path.Combine(_settings.Root, "content"), Path.Combine(workspace, "content"));
         var output = Path.Combine(_folder, "vraie-publiee");
         ProcessRun.Of(_settings.Native, "build", "-s", workspace, "-o", output);
         var pages = Documents(output, "*.html");
@@ -91,7 +91,7 @@ internal sealed class PaperRun
         if (pandoc is not null)
             _verdicts.Add(("EPUB : pas plus lent que Pandoc", string.Create(CultureInfo.InvariantCulture, $"{books.Median:0} ms contre {pandocs.Median:0} ms"), books.Median <= pandocs.Median));
         foreach (var peer in peers)
-            _verdicts.Add(($"PDF : pas plus lent que {peer.Name}", string.Create(CultureInfo.InvariantCulture, $"{tes.Median / 1000:0.0} s contre {peer.Series.Median / 1000:0.0} s"), tes.Median <= peer.Series.Median));
+            _verdicts.Add(($"PDF : pas plus lent qu'avec {peer.Name}", string.Create(CultureInfo.InvariantCulture, $"{tes.Median / 1000:0.0} s contre {peer.Series.Median / 1000:0.0} s"), tes.Median <= peer.Series.Median));
         _verdicts.Add(("la vraie collection : mémoire de tes < 200 Mo", string.Create(CultureInfo.InvariantCulture, $"{memory / 1e6:0} Mo"), memory < 200_000_000));
     }
 
@@ -156,14 +156,4 @@ internal sealed class PaperRun
 
     private static int Pages(string pdf) => Settings.Find("pdfinfo") is { } program && Regex.Match(ProcessRun.Of(program, pdf).Output, @"Pages:\s+(\d+)") is { Success: true } found
         ? int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
-
-    private static void CopyFolder(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target, overwrite: true);
-        }
-    }
 }

@@ -31,7 +31,7 @@ internal static class ServingRun
             }
         }
         var real = Path.Combine(settings.Disk, "servis", "vraie");
-        CopyFolder(Path.Combine(settings.Root, "content"), Path.Combine(real, "content"));
+        Folder.Copy(Path.Combine(settings.Root, "content"), Path.Combine(real, "content"));
         var collection = await MeasureAsync([() => Tes(settings, real, "territoires/redon-agglomeration/retours")]);
         Append(text, "la vraie", collection);
         verdicts.Add(("la vraie collection : enregistrement → page < 20 ms", collection[0].Median, 20));
@@ -87,19 +87,19 @@ internal static class ServingRun
 
     private static IEnumerable<Func<Server>> Peers(Settings settings, string hugo)
     {
-        const string Folder = "content/territoires/territoire-000/retours";
+        const string Texts = "content/territoires/territoire-000/retours";
         if (settings.Hugo is { } program)
         {
-            var file = FirstText(Path.Combine(hugo, Folder));
+            var file = FirstText(Path.Combine(hugo, Texts));
             yield return () => new Server("Hugo", file, $"collection/territoires/territoire-000/retours/{Path.GetFileNameWithoutExtension(file)}/", hugo,
                 program, "server", "--source", hugo, "--bind", "127.0.0.1", "--port", "{port}", "--disableFastRender=false");
         }
         if (settings.Eleventy is { } script)
         {
             var site = Path.Combine(Path.GetDirectoryName(hugo)!, "eleventy");
-            CopyFolder(Path.Combine(hugo, "content"), Path.Combine(site, "content"));
-            CopyFolder(Path.Combine(AppContext.BaseDirectory, "Modeles", "eleventy"), site);
-            var file = FirstText(Path.Combine(site, Folder));
+            Folder.Copy(Path.Combine(hugo, "content"), Path.Combine(site, "content"));
+            Folder.Copy(Path.Combine(AppContext.BaseDirectory, "Modeles", "eleventy"), site);
+            var file = FirstText(Path.Combine(site, Texts));
             yield return () => new Server("Eleventy", file, $"territoires/territoire-000/retours/{Path.GetFileNameWithoutExtension(file)}/", site,
                 "node", script, "--serve", "--quiet", "--port={port}");
         }
@@ -113,16 +113,6 @@ internal static class ServingRun
         {
             text.Append(CultureInfo.InvariantCulture, $"| {collection} | {s.Name} | {s.Listening:0} ms | {s.FirstPage:0} ms | {s.FirstPage - s.Listening:0} ms ");
             text.Append(CultureInfo.InvariantCulture, $"| {s.Median:0.0} ms ({s.Saves.Min():0.0} à {s.Saves.Max():0.0}) | {s.Saves.Count} | {s.Peak / 1024.0 / 1024:0} Mio |\n");
-        }
-    }
-
-    private static void CopyFolder(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target, overwrite: true);
         }
     }
 }
