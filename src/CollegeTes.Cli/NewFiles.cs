@@ -41,6 +41,12 @@ internal sealed class NewFiles
         return (slug, title ?? (slug == typed ? Drafts.TitleOf(slug) : typed.Trim()));
     }
 
+    /// <summary>The refusal of a name that the collection does not have.</summary>
+    /// <param name="known">Those that it has.</param>
+    /// <param name="otherwise">French: what to do when none of them is near.</param>
+    public static UsageException Unknown(string typed, IEnumerable<string> known, string otherwise) =>
+        new($"« {VisibleText.Of(typed)} » n'est pas dans la collection ; {(Nearest.Name(typed, known) is { } near ? $"vouliez-vous écrire « {near} » ?" : otherwise)}");
+
     /// <summary>Writes a file, refreshes the schemas, says what comes next.</summary>
     /// <exception cref="UsageException">Something of that name is there.</exception>
     public int Write(NewFile file)

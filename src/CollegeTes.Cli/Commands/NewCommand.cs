@@ -57,7 +57,7 @@ internal static class NewCommand
             var typed = (result.GetValue(argument) ?? "").Split('/', 2);
             var place = typed is [_, _] ? typed[0] : files.Questions.Choose("Où (numéro)", known, k => k, missing);
             if (!known.Contains(place, StringComparer.Ordinal))
-                throw new UsageException($"« {VisibleText.Of(place)} » n'est pas dans la collection ; {(Nearest.Name(place, known) is { } near ? $"vouliez-vous écrire « {near} » ?" : $"créez-le : tes new {owner} {Slug.From(place)}")}");
+                throw NewFiles.Unknown(place, known, $"créez-le : tes new {owner} {Slug.From(place)}");
             var last = typed[^1].Length > 0 ? typed[^1] : files.Questions.Ask("Titre", null, missing);
             var (slug, heading) = NewFiles.NameOf(last, result.GetValue(title));
             return files.Write(draft(files, place, slug, heading));

@@ -19,7 +19,7 @@ internal static class NewConsentsCommand
             var files = new NewFiles(result, common, terminal);
             var folders = files.Names.Territories.Select(t => "territoires/" + t).Concat(files.Names.Podcasts.Select(p => "podcast/" + p)).ToList();
             if (folders.Count == 0)
-                throw new UsageException("la collection n'a encore rien où le mettre ; commencez par : tes new territoire");
+                throw new UsageException("la collection n'a encore rien où les mettre ; commencez par : tes new territoire");
             var folder = result.GetValue(argument) is { } typed ? Find(typed.TrimEnd('/'), folders) : files.Questions.Choose("Pour qui (numéro)", folders, f => f, Missing);
             return files.Write(files.Drafts.Consents(folder));
         });
@@ -35,6 +35,6 @@ internal static class NewConsentsCommand
         if (found.Count > 1)
             throw new UsageException($"« {VisibleText.Of(typed)} » est un territoire et une émission ; dites lequel : {string.Join(" ou ", found)}");
         var names = folders.Select(f => f[(f.IndexOf('/', StringComparison.Ordinal) + 1)..]);
-        throw new UsageException($"« {VisibleText.Of(typed)} » n'est pas dans la collection ; {(Nearest.Name(typed, names) is { } near ? $"vouliez-vous écrire « {near} » ?" : "« tes list » dit ce qu'elle contient")}");
+        throw NewFiles.Unknown(typed, names, "« tes list » dit ce qu'elle contient");
     }
 }
