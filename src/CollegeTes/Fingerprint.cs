@@ -12,6 +12,7 @@ internal static class Fingerprint
     public static string Of(PipelineOptions options, Library published, Workspace workspace, DeliverableSet set) => JointDigest.Of(
     [
         options.WithDrafts ? "drafts" : "",
+        options.Address ?? "",
         .. published.Experiences.Select(e => e.Id),
         .. published.Podcasts.SelectMany(p => p.Episodes).Select(e => e.Id),
         .. workspace.Digests.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Key + " " + Convert.ToHexStringLower(d.Value)),

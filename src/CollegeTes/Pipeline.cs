@@ -4,6 +4,7 @@ using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Publishing;
+using CollegeTes.Text;
 
 namespace CollegeTes;
 
@@ -54,6 +55,7 @@ public sealed class Pipeline(PipelineOptions options)
         options.Progress?.Report(new PipelineProgress("publication", 0, 0));
         var summary = publication.Commit(inputs, options.IsPartial ? production.IsCarriedOver : null, cancellation);
         _bag.AddRange(publication.Notices);
+        TellOfForms(publication, summary);
         return Remembered(new PipelineResult(workspace.Library, Told(workspace), made, summary, false));
 
         PipelineResult Remembered(PipelineResult result)
@@ -91,7 +93,7 @@ public sealed class Pipeline(PipelineOptions options)
     private (Workspace Workspace, DeliverableSet Set) Read(DeliverableSet set, CancellationToken cancellation)
     {
         var workspace = WorkspaceReader.Read(options.Root, options.Parallelism, _bag, cancellation);
-        return (workspace, set.Only(workspace.Library.Collection.Deliverables, _bag));
+        return (workspace.At(options.Address), set.Of(workspace.Library.Collection, _bag));
     }
 
     private void Inspect(Workspace workspace, DeliverableSet set, CancellationToken cancellation)
@@ -109,6 +111,17 @@ public sealed class Pipeline(PipelineOptions options)
             ShowsEpisodes = m.Outputs.Any(o => o.For is SubjectKind.Podcast or SubjectKind.Episode),
         }),
     ];
+
+    // Paper and books of the last publication may be wrong by now: a build that does not make them again takes them away, and says so.
+    private void TellOfForms(Publication publication, PublicationSummary summary)
+    {
+        var removed = summary.Changes.Where(c => c.Kind == PublicationChangeKind.Removed).Select(c => publication.FindLast(c.Path)!.Medium).Where(DeliverableOutput.IsMadeOnDemand).ToList();
+        if (removed.Count == 0 || options.IsPartial)
+            return;
+        var forms = FrenchFormat.List([.. removed.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        _bag.Add(DeliverableDiagnostics.FormsRemoved.At(null, $"{removed.Count} {FrenchFormat.Plural(removed.Count, "fichier retiré", "fichiers retirés")} ({forms}), que cette publication ne refait pas",
+            $"Ajoutez « formes: [{string.Join(", ", removed.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}] » à collection.yaml pour les produire à chaque fois, ou l'option -f."));
+    }
 
     private IReadOnlyList<Diagnostic> Told(Workspace workspace) => RuleBook.Apply(_bag.Sorted(), workspace.Library.Collection, workspace.Suppressions);
 

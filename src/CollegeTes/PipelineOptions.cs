@@ -32,6 +32,9 @@ public sealed record PipelineOptions(string Root, string Output, string ToolVers
     /// <summary>Renders everything, writes nothing.</summary>
     public bool DryRun { get; init; }
 
+    /// <summary>Public address of the publication, without final slash, in place of the collection's own; null to keep that.</summary>
+    public string? Address { get; init; }
+
     /// <summary>The browser that prints, as <c>--browser</c> says; null to look for one.</summary>
     public string? Browser { get; init; }
 

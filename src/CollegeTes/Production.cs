@@ -144,7 +144,7 @@ internal sealed class Production
 
     private bool IsWanted(PlannedArtifact artifact)
     {
-        if (artifact.Output.IsOnDemand && !_options.Media.Contains(artifact.Output.Form, StringComparer.Ordinal))
+        if (artifact.Output.IsOnDemand && !IsDemanded(artifact.Output.Form))
             return false;
         if (!_options.IsPartial)
             return true;
@@ -154,6 +154,10 @@ internal sealed class Production
             return IsStale(artifact);
         return _options.Selection.Count == 0 || _options.Selection.Any(s => Selection.Covers(s, artifact)) || IsStale(artifact);
     }
+
+    // By this run, or by the collection for every run that does not say its own forms.
+    private bool IsDemanded(string form) =>
+        _options.Media.Contains(form, StringComparer.Ordinal) || (_options.Media.Count == 0 && _library.Collection.Forms.Any(f => f.Value == form));
 
     // A page of the last publication that shows what may no longer be shown is made again, asked for or not.
     private bool IsStale(PlannedArtifact artifact) =>

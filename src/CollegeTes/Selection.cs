@@ -19,12 +19,12 @@ public static class Selection
     /// <summary>What a run asks for that does not exist, each with the nearest name.</summary>
     public static IReadOnlyList<string> Unknown(PipelineOptions options, Library library, DeliverableSet set)
     {
-        var media = set.Manifests.SelectMany(m => m.Outputs).Select(o => o.Form).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var media = set.Forms;
         return
         [
             .. options.Selection.Where(s => !Exists(s, library)).Select(s => Say(s, "ne désigne rien dans cette collection", Names(library), "« tes list » montre ce qu'elle contient")),
             .. options.Deliverables.Where(d => set.Manifests.All(m => m.Name != d)).Select(d => Say(d, "n'est pas un livrable", set.Manifests.Select(m => m.Name), Known(set.Manifests.Select(m => m.Name)))),
-            .. options.Media.Where(m => !media.Contains(m)).Select(m => Say(m, "n'est pas une forme que produisent les livrables", media, Known(media))),
+            .. options.Media.Where(m => !media.Contains(m, StringComparer.Ordinal)).Select(m => Say(m, "n'est pas une forme que produisent les livrables", media, Known(media))),
         ];
     }
 

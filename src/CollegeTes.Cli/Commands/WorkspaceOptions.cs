@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using CollegeTes.Content;
 using CollegeTes.Reporting;
+using CollegeTes.Text;
 
 namespace CollegeTes.Cli.Commands;
 
@@ -22,6 +23,8 @@ internal sealed class WorkspaceOptions
 
     public Option<string?> Clock { get; } = new("--clock") { Description = "Jour tenu pour aujourd'hui (embargos) : 2026-03-15.", HelpName = "JOUR" };
 
+    public Option<string?> Address { get; } = new("--url") { Description = "Adresse publique de la publication, à la place de celle de collection.yaml.", HelpName = "ADRESSE" };
+
     public Option<bool> Strict { get; } = new("--strict") { Description = "Les avertissements comptent comme des erreurs." };
 
     public Option<string[]> Reports { get; } = new("--report") { Description = "Rapport : text, json, sarif, github, gitlab ou junit ; =FICHIER pour l'écrire à part.", HelpName = "SORTE[=FICHIER]" };
@@ -34,6 +37,7 @@ internal sealed class WorkspaceOptions
         Reports.CompletionSources.Add(_ => Enum.GetNames<ReportKind>().Select(n => new CompletionItem(n.ToLowerInvariant())));
         command.Add(Source);
         command.Add(Jobs);
+        command.Add(Address);
         command.Add(Clock);
         command.Add(Strict);
         command.Add(Reports);
@@ -50,6 +54,7 @@ internal sealed class WorkspaceOptions
         return new PipelineOptions(root, Path.GetFullPath(output ?? "dist", output is null ? root : terminal.Folder), Application.Version, DayOf(result.GetValue(Clock)))
         {
             Selection = result.GetValue(Selection) ?? [],
+            Address = AddressOf(result.GetValue(Address)),
             Strict = result.GetValue(Strict),
             Parallelism = jobs,
             CacheFolder = Environment.GetEnvironmentVariable("TES_CACHE") is { Length: > 0 } cache ? Path.GetFullPath(cache, terminal.Folder) : Path.Combine(root, ".tes", "cache"),
@@ -69,6 +74,12 @@ internal sealed class WorkspaceOptions
         return Workspace.FindRoot(start) ?? throw new UsageException(
             $"aucune collection ici : {start} ne contient pas {Workspace.Marker}, ni aucun dossier au-dessus. Placez-vous dans la collection ou désignez-la avec -s.");
     }
+
+    private static string? AddressOf(string? typed) =>
+        typed is null ? null
+        : Uri.TryCreate(typed, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Query.Length + address.Fragment.Length + address.UserInfo.Length == 0
+            ? address.AbsoluteUri.TrimEnd('/')
+            : throw new UsageException($"--url {VisibleText.Of(typed)} : une adresse s'écrit https://exemple.fr/recits");
 
     private static int ParseJobs(ArgumentResult result)
     {

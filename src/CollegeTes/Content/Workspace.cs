@@ -30,6 +30,10 @@ public sealed record Workspace(
         return Library.MediaFiles.TryGetValue(path, out var file) && file.MimeType != "image/svg+xml" ? ImageMetadata.Strip(bytes) : bytes;
     }
 
+    /// <summary>The same workspace as published at an address, without final slash; null to keep the collection's own.</summary>
+    public Workspace At(string? address) => address is null ? this
+        : this with { Library = Library with { Collection = Library.Collection with { Url = new Text.Located<string>(address, Text.SourceSpan.OfFile(Marker)) } } };
+
     /// <summary>Looks for a workspace: the folder itself, the folder that contains it when it is the content folder, then upwards. Null when there is none.</summary>
     public static string? FindRoot(string start)
     {

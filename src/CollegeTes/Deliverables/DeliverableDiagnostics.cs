@@ -36,5 +36,18 @@ public static class DeliverableDiagnostics
         "livrables: [livret]")
     { Configurable = false };
 
-    public static readonly IReadOnlyList<Descriptor> All = [BadTemplate, BadOutput, BadTheme, MissingFile, UnknownDeliverable];
+    public static readonly Descriptor UnknownForm = new("TES0606", Severity.Error, "forme inconnue",
+        "« formes: » de collection.yaml dit ce qui est produit à chaque publication en plus des pages : pdf, epub, impression, cahier, docx. Aucun livrable ne "
+        + "produit celle-là.",
+        "formes: [pdff]",
+        "formes: [pdf, epub]")
+    { Configurable = false };
+
+    public static readonly Descriptor FormsRemoved = new("TES0607", Severity.Info, "formes retirées de la publication",
+        "La publication précédente avait aussi des PDF, des livres numériques ou des versions Word, demandés par -f. Celle-ci ne les refait pas : les laisser "
+        + "montrerait peut-être d'anciens chiffres. « formes: » dans collection.yaml les produit à chaque fois.",
+        "tes build -f html,pdf   puis   tes build",
+        "formes: [pdf]");
+
+    public static readonly IReadOnlyList<Descriptor> All = [BadTemplate, BadOutput, BadTheme, MissingFile, UnknownDeliverable, UnknownForm, FormsRemoved];
 }

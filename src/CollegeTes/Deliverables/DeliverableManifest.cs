@@ -24,11 +24,17 @@ public enum SubjectKind
 /// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
 public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null)
 {
+    /// <summary>True for what means nothing without the publication's address, such as a feed: made only when the collection has one.</summary>
+    public bool NeedsAddress { get; init; }
+
     /// <summary>What <c>-f</c> names it by.</summary>
     public string Form => Variant ?? Medium;
 
     /// <summary>True for what is made only when it is asked for by name: paper and e-readers, which take longer or need a browser, and Word versions, for reviews.</summary>
-    public bool IsOnDemand => Medium is "pdf" or "epub" or "docx";
+    public bool IsOnDemand => IsMadeOnDemand(Medium);
+
+    /// <summary>True for the media that are made only when they are asked for.</summary>
+    public static bool IsMadeOnDemand(string medium) => medium is "pdf" or "epub" or "docx";
 }
 
 /// <summary>A kind of publication: a folder of <c>templates/</c> with a <c>livrable.yaml</c>. A new one needs no C#.</summary>
@@ -47,8 +53,10 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.", true);
     private static readonly Field<Located<string>> Pattern = new("chemin", AnyText, "Chemin dans la publication.", true);
     private static readonly Field<Located<string>> Variation = new("variante", TextChoice("impression", "cahier"), "D'un PDF : pour l'imprimeur (fond perdu), ou à plier en cahier.");
-    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern, Variation]), r => new DeliverableOutput(
-        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation)));
+    private static readonly Field<Located<bool>> Online = new("adresse", Flag, "oui pour ce qui n'a de sens qu'avec l'adresse publique de la collection, comme un flux.");
+    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern, Variation, Online]), r => new DeliverableOutput(
+        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation))
+    { NeedsAddress = r.Value(Online)?.Value ?? false });
 
     private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Nom du livrable pour les lecteurs.", true);
     private static readonly Field<Located<string>> Description = new("description", AnyText, "À quoi il sert.");

@@ -1,4 +1,5 @@
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 using CollegeTes.Templating;
 using CollegeTes.Text;
 using CollegeTes.Yaml;
@@ -33,6 +34,9 @@ public sealed class DeliverableSet
     /// <summary>Deliverables, by name.</summary>
     public IReadOnlyList<DeliverableManifest> Manifests { get; }
 
+    /// <summary>What <c>-f</c> and <c>formes:</c> may name, sorted.</summary>
+    public IReadOnlyList<string> Forms => [.. Manifests.SelectMany(m => m.Outputs).Select(o => o.Form).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     /// <summary>The words of a language; those of French where the language has none.</summary>
     public Labels LabelsOf(string language) => _labels.GetValueOrDefault(language) ?? _labels.GetValueOrDefault(language.Split('-')[0]) ?? _labels["fr"];
 
@@ -54,9 +58,13 @@ public sealed class DeliverableSet
         return set;
     }
 
-    /// <summary>The same set with only the named deliverables; all when none is named. A name that is not known goes to the bag.</summary>
-    public DeliverableSet Only(IReadOnlyList<Located<string>> names, DiagnosticBag bag)
+    /// <summary>What a collection wants of the set: only the deliverables it names, all when it names none. A deliverable or a form that is not known goes to the bag.</summary>
+    public DeliverableSet Of(Collection collection, DiagnosticBag bag)
     {
+        var names = collection.Deliverables;
+        foreach (var form in collection.Forms.Where(f => !Forms.Contains(f.Value)))
+            bag.Add(DeliverableDiagnostics.UnknownForm.At(form.Span, $"« {form.Value} » n'est pas une forme que produisent les livrables",
+                Nearest.Name(form.Value, Forms) is { } like ? $"Vouliez-vous écrire « {like} » ?" : $"Connues : {string.Join(", ", Forms)}."));
         if (names.Count == 0)
             return this;
         foreach (var name in names.Where(n => Manifests.All(m => m.Name != n.Value)))

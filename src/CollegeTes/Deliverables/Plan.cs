@@ -32,7 +32,7 @@ public sealed class Plan
         var experiences = library.Experiences.Select(e => (e, e.Id, (IReadOnlyList<string>)[e.Path])).ToArray();
         foreach (var manifest in manifests)
         {
-            foreach (var output in manifest.Outputs)
+            foreach (var output in manifest.Outputs.Where(o => !o.NeedsAddress || library.Collection.Url is not null))
             {
                 foreach (var planned in Subjects(library, experiences, manifest, output))
                 {

@@ -43,6 +43,9 @@ public sealed record Collection
     /// <summary>Names of the only deliverables to make (<c>livrables:</c>); empty for all there are.</summary>
     public IReadOnlyList<Located<string>> Deliverables { get; init; } = [];
 
+    /// <summary>Forms made on demand that every build of this collection makes too (<c>formes:</c>): pdf, epub, …</summary>
+    public IReadOnlyList<Located<string>> Forms { get; init; } = [];
+
     /// <summary>Severity per diagnostic code (<c>regles:</c>).</summary>
     public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
 }

@@ -28,6 +28,7 @@ public sealed class CheckCaseTests
         ["TES0019"] = "un fichier illisible ne se garde pas dans un dépôt",
         ["TES0020"] = "tests/cases/cli/sans-navigateur",
         ["TES0021"] = "un navigateur trop ancien : Printing/BrowserTests",
+        ["TES0607"] = "tests/cases/cli/formes-de-la-collection",
         ["TES0022"] = "un navigateur qui meurt : PrintedDocumentTests, dans un vrai navigateur",
         ["TES0701"] = "tests/cases/cli/fichier-etranger",
         ["TES0702"] = "deux publications à la fois : Publishing/SystemTests",

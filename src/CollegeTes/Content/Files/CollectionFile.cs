@@ -42,10 +42,11 @@ internal static class CollectionFile
     private static readonly Field<Located<string>> Notice = new("mentions", AnyText, "Mentions affichées sur chaque livrable.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources de la présentation.");
     private static readonly Field<IReadOnlyList<Located<string>>> Deliverables = new("livrables", ListOf(Reference("livrable")), "Les seuls livrables à produire ; tous si rien n'est écrit.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Forms = new("formes", ListOf(Reference("forme")), "Formes produites à chaque publication en plus des pages : pdf, epub, impression, cahier, docx…");
     private static readonly Field<IReadOnlyList<RuleSetting>> Rules = new("regles", new RulesKind(), "Gravité par code de constat.");
 
     public static readonly ObjectShape Shape = new("collection.yaml",
-        [Title, Subtitle, Organisation, Presentation, Axes, Themes, Tongue, Licence, Authors, Version, When, Address, Notice, Sources, Deliverables, Rules]);
+        [Title, Subtitle, Organisation, Presentation, Axes, Themes, Tongue, Licence, Authors, Version, When, Address, Notice, Sources, Deliverables, Forms, Rules]);
 
     public static Collection Read(YamlMapping mapping, ReadContext context)
     {
@@ -71,6 +72,7 @@ internal static class CollectionFile
             Notice = r.Value(Notice),
             Sources = sources,
             Deliverables = r.List(Deliverables),
+            Forms = r.List(Forms),
             Rules = r.List(Rules),
         };
     }

@@ -11,7 +11,8 @@ internal readonly record struct Word(string Name, string Meaning);
 /// <summary>What the references of content files may name: the workspace's own axes, partners, criteria, and what tes itself knows.</summary>
 /// <param name="names">The workspace's names.</param>
 /// <param name="deliverables">Names of the deliverables, with their titles.</param>
-public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name, string Title)> deliverables)
+/// <param name="forms">Forms that they make.</param>
+public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name, string Title)> deliverables, IReadOnlyList<string> forms)
 {
     // Where the list only proposes: another name is right too.
     private static readonly string[] Open = ["theme", "licence", "original", "source", "consentement"];
@@ -21,7 +22,7 @@ public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name,
     public static Vocabulary Read(string? root)
     {
         var set = DeliverableSet.Load(new TemplateFiles(root), new DiagnosticBag());
-        return new Vocabulary(root is null ? WorkspaceNames.None : WorkspaceNames.Read(root), [.. set.Manifests.Select(m => (m.Name, m.Title))]);
+        return new Vocabulary(root is null ? WorkspaceNames.None : WorkspaceNames.Read(root), [.. set.Manifests.Select(m => (m.Name, m.Title))], set.Forms);
     }
 
     /// <summary>True when a name outside the list may be right.</summary>
@@ -39,6 +40,7 @@ public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name,
         "niveau" => [.. names.Framework.Levels.Concat(names.Framework.Dimensions.SelectMany(d => d.Levels)).DistinctBy(l => l.Id).Select(l => new Word(l.Id, l.Definition ?? l.Title))],
         "categorie" => [.. names.Framework.Dimensions.SelectMany(d => d.Criteria).SelectMany(c => c.Categories).DistinctBy(c => c.Id).Select(c => new Word(c.Id, c.Title))],
         "livrable" => [.. deliverables.Select(d => new Word(d.Name, d.Title))],
+        "forme" => [.. forms.Select(f => new Word(f, ""))],
         "licence" => [.. Licences.Proposed.Select(l => new Word(l, ""))],
         "constat" => [.. DiagnosticCatalogue.All.Where(d => d.Configurable).Select(d => new Word(d.Code, d.Title))],
         _ => [],
