@@ -14,7 +14,7 @@ namespace CollegeTes.Printing;
 public sealed class Printer : IDisposable
 {
     /// <summary>Changes whenever the same page would give other bytes: it is part of the cache's keys.</summary>
-    private const string Revision = "1";
+    private const string Revision = "2";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 

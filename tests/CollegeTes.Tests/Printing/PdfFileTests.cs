@@ -24,6 +24,29 @@ public sealed class PdfFileTests
     }
 
     [Fact]
+    public void What_is_not_drawn_is_packed()
+    {
+        var file = Small();
+        for (var i = 0; i < 1000; i++)
+            file.Catalog[$"E{i}"] = file.Add(new PdfDictionary { ["Type"] = new PdfName("StructElem"), ["S"] = new PdfName("P"), ["K"] = new PdfToken(i) });
+        var bytes = PdfWriter.Write(file);
+        Assert.True(bytes.Length < 20_000, $"{bytes.Length} octets pour mille petits objets");
+        Assert.DoesNotContain("StructElem", Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
+        var read = PdfReader.Read(bytes);
+        Assert.Equal(file.Objects.Count, read.Objects.Count);
+        Assert.Equal(999, ((PdfToken)read.Dictionary(read.Catalog["E999"])!["K"]!).Number);
+    }
+
+    [Fact]
+    public void A_classic_table_of_objects_is_read()
+    {
+        const string text = "%PDF-1.4\n1 0 obj\n<</Type /Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type /Pages/Kids []/Count 0>>\nendobj\n";
+        var table = $"xref\n0 3\n0000000000 65535 f \n{9:D10} 00000 n \n{text.IndexOf("2 0 obj", StringComparison.Ordinal):D10} 00000 n \ntrailer\n<</Root 1 0 R/Size 3>>\nstartxref\n{text.Length}\n%%EOF";
+        var read = PdfReader.Read(Encoding.ASCII.GetBytes(text + table));
+        Assert.Equal("Pages", read.Dictionary(read.Catalog["Pages"])!.Name("Type"));
+    }
+
+    [Fact]
     public void Named_destinations_are_pages_counted_from_one()
     {
         var file = Small();

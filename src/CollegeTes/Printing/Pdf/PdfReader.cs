@@ -4,8 +4,8 @@ using System.Text;
 namespace CollegeTes.Printing.Pdf;
 
 /// <summary>
-/// Reads what the browser prints: PDF with a classic table of objects, no streams of objects, no encryption (ISO 32000-1, 7.5).
-/// Anything else is refused.
+/// Reads what the browser prints and what <see cref="PdfWriter"/> makes of it: PDF with one table of objects, classic or a stream, and no encryption
+/// (ISO 32000-1, 7.5). Anything else is refused.
 /// </summary>
 internal sealed class PdfReader
 {
@@ -13,6 +13,7 @@ internal sealed class PdfReader
 
     private readonly byte[] _bytes;
     private readonly Dictionary<int, int> _places = [];
+    private readonly SortedSet<int> _packs = [];
     private PdfScanner _scanner;
 
     private PdfReader(byte[] bytes)
@@ -28,7 +29,7 @@ internal sealed class PdfReader
         {
             return new PdfReader(bytes).Read();
         }
-        catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentException or FormatException or OverflowException or InvalidCastException)
+        catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentException or FormatException or OverflowException or InvalidCastException or KeyNotFoundException)
         {
             throw new InvalidDataException("PDF illisible", exception);
         }
@@ -41,8 +42,19 @@ internal sealed class PdfReader
             throw new InvalidDataException("ce n'est pas un PDF");
         Goto(start + 9);
         Goto(Integer());
-        if (_scanner.Word() != "xref")
-            throw new InvalidDataException("table des objets inconnue");
+        var table = _scanner.Position;
+        var trailer = _scanner.StartsWith("xref"u8) ? ClassicTable() : TableStream(table);
+        var objects = new SortedDictionary<int, PdfValue>();
+        foreach (var (number, place) in _places.Where(p => !_packs.Contains(p.Key) && p.Value != table))
+            objects[number] = Object(place);
+        foreach (var pack in _packs)
+            Unpack((PdfStream)Object(_places[pack]), objects);
+        return new PdfFile(objects, trailer);
+    }
+
+    private PdfDictionary ClassicTable()
+    {
+        _ = _scanner.Word();
         for (string word; (word = _scanner.Word()) != "trailer";)
         {
             var first = int.Parse(word, CultureInfo.InvariantCulture);
@@ -55,11 +67,55 @@ internal sealed class PdfReader
                     _places[first + i] = place;
             }
         }
-        var trailer = (PdfDictionary)Value(0);
-        var objects = new SortedDictionary<int, PdfValue>();
-        foreach (var (number, place) in _places.OrderBy(p => p.Key))
-            objects[number] = Object(place);
-        return new PdfFile(objects, trailer);
+        return (PdfDictionary)Value(0);
+    }
+
+    // Entries of three columns: kind (1 in the file, 2 in a stream of objects), place or number of the stream, index.
+    private PdfDictionary TableStream(int place)
+    {
+        if (Object(place) is not PdfStream table || table.Dictionary.Name("Type") != "XRef" || table.Dictionary["W"] is not PdfArray columns || table.Dictionary["Index"] is not null)
+            throw new InvalidDataException("table des objets inconnue");
+        var widths = columns.Items.Select(Whole).ToArray();
+        if (widths.Length != 3 || widths.Any(w => w is < 0 or > 4) || widths[1] == 0)
+            throw new InvalidDataException("table des objets inconnue");
+        var entries = table.Decode().AsSpan();
+        for (var number = 0; entries.Length > 0; number++, entries = entries[widths.Sum()..])
+        {
+            var kind = Column(entries, 0, widths[0]);
+            var where = Column(entries, widths[0], widths[1]);
+            if (kind == 1)
+                _places[number] = where;
+            else if (kind == 2)
+                _packs.Add(where);
+        }
+        var trailer = new PdfDictionary();
+        foreach (var key in new[] { "Root", "Info", "ID" })
+            trailer[key] = table.Dictionary[key];
+        return trailer;
+    }
+
+    private static int Whole(PdfValue? value) => value is PdfToken token ? checked((int)token.Number) : throw new InvalidDataException("nombre attendu");
+
+    private static int Column(ReadOnlySpan<byte> entry, int from, int width)
+    {
+        var value = 0;
+        foreach (var digit in entry.Slice(from, width))
+            value = checked((value << 8) | digit);
+        return value;
+    }
+
+    private static void Unpack(PdfStream pack, SortedDictionary<int, PdfValue> objects)
+    {
+        var inner = new PdfReader(pack.Decode());
+        var first = Whole(pack.Dictionary["First"]);
+        var places = new List<(int Number, int Place)>();
+        for (var i = Whole(pack.Dictionary["N"]); i > 0; i--)
+            places.Add((inner.Integer(), inner.Integer()));
+        foreach (var (number, place) in places)
+        {
+            inner.Goto(first + place);
+            objects[number] = inner.Value(0);
+        }
     }
 
     private PdfValue Object(int place)

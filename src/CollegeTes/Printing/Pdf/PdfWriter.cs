@@ -1,113 +1,110 @@
 using System.Buffers;
-using System.Globalization;
+using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace CollegeTes.Printing.Pdf;
 
-/// <summary>Writes a PDF 1.7 file: objects renumbered without gaps, and an identifier that follows from the content, so that equal documents are equal files.</summary>
+/// <summary>
+/// Writes a PDF 1.7 file: objects renumbered without gaps, all but the streams packed in streams of objects (ISO 32000-1, 7.5.7), which halves a tagged
+/// document, and an identifier that follows from the content, so that equal documents are equal files.
+/// </summary>
 internal sealed class PdfWriter
 {
-    private readonly ArrayBufferWriter<byte> _output = new(1 << 18);
-    private readonly Dictionary<int, int> _numbers = [];
+    // Few enough for a reader that wants one object to unpack little.
+    private const int PackSize = 200;
 
-    public static byte[] Write(PdfFile file) => new PdfWriter().Run(file);
+    // Columns of the table: kind of entry, place or stream, index in the stream.
+    private const int PlaceBytes = 4;
+    private const int IndexBytes = 2;
+    private const int EntryBytes = 1 + PlaceBytes + IndexBytes;
+
+    private readonly ArrayBufferWriter<byte> _output = new(1 << 18);
+    private readonly PdfValueWriter _values;
+    private readonly Dictionary<int, int> _numbers = [];
+    private readonly List<(byte Kind, int Place, int Index)> _table = [(0, 0, 0xFFFF)];
+
+    private PdfWriter(PdfFile file)
+    {
+        _values = new PdfValueWriter(_numbers);
+        foreach (var number in file.Objects.Keys)
+            _numbers[number] = _numbers.Count + 1;
+        _table.AddRange(Enumerable.Repeat(((byte)0, 0, 0), _numbers.Count));
+    }
+
+    public static byte[] Write(PdfFile file) => new PdfWriter(file).Run(file);
 
     private byte[] Run(PdfFile file)
     {
-        foreach (var number in file.Objects.Keys)
-            _numbers[number] = _numbers.Count + 1;
-        Text("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
-        var places = new List<int>();
+        PdfValueWriter.Text("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n", _output);
         foreach (var (number, value) in file.Objects)
         {
-            places.Add(_output.WrittenCount);
-            Text($"{_numbers[number]} 0 obj\n");
             if (value is PdfStream stream)
-                Stream(stream);
-            else
-                Value(value);
-            Text("\nendobj\n");
+                _table[_numbers[number]] = Place(_numbers[number], stream);
         }
+        foreach (var pack in file.Objects.Where(o => o.Value is not PdfStream).Chunk(PackSize))
+            Pack(pack);
         var digest = SHA256.HashData(_output.WrittenSpan)[..16];
-        file.Trailer["ID"] = new PdfArray([new PdfString(digest), new PdfString(digest)]);
-        file.Trailer["Size"] = new PdfToken(places.Count + 1);
-        file.Trailer["Prev"] = null;
-        var table = _output.WrittenCount;
-        Text($"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
-        foreach (var place in places)
-            Text(place.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n");
-        Text("trailer\n");
-        Value(file.Trailer);
-        Text($"\nstartxref\n{table}\n%%EOF\n");
+        var start = _output.WrittenCount;
+        var own = _table.Count;
+        _table.Add((1, start, 0));
+        var table = new PdfStream(
+            new PdfDictionary
+            {
+                ["Type"] = new PdfName("XRef"),
+                ["Size"] = new PdfToken(_table.Count),
+                ["W"] = PdfArray.Of(1, PlaceBytes, IndexBytes),
+                ["Root"] = file.Trailer["Root"],
+                ["Info"] = file.Trailer["Info"],
+                ["ID"] = new PdfArray([new PdfString(digest), new PdfString(digest)]),
+            }, []);
+        table.Encode(Table());
+        Place(own, table);
+        PdfValueWriter.Text($"startxref\n{start}\n%%EOF\n", _output);
         return _output.WrittenSpan.ToArray();
     }
 
-    private void Stream(PdfStream stream)
+    // Objects one after the other, after a list of their numbers and places.
+    private void Pack(KeyValuePair<int, PdfValue>[] objects)
     {
+        var number = _table.Count;
+        var heading = new ArrayBufferWriter<byte>();
+        var body = new ArrayBufferWriter<byte>();
+        for (var i = 0; i < objects.Length; i++)
+        {
+            PdfValueWriter.Text($"{_numbers[objects[i].Key]} {body.WrittenCount} ", heading);
+            _values.Write(objects[i].Value, body);
+            PdfValueWriter.Text("\n", body);
+            _table[_numbers[objects[i].Key]] = (2, number, i);
+        }
+        var stream = new PdfStream(
+            new PdfDictionary { ["Type"] = new PdfName("ObjStm"), ["N"] = new PdfToken(objects.Length), ["First"] = new PdfToken(heading.WrittenCount) }, []);
+        stream.Encode([.. heading.WrittenSpan, .. body.WrittenSpan]);
+        _table.Add(Place(number, stream));
+    }
+
+    private (byte, int, int) Place(int number, PdfStream stream)
+    {
+        var place = _output.WrittenCount;
+        PdfValueWriter.Text($"{number} 0 obj\n", _output);
         stream.Dictionary["Length"] = new PdfToken(stream.Raw.Length);
-        Value(stream.Dictionary);
+        _values.Write(stream.Dictionary, _output);
         stream.Dictionary["Length"] = null;
-        Text("\nstream\n");
+        PdfValueWriter.Text("\nstream\n", _output);
         _output.Write(stream.Raw);
-        Text("\nendstream");
+        PdfValueWriter.Text("\nendstream\nendobj\n", _output);
+        return (1, place, 0);
     }
 
-    private void Value(PdfValue value)
+    private byte[] Table()
     {
-        switch (value)
+        var bytes = new byte[_table.Count * EntryBytes];
+        for (var i = 0; i < _table.Count; i++)
         {
-            case PdfDictionary dictionary:
-                Text("<<");
-                foreach (var (key, item) in dictionary.Entries)
-                {
-                    Text($"/{key} ");
-                    Value(item);
-                }
-                Text(">>");
-                break;
-            case PdfArray array:
-                Text("[");
-                for (var i = 0; i < array.Items.Count; i++)
-                {
-                    if (i > 0)
-                        Text(" ");
-                    Value(array.Items[i]);
-                }
-                Text("]");
-                break;
-            case PdfName name:
-                Text("/" + name.Text);
-                break;
-            case PdfReference reference:
-                // What leads nowhere is null, as the norm says.
-                Text(_numbers.TryGetValue(reference.Number, out var number) ? $"{number} 0 R" : "null");
-                break;
-            case PdfString text:
-                String(text.Bytes);
-                break;
-            case PdfToken token:
-                Text(token.Text);
-                break;
+            var entry = bytes.AsSpan(i * EntryBytes, EntryBytes);
+            entry[0] = _table[i].Kind;
+            BinaryPrimitives.WriteInt32BigEndian(entry[1..], _table[i].Place);
+            BinaryPrimitives.WriteUInt16BigEndian(entry[(1 + PlaceBytes)..], (ushort)_table[i].Index);
         }
+        return bytes;
     }
-
-    private void String(byte[] bytes)
-    {
-        if (bytes.Any(b => b is < 32 or > 126))
-        {
-            Text($"<{Convert.ToHexString(bytes)}>");
-            return;
-        }
-        var text = new StringBuilder("(");
-        foreach (var b in bytes)
-        {
-            if (b is (byte)'(' or (byte)')' or (byte)'\\')
-                text.Append('\\');
-            text.Append((char)b);
-        }
-        Text(text.Append(')').ToString());
-    }
-
-    private void Text(string text) => Encoding.Latin1.GetBytes(text, _output);
 }
