@@ -13,6 +13,7 @@ internal static class Fingerprint
     [
         options.WithDrafts ? "drafts" : "",
         options.Address ?? "",
+        options.ValidatesPdf ? "pdfua" : "",
         .. published.Experiences.Select(e => e.Id),
         .. published.Podcasts.SelectMany(p => p.Episodes).Select(e => e.Id),
         .. workspace.Digests.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Key + " " + Convert.ToHexStringLower(d.Value)),

@@ -33,5 +33,5 @@ internal sealed class LastBuild(PipelineOptions options, DeliverableSet set)
     }
 
     private string KeyOf(string content) => JointDigest.Of(
-        [content, $"{options.ToolVersion} {typeof(LastBuild).Module.ModuleVersionId} {options.Day:yyyy-MM-dd} {options.WithDrafts} {options.Address}", set.Files.Digest]);
+        [content, $"{options.ToolVersion} {typeof(LastBuild).Module.ModuleVersionId} {options.Day:yyyy-MM-dd} {options.WithDrafts} {options.Address} {options.ValidatesPdf}", set.Files.Digest]);
 }

@@ -49,7 +49,7 @@ public sealed class Pipeline(PipelineOptions options)
         var production = new Production(options, workspace, library, set, plan, publication, _bag);
         var made = production.Run(cancellation);
         var final = Told(workspace);
-        if (final.Any(d => d.Severity == Severity.Error && d.Descriptor.Code.StartsWith("TES06", StringComparison.Ordinal)))
+        if (final.Any(d => d.Severity == Severity.Error && d.Descriptor.Code.StartsWith("TES06", StringComparison.Ordinal)) || (options.Strict && final.Any(d => d.Severity == Severity.Warning)))
             return new PipelineResult(workspace.Library, final, [], null, false);
 
         options.Progress?.Report(new PipelineProgress("publication", 0, 0));

@@ -41,6 +41,9 @@ public sealed record PipelineOptions(string Root, string Output, string ToolVers
     /// <summary>The ffmpeg that encodes, as <c>--ffmpeg</c> says; null to look for one.</summary>
     public string? Ffmpeg { get; init; }
 
+    /// <summary>Has each PDF validated, so that those that pass say they follow PDF/UA.</summary>
+    public bool ValidatesPdf { get; init; }
+
     /// <summary>Full path of the folder where printed pages are kept from one run to the next.</summary>
     public string CacheFolder { get; init; } = Path.Combine(Root, ".tes", "cache");
 

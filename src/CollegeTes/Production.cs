@@ -46,7 +46,7 @@ internal sealed class Production
     {
         var wanted = _plan.Artifacts.Where(IsWanted).ToList();
         // A machine that cannot print says so before anything is rendered.
-        using var printer = wanted.Exists(a => a.Output.Medium == "pdf") ? Printer.Make(_options.Browser, _options.CacheFolder, Environment.GetEnvironmentVariable) : null;
+        using var printer = wanted.Exists(a => a.Output.Medium == "pdf") ? MakePrinter() : null;
         var assets = Assets.OfTemplates(_set, _set.Manifests, _plan.Addresses);
         foreach (var asset in assets)
             Stage(asset);
@@ -121,7 +121,7 @@ internal sealed class Production
             var rendered = renderer.Render(planned);
             Stage(planned.Output.Medium switch
             {
-                "pdf" => rendered with { Content = printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation).Content },
+                "pdf" => rendered with { Content = Judged(printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation), planned).Content },
                 "epub" => rendered with { Content = pages.ToBook(planned, rendered.Content.Span, printed?.Blocks) },
                 _ => rendered,
             });
@@ -131,6 +131,16 @@ internal sealed class Production
             _bag.Add(DeliverableSet.Report(exception));
         }
         _options.Progress?.Report(new PipelineProgress("composition", Interlocked.Increment(ref _done), total));
+    }
+
+    private Printer MakePrinter() =>
+        Printer.Make(_options.Browser, _options.CacheFolder, Environment.GetEnvironmentVariable, _options.ValidatesPdf ? VeraPdf.Find(Environment.GetEnvironmentVariable) : null);
+
+    private PrintedPage Judged(PrintedPage printed, PlannedArtifact planned)
+    {
+        if (printed.Faults.Count > 0)
+            _bag.Add(PrintingDiagnostics.NotAccessible.At(null, $"{planned.Path} : {string.Join(" ; ", printed.Faults)}", "corrigez le gabarit ; le PDF ne dit pas qu'il suit PDF/UA"));
+        return printed;
     }
 
     private void Stage(Artifact artifact)

@@ -14,10 +14,11 @@ internal static class BuildCommand
         var media = new Option<string[]>("--format", "-f") { Description = "Forme à produire (html, pdf, epub, docx, impression, cahier, texte…) ; toutes sinon, hors papier, liseuses et Word.", HelpName = "FORME" };
         var browser = new Option<string?>("--browser") { Description = "Navigateur qui imprime les PDF ; cherché sinon.", HelpName = "PROGRAMME" };
         var ffmpeg = new Option<string?>("--ffmpeg") { Description = "ffmpeg qui encode le son et la vidéo ; cherché sinon.", HelpName = "PROGRAMME" };
+        var validates = new Option<bool>("--pdf-ua") { Description = "Vérifie chaque PDF par veraPDF : ceux qui passent disent qu'ils suivent PDF/UA." };
         var drafts = new Option<bool>("--drafts") { Description = "Publie aussi les brouillons, avec une marque visible." };
         var keepGoing = new Option<bool>("--keep-going") { Description = "Publie ce qui est sain malgré des erreurs ailleurs." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Compose tout, n'écrit rien." };
-        var command = new Command("build", "Publie la collection.") { output, deliverables, media, browser, ffmpeg, drafts, keepGoing, dryRun };
+        var command = new Command("build", "Publie la collection.") { output, deliverables, media, browser, ffmpeg, validates, drafts, keepGoing, dryRun };
         common.AddTo(command, terminal);
         deliverables.CompletionSources.Add(context => Completions.Deliverables(context.ParseResult, terminal));
         media.CompletionSources.Add(context => Completions.Media(context.ParseResult, terminal));
@@ -31,6 +32,7 @@ internal static class BuildCommand
                 Media = [.. Split(result.GetValue(media))],
                 Browser = result.GetValue(browser),
                 Ffmpeg = result.GetValue(ffmpeg),
+                ValidatesPdf = result.GetValue(validates),
                 WithDrafts = result.GetValue(drafts),
                 KeepGoing = result.GetValue(keepGoing),
                 DryRun = result.GetValue(dryRun),

@@ -1,16 +1,10 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CollegeTes.Text;
 
 namespace CollegeTes.Machine;
-
-/// <summary>What ffmpeg did.</summary>
-/// <param name="Output">Standard output, as bytes.</param>
-/// <param name="Words">Standard error.</param>
-public sealed record FfmpegOutcome(byte[] Output, string Words);
 
 /// <summary>
 /// The program that encodes sound and pictures: finds it, knows its version, runs it without a shell, for so long and no longer. From any thread.
@@ -81,7 +75,7 @@ public sealed partial class Ffmpeg
     /// <param name="cancellation">Kills it.</param>
     /// <exception cref="ToolException">TES0552: it fails, or takes too long.</exception>
     /// <exception cref="OperationCanceledException">The run is interrupted.</exception>
-    public FfmpegOutcome Run(FfmpegArguments arguments, TimeSpan limit, ReadOnlyMemory<byte> input = default, CancellationToken cancellation = default)
+    public ProgramOutcome Run(FfmpegArguments arguments, TimeSpan limit, ReadOnlyMemory<byte> input = default, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         // Should tes be killed and leave it behind, it ends by itself.
@@ -106,53 +100,15 @@ public sealed partial class Ffmpeg
         return new Ffmpeg(path, said, version);
     }
 
-    private static (int? Code, FfmpegOutcome Outcome) Start(string path, IReadOnlyList<string> arguments, TimeSpan limit, ReadOnlyMemory<byte> input, CancellationToken cancellation)
+    private static (int? Code, ProgramOutcome Outcome) Start(string path, IReadOnlyList<string> arguments, TimeSpan limit, ReadOnlyMemory<byte> input, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo(path, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, CreateNoWindow = true };
-        foreach (var name in Unwanted)
-            start.Environment.Remove(name);
-        Process process;
         try
         {
-            process = Process.Start(start)!;
+            return ProgramRun.Start(path, arguments, limit, input, Unwanted, cancellation);
         }
         catch (Win32Exception exception)
         {
             throw Failure($"{VisibleText.Of(path)} ne démarre pas ({exception.Message})", exception);
-        }
-        using (process)
-        {
-            using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            timeout.CancelAfter(limit);
-            try
-            {
-                var output = new MemoryStream();
-                var reading = process.StandardOutput.BaseStream.CopyToAsync(output, timeout.Token);
-                var words = process.StandardError.ReadToEndAsync(timeout.Token);
-                Feed(process, input, timeout.Token);
-                Task.WhenAll(reading, words, process.WaitForExitAsync(timeout.Token)).GetAwaiter().GetResult();
-                return (process.ExitCode, new FfmpegOutcome(output.ToArray(), words.Result));
-            }
-            catch (OperationCanceledException)
-            {
-                process.Kill(entireProcessTree: true);
-                process.WaitForExit();
-                cancellation.ThrowIfCancellationRequested();
-                return (null, new FfmpegOutcome([], ""));
-            }
-        }
-    }
-
-    private static void Feed(Process process, ReadOnlyMemory<byte> input, CancellationToken cancellation)
-    {
-        try
-        {
-            using var stream = process.StandardInput.BaseStream;
-            stream.WriteAsync(input, cancellation).AsTask().GetAwaiter().GetResult();
-        }
-        catch (IOException)
-        {
-            // It has stopped reading: its code and its words say why.
         }
     }
 

@@ -19,6 +19,8 @@ public sealed record OptionalTool(
             "sudo apt install chromium", "brew install --cask chromium", "winget install Google.Chrome"),
         new("ffmpeg", "encoder les capsules vidéo, régler le son des épisodes", ["ffmpeg"], "-version", Ffmpeg.Variable,
             "sudo apt install ffmpeg", "brew install ffmpeg", "winget install Gyan.FFmpeg"),
+        new("verapdf", "vérifier que les PDF suivent PDF/UA", ["verapdf"], "--version", "TES_VERAPDF",
+            "https://verapdf.org/software/ (demande java)", "brew install verapdf", "https://verapdf.org/software/ (demande java)"),
         new("java", "vérifier les pages et les EPUB avec les validateurs du W3C", ["java"], "-version", null,
             "sudo apt install default-jre-headless", "brew install openjdk", "winget install EclipseAdoptium.Temurin.21.JRE"),
         new("git", "garder l'histoire des textes, les relire à plusieurs, les publier", ["git"], "--version", null,

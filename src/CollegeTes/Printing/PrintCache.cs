@@ -53,5 +53,24 @@ public sealed class PrintCache
         }
     }
 
+    /// <summary>Has another program look at a content, in a file that lasts as long as it looks.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="name">Name of the file.</param>
+    /// <param name="look">Given the full path.</param>
+    public T Show<T>(byte[] content, string name, Func<string, T> look)
+    {
+        Directory.CreateDirectory(_folder);
+        var path = PathOf(Path.GetRandomFileName() + "-" + name);
+        try
+        {
+            File.WriteAllBytes(path, content);
+            return look(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     private string PathOf(string key) => Path.Combine(_folder, key);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CollegeTes.Printing;
 
 /// <summary>What a PDF is printed for.</summary>
@@ -37,13 +39,25 @@ public sealed record PrintJob(string Address, string Html, PageFormat Format, Pr
 /// <param name="Blocks">Page, from 1, on which each heading and paragraph starts, in reading order.</param>
 public sealed record PrintedPage(byte[] Content, IReadOnlyList<int> Blocks)
 {
-    /// <summary>As the cache keeps it.</summary>
-    internal byte[] ToEntry() => [.. BitConverter.GetBytes(Blocks.Count), .. Blocks.SelectMany(BitConverter.GetBytes), .. Content];
+    /// <summary>What keeps it from being PDF/UA, when a validator was asked; empty when nothing does.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
+
+    /// <summary>As the cache keeps it: the blocks, the faults, the file.</summary>
+    internal byte[] ToEntry()
+    {
+        var faults = Encoding.UTF8.GetBytes(string.Join('\n', Faults));
+        return [.. BitConverter.GetBytes(Blocks.Count), .. Blocks.SelectMany(BitConverter.GetBytes), .. BitConverter.GetBytes(faults.Length), .. faults, .. Content];
+    }
 
     internal static PrintedPage OfEntry(byte[] entry)
     {
         var count = BitConverter.ToInt32(entry);
-        return new PrintedPage(entry[(4 + 4 * count)..], [.. Enumerable.Range(1, count).Select(i => BitConverter.ToInt32(entry, 4 * i))]);
+        var after = 4 + 4 * count;
+        var length = BitConverter.ToInt32(entry, after);
+        return new PrintedPage(entry[(after + 4 + length)..], [.. Enumerable.Range(1, count).Select(i => BitConverter.ToInt32(entry, 4 * i))])
+        {
+            Faults = Encoding.UTF8.GetString(entry, after + 4, length).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+        };
     }
 }
 

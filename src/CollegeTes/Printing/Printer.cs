@@ -14,21 +14,23 @@ namespace CollegeTes.Printing;
 public sealed class Printer : IDisposable
 {
     /// <summary>Changes whenever the same page would give other bytes: it is part of the cache's keys.</summary>
-    private const string Revision = "2";
+    private const string Revision = "3";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly string _path;
     private readonly string _version;
     private readonly PrintCache _cache;
+    private readonly VeraPdf? _validator;
     private readonly Lock _starting = new();
     private readonly ConcurrentDictionary<string, Lazy<PrintedPage>> _pages = new(StringComparer.Ordinal);
     private BrowserProcess? _process;
     private DevTools? _browser;
     private int _printed;
 
-    private Printer(string path, string version, PrintCache cache)
+    private Printer(string path, string version, PrintCache cache, VeraPdf? validator)
     {
+        _validator = validator;
         _path = path;
         _version = version;
         _cache = cache;
@@ -41,8 +43,9 @@ public sealed class Printer : IDisposable
     /// <param name="named">What <c>--browser</c> says, or null.</param>
     /// <param name="cacheFolder">Where printed pages are kept.</param>
     /// <param name="variable">Reads an environment variable.</param>
+    /// <param name="validator">Looks at each PDF, which says that it follows PDF/UA when it does; null to say nothing.</param>
     /// <exception cref="PrintingException">There is no browser, or it is too old.</exception>
-    public static Printer Make(string? named, string cacheFolder, Func<string, string?> variable)
+    public static Printer Make(string? named, string cacheFolder, Func<string, string?> variable, VeraPdf? validator = null)
     {
         var path = BrowserLocator.Find(named, variable);
         var cache = new PrintCache(cacheFolder);
@@ -50,10 +53,10 @@ public sealed class Printer : IDisposable
         var file = new FileInfo(path);
         var memo = "version-" + Key(path, file.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), file.LastWriteTimeUtc.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (cache.Find(memo) is { } known)
-            return new Printer(path, BrowserVersion.Check(Encoding.UTF8.GetString(known), path), cache);
+            return new Printer(path, BrowserVersion.Check(Encoding.UTF8.GetString(known), path), cache, validator);
         var version = BrowserVersion.Ask(path);
         cache.Keep(memo, Encoding.UTF8.GetBytes(version));
-        return new Printer(path, version, cache);
+        return new Printer(path, version, cache, validator);
     }
 
     /// <summary>Prints one page.</summary>
@@ -61,7 +64,7 @@ public sealed class Printer : IDisposable
     /// <exception cref="OperationCanceledException">The run is interrupted.</exception>
     public PrintedPage Print(PrintJob job, CancellationToken cancellation = default)
     {
-        var key = Key(Revision, _version, job.Address, job.Html, job.Format.ToString(), job.Variant.ToString(), job.Facts.ToString(), job.PrivateBase ?? "", job.Style ?? "", job.ResourceDigest);
+        var key = Key(Revision, _version, job.Address, job.Html, job.Format.ToString(), job.Variant.ToString(), job.Facts.ToString(), job.PrivateBase ?? "", job.Style ?? "", job.ResourceDigest, Claims(job) ? "pdfua" : "");
         // The book of a page asks for it too: whoever comes second waits for the first.
         return _pages.GetOrAdd(key, _ => new Lazy<PrintedPage>(() => Make(key, job, cancellation))).Value;
     }
@@ -82,16 +85,27 @@ public sealed class Printer : IDisposable
         if (_cache.Find(key) is { } kept)
             return PrintedPage.OfEntry(kept);
         var printed = Run(job, cancellation);
+        if (Claims(job))
+            printed = Validate(printed, key, cancellation);
         Interlocked.Increment(ref _printed);
         _cache.Keep(key, printed.ToEntry());
         return printed;
+    }
+
+    // A folded booklet has no structure to validate.
+    private bool Claims(PrintJob job) => _validator is not null && job.Variant != PrintVariant.Booklet;
+
+    private PrintedPage Validate(PrintedPage printed, string key, CancellationToken cancellation)
+    {
+        var faults = _cache.Show(printed.Content, key + ".pdf", file => _validator!.Faults(file, cancellation));
+        return faults.Count == 0 ? printed : printed with { Content = Metadata.WithoutClaim(printed.Content), Faults = faults };
     }
 
     private PrintedPage Run(PrintJob job, CancellationToken cancellation)
     {
         try
         {
-            return PrintAsync(Start(), job).WaitAsync(Patience, cancellation).GetAwaiter().GetResult();
+            return PrintAsync(Start(), job, Claims(job)).WaitAsync(Patience, cancellation).GetAwaiter().GetResult();
         }
         catch (Exception exception) when (exception is DevToolsException or TimeoutException or InvalidDataException or TaskCanceledException && !cancellation.IsCancellationRequested)
         {
@@ -119,7 +133,7 @@ public sealed class Printer : IDisposable
         }
     }
 
-    private static async Task<PrintedPage> PrintAsync(DevTools browser, PrintJob job)
+    private static async Task<PrintedPage> PrintAsync(DevTools browser, PrintJob job, bool claims)
     {
         var html = job.Style is null ? job.Html : job.Html.Replace("</head>", $"<style>{job.Style}</style></head>", StringComparison.Ordinal);
         var tab = await Tab.Open(browser, address => address == job.Address ? new PageResource(Encoding.UTF8.GetBytes(Volatile.Read(ref html)), PageResource.TypeOf(".html")) : job.Resources(address)).ConfigureAwait(false);
@@ -134,7 +148,7 @@ public sealed class Printer : IDisposable
                 await tab.Load(job.Address).ConfigureAwait(false);
                 file = PdfReader.Read(await tab.Print().ConfigureAwait(false));
             }
-            return PdfRepair.Finish(file, job, Markup.MarkupReader.Read(html));
+            return PdfRepair.Finish(file, job, Markup.MarkupReader.Read(html), claims);
         }
         finally
         {

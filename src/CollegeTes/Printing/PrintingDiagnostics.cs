@@ -26,6 +26,24 @@ public static class PrintingDiagnostics
         "tes build -f pdf -j 1")
     { Configurable = false };
 
+    public static readonly Descriptor NoValidator = new("TES0023", Severity.Error, "veraPDF manque",
+        "--pdf-ua n'inscrit PDF/UA dans un PDF que si veraPDF l'a vérifié. tes le cherche dans la variable TES_VERAPDF, puis dans le PATH. Rien n'a été publié.",
+        "tes build -f pdf --pdf-ua   (sans veraPDF)",
+        "tes build -f pdf")
+    { Configurable = false };
+
+    public static readonly Descriptor ValidatorFailed = new("TES0024", Severity.Error, "veraPDF a échoué",
+        "veraPDF ne démarre pas, ne finit pas ou ne rend pas de verdict : le PDF n'est ni bon ni mauvais, il n'a pas été vérifié. La publication précédente est intacte.",
+        "un veraPDF sans machine Java",
+        "verapdf --version")
+    { Configurable = false };
+
+    public static readonly Descriptor NotAccessible = new("TES0025", Severity.Warning, "PDF qui n'est pas PDF/UA",
+        "veraPDF a trouvé dans ce PDF ce que la norme PDF/UA refuse. Le fichier est publié, sans dire qu'il la suit. Avec --strict, rien n'est publié. "
+        + "Le plus souvent, un gabarit retouché a perdu une alternative, un titre ou un en-tête de tableau.",
+        "une figure sans texte de remplacement",
+        "une figure décrite");
+
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<Descriptor> All { get; } = [NoBrowser, OldBrowser, BrowserFailed];
+    public static IReadOnlyList<Descriptor> All { get; } = [NoBrowser, OldBrowser, BrowserFailed, NoValidator, ValidatorFailed, NotAccessible];
 }

@@ -9,8 +9,9 @@ internal static class PdfRepair
     /// <param name="file">What the browser printed.</param>
     /// <param name="job">What was asked for.</param>
     /// <param name="page">The page that was printed.</param>
+    /// <param name="claims">True for a file that says it follows PDF/UA-1, to be validated.</param>
     /// <exception cref="InvalidDataException">The browser printed something that is not known.</exception>
-    public static PrintedPage Finish(PdfFile file, PrintJob job, MarkupElement page)
+    public static PrintedPage Finish(PdfFile file, PrintJob job, MarkupElement page, bool claims = false)
     {
         var tree = StructureTree.Load(file);
         var blocks = PagesOf(file, tree);
@@ -28,7 +29,7 @@ internal static class PdfRepair
         PageBoxes.Set(file, job.Format, job.Variant);
         if (job.Variant == PrintVariant.Booklet)
             SaddleStitch.Impose(file, job.Format);
-        Metadata.Write(file, job.Facts, tagged: job.Variant != PrintVariant.Booklet);
+        Metadata.Write(file, job.Facts, tagged: job.Variant != PrintVariant.Booklet, claims);
         file.DropUnreachable();
         return new PrintedPage(PdfWriter.Write(file), blocks);
     }

@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using System.Text;
+using CollegeTes.Machine;
+using CollegeTes.Text;
+
+namespace CollegeTes.Printing;
+
+/// <summary>The validator that says whether a PDF may claim PDF/UA-1 (ISO 14289-1). From any thread.</summary>
+/// <param name="path">Full path of the program.</param>
+public sealed class VeraPdf(string path)
+{
+    /// <summary>The variable that names it.</summary>
+    public const string Variable = "TES_VERAPDF";
+
+    // A virtual machine starts, then reads some hundreds of pages at the most.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private const int ToldFaults = 5;
+
+    /// <summary>Finds veraPDF.</summary>
+    /// <param name="variable">Reads an environment variable.</param>
+    /// <exception cref="PrintingException">TES0023: there is none.</exception>
+    public static VeraPdf Find(Func<string, string?> variable)
+    {
+        var named = variable(Variable) is { Length: > 0 } name ? name : null;
+        return new ToolSearch(variable).Locate(named ?? "verapdf") is { } found ? new VeraPdf(found)
+            : throw new PrintingException(PrintingDiagnostics.NoValidator.At(
+                null, named is null ? "vérifier les PDF demande veraPDF, qui n'est pas installé ici" : $"{Variable} désigne {VisibleText.Of(named)}, qui n'existe pas",
+                $"installez-le depuis https://verapdf.org, ou désignez-le avec {Variable} ; sans --pdf-ua, rien n'est vérifié"));
+    }
+
+    /// <summary>What keeps a file from being PDF/UA-1, as the validator says it; empty when nothing does.</summary>
+    /// <param name="file">Full path of a PDF that claims to be.</param>
+    /// <exception cref="PrintingException">TES0024: it fails.</exception>
+    public IReadOnlyList<string> Faults(string file, CancellationToken cancellation)
+    {
+        int? code;
+        ProgramOutcome outcome;
+        try
+        {
+            (code, outcome) = ProgramRun.Start(path, ["--flavour", "ua1", "--format", "text", "--verbose", file], Patience, default, [], cancellation);
+        }
+        catch (Win32Exception exception)
+        {
+            throw Failure($"{VisibleText.Of(path)} ne démarre pas ({exception.Message})", exception);
+        }
+        // « PASS file ua1 », or « FAIL file ua1 » and a line for each rule that is broken.
+        var lines = Encoding.UTF8.GetString(outcome.Output).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return (code, lines.FirstOrDefault(l => l.StartsWith("PASS ", StringComparison.Ordinal) || l.StartsWith("FAIL ", StringComparison.Ordinal))?[..4]) switch
+        {
+            (0, "PASS") => [],
+            (0 or 1, "FAIL") => [.. lines.SkipWhile(l => !l.StartsWith("FAIL ", StringComparison.Ordinal)).Skip(1).Select(VisibleText.Of).Distinct(StringComparer.Ordinal).Take(ToldFaults).DefaultIfEmpty("règle non précisée")],
+            (null, _) => throw Failure("veraPDF n'a pas fini à temps"),
+            _ => throw Failure($"veraPDF n'a pas rendu de verdict (code {code}) : {VisibleText.Of(outcome.Words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "sans un mot")}"),
+        };
+    }
+
+    private static PrintingException Failure(string message, Exception? inner = null) =>
+        new(PrintingDiagnostics.ValidatorFailed.At(null, message, $"vérifiez que « verapdf --version » répond, ou publiez sans --pdf-ua"), inner);
+}
