@@ -40,29 +40,38 @@ public static partial class EpubCover
         svg.Append(CultureInfo.InvariantCulture, $"\n<g fill=\"{text}\">\n<path d=\"M{Margin} 84H{Width - Margin}\" stroke=\"{text}\" stroke-width=\"5\"/>\n")
             .Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"132\" font-family=\"Verdana, sans-serif\" font-weight=\"700\" font-size=\"30\">{XhtmlWriter.Escaped(series)}</text>\n");
         var y = 190;
-        y = Lines(svg, title, 16, 118, y, "");
+        // A long title in smaller letters leaves the sky to what stands under it.
+        var (signs, size) = Broken(title, 16).Count > 2 ? (22, 88) : (16, 118);
+        y = Lines(svg, title, signs, size, y, "");
         if (lede is not null)
             Lines(svg, lede, 44, 46, y + 24, " font-style=\"italic\"");
         return svg.Append("</g>\n</svg>\n").ToString();
     }
 
-    // Words on lines of about so many signs, the first line below a height; gives the height of the last.
+    // Words on lines, the first below a height; gives the height of the last.
     private static int Lines(StringBuilder svg, string words, int signs, int size, int y, string style)
     {
-        var line = "";
-        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append(null))
+        foreach (var line in Broken(words, signs))
         {
-            if (word is not null && (line.Length == 0 || line.Length + 1 + word.Length <= signs))
-            {
-                line = line.Length == 0 ? word : $"{line} {word}";
-                continue;
-            }
             y += size;
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y}\" font-family=\"Georgia, serif\" font-size=\"{size}\"{style}>{XhtmlWriter.Escaped(line)}</text>\n");
             y += size / 8;
-            line = word ?? "";
         }
         return y;
+    }
+
+    // Lines of so many signs at the most, but for a longer word.
+    private static List<string> Broken(string words, int signs)
+    {
+        var lines = new List<string>();
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= signs)
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        }
+        return lines;
     }
 
     // « .ton-3,:has(>.ton-3){--ciel:#f5a583;…} »
