@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
 using CollegeTes.Cli.Commands;
+using CollegeTes.Imaging;
 using CollegeTes.Printing;
 using CollegeTes.Publishing;
 
@@ -57,6 +58,11 @@ public static class Application
             return ExitCodes.Usage;
         }
         catch (PrintingException exception)
+        {
+            await RunReports.WriteErrorsAsync([exception.Diagnostic], terminal).ConfigureAwait(false);
+            return ExitCodes.Environment;
+        }
+        catch (ImagingException exception)
         {
             await RunReports.WriteErrorsAsync([exception.Diagnostic], terminal).ConfigureAwait(false);
             return ExitCodes.Environment;

@@ -1,4 +1,5 @@
 using CollegeTes.Diagnostics;
+using CollegeTes.Deliverables.Weight;
 using CollegeTes.Model;
 using CollegeTes.Publishing;
 using CollegeTes.Reporting;
@@ -35,8 +36,11 @@ public sealed record PipelineOptions(string Root, string Output, string ToolVers
     /// <summary>The browser that prints, as <c>--browser</c> says; null to look for one.</summary>
     public string? Browser { get; init; }
 
-    /// <summary>Full path of the folder where printed pages are kept from one run to the next.</summary>
+    /// <summary>Full path of the folder where printed pages and resized photographs are kept from one run to the next.</summary>
     public string CacheFolder { get; init; } = Path.Combine(Root, ".tes", "cache");
+
+    /// <summary>True to say what each page weighs, even if nothing has changed.</summary>
+    public bool WithWeights { get; init; }
 
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
@@ -50,7 +54,7 @@ public sealed record PipelineOptions(string Root, string Output, string ToolVers
 }
 
 /// <summary>How far a run is.</summary>
-/// <param name="Stage">lecture, verification, composition, publication.</param>
+/// <param name="Stage">lecture, verification, images, composition, publication.</param>
 /// <param name="Done">Artifacts made.</param>
 /// <param name="Total">Artifacts to make; 0 when not known yet.</param>
 public readonly record struct PipelineProgress(string Stage, int Done, int Total);
@@ -66,6 +70,9 @@ public sealed record PipelineResult(
 {
     /// <summary>What was asked for and does not exist, in French; nothing was then done.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>What each page weighs, the heaviest first; null when nobody asked.</summary>
+    public IReadOnlyList<PageWeight>? Weights { get; init; }
 
     /// <summary>True when the content has errors, or warnings under <c>--strict</c>.</summary>
     public bool HasFailed(bool strict) => Diagnostics.Any(d => d.Severity == Severity.Error || (strict && d.Severity == Severity.Warning));

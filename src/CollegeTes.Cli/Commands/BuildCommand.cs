@@ -24,6 +24,7 @@ internal static class BuildCommand
         {
             var clock = Stopwatch.StartNew();
             using var progress = new ProgressLine(terminal);
+            var reports = RunReports.Parse(result.GetValue(common.Reports), terminal);
             var options = common.Read(result, terminal, result.GetValue(output)) with
             {
                 Deliverables = [.. Split(result.GetValue(deliverables))],
@@ -32,9 +33,9 @@ internal static class BuildCommand
                 WithDrafts = result.GetValue(drafts),
                 KeepGoing = result.GetValue(keepGoing),
                 DryRun = result.GetValue(dryRun),
+                WithWeights = reports.HasWeights,
                 Progress = progress,
             };
-            var reports = RunReports.Parse(result.GetValue(common.Reports), terminal);
             var done = new Pipeline(options).Build(cancellation);
             progress.Dispose();
             WorkspaceOptions.Accept(done);
