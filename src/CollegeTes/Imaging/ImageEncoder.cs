@@ -53,7 +53,9 @@ internal sealed class ImageEncoder(VipsLibrary vips)
     // not turned, as browsers do not turn one.
     private VipsImage Reduce(ReadOnlySpan<byte> source, string mimeType, int width) =>
         new VipsOperation(vips, "thumbnail_buffer").With("buffer", source).With("width", width).With("height", 10_000_000).With("size", "down")
-            .With("no-rotate", mimeType == "image/jpeg" ? "false" : "true").With("output-profile", "srgb").With("fail-on", "error").ToImage();
+            .With("no-rotate", mimeType == "image/jpeg" ? "false" : "true").With("output-profile", "srgb")
+            // Said to the reader itself: the operation's own « fail-on » does not reach the readers of bytes (libvips 8.18).
+            .With("option-string", "fail_on=error").ToImage();
 
     private byte[] Encode(VipsImage image, ImageRecipe recipe)
     {

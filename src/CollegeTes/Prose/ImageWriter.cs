@@ -24,7 +24,7 @@ internal sealed class ImageWriter(ProseSession session)
         Mark('i');
         to.Raw(" alt=\""u8);
         to.Text(Text.FrenchTypography.Apply(alternative));
-        to.Raw("\" loading=\"lazy\" decoding=\"async\">"u8);
+        to.Raw("\">"u8);
         Mark('q');
 
         void Mark(char kind)

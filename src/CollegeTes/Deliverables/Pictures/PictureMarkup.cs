@@ -20,7 +20,7 @@ internal static class PictureMarkup
         return html.ToString();
     }
 
-    /// <summary>The attributes of the image that say which file and which size.</summary>
+    /// <summary>The attributes of the image that say which file, which size, and that a screen may wait for it; paper may not.</summary>
     public static string Inside(Picture picture, RenderScope scope)
     {
         if (scope.Pictures.Width is { } width)
@@ -32,7 +32,7 @@ internal static class PictureMarkup
         var html = new StringBuilder($"src=\"{Address(picture.Plain[0], scope)}\"");
         if (picture.Plain.Count > 1)
             html.Append(" srcset=\"").Append(Candidates(picture.Plain, scope)).Append("\" sizes=\"").Append(scope.PictureSizes).Append('"');
-        return html.Append(Size(picture.Width, picture.Height)).ToString();
+        return html.Append(Size(picture.Width, picture.Height)).Append(" loading=\"lazy\" decoding=\"async\"").ToString();
     }
 
     /// <summary>What closes after the image.</summary>
@@ -40,7 +40,7 @@ internal static class PictureMarkup
 
     /// <summary>The whole image, for templates.</summary>
     public static Html Whole(Picture picture, string alternative, RenderScope scope) => Html.FromTrusted(
-        $"{Before(picture, scope)}<img {Inside(picture, scope)} alt=\"{RenderScope.Escape(alternative)}\" loading=\"lazy\" decoding=\"async\">{After(picture, scope)}");
+        $"{Before(picture, scope)}<img {Inside(picture, scope)} alt=\"{RenderScope.Escape(alternative)}\">{After(picture, scope)}");
 
     private static void Source(StringBuilder html, IReadOnlyList<PictureFile> files, string type, RenderScope scope)
     {

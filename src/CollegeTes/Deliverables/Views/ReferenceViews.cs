@@ -60,8 +60,8 @@ internal static class ReferenceViews
         ("legende", (m, _) => RenderScope.Typeset(m.Caption)),
         ("credit", (m, _) => RenderScope.Typeset(m.Credit)),
         ("licence", (m, scope) => m.Licence is { } licence ? Licences.View.Of(licence.Value, scope) : null),
-        ("largeur", (m, scope) => scope.Library.MediaFiles.GetValueOrDefault(m.File.Value)?.Width),
-        ("hauteur", (m, scope) => scope.Library.MediaFiles.GetValueOrDefault(m.File.Value)?.Height));
+        ("largeur", (m, scope) => scope.Addresses.OfPicture(m.File.Value)?.AtLeast(PicturePlan.LightWidth).Width is > 0 and var width ? width : null),
+        ("hauteur", (m, scope) => scope.Addresses.OfPicture(m.File.Value)?.AtLeast(PicturePlan.LightWidth).Height is > 0 and var height ? height : null));
 
     private static string AlternativeOf(Media media) => media.IsDecorative ? "" : RenderScope.Typeset(media.Alternative?.Value) ?? "";
 
