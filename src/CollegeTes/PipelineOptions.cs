@@ -1,5 +1,5 @@
-using CollegeTes.Diagnostics;
 using CollegeTes.Deliverables.Weight;
+using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Publishing;
 using CollegeTes.Reporting;
