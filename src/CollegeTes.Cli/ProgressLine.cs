@@ -42,6 +42,7 @@ internal sealed class ProgressLine(Terminal terminal) : IProgress<PipelineProgre
     {
         "lecture" => "Lecture",
         "verification" => "Vérification",
+        "images" => "Images",
         "composition" => "Composition",
         _ => "Publication",
     };

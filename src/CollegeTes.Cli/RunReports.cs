@@ -18,6 +18,9 @@ internal sealed class RunReports
     /// <summary>True when the text report goes to the terminal, so that a summary may follow it.</summary>
     public bool HasText => _wanted.Any(w => w is (ReportKind.Text, null)) || !_wanted.Any(w => w.File is null);
 
+    /// <summary>True when what pages weigh is asked for.</summary>
+    public bool HasWeights => _wanted.Any(w => w.Kind == ReportKind.Poids);
+
     /// <exception cref="UsageException">A kind is unknown, or two reports would share standard output.</exception>
     public static RunReports Parse(string[]? values, Terminal terminal)
     {
@@ -27,13 +30,14 @@ internal sealed class RunReports
             var equals = value.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? value : value[..equals];
             if (!Enum.GetNames<ReportKind>().Contains(name, StringComparer.OrdinalIgnoreCase) || !Enum.TryParse<ReportKind>(name, ignoreCase: true, out var kind))
-                throw new UsageException($"--report {name} : les rapports sont text, json, sarif, github, gitlab et junit");
+                throw new UsageException($"--report {name} : les rapports sont text, json, sarif, github, gitlab, junit et poids");
             wanted.Add((kind, equals < 0 ? null : Path.GetFullPath(value[(equals + 1)..], terminal.Folder)));
         }
-        if (wanted.Count(w => w.File is null) > 1)
+        if (wanted.Count(w => w is { File: null, Kind: not ReportKind.Poids }) > 1 || (wanted.Exists(w => w is (ReportKind.Poids, null)) && wanted.Exists(w => w.File is null && w.Kind is not (ReportKind.Poids or ReportKind.Text))))
             throw new UsageException("--report : un seul rapport peut aller à la sortie standard ; écrivez les autres avec =FICHIER");
-        if (wanted.Count == 0)
-            wanted.Add((ReportKind.Text, null));
+        // The table of weights is for people too: it stands beside the findings.
+        if (wanted.TrueForAll(w => w.Kind == ReportKind.Poids))
+            wanted.Insert(0, (ReportKind.Text, null));
         return new RunReports(wanted, terminal);
     }
 
@@ -43,6 +47,7 @@ internal sealed class RunReports
         {
             Deliverables = done.Made,
             Publication = done.Summary,
+            Weights = done.Weights,
             PathPrefix = Path.GetRelativePath(_terminal.Folder, options.Root) is "." ? "" : Prefix(options.Root),
         };
         // On the terminal a build ends with its own summary: its report is the findings, if there are any.

@@ -16,6 +16,7 @@ internal static class MediaTypes
         ".png" => "image/png",
         ".jpg" or ".jpeg" => "image/jpeg",
         ".webp" => "image/webp",
+        ".avif" => "image/avif",
         ".mp3" => "audio/mpeg",
         ".m4a" => "audio/mp4",
         ".ogg" or ".oga" or ".opus" => "audio/ogg",

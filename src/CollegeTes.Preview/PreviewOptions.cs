@@ -17,6 +17,9 @@ public sealed record PreviewOptions(string Root, string ToolVersion, DateOnly Da
     /// <summary>The address to listen on: this machine alone unless another is asked for in so many words.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 
+    /// <summary>Full path of the folder where resized photographs are kept.</summary>
+    public string CacheFolder { get; init; } = Path.Combine(Root, ".tes", "cache");
+
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 }
 

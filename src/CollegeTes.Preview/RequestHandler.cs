@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using CollegeTes.Deliverables;
+using CollegeTes.Imaging;
 using Microsoft.AspNetCore.Http;
 
 namespace CollegeTes.Preview;
@@ -94,7 +95,8 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
         {
             return await Task.Run(file.Read).ConfigureAwait(false);
         }
-        catch (IOException)
+        // Gone meanwhile, damaged, or beyond what this machine can do: the page shows the description of the image.
+        catch (Exception exception) when (exception is IOException or DamagedImageException or ImagingException)
         {
             return null;
         }

@@ -62,8 +62,6 @@ internal sealed class PlannedPages
     {
         Plan = plan;
         Media = media;
-        foreach (var file in media)
-            plan.Addresses.AddMedia(file.Source!, file.Path);
         // Paper, books and Word versions are made by build alone.
         _byPath = plan.Artifacts.Where(a => !a.Output.IsOnDemand).ToDictionary(a => a.Path, StringComparer.Ordinal);
         _shared = new Dictionary<string, SharedFile>(StringComparer.Ordinal);

@@ -1,7 +1,9 @@
 using CollegeTes.Checks;
 using CollegeTes.Content;
 using CollegeTes.Deliverables;
+using CollegeTes.Deliverables.Pictures;
 using CollegeTes.Diagnostics;
+using CollegeTes.Imaging;
 using CollegeTes.Model;
 
 namespace CollegeTes.Preview;
@@ -10,6 +12,7 @@ namespace CollegeTes.Preview;
 internal sealed class SnapshotMaker(PreviewOptions options)
 {
     private readonly ReadingCache _cache = new();
+    private readonly ImageStore _images = new(options.CacheFolder, Environment.GetEnvironmentVariable, options.Parallelism);
     private DeliverableSet? _set;
     private IReadOnlyList<Diagnostic> _setFindings = [];
     private bool _hasOldTemplates;
@@ -43,8 +46,9 @@ internal sealed class SnapshotMaker(PreviewOptions options)
             set = last.Set;
         bag.AddRange(_setFindings);
         var library = Publishable.Of(workspace.Library, withDrafts: true, options.Day, _cache.Broken);
-        var media = SharedFiles.OfMedia(library, workspace);
-        var pages = last is not null && last.Set == set && SameMedia(last.Pages.Media, media) && Shape.AreSame(last.Library, library) ? last.Pages : PlanPages(library, set, media);
+        var store = new MediaStore(workspace, _images);
+        var media = SharedFiles.OfMedia(library, workspace, new Deliverables.Addresses(), store);
+        var pages = last is not null && last.Set == set && SameMedia(last.Pages.Media, media) && Shape.AreSame(last.Library, library) ? last.Pages : PlanPages(library, set, workspace, store);
         var read = bag.Sorted();
         var before = last?.Checked ?? [];
         return new Snapshot
@@ -76,10 +80,10 @@ internal sealed class SnapshotMaker(PreviewOptions options)
     private static IReadOnlyList<Diagnostic> Told(Workspace workspace, IReadOnlyList<Diagnostic> read, IReadOnlyList<Diagnostic> found) =>
         RuleBook.Apply([.. read.Concat(found).Distinct().Order()], workspace.Library.Collection, workspace.Suppressions);
 
-    private static PlannedPages PlanPages(Library library, DeliverableSet set, IReadOnlyList<SharedFile> media)
+    private static PlannedPages PlanPages(Library library, DeliverableSet set, Workspace workspace, MediaStore store)
     {
         var plan = Plan.Of(library, set.Manifests);
-        return new PlannedPages(plan, SharedFiles.OfTemplates(set, plan.Addresses), media);
+        return new PlannedPages(plan, SharedFiles.OfTemplates(set, plan.Addresses), SharedFiles.OfMedia(library, workspace, plan.Addresses, store));
     }
 
     private static bool SameMedia(IReadOnlyList<SharedFile> one, IReadOnlyList<SharedFile> other) =>

@@ -3,7 +3,9 @@ using CollegeTes.Checks;
 using CollegeTes.Content;
 using CollegeTes.Content.MediaFiles;
 using CollegeTes.Deliverables;
+using CollegeTes.Deliverables.Weight;
 using CollegeTes.Diagnostics;
+using CollegeTes.Imaging;
 using CollegeTes.Machine;
 using CollegeTes.Printing;
 using CollegeTes.Prose;
@@ -23,7 +25,7 @@ public static class DiagnosticCatalogue
         .. new[]
         {
             ContentDiagnostics.All, MediaDiagnostics.All, WebVttDiagnostics.All, YamlDiagnostics.All, FieldDiagnostics.All, ProseDiagnostics.All, TypographyDiagnostics.All, DeliverableDiagnostics.All,
-            FfmpegDiagnostics.All, PrintingDiagnostics.All, PublishingDiagnostics.All, DocumentDiagnostics.All, RuleBook.Descriptors, CheckList.Descriptors,
+            FfmpegDiagnostics.All, PrintingDiagnostics.All, ImagingDiagnostics.All, WeightDiagnostics.All, PublishingDiagnostics.All, DocumentDiagnostics.All, RuleBook.Descriptors, CheckList.Descriptors,
         }.SelectMany(d => d).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];
 

@@ -1,8 +1,12 @@
 using CollegeTes.Checks;
 using CollegeTes.Content;
 using CollegeTes.Deliverables;
+using CollegeTes.Deliverables.Pictures;
+using CollegeTes.Deliverables.Weight;
 using CollegeTes.Diagnostics;
+using CollegeTes.Imaging;
 using CollegeTes.Model;
+using CollegeTes.Printing;
 using CollegeTes.Publishing;
 using CollegeTes.Text;
 
@@ -29,7 +33,7 @@ public sealed class Pipeline(PipelineOptions options)
     {
         var templates = Templates();
         var last = new LastBuild(options, templates);
-        if (last.Find(cancellation) is { } manifest)
+        if (!options.WithWeights && last.Find(cancellation) is { } manifest)
             return new PipelineResult(null, [], Counts.OfManifest(manifest, templates), null, true);
         var (workspace, set) = Read(templates, cancellation);
         if (Selection.Unknown(options, workspace.Library, set) is { Count: > 0 } unknown)
@@ -43,20 +47,22 @@ public sealed class Pipeline(PipelineOptions options)
         var plan = Plan.Of(library, set.Manifests);
         var inputs = options.IsPartial ? null : Fingerprint.Of(options, library, workspace, set);
         using var publication = Publication.Open(options.ForPublication());
-        if (inputs is not null && !options.DryRun && publication.IsUpToDate(inputs))
+        // What pages weigh is known by making them.
+        var isWeighed = options.WithWeights || library.Collection.Budget is not null;
+        if (inputs is not null && !isWeighed && !options.DryRun && publication.IsUpToDate(inputs))
             return Remembered(new PipelineResult(workspace.Library, told, Counts.OfManifest(publication.LastManifest!, set), null, true));
 
         var production = new Production(options, workspace, library, set, plan, publication, _bag);
         var made = production.Run(cancellation);
         var final = Told(workspace);
-        if (final.Any(d => d.Severity == Severity.Error && d.Descriptor.Code.StartsWith("TES06", StringComparison.Ordinal)) || (options.Strict && final.Any(d => d.Severity == Severity.Warning)))
-            return new PipelineResult(workspace.Library, final, [], null, false);
+        if (final.Any(IsRefused))
+            return new PipelineResult(workspace.Library, final, [], null, false) { Weights = production.Weights };
 
         options.Progress?.Report(new PipelineProgress("publication", 0, 0));
         var summary = publication.Commit(inputs, options.IsPartial ? production.IsCarriedOver : null, cancellation);
         _bag.AddRange(publication.Notices);
         TellOfForms(publication, summary);
-        return Remembered(new PipelineResult(workspace.Library, Told(workspace), made, summary, false));
+        return Remembered(new PipelineResult(workspace.Library, Told(workspace), made, summary, false) { Weights = production.Weights });
 
         PipelineResult Remembered(PipelineResult result)
         {
@@ -77,10 +83,10 @@ public sealed class Pipeline(PipelineOptions options)
             return null;
         // Both say where shared files go, which pages name.
         _ = Assets.OfTemplates(set, set.Manifests, plan.Addresses);
-        foreach (var _ in MediaAssets.Of(library, workspace, plan.Addresses))
-            cancellation.ThrowIfCancellationRequested();
+        _ = MediaAssets.Plan(library, workspace, plan.Addresses);
+        var media = new MediaStore(workspace, new ImageStore(options.CacheFolder, Environment.GetEnvironmentVariable, options.Parallelism));
         var bytes = Production.OnDeepStack(() => new ArtifactRenderer(
-            library, set, plan, new RenderSettings(options.ToolVersion, true) { ReadMedia = workspace.ReadMedia }, cancellation).Render(planned).Content.ToArray());
+            library, set, plan, new RenderSettings(options.ToolVersion, true) { ReadMedia = media.Read }, cancellation).Render(planned).Content.ToArray());
         return new RenderedDocument(bytes, planned.Sources, library.Experiences.ToDictionary(e => e.Path, e => e.Figures, StringComparer.Ordinal));
     }
 
@@ -132,6 +138,12 @@ public sealed class Pipeline(PipelineOptions options)
         var errors = told.Where(d => d.Severity == Severity.Error);
         return options.KeepGoing ? errors.Any(d => d.Span is not { } place || !IsOfOneText(place.Path)) : errors.Any();
     }
+
+    // What only rendering finds: a template, a photograph, the weight of a page, a PDF that is not accessible.
+    private bool IsRefused(Diagnostic found) =>
+        (found.Severity == Severity.Error || (options.Strict && found.Severity == Severity.Warning))
+        && (found.Code.StartsWith("TES06", StringComparison.Ordinal) || ImagingDiagnostics.All.Contains(found.Descriptor) || WeightDiagnostics.All.Contains(found.Descriptor)
+            || found.Descriptor == PrintingDiagnostics.NotAccessible);
 
     // With --keep-going, errors of one text leave that text out; errors of what all share stop everything.
     private static bool IsOfOneText(string path) =>

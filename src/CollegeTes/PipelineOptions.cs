@@ -1,3 +1,4 @@
+using CollegeTes.Deliverables.Weight;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Publishing;
@@ -44,8 +45,11 @@ public sealed record PipelineOptions(string Root, string Output, string ToolVers
     /// <summary>Has each PDF validated, so that those that pass say they follow PDF/UA.</summary>
     public bool ValidatesPdf { get; init; }
 
-    /// <summary>Full path of the folder where printed pages are kept from one run to the next.</summary>
+    /// <summary>Full path of the folder where printed pages and resized photographs are kept from one run to the next.</summary>
     public string CacheFolder { get; init; } = Path.Combine(Root, ".tes", "cache");
+
+    /// <summary>True to say what each page weighs, even if nothing has changed.</summary>
+    public bool WithWeights { get; init; }
 
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
@@ -59,7 +63,7 @@ public sealed record PipelineOptions(string Root, string Output, string ToolVers
 }
 
 /// <summary>How far a run is.</summary>
-/// <param name="Stage">lecture, verification, composition, publication.</param>
+/// <param name="Stage">lecture, verification, images, composition, publication.</param>
 /// <param name="Done">Artifacts made.</param>
 /// <param name="Total">Artifacts to make; 0 when not known yet.</param>
 public readonly record struct PipelineProgress(string Stage, int Done, int Total);
@@ -75,6 +79,9 @@ public sealed record PipelineResult(
 {
     /// <summary>What was asked for and does not exist, in French; nothing was then done.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>What each page weighs, the heaviest first; null when nobody asked.</summary>
+    public IReadOnlyList<PageWeight>? Weights { get; init; }
 
     /// <summary>True when the content has errors, or warnings under <c>--strict</c>.</summary>
     public bool HasFailed(bool strict) => Diagnostics.Any(d => d.Severity == Severity.Error || (strict && d.Severity == Severity.Warning));

@@ -1,6 +1,10 @@
+using System.Runtime.ExceptionServices;
 using CollegeTes.Content;
 using CollegeTes.Deliverables;
+using CollegeTes.Deliverables.Pictures;
+using CollegeTes.Deliverables.Weight;
 using CollegeTes.Diagnostics;
+using CollegeTes.Imaging;
 using CollegeTes.Model;
 using CollegeTes.Printing;
 using CollegeTes.Publishing;
@@ -25,6 +29,7 @@ internal sealed class Production
     private readonly Counts _counts = new();
     private readonly Lazy<HashSet<string>> _planned;
     private readonly Lazy<HashSet<string>> _shown;
+    private PageScale? _scale;
     private int _done;
 
     public Production(PipelineOptions options, Workspace workspace, Library library, DeliverableSet set, Plan plan, Publication publication, DiagnosticBag bag)
@@ -41,6 +46,9 @@ internal sealed class Production
         _shown = new(() => plan.Artifacts.SelectMany(a => a.Sources).ToHashSet(StringComparer.Ordinal));
     }
 
+    /// <summary>What the pages weigh, the heaviest first; null when nobody asked.</summary>
+    public IReadOnlyList<PageWeight>? Weights => _scale?.Weighed;
+
     /// <summary>Renders and stages everything that is asked for.</summary>
     public IReadOnlyList<DeliverableCount> Run(CancellationToken cancellation)
     {
@@ -50,9 +58,13 @@ internal sealed class Production
         var assets = Assets.OfTemplates(_set, _set.Manifests, _plan.Addresses);
         foreach (var asset in assets)
             Stage(asset);
-        foreach (var asset in MediaAssets.Of(_library, _workspace, _plan.Addresses))
-            Stage(asset);
-        var pages = new FinishedPages(_library, _workspace, _set, _plan, assets);
+        var media = new MediaStore(_workspace, new ImageStore(_options.CacheFolder, Environment.GetEnvironmentVariable, _options.Parallelism));
+        // Before any page: a photograph that cannot be made stops everything, and what pages weigh is then known.
+        if (!StageMedia(media, cancellation))
+            return _counts.ToList(_set);
+        if (_options.WithWeights || _library.Collection.Budget is not null)
+            _scale = new PageScale(_plan.Addresses, media, assets);
+        var pages = new FinishedPages(_library, media, _set, _plan, assets);
         var next = -1;
         Exception? failure = null;
         var workers = new Thread[Math.Clamp(Math.Min(_options.Parallelism, wanted.Count), 1, 64)];
@@ -64,14 +76,14 @@ internal sealed class Production
         foreach (var worker in workers)
             worker.Join();
         if (failure is not null)
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+            ExceptionDispatchInfo.Throw(failure);
         return _counts.ToList(_set);
 
         void Work()
         {
             try
             {
-                var renderer = new ArtifactRenderer(_library, _set, _plan, new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = _workspace.ReadMedia }, cancellation);
+                var renderer = new ArtifactRenderer(_library, _set, _plan, new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = media.Read }, cancellation);
                 for (var i = Interlocked.Increment(ref next); i < wanted.Count && failure is null; i = Interlocked.Increment(ref next))
                 {
                     cancellation.ThrowIfCancellationRequested();
@@ -89,7 +101,7 @@ internal sealed class Production
     public static T OnDeepStack<T>(Func<T> make)
     {
         T? made = default;
-        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
+        ExceptionDispatchInfo? failure = null;
         var worker = new Thread(() =>
         {
             try
@@ -98,7 +110,7 @@ internal sealed class Production
             }
             catch (Exception exception)
             {
-                failure = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
+                failure = ExceptionDispatchInfo.Capture(exception);
             }
         }, StackBytes);
         worker.Start();
@@ -111,6 +123,36 @@ internal sealed class Production
     public bool IsCarriedOver(ManifestEntry entry) =>
         entry.Deliverable is null || (_planned.Value.Contains(entry.Path) && entry.Sources.All(_shown.Value.Contains));
 
+    // False when a file cannot be decoded; all those that cannot are then told.
+    private bool StageMedia(MediaStore media, CancellationToken cancellation)
+    {
+        var assets = MediaAssets.Plan(_library, _workspace, _plan.Addresses);
+        var done = 0;
+        var isSound = true;
+        ExceptionDispatchInfo? failure = null;
+        Parallel.ForEach(assets, new ParallelOptions { MaxDegreeOfParallelism = _options.Parallelism, CancellationToken = cancellation }, (asset, loop) =>
+        {
+            try
+            {
+                media.ReadAll(asset.Files, (file, bytes) => Stage(new Artifact(file.Path, bytes, asset.Medium, null, [asset.Source])));
+            }
+            catch (DamagedImageException exception)
+            {
+                _bag.Add(exception.Diagnostic);
+                isSound = false;
+            }
+            // Thrown through the loop, it would come out wrapped.
+            catch (Exception exception) when (exception is ImagingException or IOException or UnauthorizedAccessException or PublicationException)
+            {
+                Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(exception), null);
+                loop.Stop();
+            }
+            _options.Progress?.Report(new PipelineProgress("images", Interlocked.Increment(ref done), assets.Count));
+        });
+        failure?.Throw();
+        return isSound;
+    }
+
     private void Make(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, PlannedArtifact planned, int total, CancellationToken cancellation)
     {
         try
@@ -119,6 +161,8 @@ internal sealed class Production
             var edition = planned.Output.Medium == "epub" ? _plan.Artifacts.FirstOrDefault(a => IsEdition(a, planned)) : null;
             var printed = edition is null ? null : printer!.Print(pages.ToPrint(edition, renderer.Render(edition).Content.Span), cancellation);
             var rendered = renderer.Render(planned);
+            if (planned.Output.Medium == "html" && _scale?.Weigh(planned, rendered.Content.Span) is { } weight && _library.Collection.Budget is { } budget)
+                _bag.AddRange(WeightDiagnostics.Of(weight, budget));
             Stage(planned.Output.Medium switch
             {
                 "pdf" => rendered with { Content = Judged(printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation), planned).Content },

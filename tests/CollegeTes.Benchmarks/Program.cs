@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CollegeTes.Benchmarks;
 using CollegeTes.Benchmarks.Corpus;
+using CollegeTes.Benchmarks.Images;
 using CollegeTes.Benchmarks.Measuring;
 using CollegeTes.Benchmarks.Paper;
 using CollegeTes.Benchmarks.Serving;
@@ -28,6 +29,8 @@ try
         ProcessRun.Of("dotnet", "publish", Path.Combine(settings.Root, "src/CollegeTes.Cli"), "-c", "Release", "-v", "q", "-o", Path.GetDirectoryName(settings.Native)!);
     if (args.Contains("--apercu") || args.Contains("--papier"))
         return Tell(args.Contains("--apercu") ? await ServingRun.RunAsync(settings) : PaperRun.Run(settings));
+    if (args.Contains("--images"))
+        return Tell(ImagesRun.Run(settings));
     var machine = Machine.Describe(settings);
     Console.Error.WriteLine(machine);
     var report = new Report();

@@ -14,8 +14,9 @@ namespace CollegeTes.Benchmarks;
 /// <param name="WithDisk">False to leave the real file system alone.</param>
 /// <param name="Eleventy">Eleventy's <c>cmd.cjs</c>, or null where there is none.</param>
 /// <param name="Vivliostyle">The command of Vivliostyle, or null where there is none.</param>
+/// <param name="Sharp">The folder of the npm package sharp, or null where there is none.</param>
 internal sealed record Settings(
-    string Root, string Native, string? Hugo, string Memory, string Disk, IReadOnlyList<int> Sizes, int Rounds, string? Report, bool WithDisk, string? Eleventy, string? Vivliostyle)
+    string Root, string Native, string? Hugo, string Memory, string Disk, IReadOnlyList<int> Sizes, int Rounds, string? Report, bool WithDisk, string? Eleventy, string? Vivliostyle, string? Sharp)
 {
     public const string Usage =
         """
@@ -35,6 +36,8 @@ internal sealed record Settings(
           --eleventy FICHIER            cmd.cjs d'Eleventy (npm install --prefix DOSSIER @11ty/eleventy) ; sans Eleventy sinon
           --papier                      mesure PDF et EPUB face à Chromium, WeasyPrint, Vivliostyle et Pandoc, et rien d'autre
           --vivliostyle FICHIER         commande de Vivliostyle (npm install --prefix DOSSIER @vivliostyle/cli) ; sans Vivliostyle sinon
+          --images                      mesure des photographies face à sharp, et rien d'autre
+          --sharp DOSSIER               paquet sharp (npm install --prefix DOSSIER sharp, puis DOSSIER/node_modules/sharp) ; sans sharp sinon
           --corpus N DOSSIER            écrit seulement un corpus, pour tes et pour Hugo
         """;
 
@@ -46,7 +49,7 @@ internal sealed record Settings(
         {
             if (!Usage.Contains("  " + arguments[i] + " ", StringComparison.Ordinal))
                 throw new ArgumentException(Usage);
-            values[arguments[i]] = arguments[i] is "--sans-disque" or "--apercu" or "--papier" ? "" : i + 1 < arguments.Length ? arguments[++i] : throw new ArgumentException(Usage);
+            values[arguments[i]] = arguments[i] is "--sans-disque" or "--apercu" or "--papier" or "--images" ? "" : i + 1 < arguments.Length ? arguments[++i] : throw new ArgumentException(Usage);
         }
         var name = string.Create(CultureInfo.InvariantCulture, $"tes-mesures-{Environment.ProcessId}");
         var disk = Path.Combine(values.GetValueOrDefault("--disque") ?? Path.GetTempPath(), name);
@@ -54,7 +57,7 @@ internal sealed record Settings(
             FindRoot(), Path.GetFullPath(values.GetValueOrDefault("--natif") ?? Path.Combine(disk, "natif", "tes")), values.GetValueOrDefault("--hugo") ?? Find("hugo"),
             Path.Combine(values.GetValueOrDefault("--memoire") ?? "/dev/shm", name), disk,
             [.. (values.GetValueOrDefault("--tailles") ?? "13,100,1000,10000").Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture)).Order()],
-            int.Parse(values.GetValueOrDefault("--tours") ?? "5", CultureInfo.InvariantCulture), values.GetValueOrDefault("--ecrire"), !values.ContainsKey("--sans-disque"), values.GetValueOrDefault("--eleventy"), values.GetValueOrDefault("--vivliostyle"));
+            int.Parse(values.GetValueOrDefault("--tours") ?? "5", CultureInfo.InvariantCulture), values.GetValueOrDefault("--ecrire"), !values.ContainsKey("--sans-disque"), values.GetValueOrDefault("--eleventy"), values.GetValueOrDefault("--vivliostyle"), values.GetValueOrDefault("--sharp"));
     }
 
     private static string FindRoot()

@@ -26,6 +26,7 @@ internal static class BuildCommand
         {
             var clock = Stopwatch.StartNew();
             using var progress = new ProgressLine(terminal);
+            var reports = RunReports.Parse(result.GetValue(common.Reports), terminal);
             var options = common.Read(result, terminal, result.GetValue(output)) with
             {
                 Deliverables = [.. Split(result.GetValue(deliverables))],
@@ -36,9 +37,9 @@ internal static class BuildCommand
                 WithDrafts = result.GetValue(drafts),
                 KeepGoing = result.GetValue(keepGoing),
                 DryRun = result.GetValue(dryRun),
+                WithWeights = reports.HasWeights,
                 Progress = progress,
             };
-            var reports = RunReports.Parse(result.GetValue(common.Reports), terminal);
             var done = new Pipeline(options).Build(cancellation);
             progress.Dispose();
             WorkspaceOptions.Accept(done);

@@ -27,7 +27,7 @@ internal sealed class WorkspaceOptions
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Les avertissements comptent comme des erreurs." };
 
-    public Option<string[]> Reports { get; } = new("--report") { Description = "Rapport : text, json, sarif, github, gitlab ou junit ; =FICHIER pour l'écrire à part.", HelpName = "SORTE[=FICHIER]" };
+    public Option<string[]> Reports { get; } = new("--report") { Description = "Rapport : text, json, sarif, github, gitlab, junit ou poids (des pages) ; =FICHIER pour l'écrire à part.", HelpName = "SORTE[=FICHIER]" };
 
     /// <summary>Adds them all to a command.</summary>
     public void AddTo(Command command, Terminal terminal)
@@ -57,9 +57,13 @@ internal sealed class WorkspaceOptions
             Address = AddressOf(result.GetValue(Address)),
             Strict = result.GetValue(Strict),
             Parallelism = jobs,
-            CacheFolder = Environment.GetEnvironmentVariable("TES_CACHE") is { Length: > 0 } cache ? Path.GetFullPath(cache, terminal.Folder) : Path.Combine(root, ".tes", "cache"),
+            CacheFolder = CacheOf(root, terminal),
         };
     }
+
+    /// <summary>Where what is slow to make is kept: where <c>TES_CACHE</c> says, else in the collection.</summary>
+    public static string CacheOf(string root, Terminal terminal) =>
+        Environment.GetEnvironmentVariable("TES_CACHE") is { Length: > 0 } cache ? Path.GetFullPath(cache, terminal.Folder) : Path.Combine(root, ".tes", "cache");
 
     /// <summary>Stops when something was asked for that does not exist.</summary>
     public static void Accept(PipelineResult result)

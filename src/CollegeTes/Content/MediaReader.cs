@@ -99,8 +99,14 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
             reading.Bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image a {probe.Width} × {probe.Height} points ; 50 millions au plus", "Réduisez-la."));
             return null;
         }
-        return new MediaFile(file.Path, file.Length, probe.MimeType, probe.Width, probe.Height);
+        return new MediaFile(file.Path, file.Length, probe.MimeType, probe.Width, probe.Height) { Traits = TraitsOf(probe, file.Length) };
     }
+
+    // A photograph in PNG takes more than a byte a point, a diagram or a screenshot a tenth of that.
+    private static ImageTraits TraitsOf(ImageInfo probe, long length) =>
+        (probe.HasAlpha ? ImageTraits.Transparent : ImageTraits.None)
+        | (probe.IsAnimated ? ImageTraits.Animated : ImageTraits.None)
+        | (probe.IsExact || (probe.MimeType == "image/png" && length * 4 < probe.Pixels * 3) ? ImageTraits.Drawn : ImageTraits.None);
 
     // A drawing may carry a script or call another host: refused with the line, never cleaned in silence.
     private static bool IsSafe(Stream stream, SourceSpan place, DiagnosticBag bag)

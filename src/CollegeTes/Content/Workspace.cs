@@ -34,6 +34,9 @@ public sealed record Workspace(
     public Workspace At(string? address) => address is null ? this
         : this with { Library = Library with { Collection = Library.Collection with { Url = new Text.Located<string>(address, Text.SourceSpan.OfFile(Marker)) } } };
 
+    /// <summary>The bytes of a media file as its author gave it, for who makes another image of it; never published.</summary>
+    public byte[] ReadSource(string path) => File.ReadAllBytes(Path.Combine(Root, path));
+
     /// <summary>Looks for a workspace: the folder itself, the folder that contains it when it is the content folder, then upwards. Null when there is none.</summary>
     public static string? FindRoot(string start)
     {

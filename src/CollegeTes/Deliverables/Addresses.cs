@@ -1,3 +1,5 @@
+using CollegeTes.Deliverables.Pictures;
+
 namespace CollegeTes.Deliverables;
 
 /// <summary>
@@ -10,6 +12,8 @@ public sealed class Addresses
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _assets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _media = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Picture> _pictures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PublishedMedia> _published = new(StringComparer.Ordinal);
 
     /// <summary>Says where a deliverable of a subject is: the first medium wins, so that links lead to the page.</summary>
     public void AddPage(string deliverable, string subject, string path) => _pages.TryAdd((deliverable, subject), path);
@@ -20,12 +24,30 @@ public sealed class Addresses
     /// <summary>Says where a shared file of the templates is published.</summary>
     public void AddAsset(string templatePath, string path) => _assets[templatePath] = path;
 
-    /// <summary>Says where an image or sound of the workspace is published.</summary>
-    public void AddMedia(string workspacePath, string path) => _media[workspacePath] = path;
+    /// <summary>Says where a sound or a transcript of the workspace is published.</summary>
+    public void AddMedia(PublishedMedia media)
+    {
+        _media[media.Source] = media.Path;
+        _published[media.Path] = media;
+    }
 
-    /// <summary>The workspace file of an image by its address on a page, or null.</summary>
-    public string? SourceOfMedia(string page, string address) =>
-        Prose.LinkTarget.Resolve(page, address) is { } path ? _media.FirstOrDefault(m => m.Value == path).Key : null;
+    /// <summary>Says where an image of the workspace is published, in all its forms.</summary>
+    public void AddPicture(string workspacePath, Picture picture)
+    {
+        _pictures[workspacePath] = picture;
+        _media[workspacePath] = picture.AtLeast(PicturePlan.LightWidth).Media.Path;
+        foreach (var file in picture.Files)
+            _published[file.Media.Path] = file.Media;
+    }
+
+    /// <summary>The media file of a path of the publication, or null.</summary>
+    public PublishedMedia? FindMedia(string path) => _published.GetValueOrDefault(path);
+
+    /// <summary>The media file of an address on a page, or null.</summary>
+    public PublishedMedia? FindMedia(string page, string address) => Prose.LinkTarget.Resolve(page, address) is { } path ? FindMedia(path) : null;
+
+    /// <summary>An image of the workspace as pages offer it, or null.</summary>
+    public Picture? OfPicture(string workspacePath) => _pictures.GetValueOrDefault(workspacePath);
 
     /// <summary>Path of a page, or null when the deliverable is not made.</summary>
     public string? OfPage(string deliverable, string subject) => _pages.GetValueOrDefault((deliverable, subject));

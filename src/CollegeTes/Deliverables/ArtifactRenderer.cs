@@ -1,3 +1,4 @@
+using CollegeTes.Deliverables.Pictures;
 using CollegeTes.Deliverables.Views;
 using CollegeTes.Model;
 using CollegeTes.Templating;
@@ -33,7 +34,11 @@ public sealed class ArtifactRenderer
     /// <exception cref="TemplateException">The template is wrong.</exception>
     public Artifact Render(PlannedArtifact planned)
     {
-        var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasCalls);
+        var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasCalls)
+        {
+            Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.WidthOf(planned.Deliverable.Name)),
+            PictureSizes = _set.Theme.PictureSizes,
+        };
         var globals = new Dictionary<string, object?>(10, StringComparer.Ordinal)
         {
             ["collection"] = CollectionViews.Collection.Of(_library, scope),
@@ -53,7 +58,7 @@ public sealed class ArtifactRenderer
         };
         var bytes = _renderer.Render(planned.Deliverable.Name + "/" + planned.Output.Template.Value, globals, escaping, scope.Resolve);
         if (planned.Output.Medium == "docx")
-            bytes = PageDocument.Make(bytes.Span, $"{planned.Deliverable.Name} {planned.SubjectId}", address => _plan.Addresses.SourceOfMedia(planned.Path, address) is { } file ? _settings.ReadMedia?.Invoke(file) : null);
+            bytes = PageDocument.Make(bytes.Span, $"{planned.Deliverable.Name} {planned.SubjectId}", address => _plan.Addresses.FindMedia(PageOf(planned), address) is { } file ? _settings.ReadMedia?.Invoke(file) : null);
         return new Artifact(planned.Path, bytes, planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
     }
 
@@ -67,6 +72,6 @@ public sealed class ArtifactRenderer
 /// <param name="WithDrafts">True under <c>--drafts</c>: drafts carry a visible mark.</param>
 public sealed record RenderSettings(string ToolVersion, bool WithDrafts)
 {
-    /// <summary>Bytes of an image of the workspace as they may be published, for documents that hold their images.</summary>
-    public Func<string, byte[]?>? ReadMedia { get; init; }
+    /// <summary>Bytes of an image as they are published, for documents that hold their images.</summary>
+    public Func<PublishedMedia, byte[]?>? ReadMedia { get; init; }
 }

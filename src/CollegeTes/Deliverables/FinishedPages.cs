@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using CollegeTes.Content;
+using CollegeTes.Deliverables.Pictures;
 using CollegeTes.Epub;
 using CollegeTes.Markup;
 using CollegeTes.Model;
@@ -19,28 +19,25 @@ internal sealed partial class FinishedPages
     private const string Nowhere = "https://tes.invalid/";
 
     private readonly Library _library;
-    private readonly Workspace _workspace;
+    private readonly MediaStore _media;
     private readonly DeliverableSet _set;
     private readonly Plan _plan;
     private readonly Dictionary<string, Artifact> _assets;
-    private readonly Dictionary<string, string> _media;
     private readonly string _assetDigest;
     private readonly string _base;
 
     /// <param name="library">What may be published.</param>
-    /// <param name="workspace">Where images are read.</param>
+    /// <param name="media">Where images are read.</param>
     /// <param name="set">Deliverables and templates.</param>
     /// <param name="plan">Where everything goes; images and styles already have their addresses.</param>
     /// <param name="assets">Style sheets and fonts.</param>
-    public FinishedPages(Library library, Workspace workspace, DeliverableSet set, Plan plan, IReadOnlyList<Artifact> assets)
+    public FinishedPages(Library library, MediaStore media, DeliverableSet set, Plan plan, IReadOnlyList<Artifact> assets)
     {
         _library = library;
-        _workspace = workspace;
+        _media = media;
         _set = set;
         _plan = plan;
         _assets = assets.ToDictionary(a => a.Path, StringComparer.Ordinal);
-        _media = library.MediaFiles.Keys.Select(file => (file, Published: plan.Addresses.OfMedia(file))).Where(m => m.Published is not null)
-            .DistinctBy(m => m.Published).ToDictionary(m => m.Published!, m => m.file, StringComparer.Ordinal);
         _base = library.Collection.Url is { } url ? url.Value.TrimEnd('/') + "/" : Nowhere;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var asset in assets)
@@ -114,7 +111,7 @@ internal sealed partial class FinishedPages
     {
         if (_assets.TryGetValue(path, out var asset))
             return new PageResource(asset.Content, PageResource.TypeOf(path));
-        return _media.TryGetValue(path, out var file) && _workspace.ReadMedia(file) is { } bytes ? new PageResource(bytes, PageResource.TypeOf(path)) : null;
+        return _plan.Addresses.FindMedia(path) is { } file && _media.Read(file) is { } bytes ? new PageResource(bytes, PageResource.TypeOf(path)) : null;
     }
 
     private PageResource? Find(string address) => address.StartsWith(_base, StringComparison.Ordinal) ? Resource(address[_base.Length..]) : null;

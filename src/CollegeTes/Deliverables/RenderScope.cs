@@ -1,4 +1,5 @@
 using System.Text;
+using CollegeTes.Deliverables.Pictures;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Text;
@@ -13,6 +14,12 @@ namespace CollegeTes.Deliverables;
 /// <param name="WithCalls">True when the page carries the lists of sources that calls lead to.</param>
 public sealed record RenderScope(Library Library, Addresses Addresses, Labels Labels, string Path, bool WithCalls)
 {
+    /// <summary>How the page shows its pictures.</summary>
+    public PictureForm Pictures { get; init; }
+
+    /// <summary>How wide pages show a picture, as the <c>sizes</c> attribute says it.</summary>
+    public string PictureSizes { get; init; } = VisualTheme.DefaultPictureSizes;
+
     private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
 
     /// <summary>The number of a document among those whose sources this page shows: a short stem for their anchors.</summary>
@@ -45,15 +52,12 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
         (byte)'l' => Labels[target],
         (byte)'r' => Escape(To(Addresses.OfSource(target)) ?? "#"),
         (byte)'d' => NumberOf(target).ToString(System.Globalization.CultureInfo.InvariantCulture),
-        (byte)'i' => ImageAttributes(target),
+        (byte)'p' => Addresses.OfPicture(target) is { } picture ? PictureMarkup.Before(picture, this) : "",
+        (byte)'i' => Addresses.OfPicture(target) is { } picture ? PictureMarkup.Inside(picture, this) : "src=\"\"",
+        (byte)'q' => Addresses.OfPicture(target) is { } picture ? PictureMarkup.After(picture, this) : "",
         _ => "",
     };
 
-    private string ImageAttributes(string path)
-    {
-        var size = Library.MediaFiles.TryGetValue(path, out var file) && file is { Width: { } width, Height: { } height } ? $" width=\"{width}\" height=\"{height}\"" : "";
-        return $"src=\"{Escape(Image(path) ?? "")}\"{size}";
-    }
-
-    private static string Escape(string text) => new StringBuilder(text).Replace("&", "&amp;").Replace("\"", "&quot;").Replace("<", "&lt;").ToString();
+    /// <summary>A text as an attribute's value.</summary>
+    internal static string Escape(string text) => new StringBuilder(text).Replace("&", "&amp;").Replace("\"", "&quot;").Replace("<", "&lt;").ToString();
 }

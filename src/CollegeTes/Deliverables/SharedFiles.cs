@@ -1,4 +1,5 @@
 using CollegeTes.Content;
+using CollegeTes.Deliverables.Pictures;
 using CollegeTes.Model;
 
 namespace CollegeTes.Deliverables;
@@ -16,7 +17,7 @@ public static class SharedFiles
     public static IEnumerable<SharedFile> OfTemplates(DeliverableSet set, Addresses addresses) =>
         [.. Assets.OfTemplates(set, set.Manifests, addresses).Select(a => new SharedFile(a.Path, a.Medium, null, () => a.Content.ToArray()))];
 
-    /// <summary>Images, sounds and transcripts that published pages show.</summary>
-    public static IReadOnlyList<SharedFile> OfMedia(Library library, Workspace workspace) =>
-        [.. MediaAssets.Listed(library, workspace).Select(m => new SharedFile(m.Target, m.Medium, m.Path, () => workspace.ReadMedia(m.Path)))];
+    /// <summary>Images, sounds and transcripts that published pages show; says where they are. An image is made when it is asked for.</summary>
+    public static IReadOnlyList<SharedFile> OfMedia(Library library, Workspace workspace, Addresses addresses, MediaStore store) =>
+        [.. MediaAssets.Plan(library, workspace, addresses).SelectMany(a => a.Files.Select(m => new SharedFile(m.Path, a.Medium, a.Source, () => store.Read(m))))];
 }

@@ -11,6 +11,9 @@ namespace CollegeTes.Deliverables;
 /// </summary>
 public sealed class VisualTheme
 {
+    /// <summary>What <see cref="PictureSizes"/> is for a theme that does not say: the width of the screen, or a column of text.</summary>
+    public const string DefaultPictureSizes = "(max-width: 43em) calc(100vw - 2.7em), 640px";
+
     private readonly string _css;
 
     private VisualTheme(string css, IReadOnlyDictionary<string, string> colours, IReadOnlyDictionary<string, string> papers)
@@ -25,6 +28,12 @@ public sealed class VisualTheme
 
     /// <summary>Size of the printed pages of a deliverable, by its name, as CSS writes it: <c>148mm 210mm</c>.</summary>
     public IReadOnlyDictionary<string, string> Papers { get; }
+
+    /// <summary>How wide pages show a picture, as the <c>sizes</c> attribute of HTML says it: browsers choose a file before they read a style sheet.</summary>
+    public string PictureSizes { get; private init; } = DefaultPictureSizes;
+
+    /// <summary>Width of the printed pages of a deliverable, in millimetres, or null.</summary>
+    public double? WidthOf(string deliverable) => Papers.TryGetValue(deliverable, out var size) ? Printing.PageFormat.Read(size)?.Width : null;
 
     /// <summary>The custom properties, for screen (light and dark) and print.</summary>
     public string ToCss() => _css;
@@ -43,7 +52,7 @@ public sealed class VisualTheme
         css.Append("}\n@media screen and (prefers-color-scheme:dark){:root{");
         Write(css, Values(mapping, "couleurs-sombres"), bag);
         css.Append("}}\n");
-        return new VisualTheme(css.ToString(), colours, Formats(mapping, bag));
+        return new VisualTheme(css.ToString(), colours, Formats(mapping, bag)) { PictureSizes = SizesOf(mapping, bag) };
     }
 
     private static Dictionary<string, string> Formats(YamlMapping mapping, DiagnosticBag bag)
@@ -57,6 +66,17 @@ public sealed class VisualTheme
                 papers[name] = value;
         }
         return papers;
+    }
+
+    private static string SizesOf(YamlMapping mapping, DiagnosticBag bag)
+    {
+        foreach (var (name, value, place) in Values(mapping, "images"))
+        {
+            if (name == "largeur" && !value.AsSpan().ContainsAny("<>&\"\\{}"))
+                return value;
+            bag.Add(DeliverableDiagnostics.BadTheme.At(place, $"« {VisibleText.Of(name)} » : « {VisibleText.Of(value)} » ne dit pas la largeur des images", $"Écrivez sous « images » une seule clé, par exemple « largeur: {DefaultPictureSizes} »."));
+        }
+        return DefaultPictureSizes;
     }
 
     private static IEnumerable<(string Name, string Value, SourceSpan Place)> Values(YamlMapping mapping, string group) =>

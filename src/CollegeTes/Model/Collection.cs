@@ -46,9 +46,24 @@ public sealed record Collection
     /// <summary>Forms made on demand that every build of this collection makes too (<c>formes:</c>): pdf, epub, …</summary>
     public IReadOnlyList<Located<string>> Forms { get; init; } = [];
 
+    /// <summary>How photographs are published (<c>images:</c>).</summary>
+    public ImageSettings Images { get; init; } = new(HasAvif: false);
+
+    /// <summary>What a page may weigh (<c>budget:</c>); null for any weight.</summary>
+    public PageBudget? Budget { get; init; }
+
     /// <summary>Severity per diagnostic code (<c>regles:</c>).</summary>
     public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
 }
+
+/// <summary>How photographs are published.</summary>
+/// <param name="HasAvif">True to offer AVIF too: a third lighter than WebP, ten times as long to encode.</param>
+public sealed record ImageSettings(bool HasAvif);
+
+/// <summary>What a page may weigh.</summary>
+/// <param name="Bytes">Most bytes that a browser receives for a page, images, styles and fonts included.</param>
+/// <param name="Grade">Lowest EcoIndex grade, from <c>A</c> to <c>G</c>.</param>
+public sealed record PageBudget(Located<long>? Bytes, Located<string>? Grade);
 
 /// <summary>A line of <c>regles:</c>: the severity the collection wants for a code.</summary>
 public readonly record struct RuleSetting(Located<string> Code, Severity Severity);

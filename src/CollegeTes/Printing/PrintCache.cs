@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace CollegeTes.Printing;
 
 /// <summary>
-/// PDF that were already printed, by what decides their bytes. An entry carries the digest of its content and is checked each time it is
+/// What is slow to make and was made before, by what decides its bytes: PDF, and images of photographs. An entry carries the digest of its content and is checked each time it is
 /// read. The folder may be deleted at any moment; when it cannot be written, printing goes on without it.
 /// </summary>
 public sealed class PrintCache

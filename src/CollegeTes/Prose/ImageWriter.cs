@@ -18,11 +18,21 @@ internal sealed class ImageWriter(ProseSession session)
         }
         session.AddImage(new ProseImage(target.Path, alternative, image.Title, place));
         var to = session.Output;
-        to.Raw("<img \u0001i:"u8);
-        to.Text(target.Path);
-        to.Raw("\u0002 alt=\""u8);
+        // Around it stand the lighter forms that the page may offer of it, if there are any.
+        Mark('p');
+        to.Raw("<img "u8);
+        Mark('i');
+        to.Raw(" alt=\""u8);
         to.Text(Text.FrenchTypography.Apply(alternative));
-        to.Raw("\" loading=\"lazy\">"u8);
+        to.Raw("\">"u8);
+        Mark('q');
+
+        void Mark(char kind)
+        {
+            to.Raw([0x01, (byte)kind, (byte)':']);
+            to.Text(target.Path);
+            to.Raw([0x02]);
+        }
     }
 
     internal static string PlainText(ContainerInline container)

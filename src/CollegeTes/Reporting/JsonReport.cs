@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CollegeTes.Deliverables.Weight;
 using CollegeTes.Diagnostics;
 using CollegeTes.Publishing;
 using CollegeTes.Text;
@@ -9,7 +10,8 @@ namespace CollegeTes.Reporting;
 /// The report for programs: one object, keys in a fixed order. <c>outil</c>, <c>format</c>, <c>version</c>,
 /// <c>commande</c>, <c>espace</c>, <c>resultat</c> (propre, erreurs, usage, environnement, interrompu),
 /// <c>code_sortie</c>, <c>totaux</c>, <c>constats</c> (lines and columns from 1, ends exclusive, columns in UTF-16
-/// code units; null where unknown), <c>livrables</c>, <c>publication</c> (null when nothing was published).
+/// code units; null where unknown), <c>livrables</c>, <c>publication</c> (null when nothing was published),
+/// <c>poids</c> (bytes of each page, the heaviest first; null unless a weight report or a budget asks for it).
 /// </summary>
 internal static class JsonReport
 {
@@ -32,6 +34,7 @@ internal static class JsonReport
         json.WriteEndArray();
         WriteDeliverables(json, report);
         WritePublication(json, report.Publication);
+        WriteWeights(json, report.Weights);
         json.WriteEndObject();
     });
 
@@ -101,6 +104,33 @@ internal static class JsonReport
         json.WriteNumber("octets", publication.TotalBytes);
         json.WriteBoolean("sortie_remplacee", publication.OutputReplaced);
         json.WriteEndObject();
+    }
+
+    private static void WriteWeights(Utf8JsonWriter json, IReadOnlyList<PageWeight>? weights)
+    {
+        if (weights is null)
+        {
+            json.WriteNull("poids");
+            return;
+        }
+        json.WriteStartArray("poids");
+        foreach (var page in weights)
+        {
+            json.WriteStartObject();
+            json.WriteString("page", page.Path);
+            json.WriteString("source", VisibleText.Of(page.Source));
+            json.WriteNumber("octets", page.Total);
+            json.WriteNumber("html", page.Html);
+            json.WriteNumber("styles", page.Styles);
+            json.WriteNumber("polices", page.Fonts);
+            json.WriteNumber("images", page.Images);
+            json.WriteNumber("fichiers", page.Requests);
+            json.WriteNumber("elements", page.Elements);
+            json.WriteNumber("ecoindex", page.Score);
+            json.WriteString("note", page.Grade);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, int? number)

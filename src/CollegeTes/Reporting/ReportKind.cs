@@ -20,4 +20,7 @@ public enum ReportKind
 
     /// <summary>JUnit XML, which every continuous integration reads.</summary>
     Junit,
+
+    /// <summary>For people: what each page weighs, the heaviest first.</summary>
+    Poids,
 }

@@ -29,6 +29,9 @@ public static class Reporter
             case ReportKind.Github:
                 WriteText(output, writer => GithubReport.Write(report, writer));
                 break;
+            case ReportKind.Poids:
+                WriteText(output, writer => WeightReport.Write(report, writer));
+                break;
             case ReportKind.Text:
             default:
                 WriteText(output, writer => TextReport.Write(report, lines, writer, style ?? new TextStyle()));

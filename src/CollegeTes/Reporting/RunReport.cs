@@ -1,3 +1,4 @@
+using CollegeTes.Deliverables.Weight;
 using CollegeTes.Diagnostics;
 using CollegeTes.Publishing;
 
@@ -16,6 +17,9 @@ public sealed record RunReport(string Command, string ToolVersion, string Worksp
 
     /// <summary>What was published, or would be; null when nothing was.</summary>
     public PublicationSummary? Publication { get; init; }
+
+    /// <summary>What each page weighs, the heaviest first; null when nobody asked.</summary>
+    public IReadOnlyList<PageWeight>? Weights { get; init; }
 
     /// <summary>
     /// Path from the root of the repository to the workspace, with a final slash, or empty: what GitHub, GitLab and

@@ -14,7 +14,7 @@ public sealed class MachineReportTests
         var text = ReportFixture.Write(ReportKind.Json, ReportFixture.Small with { Elapsed = TimeSpan.FromSeconds(3) });
         using var json = JsonDocument.Parse(text);
         Assert.Equal(
-            ["outil", "format", "version", "commande", "espace", "resultat", "code_sortie", "totaux", "constats", "livrables", "publication"],
+            ["outil", "format", "version", "commande", "espace", "resultat", "code_sortie", "totaux", "constats", "livrables", "publication", "poids"],
             json.RootElement.EnumerateObject().Select(property => property.Name));
         Assert.Equal(
             """{"code":"TES0301","gravite":"erreur","titre":"lien mort","chemin":"content/a é.md","ligne":4,"colonne":16,"ligne_fin":4,"colonne_fin":20,"message":"« x.md » n'existe pas","aide":"écrivez y.md"}""",

@@ -18,6 +18,15 @@ public sealed record ImageInfo(int Width, int Height, string MimeType)
     /// <summary>True for EXIF and for XMP, IPTC, comments or texts: all that <see cref="ImageMetadata.Strip"/> removes.</summary>
     public bool HasMetadata { get; init; }
 
+    /// <summary>True when something behind the picture may show through.</summary>
+    public bool HasAlpha { get; init; }
+
+    /// <summary>True for several pictures in turn.</summary>
+    public bool IsAnimated { get; init; }
+
+    /// <summary>True when the file keeps every pixel of few colours, as one does of a drawing: a PNG with a palette, a lossless WebP.</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>False for GIF, which is recognised in order to be refused by name.</summary>
     public bool IsAccepted => MimeType != "image/gif";
 

@@ -41,12 +41,22 @@ public static class ImageProbe
             var type = head[4..8];
             if (info is null)
             {
-                var size = reader.Read(at, 16);
-                if (!type.SequenceEqual("IHDR"u8) || size.Length < 16)
+                var size = reader.Read(at, 18);
+                if (!type.SequenceEqual("IHDR"u8) || size.Length < 18)
                     return null;
                 info = Sized(BinaryPrimitives.ReadUInt32BigEndian(size[8..]), BinaryPrimitives.ReadUInt32BigEndian(size[12..]), "image/png");
                 if (info is null)
                     return null;
+                // Colour type: 3 has a palette, 4 and 6 have transparency.
+                info = info with { IsExact = size[17] == 3, HasAlpha = size[17] is 4 or 6 };
+            }
+            else if (type.SequenceEqual("tRNS"u8))
+            {
+                info = info with { HasAlpha = true };
+            }
+            else if (type.SequenceEqual("acTL"u8))
+            {
+                info = info with { IsAnimated = true };
             }
             else if (type.SequenceEqual("eXIf"u8))
             {
@@ -123,6 +133,10 @@ public static class ImageProbe
                 if (info is null)
                     return null;
             }
+            else if (head.StartsWith("VP8L"u8))
+            {
+                info = info with { IsExact = true };
+            }
             else if (head.StartsWith("EXIF"u8))
             {
                 var body = reader.Read(at + 8, (int)Math.Min(size, 65_536));
@@ -144,11 +158,11 @@ public static class ImageProbe
     {
         var body = head[8..];
         if (head.StartsWith("VP8X"u8) && body.Length >= 10)
-            return Sized(1u + UInt24(body[4..]), 1u + UInt24(body[7..]), "image/webp");
+            return Sized(1u + UInt24(body[4..]), 1u + UInt24(body[7..]), "image/webp") is { } extended ? extended with { HasAlpha = (body[0] & 0x10) != 0, IsAnimated = (body[0] & 0x02) != 0 } : null;
         if (head.StartsWith("VP8L"u8) && body.Length >= 5 && body[0] == 0x2F)
         {
             var bits = BinaryPrimitives.ReadUInt32LittleEndian(body[1..]);
-            return Sized(1 + (bits & 0x3FFF), 1 + ((bits >> 14) & 0x3FFF), "image/webp");
+            return Sized(1 + (bits & 0x3FFF), 1 + ((bits >> 14) & 0x3FFF), "image/webp") is { } exact ? exact with { IsExact = true, HasAlpha = (bits & (1 << 28)) != 0 } : null;
         }
 
         return head.StartsWith("VP8 "u8) && body.Length >= 10 && body[3] == 0x9D && body[4] == 0x01 && body[5] == 0x2A

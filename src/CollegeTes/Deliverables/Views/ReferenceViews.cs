@@ -1,3 +1,4 @@
+using CollegeTes.Deliverables.Pictures;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Templating;
@@ -54,12 +55,15 @@ internal static class ReferenceViews
 
     public static readonly ViewType<Media, RenderScope> Media = new(
         ("url", (m, scope) => scope.Image(m.File.Value)),
-        ("alt", (m, _) => m.IsDecorative ? "" : RenderScope.Typeset(m.Alternative?.Value) ?? ""),
+        ("image", (m, scope) => scope.Addresses.OfPicture(m.File.Value) is { } picture ? PictureMarkup.Whole(picture, AlternativeOf(m), scope) : null),
+        ("alt", (m, _) => AlternativeOf(m)),
         ("legende", (m, _) => RenderScope.Typeset(m.Caption)),
         ("credit", (m, _) => RenderScope.Typeset(m.Credit)),
-        ("licence", (m, _) => m.Licence?.Value),
-        ("largeur", (m, scope) => scope.Library.MediaFiles.GetValueOrDefault(m.File.Value)?.Width),
-        ("hauteur", (m, scope) => scope.Library.MediaFiles.GetValueOrDefault(m.File.Value)?.Height));
+        ("licence", (m, scope) => m.Licence is { } licence ? Licences.View.Of(licence.Value, scope) : null),
+        ("largeur", (m, scope) => scope.Addresses.OfPicture(m.File.Value)?.AtLeast(PicturePlan.LightWidth).Width is > 0 and var width ? width : null),
+        ("hauteur", (m, scope) => scope.Addresses.OfPicture(m.File.Value)?.AtLeast(PicturePlan.LightWidth).Height is > 0 and var height ? height : null));
+
+    private static string AlternativeOf(Media media) => media.IsDecorative ? "" : RenderScope.Typeset(media.Alternative?.Value) ?? "";
 
     private static readonly ViewType<(Statement Statement, ProseContext Context), RenderScope> Statement = new(
         ("texte", (s, scope) => scope.Rich(s.Statement.Text, s.Context)),

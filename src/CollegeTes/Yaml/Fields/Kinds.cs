@@ -24,6 +24,10 @@ public static class Kinds
     /// <summary>A whole number.</summary>
     public static readonly Kind<Located<int>> Integer = new ScalarKind<int>(new("integer", "un nombre entier"), ParseInteger, FieldDiagnostics.WrongValue);
 
+    /// <summary>A size of a file, in bytes: 500 ko, 1,5 Mo.</summary>
+    public static readonly Kind<Located<long>> Size = new ScalarKind<long>(
+        new("string", "une taille comme 500 ko ou 1,5 Mo", "^\\d+([.,]\\d+)? ?(o|ko|Mo)$"), ParseSize, FieldDiagnostics.WrongValue);
+
     /// <summary>oui or non, true or false.</summary>
     public static readonly Kind<Located<bool>> Flag = new ScalarKind<bool>(new("boolean", "oui ou non"), ParseFlag, FieldDiagnostics.WrongValue);
 
@@ -131,6 +135,17 @@ public static class Kinds
         if (!ParseNumber(text, out var number) || number != decimal.Truncate(number) || Math.Abs(number) > int.MaxValue)
             return false;
         value = (int)number;
+        return true;
+    }
+
+    // Thousands, as operating systems and EcoIndex count them.
+    private static bool ParseSize(string text, out long value)
+    {
+        value = 0;
+        var unit = text.EndsWith("Mo", StringComparison.Ordinal) ? 1_000_000 : text.EndsWith("ko", StringComparison.Ordinal) ? 1_000 : text.EndsWith('o') ? 1 : 0;
+        if (unit == 0 || !ParseNumber(text[..^(unit > 1 ? 2 : 1)], out var number) || number <= 0 || number > 1_000_000)
+            return false;
+        value = (long)(number * unit);
         return true;
     }
 

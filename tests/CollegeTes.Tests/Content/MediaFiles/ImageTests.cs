@@ -17,8 +17,10 @@ public sealed class ImageTests
     {
         Assert.Equal(new ImageInfo(640, 480, "image/png"), Probe(Png()));
         Assert.Equal(new ImageInfo(640, 480, "image/jpeg"), Probe(Jpeg()));
-        Assert.Equal(new ImageInfo(640, 480, "image/webp"), Probe(WebP(Vp8l)));
-        Assert.Equal(new ImageInfo(640, 480, "image/webp"), Probe(WebP(Vp8x(0), Vp8l)));
+        Assert.Equal(new ImageInfo(640, 480, "image/webp") { IsExact = true }, Probe(WebP(Vp8l)));
+        Assert.Equal(new ImageInfo(640, 480, "image/webp") { IsExact = true }, Probe(WebP(Vp8x(0), Vp8l)));
+        Assert.True(Probe(WebP(Vp8x(0x12), Vp8l)) is { HasAlpha: true, IsAnimated: true });
+        Assert.True(Probe(Png(PngChunk("tRNS", [0, 0]), PngChunk("acTL", new byte[8]))) is { HasAlpha: true, IsAnimated: true });
         Assert.Equal(new ImageInfo(640, 480, "image/webp"), Probe(WebP(WebPChunk("VP8 ", [0, 0, 0, 0x9D, 1, 0x2A, 0x80, 2, 0xE0, 1]))));
         Assert.Equal(new ImageInfo(640, 480, "image/svg+xml"), Probe(Ascii("\n<!-- a --><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 640 480'/>")));
         Assert.Equal(new ImageInfo(20, 30, "image/svg+xml"), Probe(Ascii("<svg width='19.5px' height='30' viewBox='0 0 1 1'/>")));
