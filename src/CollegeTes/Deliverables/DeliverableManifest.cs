@@ -22,7 +22,8 @@ public enum SubjectKind
 /// <param name="Template">Template, in the deliverable's folder.</param>
 /// <param name="PathPattern">Where it goes: <c>{territoire}</c>, <c>{retour}</c>, <c>{livret}</c>, <c>{emission}</c>, <c>{episode}</c> are replaced.</param>
 /// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
-public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null)
+/// <param name="NeedsTranscript">True when it is made only for episodes that have a transcript.</param>
+public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null, bool NeedsTranscript = false)
 {
     /// <summary>What <c>-f</c> names it by.</summary>
     public string Form => Variant ?? Medium;
@@ -47,8 +48,9 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.", true);
     private static readonly Field<Located<string>> Pattern = new("chemin", AnyText, "Chemin dans la publication.", true);
     private static readonly Field<Located<string>> Variation = new("variante", TextChoice("impression", "cahier"), "D'un PDF : pour l'imprimeur (fond perdu), ou à plier en cahier.");
-    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern, Variation]), r => new DeliverableOutput(
-        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation)));
+    private static readonly Field<Located<bool>> Condition = new("si", Choice(("transcription", true)), "Faite seulement pour les épisodes qui ont une transcription.");
+    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern, Variation, Condition]), r => new DeliverableOutput(
+        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation), r.Value(Condition)?.Value ?? false));
 
     private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Nom du livrable pour les lecteurs.", true);
     private static readonly Field<Located<string>> Description = new("description", AnyText, "À quoi il sert.");
