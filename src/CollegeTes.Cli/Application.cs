@@ -3,7 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
 using CollegeTes.Cli.Commands;
-using CollegeTes.Printing;
+using CollegeTes.Machine;
 using CollegeTes.Publishing;
 
 namespace CollegeTes.Cli;
@@ -56,7 +56,7 @@ public static class Application
             await terminal.Error.WriteLineAsync($"tes : {exception.Message}").ConfigureAwait(false);
             return ExitCodes.Usage;
         }
-        catch (PrintingException exception)
+        catch (ToolException exception)
         {
             await RunReports.WriteErrorsAsync([exception.Diagnostic], terminal).ConfigureAwait(false);
             return ExitCodes.Environment;

@@ -4,6 +4,7 @@ using CollegeTes.Content;
 using CollegeTes.Content.MediaFiles;
 using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
+using CollegeTes.Machine;
 using CollegeTes.Printing;
 using CollegeTes.Prose;
 using CollegeTes.Publishing;
@@ -22,7 +23,7 @@ public static class DiagnosticCatalogue
         .. new[]
         {
             ContentDiagnostics.All, MediaDiagnostics.All, WebVttDiagnostics.All, YamlDiagnostics.All, FieldDiagnostics.All, ProseDiagnostics.All, TypographyDiagnostics.All, DeliverableDiagnostics.All,
-            PrintingDiagnostics.All, PublishingDiagnostics.All, DocumentDiagnostics.All, RuleBook.Descriptors, CheckList.Descriptors,
+            FfmpegDiagnostics.All, PrintingDiagnostics.All, PublishingDiagnostics.All, DocumentDiagnostics.All, RuleBook.Descriptors, CheckList.Descriptors,
         }.SelectMany(d => d).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];
 

@@ -35,6 +35,9 @@ public sealed record PipelineOptions(string Root, string Output, string ToolVers
     /// <summary>The browser that prints, as <c>--browser</c> says; null to look for one.</summary>
     public string? Browser { get; init; }
 
+    /// <summary>The ffmpeg that encodes, as <c>--ffmpeg</c> says; null to look for one.</summary>
+    public string? Ffmpeg { get; init; }
+
     /// <summary>Full path of the folder where printed pages are kept from one run to the next.</summary>
     public string CacheFolder { get; init; } = Path.Combine(Root, ".tes", "cache");
 

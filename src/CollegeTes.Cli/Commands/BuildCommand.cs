@@ -13,10 +13,11 @@ internal static class BuildCommand
         var deliverables = new Option<string[]>("--deliverable", "-d") { Description = "Livrable à produire ; tous sinon. Peut être répété.", HelpName = "LIVRABLE" };
         var media = new Option<string[]>("--format", "-f") { Description = "Forme à produire (html, pdf, epub, docx, impression, cahier, texte…) ; toutes sinon, hors papier, liseuses et Word.", HelpName = "FORME" };
         var browser = new Option<string?>("--browser") { Description = "Navigateur qui imprime les PDF ; cherché sinon.", HelpName = "PROGRAMME" };
+        var ffmpeg = new Option<string?>("--ffmpeg") { Description = "ffmpeg qui encode le son et la vidéo ; cherché sinon.", HelpName = "PROGRAMME" };
         var drafts = new Option<bool>("--drafts") { Description = "Publie aussi les brouillons, avec une marque visible." };
         var keepGoing = new Option<bool>("--keep-going") { Description = "Publie ce qui est sain malgré des erreurs ailleurs." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Compose tout, n'écrit rien." };
-        var command = new Command("build", "Publie la collection.") { output, deliverables, media, browser, drafts, keepGoing, dryRun };
+        var command = new Command("build", "Publie la collection.") { output, deliverables, media, browser, ffmpeg, drafts, keepGoing, dryRun };
         common.AddTo(command, terminal);
         deliverables.CompletionSources.Add(context => Completions.Deliverables(context.ParseResult, terminal));
         media.CompletionSources.Add(context => Completions.Media(context.ParseResult, terminal));
@@ -29,6 +30,7 @@ internal static class BuildCommand
                 Deliverables = [.. Split(result.GetValue(deliverables))],
                 Media = [.. Split(result.GetValue(media))],
                 Browser = result.GetValue(browser),
+                Ffmpeg = result.GetValue(ffmpeg),
                 WithDrafts = result.GetValue(drafts),
                 KeepGoing = result.GetValue(keepGoing),
                 DryRun = result.GetValue(dryRun),

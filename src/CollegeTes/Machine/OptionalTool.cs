@@ -17,7 +17,7 @@ public sealed record OptionalTool(
     [
         new("navigateur", "imprimer les livrets et les fiches en PDF", ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "msedge"], "--version", "TES_CHROMIUM",
             "sudo apt install chromium", "brew install --cask chromium", "winget install Google.Chrome"),
-        new("ffmpeg", "convertir et ajuster le son des épisodes avant de les publier", ["ffmpeg"], "-version", null,
+        new("ffmpeg", "encoder les capsules vidéo, régler le son des épisodes", ["ffmpeg"], "-version", Ffmpeg.Variable,
             "sudo apt install ffmpeg", "brew install ffmpeg", "winget install Gyan.FFmpeg"),
         new("java", "vérifier les pages et les EPUB avec les validateurs du W3C", ["java"], "-version", null,
             "sudo apt install default-jre-headless", "brew install openjdk", "winget install EclipseAdoptium.Temurin.21.JRE"),

@@ -23,16 +23,20 @@ public sealed partial class ToolSearch(Func<string, string?> environment)
         return path is null ? null : new FoundTool(path, VersionOf(path, tool.VersionArgument));
     }
 
+    /// <summary>Full path of a program: a bare name is looked for in the PATH, as a shell would; anything else is a path. Null when it is not there.</summary>
+    public string? Locate(string program) =>
+        Path.GetFileName(program) == program ? OnPath(program) : File.Exists(program) ? Path.GetFullPath(program) : null;
+
     private string? OnPath(string program)
     {
-        string[] endings = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
+        string[] endings = OperatingSystem.IsWindows() ? ["", ".exe", ".cmd"] : [""];
         foreach (var folder in (environment("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
         {
             foreach (var ending in endings)
             {
                 var path = Path.Combine(folder, program + ending);
                 if (File.Exists(path))
-                    return path;
+                    return Path.GetFullPath(path);
             }
         }
         return null;

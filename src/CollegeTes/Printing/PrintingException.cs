@@ -1,10 +1,7 @@
 using CollegeTes.Diagnostics;
+using CollegeTes.Machine;
 
 namespace CollegeTes.Printing;
 
-/// <summary>The machine cannot print: exit code 3. It always carries what to show; nothing has been published.</summary>
-public sealed class PrintingException(Diagnostic diagnostic, Exception? inner = null) : Exception(diagnostic.Message, inner)
-{
-    /// <summary>What to show.</summary>
-    public Diagnostic Diagnostic { get; } = diagnostic;
-}
+/// <summary>The machine cannot print: there is no browser, or it fails.</summary>
+public sealed class PrintingException(Diagnostic diagnostic, Exception? inner = null) : ToolException(diagnostic, inner);
