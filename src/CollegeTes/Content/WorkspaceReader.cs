@@ -139,8 +139,8 @@ public sealed class WorkspaceReader
     {
         var measured = episode with
         {
-            Audio = episode.Audio is { } audio ? media.ReadAudio(audio.File, episode.Path) : null,
-            LightAudio = episode.LightAudio is { } light ? media.ReadAudio(light.File, episode.Path) : null,
+            Audio = episode.Audio is { } audio ? WithMeasures(media.ReadAudio(audio.File, episode.Path)) : null,
+            LightAudio = episode.LightAudio is { } light ? WithMeasures(media.ReadAudio(light.File, episode.Path)) : null,
         };
         // SubRip tells its voices by the people of the episode.
         string[] names = [.. episode.People.Select(p => p.Name.Value)];
@@ -151,6 +151,14 @@ public sealed class WorkspaceReader
                 Transcript = Remembered(transcript.Value, string.Join('\n', names), reading => Load(transcript.Value, reading) is { } file ? TranscriptReader.Read(file, names, reading.Bag) : null),
             }
             : measured with { TranscriptFile = null };
+    }
+
+    private AudioFile? WithMeasures(AudioFile? audio)
+    {
+        if (audio is null || !_listing.Contains(audio.File.Value + MeasuresFile.Ending) || ReadYaml(audio.File.Value + MeasuresFile.Ending, MeasuresFile.Read) is not { } noted)
+            return audio;
+        var isOf = noted.Digest == Convert.ToHexStringLower(_digests[audio.File.Value]);
+        return audio with { Measures = isOf ? noted.Measures : null, HasOldMeasures = !isOf };
     }
 
     private static bool IsFrench(string language) => language == "fr" || language.StartsWith("fr-", StringComparison.Ordinal);

@@ -115,6 +115,12 @@ public sealed record AudioFile(Located<string> File, TimeSpan? Duration, long Le
     /// <summary>Where the sound begins in the source, after its tags, and where it ends, before those that follow. Bytes.</summary>
     public (long Start, long End) Sound { get; init; }
 
+    /// <summary>What was measured of this very sound; null when nothing was.</summary>
+    public SoundMeasures? Measures { get; init; }
+
+    /// <summary>True when what was measured is of another state of the file.</summary>
+    public bool HasOldMeasures { get; init; }
+
     /// <summary>Bits of a second of the sound, its tags left out; 0 when unknown.</summary>
     public int BitRate => Duration is { TotalSeconds: > 0 } d ? (int)Math.Round((Sound.End - Sound.Start) * 8 / d.TotalSeconds) : 0;
 }
