@@ -7,7 +7,7 @@
 #
 # texte.txt porte une phrase par ligne ; « # Titre » ouvre un chapitre ; « mot|son » fait dire « son » à la voix
 # quand elle lit mal « mot », et n'écrit que « mot » dans la transcription.
-# Il faut bash, espeak-ng, ffmpeg (avec ffprobe) et awk.
+# Il faut bash, espeak-ng, ffmpeg (avec ffprobe), awk et tes (ou son chemin dans TES).
 set -euo pipefail
 export LC_ALL=C                                  # awk compte alors les octets, quel que soit le poste
 
@@ -84,7 +84,7 @@ transcrire() {
 }
 
 enregistrer() {
-  local episode=$1 ligne titre
+  local episode=$1 ligne
   position=0
   : >"$tmp/son.raw"; : >"$tmp/phrases"; : >"$tmp/chapitres"
   while IFS= read -r ligne; do
@@ -96,10 +96,8 @@ enregistrer() {
   done <"$episode/texte.txt"
   silence $cadence
 
-  titre=$(awk -F'"' '/^titre:/ { print $2; exit }' "$episode/episode.md")
-  ffmpeg -nostdin -v error -y -f s16le -ar $cadence -ac 1 -i "$tmp/son.raw" -af loudnorm=I=-16:TP=-1.5:LRA=11 \
-    -ar $cadence -ac 1 -c:a libmp3lame -b:a 24k -fflags +bitexact -flags:a +bitexact \
-    -id3v2_version 3 -metadata title="$titre" "$tmp/episode.mp3"
+  ffmpeg -nostdin -v error -y -f s16le -ar $cadence -ac 1 -i "$tmp/son.raw" -fflags +bitexact "$tmp/episode.wav"
+  "${TES:-tes}" audio preparer "$tmp/episode.wav" --debit 32 --sans-leger --remplacer >/dev/null
   transcrire >"$tmp/transcription.vtt"
   awk -v chapitres="$tmp/chapitres" '
     /^chapitres:/ { print; while ((getline ligne < chapitres) > 0) print ligne; remplace = 1; next }
@@ -107,6 +105,7 @@ enregistrer() {
     { remplace = 0; print }' "$episode/episode.md" >"$tmp/episode.md"
 
   for fichier in episode.mp3 transcription.vtt episode.md; do cat "$tmp/$fichier" >"$episode/$fichier"; done
+  "${TES:-tes}" audio mesurer --noter "$episode/episode.mp3" >/dev/null
   printf '%s : %s s, %s octets\n' "$episode" \
     "$(ffprobe -v error -show_entries format=duration -of csv=p=0 "$episode/episode.mp3")" "$(wc -c <"$episode/episode.mp3")"
   cat "$tmp/chapitres"

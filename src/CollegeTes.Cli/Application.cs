@@ -97,6 +97,7 @@ public static class Application
             DoctorCommand.Make(terminal),
             CompletionCommand.Make(terminal),
             ImportCommand.Make(terminal),
+            AudioCommand.Make(terminal),
         };
         foreach (var option in root.Options)
         {

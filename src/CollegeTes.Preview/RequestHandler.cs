@@ -77,7 +77,7 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
     private async Task PublishedAsync(HttpContext context, string path, Snapshot state)
     {
         context.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'self'";
-        if (state.Pages.FindShared(path) is { } shared && await ReadAsync(shared).ConfigureAwait(false) is { } bytes)
+        if (state.Pages.FindShared(path) is { } shared && await ReadAsync(shared, state).ConfigureAwait(false) is { } bytes)
         {
             await SendRangeAsync(context, bytes, MediaTypes.Of(path)).ConfigureAwait(false);
             return;
@@ -89,11 +89,11 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
             await RefuseAsync(context, StatusCodes.Status404NotFound, "Cette page n'est pas dans la publication.").ConfigureAwait(false);
     }
 
-    private static async Task<byte[]?> ReadAsync(SharedFile file)
+    private static async Task<byte[]?> ReadAsync(SharedFile file, Snapshot state)
     {
         try
         {
-            return await Task.Run(file.Read).ConfigureAwait(false);
+            return await Task.Run(() => file.Read(state.Library)).ConfigureAwait(false);
         }
         // Gone meanwhile, damaged, or beyond what this machine can do: the page shows the description of the image.
         catch (Exception exception) when (exception is IOException or DamagedImageException or ImagingException)

@@ -81,9 +81,10 @@ public sealed class Pipeline(PipelineOptions options)
         var plan = Plan.Of(library, set.Manifests);
         if (plan.Artifacts.FirstOrDefault(a => a.Output.Medium == "docx" && $"{a.Deliverable.Name} {a.SubjectId}" == name) is not { } planned)
             return null;
-        // Both say where shared files go, which pages name.
+        // All say where shared files go, which pages name.
         _ = Assets.OfTemplates(set, set.Manifests, plan.Addresses);
         _ = MediaAssets.Plan(library, workspace, plan.Addresses);
+        _ = EpisodeFiles.Plan(library, workspace, plan.Addresses);
         var media = new MediaStore(workspace, new ImageStore(options.CacheFolder, Environment.GetEnvironmentVariable, options.Parallelism));
         var bytes = Production.OnDeepStack(() => new ArtifactRenderer(
             library, set, plan, new RenderSettings(options.ToolVersion, true) { ReadMedia = media.Read }, cancellation).Render(planned).Content.ToArray());

@@ -62,6 +62,7 @@ internal sealed class Production
         // Before any page: a photograph that cannot be made stops everything, and what pages weigh is then known.
         if (!StageMedia(media, cancellation))
             return _counts.ToList(_set);
+        StageEpisodes(cancellation);
         if (_options.WithWeights || _library.Collection.Budget is not null)
             _scale = new PageScale(_plan.Addresses, media, assets);
         var pages = new FinishedPages(_library, media, _set, _plan, assets);
@@ -134,7 +135,7 @@ internal sealed class Production
         {
             try
             {
-                media.ReadAll(asset.Files, (file, bytes) => Stage(new Artifact(file.Path, bytes, asset.Medium, null, [asset.Source])));
+                media.ReadAll(asset.Files, (file, bytes) => Stage(new Artifact(file.Path, bytes, "image", null, [asset.Source])));
             }
             catch (DamagedImageException exception)
             {
@@ -151,6 +152,16 @@ internal sealed class Production
         });
         failure?.Throw();
         return isSound;
+    }
+
+    private void StageEpisodes(CancellationToken cancellation)
+    {
+        foreach (var file in EpisodeFiles.Plan(_library, _workspace, _plan.Addresses))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (file.Make(_library) is { } bytes)
+                Stage(new Artifact(file.Target, bytes, file.Medium, null, [file.Source]));
+        }
     }
 
     private void Make(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, PlannedArtifact planned, int total, CancellationToken cancellation)

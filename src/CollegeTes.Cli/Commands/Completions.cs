@@ -16,6 +16,9 @@ internal static class Completions
     public static IEnumerable<CompletionItem> Owners(string owner, ParseResult result, Terminal terminal) =>
         Of(result, terminal, n => (owner == "territoire" ? n.Territories : n.Podcasts).Select(o => o + "/"));
 
+    /// <summary>Write-ups: <c>val-clair/haies</c>.</summary>
+    public static IEnumerable<CompletionItem> Experiences(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Experiences);
+
     /// <summary>What may have consents of its own.</summary>
     public static IEnumerable<CompletionItem> TerritoriesAndPodcasts(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Territories.Concat(n.Podcasts));
 

@@ -13,7 +13,7 @@ internal static class NewCommand
             NewTerritoryCommand.Make(terminal),
             Inside("retour", "Crée un retour d'expérience.", "TERRITOIRE/RETOUR", "Territoire et nom du retour : val-clair/haies.", f => f.Names.Territories, "territoire", (f, owner, slug, title) => f.Drafts.Experience(owner, slug, title), terminal),
             Alone("emission", "Crée une émission audio.", "Nom de l'émission : recits.", (f, slug, title) => f.Drafts.Podcast(slug, title), terminal),
-            Inside("episode", "Crée un épisode, à écrire avant de l'enregistrer.", "EMISSION/EPISODE", "Émission et nom de l'épisode : recits/haies.", f => f.Names.Podcasts, "emission", (f, owner, slug, title) => f.Drafts.Episode(owner, slug, title), terminal),
+            NewEpisodeCommand.Make(terminal),
             Alone("livret", "Crée un livret thématique.", "Nom du livret : eau.", (f, slug, title) => f.Drafts.Booklet(slug, title), terminal),
             NewPartnerCommand.Make(terminal),
             NewConsentsCommand.Make(terminal),

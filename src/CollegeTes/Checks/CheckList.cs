@@ -33,6 +33,7 @@ public static class CheckList
         new Transcripts(),
         new Chapters(),
         new Episodes(),
+        new Recordings(),
     ];
 
     /// <summary>All that checks can say.</summary>

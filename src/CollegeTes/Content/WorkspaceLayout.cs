@@ -1,3 +1,4 @@
+using CollegeTes.Content.Files;
 using CollegeTes.Diagnostics;
 using CollegeTes.Text;
 
@@ -72,6 +73,8 @@ internal sealed class WorkspaceLayout
                 break;
             case ["territoires" or "podcast", var owner, "consentements.yaml"]:
                 Consents[parts[0] + "/" + owner] = file.Path;
+                break;
+            case ["podcast", _, "episodes", _, .., var name] when name.EndsWith(MeasuresFile.Ending, StringComparison.Ordinal):
                 break;
             default:
                 if (MediaReader.IsImageName(file.Path))

@@ -25,11 +25,7 @@ public sealed class Addresses
     public void AddAsset(string templatePath, string path) => _assets[templatePath] = path;
 
     /// <summary>Says where a sound or a transcript of the workspace is published.</summary>
-    public void AddMedia(PublishedMedia media)
-    {
-        _media[media.Source] = media.Path;
-        _published[media.Path] = media;
-    }
+    public void AddMedia(string key, string path) => _media[key] = path;
 
     /// <summary>Says where an image of the workspace is published, in all its forms.</summary>
     public void AddPicture(string workspacePath, Picture picture)

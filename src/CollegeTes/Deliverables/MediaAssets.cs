@@ -4,11 +4,11 @@ using CollegeTes.Model;
 
 namespace CollegeTes.Deliverables;
 
-/// <summary>The images, sounds and transcripts that published pages show: only those, stripped of what they say of people and places.</summary>
+/// <summary>The images that published pages show: only those, stripped of what they say of people and places.</summary>
 internal static class MediaAssets
 {
     /// <summary>Says where each file goes; reads none.</summary>
-    /// <returns>What is published of each file of the workspace, with its medium, the images first, by path.</returns>
+    /// <returns>What is published of each image of the workspace, by path.</returns>
     public static IReadOnlyList<MediaAsset> Plan(Library library, Workspace workspace, Addresses addresses)
     {
         var assets = new List<MediaAsset>();
@@ -18,24 +18,9 @@ internal static class MediaAssets
                 continue;
             var picture = PicturePlan.Of(file, workspace.Digests[path], library.Collection.Images);
             addresses.AddPicture(path, picture);
-            assets.Add(new MediaAsset(path, "image", [.. picture.Files.Select(f => f.Media)]));
-        }
-        foreach (var episode in library.Podcasts.SelectMany(p => p.Episodes))
-        {
-            var folder = $"podcast/{episode.PodcastSlug}/{episode.Slug}/";
-            if (episode.Audio is { } audio)
-                Add(audio.File.Value, "audio", folder);
-            if (episode.TranscriptFile is { } transcript)
-                Add(transcript.Value, "sous-titres", folder);
+            assets.Add(new MediaAsset(path, [.. picture.Files.Select(f => f.Media)]));
         }
         return assets;
-
-        void Add(string path, string medium, string folder)
-        {
-            var media = new PublishedMedia(folder + path[(path.LastIndexOf('/') + 1)..], path, null);
-            addresses.AddMedia(media);
-            assets.Add(new MediaAsset(path, medium, [media]));
-        }
     }
 
     private static IEnumerable<string> Images(Library library)
@@ -48,8 +33,7 @@ internal static class MediaAssets
     }
 }
 
-/// <summary>What is published of one media file of the workspace.</summary>
+/// <summary>What is published of one image of the workspace.</summary>
 /// <param name="Source">Workspace path.</param>
-/// <param name="Medium">image, audio or sous-titres.</param>
 /// <param name="Files">At least one.</param>
-internal sealed record MediaAsset(string Source, string Medium, IReadOnlyList<PublishedMedia> Files);
+internal sealed record MediaAsset(string Source, IReadOnlyList<PublishedMedia> Files);

@@ -50,6 +50,10 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
     public NewFile Episode(string podcast, string slug, string title) =>
         Make(ContentKind.Episode, $"content/podcast/{podcast}/episodes/{slug}/episode.md", new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today });
 
+    /// <summary>An episode that tells a write-up: its outline, with what the write-up knows already.</summary>
+    public NewFile Episode(string podcast, string slug, string title, EpisodeOutline outline) =>
+        Make(ContentKind.Episode, $"content/podcast/{podcast}/episodes/{slug}/episode.md", new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today }, outline.Values, outline.Body);
+
     /// <summary>A thematic booklet.</summary>
     public NewFile Booklet(string slug, string title) =>
         Make(ContentKind.Booklet, $"content/livrets/{slug}.yaml", new() { ["titre"] = YamlText.Quote(title), ["selection"] = $"\n  axes: {FirstAxis}", ["mis-a-jour-le"] = _today });
@@ -83,10 +87,10 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
 
     private string FirstAxis => names.Axes.Count > 0 ? $"[{names.Axes[0].Id}]" : "[]";
 
-    private NewFile Make(ContentKind kind, string path, Dictionary<string, string> values, Dictionary<string, string>? more = null)
+    private NewFile Make(ContentKind kind, string path, Dictionary<string, string> values, Dictionary<string, string>? more = null, string? body = null)
     {
         foreach (var (key, value) in more ?? [])
             values[key] = value;
-        return new NewFile(path, Starter.Make(kind, path, vocabulary, values));
+        return new NewFile(path, Starter.Make(kind, path, vocabulary, values, body));
     }
 }

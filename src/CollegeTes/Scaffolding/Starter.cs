@@ -17,7 +17,8 @@ public static class Starter
     /// <param name="path">Its workspace path, which its first line needs to name its schema.</param>
     /// <param name="vocabulary">The names that the workspace knows.</param>
     /// <param name="values">YAML to write for some keys, in place of the model's lines.</param>
-    public static string Make(ContentKind kind, string path, Vocabulary vocabulary, IReadOnlyDictionary<string, string> values)
+    /// <param name="body">What follows the front matter, in place of the model's text.</param>
+    public static string Make(ContentKind kind, string path, Vocabulary vocabulary, IReadOnlyDictionary<string, string> values, string? body = null)
     {
         var model = FileModel.Of(kind);
         var explanations = new Explanations(vocabulary);
@@ -28,6 +29,6 @@ public static class Starter
             text.Append('\n').Append(explanations.Of(field));
             text.Append(values.TryGetValue(field.Key, out var value) ? $"{field.Key}:{(value.StartsWith('\n') ? "" : " ")}{value}\n" : model.Lines(field.Key));
         }
-        return text.Append(kind.IsText ? "---\n" : "").Append(model.Body).ToString();
+        return text.Append(kind.IsText ? "---\n" : "").Append(body ?? model.Body).ToString();
     }
 }

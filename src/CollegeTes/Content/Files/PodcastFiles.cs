@@ -76,7 +76,8 @@ internal static class EpisodeFile
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
     private static readonly Field<Window> Window = new("publication", SharedFields.Window, "Embargo et fin de parution.");
     private static readonly Field<Located<string>> Audio = new("audio", AnyText, "Fichier audio, à côté de ce fichier ; obligatoire sauf pour un brouillon.");
-    private static readonly Field<Located<string>> Transcript = new("transcription", AnyText, "Transcription WebVTT, à côté de ce fichier ; obligatoire sauf pour un brouillon.");
+    private static readonly Field<Located<string>> LightAudio = new("audio-leger", AnyText, "Le même son à bas débit, à côté de ce fichier : « tes audio preparer » le fait.");
+    private static readonly Field<Located<string>> Transcript = new("transcription", AnyText, "Transcription WebVTT (.vtt) ou SubRip (.srt), à côté de ce fichier ; obligatoire sauf pour un brouillon.");
     private static readonly Field<IReadOnlyList<Chapter>> Chapters = new("chapitres", ListOf(ChapterKind), "Chapitres, dans l'ordre.");
     private static readonly Field<IReadOnlyList<Person>> People = new("personnes", ListOf(PersonKind), "Personnes entendues ou dont on parle.");
     private static readonly Field<IReadOnlyList<Located<string>>> Places = new("lieux", ListOf(AnyText), "Lieux.");
@@ -89,7 +90,7 @@ internal static class EpisodeFile
 
     public static readonly ObjectShape Shape = new("un épisode",
     [
-        Title, Lede, Number, Season, When, Status, Window, Audio, Transcript, Chapters, People, Places, Experiences, Links, Credits, Sources, UpdatedOn, Licence,
+        Title, Lede, Number, Season, When, Status, Window, Audio, LightAudio, Transcript, Chapters, People, Places, Experiences, Links, Credits, Sources, UpdatedOn, Licence,
     ]);
 
     /// <summary>The audio path is resolved and measured by the caller, like the body.</summary>
@@ -113,6 +114,7 @@ internal static class EpisodeFile
             Status = status,
             Window = r.Item(Window),
             Audio = r.Value(Audio) is { } audio ? new AudioFile(audio, null, 0, null) : null,
+            LightAudio = r.Value(LightAudio) is { } light ? new AudioFile(light, null, 0, null) : null,
             TranscriptFile = r.Value(Transcript),
             Chapters = r.List(Chapters),
             People = r.List(People),
