@@ -33,6 +33,9 @@ public static class CheckList
         new Transcripts(),
         new Chapters(),
         new Episodes(),
+        new Feeds(),
+        new FeedImages(),
+        new FeedEpisodes(),
     ];
 
     /// <summary>All that checks can say.</summary>

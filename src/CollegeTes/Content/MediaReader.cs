@@ -99,7 +99,7 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
             reading.Bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image a {probe.Width} × {probe.Height} points ; 50 millions au plus", "Réduisez-la."));
             return null;
         }
-        return new MediaFile(file.Path, file.Length, probe.MimeType, probe.Width, probe.Height);
+        return new MediaFile(file.Path, file.Length, probe.MimeType, probe.Width, probe.Height) { HasAlpha = probe.HasAlpha, IsRgb = probe.IsRgb };
     }
 
     // A drawing may carry a script or call another host: refused with the line, never cleaned in silence.

@@ -136,7 +136,11 @@ public sealed class WorkspaceReader
     // The sound and the transcript of an episode, files of their own.
     private Episode Attach(Episode episode, MediaReader media)
     {
-        var measured = episode with { Audio = episode.Audio is { } audio ? media.ReadAudio(audio.File, episode.Path) : null };
+        var measured = episode with
+        {
+            Audio = episode.Audio is { } audio ? media.ReadAudio(audio.File, episode.Path) : null,
+            LightAudio = episode.LightAudio is { } light ? media.ReadAudio(light.File, episode.Path) : null,
+        };
         return episode.TranscriptFile is { } name && MediaReader.Locate(_listing, name, episode.Path, _bag) is { } transcript
             ? measured with
             {

@@ -1,3 +1,4 @@
+using System.Text;
 using CollegeTes.Deliverables.Views;
 using CollegeTes.Model;
 using CollegeTes.Templating;
@@ -13,7 +14,10 @@ public sealed class ArtifactRenderer
     private readonly Plan _plan;
     private readonly TemplateRenderer _renderer;
     private readonly RenderSettings _settings;
+    private readonly CancellationToken _cancellation;
     private RenderScope? _scope;
+    private Dictionary<string, object?> _globals = [];
+    private TemplateRenderer? _inner;
 
     /// <param name="library">What may be published.</param>
     /// <param name="set">Deliverables and templates.</param>
@@ -26,7 +30,8 @@ public sealed class ArtifactRenderer
         _set = set;
         _plan = plan;
         _settings = settings;
-        _renderer = new TemplateRenderer(set.Templates, TemplateFunctions.Make(() => _scope!, set), cancellation);
+        _cancellation = cancellation;
+        _renderer = new TemplateRenderer(set.Templates, Functions(), cancellation);
     }
 
     /// <summary>Renders one artifact. Its bytes are valid until the next call.</summary>
@@ -34,7 +39,7 @@ public sealed class ArtifactRenderer
     public Artifact Render(PlannedArtifact planned)
     {
         var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasCalls);
-        var globals = new Dictionary<string, object?>(10, StringComparer.Ordinal)
+        var globals = _globals = new Dictionary<string, object?>(10, StringComparer.Ordinal)
         {
             ["collection"] = CollectionViews.Collection.Of(_library, scope),
             ["libelles"] = scope.Labels.Groups,
@@ -44,10 +49,12 @@ public sealed class ArtifactRenderer
             ["livret"] = BookletViews.Booklet.Of(planned.Subject as ThematicBooklet, scope),
             ["emission"] = PodcastViews.Podcast.Of(planned.Subject as Podcast, scope),
             ["episode"] = PodcastViews.Episode.Of(planned.Subject as Episode, scope),
+            ["flux"] = FeedViews.Page.Of(planned.Feed, scope),
         };
         var escaping = planned.Output.Medium switch
         {
             "json" => Escaping.Json,
+            "xml" => Escaping.Xml,
             "texte" => Escaping.None,
             _ => Escaping.Markup,
         };
@@ -55,6 +62,16 @@ public sealed class ArtifactRenderer
         if (planned.Output.Medium == "docx")
             bytes = PageDocument.Make(bytes.Span, $"{planned.Deliverable.Name} {planned.SubjectId}", address => _plan.Addresses.SourceOfMedia(planned.Path, address) is { } file ? _settings.ReadMedia?.Invoke(file) : null);
         return new Artifact(planned.Path, bytes, planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
+    }
+
+    private IReadOnlyDictionary<string, object> Functions() => TemplateFunctions.Make(() => _scope!, _set, Fragment);
+
+    // A page's fragment for one episode, as a text that the medium then escapes: what a feed carries of its notes.
+    private string Fragment(string template, object? episode)
+    {
+        // A renderer of its own: the other is at work.
+        _inner ??= new TemplateRenderer(_set.Templates, Functions(), _cancellation);
+        return Encoding.UTF8.GetString(_inner.Render(template, new Dictionary<string, object?>(_globals, StringComparer.Ordinal) { ["episode"] = episode }, Escaping.Markup, _scope!.Resolve).Span).Trim();
     }
 
     // A PDF or an EPUB is the page in another form: its links are those of the page.

@@ -1,5 +1,6 @@
 using CollegeTes.Content;
 using CollegeTes.Model;
+using CollegeTes.Prose;
 
 namespace CollegeTes.Deliverables;
 
@@ -31,6 +32,8 @@ internal static class MediaAssets
             var folder = $"podcast/{episode.PodcastSlug}/{episode.Slug}/";
             if (episode.Audio is { } audio)
                 yield return (audio.File.Value, "audio", folder + NameOf(audio.File.Value));
+            if (episode.LightAudio is { } light && light.File.Value != episode.Audio?.File.Value)
+                yield return (light.File.Value, "audio", folder + NameOf(light.File.Value));
             if (episode.TranscriptFile is { } transcript)
                 yield return (transcript.Value, "sous-titres", folder + NameOf(transcript.Value));
         }
@@ -44,6 +47,8 @@ internal static class MediaAssets
         var inText = library.Experiences.SelectMany(e => e.Body.Images).Concat(library.Territories.SelectMany(t => t.Description.Images))
             .Concat(library.Podcasts.SelectMany(p => p.Episodes).SelectMany(e => e.Body.Images)).Concat(library.Booklets.SelectMany(b => b.Introduction.Images)).Select(i => i.File);
         var logo = library.Collection.Organisation.Logo is { } l ? new[] { l.Value } : [];
-        return media.Concat(inText).Concat(logo).Select(p => (p, "image"));
+        // The image of a series is for directories, which find it by the feed; pages would be heavy with it.
+        var covers = library.Collection.Url is null ? [] : library.Podcasts.Select(PodcastImage.PathOf).OfType<string>();
+        return media.Concat(inText).Concat(logo).Concat(covers).Select(p => (p, "image"));
     }
 }

@@ -36,6 +36,9 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
     /// <summary>A link from this page to a path of the publication; null when there is no such page.</summary>
     public string? To(string? target) => target is null ? null : Addresses.Relative(Path, target);
 
+    /// <summary>The public address of a path of the publication; null when there is no such page, or the publication has no address.</summary>
+    public string? Online(string? target) => target is not null && Library.Collection.Url is { } site ? $"{site.Value}/{target}" : null;
+
     /// <summary>The address of a workspace image on this page, or null.</summary>
     public string? Image(string workspacePath) => To(Addresses.OfMedia(workspacePath));
 

@@ -29,7 +29,14 @@ public sealed record Library
 /// <param name="Path">Workspace path.</param>
 /// <param name="MimeType">From its bytes, never from its name; null when it is not a kind tes publishes.</param>
 /// <param name="Width">Pixels, after orientation; null when unknown.</param>
-public sealed record MediaFile(string Path, long Length, string? MimeType, int? Width, int? Height);
+public sealed record MediaFile(string Path, long Length, string? MimeType, int? Width, int? Height)
+{
+    /// <summary>True for an image that lets through what is behind it.</summary>
+    public bool HasAlpha { get; init; }
+
+    /// <summary>True for a PNG or a JPEG in red, green and blue, as directories want it.</summary>
+    public bool IsRgb { get; init; }
+}
 
 /// <summary>A booklet across territories: write-ups picked by list, theme or axis.</summary>
 public sealed record ThematicBooklet

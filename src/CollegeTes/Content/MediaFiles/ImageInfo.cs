@@ -18,6 +18,12 @@ public sealed record ImageInfo(int Width, int Height, string MimeType)
     /// <summary>True for EXIF and for XMP, IPTC, comments or texts: all that <see cref="ImageMetadata.Strip"/> removes.</summary>
     public bool HasMetadata { get; init; }
 
+    /// <summary>True when it has a channel, or a colour, of transparency. Known of PNG only; a JPEG has none.</summary>
+    public bool HasAlpha { get; init; }
+
+    /// <summary>True when its colours are red, green and blue: not grey, nor CMYK, nor a palette. Known of PNG and JPEG only.</summary>
+    public bool IsRgb { get; init; }
+
     /// <summary>False for GIF, which is recognised in order to be refused by name.</summary>
     public bool IsAccepted => MimeType != "image/gif";
 

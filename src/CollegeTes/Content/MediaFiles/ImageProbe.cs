@@ -41,12 +41,19 @@ public static class ImageProbe
             var type = head[4..8];
             if (info is null)
             {
-                var size = reader.Read(at, 16);
+                var size = reader.Read(at, 18);
                 if (!type.SequenceEqual("IHDR"u8) || size.Length < 16)
                     return null;
                 info = Sized(BinaryPrimitives.ReadUInt32BigEndian(size[8..]), BinaryPrimitives.ReadUInt32BigEndian(size[12..]), "image/png");
                 if (info is null)
                     return null;
+                // Colour types: 2 red, green and blue; 6 the same with alpha; 4 grey with alpha (PNG, 11.2.1).
+                if (size.Length == 18)
+                    info = info with { IsRgb = size[17] is 2 or 6, HasAlpha = size[17] is 4 or 6 };
+            }
+            else if (type.SequenceEqual("tRNS"u8))
+            {
+                info = info with { HasAlpha = true };
             }
             else if (type.SequenceEqual("eXIf"u8))
             {
@@ -73,7 +80,7 @@ public static class ImageProbe
         long at = 2;
         for (var segments = 0; segments < MostParts; segments++)
         {
-            var head = reader.Read(at, 9);
+            var head = reader.Read(at, 10);
             if (head.Length < 4 || head[0] != 0xFF)
                 return null;
             var marker = head[1];
@@ -91,7 +98,7 @@ public static class ImageProbe
                 if (head.Length < 9)
                     return null;
                 var (height, width) = (BinaryPrimitives.ReadUInt16BigEndian(head[5..]), BinaryPrimitives.ReadUInt16BigEndian(head[7..]));
-                return width == 0 || height == 0 ? null : Turned(found with { Width = width, Height = height });
+                return width == 0 || height == 0 ? null : Turned(found with { Width = width, Height = height, IsRgb = head.Length > 9 && head[9] == 3 });
             }
 
             var body = reader.Read(at + 4, length - 2);

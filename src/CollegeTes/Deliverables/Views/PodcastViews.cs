@@ -1,4 +1,5 @@
 using CollegeTes.Model;
+using CollegeTes.Prose;
 using CollegeTes.Templating;
 using CollegeTes.Text;
 
@@ -35,6 +36,7 @@ internal static class PodcastViews
         ("duree_iso", (a, _) => a.Duration is { } d ? System.Xml.XmlConvert.ToString(TimeSpan.FromSeconds(Math.Round(d.TotalSeconds))) : null),
         ("secondes", (a, _) => (long)Math.Round(a.Duration?.TotalSeconds ?? 0)),
         ("taille", (a, _) => FrenchFormat.Size(a.Length)),
+        ("octets", (a, _) => a.Length),
         ("type", (a, _) => a.MimeType));
 
     public static readonly ViewType<Episode, RenderScope> Episode = new(
@@ -49,21 +51,29 @@ internal static class PodcastViews
         ("brouillon", (e, _) => e.Status.Value != Status.Published),
         ("emission", (e, scope) => Podcast!.Of(scope.Library.Podcasts.FirstOrDefault(p => p.Slug == e.PodcastSlug), scope)),
         ("audio", (e, scope) => Audio.Of(e.Audio, scope)),
+        ("audio_leger", (e, scope) => Audio.Of(e.LightAudio, scope)),
         ("transcription", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(f.Value) : null)),
         ("passages", (e, scope) => Passage.List(Passages(e), scope)),
         ("chapitres", (e, scope) => Chapter.List(e.Chapters, scope)),
         ("personnes", (e, scope) => Person.List(e.People, scope)),
-        ("lieux", (e, _) => e.Places.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List(e.Places))),
+        ("lieux", (e, _) => e.Places.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. e.Places.Select(p => p.Name)]))),
         ("retours", (e, scope) => ExperienceViews.Experience.List(e.Experiences.Select(r => scope.Library.Experiences.FirstOrDefault(x => x.Id == r.Value)).OfType<Experience>(), scope)),
         ("liens", (e, scope) => Link.List(e.Links, scope)),
         ("credits", (e, _) => RenderScope.Typeset(e.Credits)),
         ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, e.Body, scope)),
         ("notes", (e, _) => e.Body.Lead),
         ("sections", (e, scope) => ExperienceViews.Section.List(e.Body.Sections, scope)),
+        ("notes_annuaires", (e, scope) => DirectoryMarkup.Of(e.Body.Lead, scope)),
         ("notes_texte", (e, _) => PlainText.Of(e.Body.Lead)),
         ("licence", (e, scope) => Licences.View.Of((e.Licence ?? scope.Library.Podcasts.First(p => p.Slug == e.PodcastSlug).Licence ?? scope.Library.Collection.Licence)?.Value, scope)),
         ("mis_a_jour_le", (e, _) => e.UpdatedOn?.ToFrench()),
+        ("flux", (e, scope) => FeedViews.Item.Of(e, scope)),
+        ("voisins", (e, scope) => Beside!.List(Neighbour.Of(e, scope.Library), scope)),
         ("page", (e, scope) => scope.To(scope.Addresses.OfPage("notes", e.Id))));
+
+    private static readonly ViewType<Neighbour, RenderScope> Beside = new(
+        ("episode", (n, scope) => Episode.Of(n.Episode, scope)),
+        ("raison", (n, scope) => scope.Labels["notes." + n.Reason]));
 
     public static readonly ViewType<Podcast, RenderScope> Podcast = new(
         ("cle", (p, _) => p.Slug),
@@ -73,6 +83,9 @@ internal static class PodcastViews
         ("annonce", (p, _) => RenderScope.Typeset(p.Announcement)),
         ("auteurs", (p, _) => FrenchTypography.Apply(FrenchFormat.List(p.Authors))),
         ("episodes", (p, scope) => Episode.List(p.Episodes, scope)),
+        ("image", (p, scope) => PodcastImage.PathOf(p) is { } image ? scope.Image(image) : null),
+        ("page", (p, scope) => scope.To(scope.Addresses.OfPage("notes", p.Slug))),
+        ("flux", (p, scope) => FeedViews.Series.Of(p, scope)),
         ("licence", (p, scope) => Licences.View.Of((p.Licence ?? scope.Library.Collection.Licence)?.Value, scope)));
 
     // Cues are joined into paragraphs a reader can follow: a new one at each change of voice, chapter or long silence, and at a full stop after some length.
