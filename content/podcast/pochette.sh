@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Refait la pochette d'une série (pochette.jpg, 3 000 points de côté) avec le paysage d'un territoire et les caractères de la maison.
-# À relancer quand le titre de la série ou l'habit changent.
+# Refait la pochette d'une série (pochette.jpg, 2 000 points de côté) avec le paysage d'un territoire et les caractères de la maison.
+# Chaque MP3 publié la porte : elle reste légère. À relancer quand le titre de la série ou l'habit changent.
 #
 #   pochette.sh SÉRIE TERRITOIRE [commande tes]      pochette.sh recits-de-transition redon-agglomeration
 #
@@ -38,5 +38,5 @@ html,body{margin:0;height:1500px;width:1500px;overflow:hidden}
 PAGE
 "$navigateur" --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=2 --window-size=1500,1500 --allow-file-access-from-files \
   --user-data-dir="$tmp/profil" --virtual-time-budget=3000 --screenshot="$tmp/pochette.png" "file://$tmp/site/assets/pochette.html" 2>/dev/null
-ffmpeg -nostdin -v error -y -i "$tmp/pochette.png" -vf scale=3000:3000,format=yuvj420p -q:v 7 -fflags +bitexact -map_metadata -1 "$ici/$serie/pochette.jpg"
+ffmpeg -nostdin -v error -y -i "$tmp/pochette.png" -vf scale=2000:2000:flags=lanczos,format=yuvj420p -q:v 7 -fflags +bitexact -flags:v +bitexact -map_metadata -1 "$ici/$serie/pochette.jpg"
 wc -c "$ici/$serie/pochette.jpg"

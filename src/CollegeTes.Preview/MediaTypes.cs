@@ -10,6 +10,7 @@ internal static class MediaTypes
         ".txt" => "text/plain; charset=utf-8",
         ".json" => "application/json",
         ".xml" => "application/xml",
+        ".srt" => "application/x-subrip; charset=utf-8",
         ".vtt" => "text/vtt; charset=utf-8",
         ".woff2" => "font/woff2",
         ".svg" => "image/svg+xml",

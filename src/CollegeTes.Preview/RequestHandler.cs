@@ -76,7 +76,7 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
     private async Task PublishedAsync(HttpContext context, string path, Snapshot state)
     {
         context.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'self'";
-        if (state.Pages.FindShared(path) is { } shared && await ReadAsync(shared).ConfigureAwait(false) is { } bytes)
+        if (state.Pages.FindShared(path) is { } shared && await ReadAsync(shared, state).ConfigureAwait(false) is { } bytes)
         {
             await SendRangeAsync(context, bytes, MediaTypes.Of(path)).ConfigureAwait(false);
             return;
@@ -88,11 +88,11 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
             await RefuseAsync(context, StatusCodes.Status404NotFound, "Cette page n'est pas dans la publication.").ConfigureAwait(false);
     }
 
-    private static async Task<byte[]?> ReadAsync(SharedFile file)
+    private static async Task<byte[]?> ReadAsync(SharedFile file, Snapshot state)
     {
         try
         {
-            return await Task.Run(file.Read).ConfigureAwait(false);
+            return await Task.Run(() => file.Read(state.Library)).ConfigureAwait(false);
         }
         catch (IOException)
         {

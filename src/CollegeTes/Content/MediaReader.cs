@@ -52,11 +52,28 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
             reading.Digest = SHA256.HashData(stream);
             stream.Position = 0;
             var probe = AudioProbe.Read(stream);
-            return new AudioFile(file, probe?.Duration, stream.Length, probe?.MimeType);
+            return new AudioFile(file, probe?.Duration, stream.Length, probe?.MimeType)
+            {
+                Channels = probe?.Channels ?? 0,
+                SampleRate = probe?.SampleRate ?? 0,
+                Sound = probe?.Sound ?? (0, stream.Length),
+            };
         }) as AudioFile;
         if (audio is { MimeType: null })
             bag.Add(MediaDiagnostics.UnreadableAudio.At(name.Span, $"« {name.Value} » n'est pas un son que tes sait mesurer", "Exportez l'épisode en MP3, M4A, Ogg ou WAV."));
         return audio is null ? null : audio with { File = file };
+    }
+
+    /// <summary>The image of a series as its sound files may carry it; null when players would not show it.</summary>
+    public CoverImage? ReadCover(Located<string> name, string from)
+    {
+        if (Locate(listing, name, from, bag) is not { } file || !IsImageName(file.Value) || listing.Find(file.Value).Length > MaxImageBytes)
+            return null;
+        var bytes = File.ReadAllBytes(Path.Combine(root, file.Value));
+        using var stream = new MemoryStream(bytes);
+        return ImageProbe.Read(stream) is { MimeType: "image/jpeg" or "image/png" } probe && ImageMetadata.Strip(bytes) is { } published
+            ? new CoverImage(file.Value, probe.MimeType, published.Length)
+            : null;
     }
 
     /// <summary>Measures all images.</summary>

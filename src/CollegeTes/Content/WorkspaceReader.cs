@@ -125,7 +125,8 @@ public sealed class WorkspaceReader
             var read = EpisodeFile.Read(mapping, context, entry.Slug, e.Slug);
             return read with { Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []) { IsFrench = IsFrench(podcast.Language) }, context.Bag) };
         }, podcast.Language) is { } episode ? Attach(episode, media) : null).OfType<Episode>();
-        return podcast with { Consents = ReadConsents(layout, "podcast/" + entry.Slug), Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
+        var cover = podcast.Image is { } image ? media.ReadCover(image, entry.Path) : null;
+        return podcast with { Cover = cover, Consents = ReadConsents(layout, "podcast/" + entry.Slug), Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
     }
 
     // A text is a booklet of its own chapters; YAML one that gathers write-ups.
@@ -141,11 +142,13 @@ public sealed class WorkspaceReader
             Audio = episode.Audio is { } audio ? media.ReadAudio(audio.File, episode.Path) : null,
             LightAudio = episode.LightAudio is { } light ? media.ReadAudio(light.File, episode.Path) : null,
         };
+        // SubRip tells its voices by the people of the episode.
+        string[] names = [.. episode.People.Select(p => p.Name.Value)];
         return episode.TranscriptFile is { } name && MediaReader.Locate(_listing, name, episode.Path, _bag) is { } transcript
             ? measured with
             {
                 TranscriptFile = transcript,
-                Transcript = Remembered(transcript.Value, "", reading => Load(transcript.Value, reading) is { } file ? WebVttReader.Read(file, reading.Bag) : null),
+                Transcript = Remembered(transcript.Value, string.Join('\n', names), reading => Load(transcript.Value, reading) is { } file ? TranscriptReader.Read(file, names, reading.Bag) : null),
             }
             : measured with { TranscriptFile = null };
     }

@@ -17,7 +17,9 @@ public sealed class ArtifactRenderer
     private readonly CancellationToken _cancellation;
     private RenderScope? _scope;
     private Dictionary<string, object?> _globals = [];
+    private EpisodeSubjects? _subjects;
     private TemplateRenderer? _inner;
+    private bool _isInside;
 
     /// <param name="library">What may be published.</param>
     /// <param name="set">Deliverables and templates.</param>
@@ -38,7 +40,10 @@ public sealed class ArtifactRenderer
     /// <exception cref="TemplateException">The template is wrong.</exception>
     public Artifact Render(PlannedArtifact planned)
     {
-        var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasCalls);
+        var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasCalls)
+        {
+            SharedSubjects = () => _subjects ??= new EpisodeSubjects(_library),
+        };
         var globals = _globals = new Dictionary<string, object?>(10, StringComparer.Ordinal)
         {
             ["collection"] = CollectionViews.Collection.Of(_library, scope),
@@ -69,9 +74,19 @@ public sealed class ArtifactRenderer
     // A page's fragment for one episode, as a text that the medium then escapes: what a feed carries of its notes.
     private string Fragment(string template, object? episode)
     {
-        // A renderer of its own: the other is at work.
-        _inner ??= new TemplateRenderer(_set.Templates, Functions(), _cancellation);
-        return Encoding.UTF8.GetString(_inner.Render(template, new Dictionary<string, object?>(_globals, StringComparer.Ordinal) { ["episode"] = episode }, Escaping.Markup, _scope!.Resolve).Span).Trim();
+        if (_isInside)
+            throw new TemplateException("un fragment n'en contient pas d'autre", null, 0, 0);
+        _isInside = true;
+        try
+        {
+            // A renderer of its own: the other is at work.
+            _inner ??= new TemplateRenderer(_set.Templates, Functions(), _cancellation);
+            return Encoding.UTF8.GetString(_inner.Render(template, new Dictionary<string, object?>(_globals, StringComparer.Ordinal) { ["episode"] = episode }, Escaping.Markup, _scope!.Resolve).Span).Trim();
+        }
+        finally
+        {
+            _isInside = false;
+        }
     }
 
     // A PDF or an EPUB is the page in another form: its links are those of the page.

@@ -22,7 +22,8 @@ public enum SubjectKind
 /// <param name="Template">Template, in the deliverable's folder.</param>
 /// <param name="PathPattern">Where it goes: <c>{territoire}</c>, <c>{retour}</c>, <c>{livret}</c>, <c>{emission}</c>, <c>{episode}</c> are replaced.</param>
 /// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
-public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null)
+/// <param name="NeedsTranscript">True when it is made only for episodes that have a transcript.</param>
+public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null, bool NeedsTranscript = false)
 {
     /// <summary>True for what means nothing without the publication's address, such as a feed: made only when the collection has one.</summary>
     public bool NeedsAddress { get; init; }
@@ -74,8 +75,9 @@ public sealed record DeliverableManifest(
         "D'un flux d'émission : où vont les épisodes plus anciens.");
     private static readonly Field<Located<int>> Weight = new("octets", Integer, "D'un épisode : ce que le fichier peut peser au plus.");
     private static readonly Field<IReadOnlyList<Located<string>>> Allowed = new("balises", ListOf(AnyText), "D'un épisode : les seules balises que le fichier peut contenir.");
-    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern, Variation, Online, Older, Weight, Allowed]), r => new DeliverableOutput(
-        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation))
+    private static readonly Field<Located<bool>> Condition = new("si", Choice(("transcription", true)), "Faite seulement pour les épisodes qui ont une transcription.");
+    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern, Variation, Online, Older, Weight, Allowed, Condition]), r => new DeliverableOutput(
+        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation), r.Value(Condition)?.Value ?? false)
     {
         NeedsAddress = r.Value(Online)?.Value ?? false,
         Archives = r.Item(Older),

@@ -17,6 +17,13 @@ internal static class MediaAssets
             addresses.AddMedia(path, target);
             yield return new Artifact(target, bytes, medium, null, [path]);
         }
+        foreach (var file in EpisodeFiles.Of(library, workspace))
+        {
+            if (file.Make(library) is not { } bytes)
+                continue;
+            addresses.AddMedia(file.Key, file.Target);
+            yield return new Artifact(file.Target, bytes, file.Medium, null, [file.Source]);
+        }
     }
 
     /// <summary>Which files there are, and where each goes; reads none.</summary>
@@ -27,19 +34,7 @@ internal static class MediaAssets
             if (library.MediaFiles.ContainsKey(path))
                 yield return (path, medium, Assets.PathOfMedia(path, workspace.Digests[path]));
         }
-        foreach (var episode in library.Podcasts.SelectMany(p => p.Episodes))
-        {
-            var folder = $"podcast/{episode.PodcastSlug}/{episode.Slug}/";
-            if (episode.Audio is { } audio)
-                yield return (audio.File.Value, "audio", folder + NameOf(audio.File.Value));
-            if (episode.LightAudio is { } light && light.File.Value != episode.Audio?.File.Value)
-                yield return (light.File.Value, "audio", folder + NameOf(light.File.Value));
-            if (episode.TranscriptFile is { } transcript)
-                yield return (transcript.Value, "sous-titres", folder + NameOf(transcript.Value));
-        }
     }
-
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private static IEnumerable<(string Path, string Medium)> Images(Library library)
     {

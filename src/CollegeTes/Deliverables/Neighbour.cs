@@ -1,5 +1,4 @@
 using CollegeTes.Model;
-using CollegeTes.Text;
 
 namespace CollegeTes.Deliverables;
 
@@ -9,31 +8,25 @@ internal sealed record Neighbour(Episode Episode, string Reason)
 {
     private const int Most = 4;
 
-    public static IReadOnlyList<Neighbour> Of(Episode episode, Library library)
+    public static IReadOnlyList<Neighbour> Of(Episode episode, EpisodeSubjects subjects)
     {
         var found = new List<Neighbour>();
-        var series = library.Podcasts.FirstOrDefault(p => p.Slug == episode.PodcastSlug)?.Episodes ?? [];
-        var at = series.ToList().FindIndex(e => e.Slug == episode.Slug);
+        var series = subjects.Episodes.Where(e => e.PodcastSlug == episode.PodcastSlug).ToList();
+        var at = series.FindIndex(e => e.Slug == episode.Slug);
         if (at >= 0 && at + 1 < series.Count)
             found.Add(new Neighbour(series[at + 1], "suivant"));
         if (at > 0)
             found.Add(new Neighbour(series[at - 1], "precedent"));
-        var (places, themes) = SubjectsOf(episode, library);
+        var (places, themes) = subjects.Of(episode);
         var near =
-            from other in library.Podcasts.SelectMany(p => p.Episodes)
+            from other in subjects.Episodes
             where other.Id != episode.Id && found.All(f => f.Episode.Id != other.Id)
-            let subjects = SubjectsOf(other, library)
-            let shared = (Places: subjects.Places.Count(places.Contains), Themes: subjects.Themes.Count(themes.Contains))
+            let told = subjects.Of(other)
+            let shared = (Places: told.Places.Count(places.Contains), Themes: told.Themes.Count(themes.Contains))
             where shared.Places + shared.Themes > 0
             orderby (2 * shared.Places) + shared.Themes descending, other.Date?.Value.Earliest descending, other.Id
             select new Neighbour(other, shared.Places > 0 ? "territoire" : "theme");
         found.AddRange(near.Take(Most - found.Count));
         return found;
-    }
-
-    private static (HashSet<string> Places, HashSet<string> Themes) SubjectsOf(Episode episode, Library library)
-    {
-        var told = library.Experiences.Where(e => episode.Experiences.Any(r => r.Value == e.Id)).ToList();
-        return ([.. told.Select(e => e.TerritorySlug)], [.. told.SelectMany(e => e.Themes).Select(t => Slug.From(t.Value))]);
     }
 }

@@ -41,7 +41,7 @@ public sealed class Plan
                 foreach (var planned in Subjects(library, experiences, manifest, output))
                 {
                     artifacts.Add(planned);
-                    addresses.AddPage(manifest.Name, planned.SubjectId, planned.Path);
+                    addresses.AddPage(output.NeedsTranscript ? Transcripts(manifest.Name) : manifest.Name, planned.SubjectId, planned.Path);
                     if (output.For == SubjectKind.Episode)
                         addresses.AddForm(manifest.Name, output.Medium, planned.SubjectId, planned.Path);
                 }
@@ -51,6 +51,9 @@ public sealed class Plan
         artifacts.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new Plan(artifacts, addresses);
     }
+
+    /// <summary>What <see cref="Addresses.OfPage"/> knows the page of a transcript by, beside the page of its episode.</summary>
+    public static string Transcripts(string deliverable) => deliverable + "/transcription";
 
     private static IEnumerable<PlannedArtifact> Subjects(
         Library library, (Experience Experience, string Id, IReadOnlyList<string> Sources)[] experiences, DeliverableManifest manifest, DeliverableOutput output)
@@ -63,7 +66,7 @@ public sealed class Plan
             SubjectKind.Booklet => library.Booklets.Select(b => Make(b, b.Slug, language, [b.Path, .. BookletViews.Selected(b, library).Select(e => e.Path)], ("livret", b.Slug))),
             SubjectKind.Podcast when output.Archives is not null => library.Podcasts.SelectMany(Feed),
             SubjectKind.Podcast => library.Podcasts.Select(p => Make(p, p.Slug, p.Language, [p.Path, .. p.Episodes.Select(e => e.Path)], ("emission", p.Slug))),
-            SubjectKind.Episode => library.Podcasts.SelectMany(p => p.Episodes.Select(e => Make(e, e.Id, p.Language, [p.Path, e.Path], ("emission", p.Slug), ("episode", e.Slug)))),
+            SubjectKind.Episode => library.Podcasts.SelectMany(p => p.Episodes.Where(e => !output.NeedsTranscript || e.Transcript is { Cues.Count: > 0 }).Select(e => Make(e, e.Id, p.Language, [p.Path, e.Path], ("emission", p.Slug), ("episode", e.Slug)))),
             _ => [Make(library, "collection", language, AllSources(library))],
         };
 

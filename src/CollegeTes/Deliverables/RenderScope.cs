@@ -13,6 +13,11 @@ namespace CollegeTes.Deliverables;
 /// <param name="WithCalls">True when the page carries the lists of sources that calls lead to.</param>
 public sealed record RenderScope(Library Library, Addresses Addresses, Labels Labels, string Path, bool WithCalls)
 {
+    /// <summary>Gives what episodes tell of, counted once for all pages.</summary>
+    internal Func<EpisodeSubjects>? SharedSubjects { get; init; }
+
+    internal EpisodeSubjects Subjects => SharedSubjects?.Invoke() ?? new EpisodeSubjects(Library);
+
     private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
 
     /// <summary>The number of a document among those whose sources this page shows: a short stem for their anchors.</summary>

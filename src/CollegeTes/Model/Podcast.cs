@@ -40,6 +40,9 @@ public sealed record Podcast
 
     public Located<string>? Image { get; init; }
 
+    /// <summary>The image as sound files may carry it; null when there is none, or it is neither JPEG nor PNG.</summary>
+    public CoverImage? Cover { get; init; }
+
     /// <summary>True when no other host may take the feed over.</summary>
     public bool IsLocked { get; init; } = true;
 
@@ -122,8 +125,27 @@ public sealed record Episode
 /// <summary>An audio file: everything but the path is read from it, never typed.</summary>
 /// <param name="File">Workspace path.</param>
 /// <param name="Duration">Null when the file cannot be read.</param>
-/// <param name="Length">Bytes.</param>
-public sealed record AudioFile(Located<string> File, TimeSpan? Duration, long Length, string? MimeType);
+/// <param name="Length">Bytes of the source; the published copy of an MP3 carries other tags.</param>
+public sealed record AudioFile(Located<string> File, TimeSpan? Duration, long Length, string? MimeType)
+{
+    /// <summary>1 for mono, 2 for stereo; 0 when unknown.</summary>
+    public int Channels { get; init; }
+
+    /// <summary>In hertz; 0 when unknown.</summary>
+    public int SampleRate { get; init; }
+
+    /// <summary>Where the sound begins in the source, after its tags, and where it ends, before those that follow. Bytes.</summary>
+    public (long Start, long End) Sound { get; init; }
+
+    /// <summary>Bits of a second of the sound, its tags left out; 0 when unknown.</summary>
+    public int BitRate => Duration is { TotalSeconds: > 0 } d ? (int)Math.Round((Sound.End - Sound.Start) * 8 / d.TotalSeconds) : 0;
+}
+
+/// <summary>The image of a series as its sound files carry it.</summary>
+/// <param name="File">Workspace path.</param>
+/// <param name="MimeType"><c>image/jpeg</c> or <c>image/png</c>.</param>
+/// <param name="Length">Bytes, once what it says of places and people is taken off.</param>
+public sealed record CoverImage(string File, string MimeType, int Length);
 
 /// <summary>A chapter, by its start.</summary>
 public sealed record Chapter(Located<TimeSpan> Start, Located<string> Title, Located<string>? Url);

@@ -109,7 +109,7 @@ internal static class EpisodeFile
     private static readonly Field<Located<string>> Guid = new("guid", AnyText, "Identifiant de l'épisode dans le flux d'où il vient ; à n'écrire que pour un épisode déjà paru ailleurs.");
     private static readonly Field<Located<string>> Audio = new("audio", AnyText, "Fichier audio, à côté de ce fichier ; obligatoire sauf pour un brouillon.");
     private static readonly Field<Located<string>> LightAudio = new("audio-leger", AnyText, "Le même son à bas débit, à côté de ce fichier : « tes audio preparer » le fait.");
-    private static readonly Field<Located<string>> Transcript = new("transcription", AnyText, "Transcription WebVTT, à côté de ce fichier ; obligatoire sauf pour un brouillon.");
+    private static readonly Field<Located<string>> Transcript = new("transcription", AnyText, "Transcription WebVTT (.vtt) ou SubRip (.srt), à côté de ce fichier ; obligatoire sauf pour un brouillon.");
     private static readonly Field<IReadOnlyList<Chapter>> Chapters = new("chapitres", ListOf(ChapterKind), "Chapitres, dans l'ordre.");
     private static readonly Field<IReadOnlyList<Person>> People = new("personnes", ListOf(PersonKind), "Personnes entendues ou dont on parle.");
     private static readonly Field<IReadOnlyList<Place>> Places = new("lieux", ListOf(PlaceKind), "Lieux : un nom, ou un nom et où il est.");

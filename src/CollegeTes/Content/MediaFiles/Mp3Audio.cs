@@ -27,7 +27,24 @@ internal static class Mp3Audio
         var frames = HeaderCount(reader.Read(at, 256), first);
         if (frames == 0)
             frames = Walk(reader, at, first);
-        return AudioProbe.Result(reader, (double)frames * first.Samples / first.SampleRate, "audio/mpeg", first.Channels, first.SampleRate);
+        return AudioProbe.Result(reader, (double)frames * first.Samples / first.SampleRate, "audio/mpeg", first.Channels, first.SampleRate) is { } info
+            ? info with { Sound = (at, Math.Max(at, EndOfSound(reader))) }
+            : null;
+    }
+
+    // An APE tag stands before an ID3v1 one.
+    private static long EndOfSound(BoundedReader reader)
+    {
+        var end = reader.Length;
+        if (end >= 128 && reader.Read(end - 128, 3).SequenceEqual("TAG"u8))
+            end -= 128;
+        if (end >= 32 && reader.Read(end - 32, 32) is { Length: 32 } ape && ape.StartsWith("APETAGEX"u8))
+        {
+            var size = BinaryPrimitives.ReadUInt32LittleEndian(ape[12..]) + (long)((ape[23] & 0x80) != 0 ? 32 : 0);
+            if (size <= end)
+                end -= size;
+        }
+        return end;
     }
 
     private static long SkipId3(BoundedReader reader)

@@ -37,6 +37,17 @@ public static class WebVttDiagnostics
         "<v Anne>Nous avons commencé par réunir les habitants, les services et les élus de la commune.",
         "<v Anne>Nous avons commencé par réunir les habitants,\nles services et les élus de la commune.");
 
+    /// <summary>The file does not follow SubRip.</summary>
+    public static Descriptor InvalidSubRip { get; } = new(
+        "TES0536",
+        Severity.Error,
+        "transcription SRT illisible",
+        "Une transcription SubRip (SRT) est une suite de répliques séparées par une ligne vide : un numéro, les temps, le texte. Les temps s'écrivent "
+        + "00:01:02,500, avec leurs heures et une virgule ; la fin vient après le début. « Anne Roux : » devant les mots dit qui parle. Une réplique "
+        + "illisible manquerait aux personnes qui lisent l'épisode au lieu de l'écouter.",
+        "1\n00:01 --> 00:04\nAnne Roux : Bonjour.",
+        "1\n00:00:01,000 --> 00:00:04,000\nAnne Roux : Bonjour.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static IReadOnlyList<Descriptor> All { get; } = [Invalid, Order, LongLine];
+    public static IReadOnlyList<Descriptor> All { get; } = [Invalid, Order, LongLine, InvalidSubRip];
 }

@@ -82,7 +82,8 @@ internal sealed class WebVttText
         {
             EndPart();
             var space = tag.IndexOfAny(' ', '\t');
-            var name = space < 0 ? "" : tag[space..].Trim().ToString().Replace("&amp;", "&", StringComparison.Ordinal);
+            var name = space < 0 ? "" : tag[space..].Trim().ToString()
+                .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
             _voice = name.Length == 0 ? null : name;
         }
     }

@@ -77,7 +77,7 @@ internal static class FeedViews
         ("description", (e, scope) => Together(e.Lede ?? PlainText.Of(e.Body.Lead).Split("\n\n")[0], SeriesOf(e, scope).Announcement)),
         ("sorte", (e, _) => e.Kind switch { EpisodeKind.Trailer => "trailer", EpisodeKind.Bonus => "bonus", _ => "full" }),
         ("son", (e, scope) => e.Audio is { } audio ? scope.Online(scope.Addresses.OfMedia(audio.File.Value)) : null),
-        ("son_leger", (e, scope) => e.LightAudio is { } audio ? scope.Online(scope.Addresses.OfMedia(audio.File.Value)) : null),
+        ("son_leger", (e, scope) => e.LightAudio is { } audio && audio.File.Value != e.Audio?.File.Value ? scope.Online(scope.Addresses.OfMedia(audio.File.Value)) : null),
         ("transcriptions", (e, scope) => Transcript.List(Transcripts(e, scope), scope)),
         ("chapitres", (e, scope) => e.Chapters.Count > 0 ? scope.Online(scope.Addresses.OfForm("notes", "json", e.Id)) : null),
         ("personnes", (e, scope) => Person.List(FeedPerson.Of(e, SeriesOf(e, scope)), scope)),
@@ -120,7 +120,7 @@ internal static class FeedViews
     {
         if (episode.TranscriptFile is not { } file)
             yield break;
-        foreach (var (key, type) in new[] { (file.Value, "text/vtt"), (file.Value + "#srt", "application/x-subrip") })
+        foreach (var (key, type) in new[] { (file.Value, "text/vtt"), (EpisodeFiles.SubRipKey(file.Value), "application/x-subrip") })
         {
             if (scope.Online(scope.Addresses.OfMedia(key)) is { } address)
                 yield return (address, type);

@@ -1,3 +1,5 @@
+using CollegeTes.Deliverables.Sound;
+using CollegeTes.Deliverables.Subtitles;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Templating;
@@ -10,7 +12,8 @@ internal static class PodcastViews
 {
     private static readonly ViewType<Chapter, RenderScope> Chapter = new(
         ("secondes", (c, _) => (long)c.Start.Value.TotalSeconds),
-        ("debut", (c, _) => Clock(c.Start.Value)),
+        ("moment", (c, _) => c.Start.Value.TotalSeconds.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)),
+        ("debut", (c, _) => Clock.Of(c.Start.Value)),
         ("titre", (c, _) => RenderScope.Typeset(c.Title.Value)),
         ("titre_brut", (c, _) => c.Title.Value),
         ("url", (c, _) => c.Url?.Value));
@@ -24,20 +27,23 @@ internal static class PodcastViews
         ("titre", (l, _) => RenderScope.Typeset(l.Title)),
         ("url", (l, _) => l.Url.Value));
 
-    private static readonly ViewType<(TimeSpan Start, string? Voice, string Text), RenderScope> Passage = new(
+    private static readonly ViewType<Passage, RenderScope> Passage = new(
         ("secondes", (p, _) => (long)p.Start.TotalSeconds),
-        ("debut", (p, _) => Clock(p.Start)),
+        ("debut", (p, _) => Clock.Of(p.Start)),
         ("voix", (p, _) => p.Voice),
         ("texte", (p, _) => RenderScope.Typeset(p.Text)));
 
-    private static readonly ViewType<AudioFile, RenderScope> Audio = new(
-        ("url", (a, scope) => scope.To(scope.Addresses.OfMedia(a.File.Value))),
-        ("duree", (a, scope) => a.Duration is { } d ? Duration(d) : scope.Labels["non-renseigne"]),
-        ("duree_iso", (a, _) => a.Duration is { } d ? System.Xml.XmlConvert.ToString(TimeSpan.FromSeconds(Math.Round(d.TotalSeconds))) : null),
-        ("secondes", (a, _) => (long)Math.Round(a.Duration?.TotalSeconds ?? 0)),
-        ("taille", (a, _) => FrenchFormat.Size(a.Length)),
-        ("octets", (a, _) => a.Length),
-        ("type", (a, _) => a.MimeType));
+    private static readonly ViewType<(AudioFile File, Episode Of), RenderScope> Audio = new(
+        ("url", (a, scope) => scope.To(scope.Addresses.OfMedia(a.File.File.Value))),
+        ("duree", (a, scope) => a.File.Duration is { } d ? Duration(d) : scope.Labels["non-renseigne"]),
+        ("duree_iso", (a, _) => a.File.Duration is { } d ? System.Xml.XmlConvert.ToString(TimeSpan.FromSeconds(Math.Round(d.TotalSeconds))) : null),
+        ("secondes", (a, _) => (long)Math.Round(a.File.Duration?.TotalSeconds ?? 0)),
+        ("taille", (a, scope) => FrenchFormat.Size(PublishedSound.LengthOf(a.File, a.Of, scope.Library))),
+        ("octets", (a, scope) => PublishedSound.LengthOf(a.File, a.Of, scope.Library)),
+        ("debit", (a, _) => a.File.BitRate),
+        ("canaux", (a, _) => a.File.Channels),
+        ("frequence", (a, _) => a.File.SampleRate),
+        ("type", (a, _) => a.File.MimeType));
 
     public static readonly ViewType<Episode, RenderScope> Episode = new(
         ("id", (e, _) => e.Id),
@@ -50,10 +56,13 @@ internal static class PodcastViews
         ("date_iso", (e, _) => e.Date?.Value.ToIso()),
         ("brouillon", (e, _) => e.Status.Value != Status.Published),
         ("emission", (e, scope) => Podcast!.Of(scope.Library.Podcasts.FirstOrDefault(p => p.Slug == e.PodcastSlug), scope)),
-        ("audio", (e, scope) => Audio.Of(e.Audio, scope)),
-        ("audio_leger", (e, scope) => Audio.Of(e.LightAudio, scope)),
+        ("audio", (e, scope) => e.Audio is { } a ? Audio.Of((a, e), scope) : null),
+        ("audio_leger", (e, scope) => e.LightAudio is { } a && a.File.Value != e.Audio?.File.Value ? Audio.Of((a, e), scope) : null),
         ("transcription", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(f.Value) : null)),
-        ("passages", (e, scope) => Passage.List(Passages(e), scope)),
+        ("transcription_srt", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(EpisodeFiles.SubRipKey(f.Value)) : null)),
+        ("transcription_texte", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(EpisodeFiles.TextKey(f.Value)) : null)),
+        ("transcription_page", (e, scope) => scope.To(scope.Addresses.OfPage(Plan.Transcripts("notes"), e.Id))),
+        ("passages", (e, scope) => Passage.List(Passages.Of(e), scope)),
         ("chapitres", (e, scope) => Chapter.List(e.Chapters, scope)),
         ("personnes", (e, scope) => Person.List(e.People, scope)),
         ("lieux", (e, _) => e.Places.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. e.Places.Select(p => p.Name)]))),
@@ -68,7 +77,7 @@ internal static class PodcastViews
         ("licence", (e, scope) => Licences.View.Of((e.Licence ?? scope.Library.Podcasts.First(p => p.Slug == e.PodcastSlug).Licence ?? scope.Library.Collection.Licence)?.Value, scope)),
         ("mis_a_jour_le", (e, _) => e.UpdatedOn?.ToFrench()),
         ("flux", (e, scope) => FeedViews.Item.Of(e, scope)),
-        ("voisins", (e, scope) => Beside!.List(Neighbour.Of(e, scope.Library), scope)),
+        ("voisins", (e, scope) => Beside!.List(Neighbour.Of(e, scope.Subjects), scope)),
         ("page", (e, scope) => scope.To(scope.Addresses.OfPage("notes", e.Id))));
 
     private static readonly ViewType<Neighbour, RenderScope> Beside = new(
@@ -87,38 +96,6 @@ internal static class PodcastViews
         ("page", (p, scope) => scope.To(scope.Addresses.OfPage("notes", p.Slug))),
         ("flux", (p, scope) => FeedViews.Series.Of(p, scope)),
         ("licence", (p, scope) => Licences.View.Of((p.Licence ?? scope.Library.Collection.Licence)?.Value, scope)));
-
-    // Cues are joined into paragraphs a reader can follow: a new one at each change of voice, chapter or long silence, and at a full stop after some length.
-    private static IEnumerable<(TimeSpan, string?, string)> Passages(Episode episode)
-    {
-        if (episode.Transcript is not { } transcript)
-            yield break;
-        var text = new System.Text.StringBuilder();
-        Cue? first = null;
-        Cue? last = null;
-        foreach (var cue in transcript.Cues)
-        {
-            if (first is not null && last is not null && StartsPassage(episode, first, last, cue, text))
-            {
-                yield return (first.Start, first.Voice, text.ToString());
-                text.Clear();
-                first = null;
-            }
-            first ??= cue;
-            text.Append(text.Length > 0 ? " " : "").Append(cue.Text.Replace('\n', ' '));
-            last = cue;
-        }
-        if (first is not null)
-            yield return (first.Start, first.Voice, text.ToString());
-    }
-
-    private static bool StartsPassage(Episode episode, Cue first, Cue last, Cue next, System.Text.StringBuilder text) =>
-        next.Voice != first.Voice
-        || episode.Chapters.Any(c => c.Start.Value > last.Start && c.Start.Value <= next.Start)
-        || (text.Length > 420 && text[^1] is '.' or '!' or '?' or '»');
-
-    private static string Clock(TimeSpan time) => time.TotalHours >= 1
-        ? $"{(int)time.TotalHours}:{time.Minutes:00}:{time.Seconds:00}" : $"{time.Minutes:00}:{time.Seconds:00}";
 
     private static string Duration(TimeSpan time)
     {

@@ -12,10 +12,13 @@ internal sealed class LongSeries : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly byte[] _sound = File.ReadAllBytes(CaseFolders.PathOf("checks", "_base/content/podcast/voix/episodes/haies/son.wav"));
 
-    public LongSeries(int episodes)
+    /// <param name="perPage">Episodes of an archive; null for as many as tes puts in one.</param>
+    public LongSeries(int episodes, int? perPage = null)
     {
         TemporaryFolder.Copy(CaseFolders.PathOf("flux", "complet/espace"), _folder.Combine("c"));
         Directory.Delete(_folder.Combine("c/content/podcast/voix/episodes"), true);
+        if (perPage is { } size)
+            _folder.Write("c/templates/flux/livrable.yaml", File.ReadAllText(Path.Combine(Repository.Root, "templates/flux/livrable.yaml")).Replace("par: 300", $"par: {size}", StringComparison.Ordinal));
         Add(1, episodes);
     }
 
