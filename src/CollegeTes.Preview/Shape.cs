@@ -9,8 +9,12 @@ internal static class Shape
         one.Collection.Language == other.Collection.Language && one.Collection.Path == other.Collection.Path && one.Framework.Path == other.Framework.Path
         && Same(one.Territories, other.Territories, (a, b) => a.Slug == b.Slug && a.Path == b.Path
             && Same(a.Experiences, b.Experiences, (x, y) => ReferenceEquals(x, y) || (x.Slug == y.Slug && x.Path == y.Path && x.Language == y.Language)))
-        && Same(one.Podcasts, other.Podcasts, (a, b) => a.Slug == b.Slug && a.Language == b.Language && Same(a.Episodes, b.Episodes, (x, y) => x.Slug == y.Slug && x.Path == y.Path && x.Transcript is { Cues.Count: > 0 } == y.Transcript is { Cues.Count: > 0 }))
+        && Same(one.Podcasts, other.Podcasts, (a, b) => a.Slug == b.Slug && a.Language == b.Language && Same(a.Episodes, b.Episodes, (x, y) => x.Slug == y.Slug && x.Path == y.Path && SameInFeed(x, y) && x.Transcript is { Cues.Count: > 0 } == y.Transcript is { Cues.Count: > 0 }))
         && Same(one.Booklets, other.Booklets, (a, b) => a.Slug == b.Slug);
+
+    // What decides which document of a feed an episode is in, and where.
+    private static bool SameInFeed(Episode one, Episode other) =>
+        one.Date?.Value == other.Date?.Value && one.Season == other.Season && one.Number?.Value == other.Number?.Value && (one.Audio?.MimeType is null) == (other.Audio?.MimeType is null);
 
     private static bool Same<T>(IReadOnlyList<T> one, IReadOnlyList<T> other, Func<T, T, bool> same)
     {

@@ -106,16 +106,17 @@ public sealed class Pipeline(PipelineOptions options)
     private void Inspect(Workspace workspace, DeliverableSet set, CancellationToken cancellation)
     {
         options.Progress?.Report(new PipelineProgress("verification", 0, 0));
-        CheckList.Run(new CheckContext(workspace, options.Day, BudgetsOf(set), DiagnosticCatalogue.All, _bag) { Cancellation = cancellation }, options.Parallelism);
+        CheckList.Run(new CheckContext(workspace, options.Day, BudgetsOf(set, workspace.Library.Collection), DiagnosticCatalogue.All, _bag) { Cancellation = cancellation }, options.Parallelism);
+        NotesInspection.Run(workspace.Library, set, options.Day, options.ToolVersion, _bag, cancellation);
     }
 
     /// <summary>What checks need to know of the deliverables.</summary>
-    public static IReadOnlyList<DeliverableBudgets> BudgetsOf(DeliverableSet set) =>
+    public static IReadOnlyList<DeliverableBudgets> BudgetsOf(DeliverableSet set, Collection collection) =>
     [
         .. set.Manifests.Select(m => new DeliverableBudgets(m.Name, m.Title, m.Budgets)
         {
             ShowsExperiences = m.Outputs.Any(o => o.For is SubjectKind.Territory or SubjectKind.Experience or SubjectKind.Booklet),
-            ShowsEpisodes = m.Outputs.Any(o => o.For is SubjectKind.Podcast or SubjectKind.Episode),
+            ShowsEpisodes = m.Outputs.Any(o => (o.For is SubjectKind.Podcast or SubjectKind.Episode) && (!o.NeedsAddress || collection.Url is not null)),
         }),
     ];
 

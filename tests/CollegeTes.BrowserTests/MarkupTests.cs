@@ -12,7 +12,7 @@ public sealed class MarkupTests(Publication publication)
         var checker = Path.Combine(Publication.Repository, "tests/outils/node_modules/vnu-jar/build/dist/vnu.jar");
         Tests.Tools.Require(File.Exists(checker) ? checker : null, "vnu.jar (npm ci dans tests/outils)");
         Tests.Tools.Require((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(f => Path.Combine(f, "java")).FirstOrDefault(File.Exists), "Java");
-        var start = new ProcessStartInfo("java", ["-Xss4m", "-jar", checker, "--skip-non-html", "--format", "json", publication.Folder]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo("java", ["-Xss4m", "-jar", checker, "--format", "json", .. publication.Pages.Select(p => Path.Combine(publication.Folder, p))]) { RedirectStandardError = true };
         using var process = Process.Start(start)!;
         using var answer = JsonDocument.Parse(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

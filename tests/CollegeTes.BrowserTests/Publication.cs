@@ -19,7 +19,7 @@ public sealed class Publication : IAsyncLifetime
     /// <summary>The folder of the publication.</summary>
     public string Folder => _folder.Combine("dist");
 
-    /// <summary>Paths of the HTML pages in it, sorted.</summary>
+    /// <summary>Paths of the HTML pages in it, sorted; fragments to paste elsewhere are not pages.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
     /// <summary>Full path of the browser; null when the machine has none.</summary>
@@ -44,7 +44,7 @@ public sealed class Publication : IAsyncLifetime
         var output = new StringWriter();
         var code = await Application.RunAsync(["build", "-o", Folder], new Terminal(output, output) { Folder = Repository, HasColour = false, HasProgress = false });
         Assert.True(code == 0, output.ToString());
-        Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Where(p => !p.EndsWith("/notes.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         if (Chromium is null)
             return;
         _playwright = await Playwright.CreateAsync();

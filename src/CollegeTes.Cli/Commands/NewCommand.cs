@@ -12,7 +12,7 @@ internal static class NewCommand
         {
             NewTerritoryCommand.Make(terminal),
             Inside("retour", "Crée un retour d'expérience.", "TERRITOIRE/RETOUR", "Territoire et nom du retour : val-clair/haies.", f => f.Names.Territories, "territoire", (f, owner, slug, title) => f.Drafts.Experience(owner, slug, title), terminal),
-            Alone("emission", "Crée une émission audio.", "Nom de l'émission : recits.", (f, slug, title) => f.Drafts.Podcast(slug, title), terminal),
+            NewPodcastCommand.Make(terminal),
             NewEpisodeCommand.Make(terminal),
             Alone("livret", "Crée un livret thématique.", "Nom du livret : eau.", (f, slug, title) => f.Drafts.Booklet(slug, title), terminal),
             NewPartnerCommand.Make(terminal),
@@ -25,18 +25,25 @@ internal static class NewCommand
     /// <summary>The option that all kinds have.</summary>
     public static Option<string?> TitleOption(string name = "--titre") => new(name) { Description = "Titre, s'il diffère du nom.", HelpName = "TEXTE" };
 
-    private static Command Alone(string name, string description, string what, Func<NewFiles, string, string, Scaffolding.NewFile> draft, Terminal terminal)
+    /// <summary>The command of a kind that stands by itself.</summary>
+    public static Command Alone(string name, string description, string what, Func<NewFiles, string, string, Scaffolding.NewFile> draft, Terminal terminal) =>
+        Alone(name, description, what, (f, slug, title, _) => draft(f, slug, title), [], terminal);
+
+    /// <summary>The same, with options of its own.</summary>
+    public static Command Alone(string name, string description, string what, Func<NewFiles, string, string, ParseResult, Scaffolding.NewFile> draft, IReadOnlyList<Option> options, Terminal terminal)
     {
         var argument = new Argument<string?>("NOM") { Description = what, Arity = ArgumentArity.ZeroOrOne };
         var (title, common) = (TitleOption(), new WorkspaceOptions());
         common.Clock.Description = NewFiles.ClockHelp;
-        var command = new Command(name, description) { argument, title, common.Source, common.Clock };
+        var command = new Command(name, description) { argument, title };
+        foreach (var option in options.Append(common.Source).Append(common.Clock))
+            command.Add(option);
         command.SetAction((ParseResult result) =>
         {
             var files = new NewFiles(result, common, terminal);
             var typed = result.GetValue(argument) ?? files.Questions.Ask("Titre", null, $"dites le nom : tes new {name} NOM");
             var (slug, heading) = NewFiles.NameOf(typed, result.GetValue(title));
-            return files.Write(draft(files, slug, heading));
+            return files.Write(draft(files, slug, heading, result));
         });
         return command;
     }

@@ -79,7 +79,8 @@ internal sealed class WorkspaceOptions
             $"aucune collection ici : {start} ne contient pas {Workspace.Marker}, ni aucun dossier au-dessus. Placez-vous dans la collection ou désignez-la avec -s.");
     }
 
-    private static string? AddressOf(string? typed) =>
+    /// <summary>A public address as typed, without its final slash.</summary>
+    public static string? AddressOf(string? typed) =>
         typed is null ? null
         : Uri.TryCreate(typed, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Query.Length + address.Fragment.Length + address.UserInfo.Length == 0
             ? address.AbsoluteUri.TrimEnd('/')

@@ -34,6 +34,9 @@ public static class CheckList
         new Chapters(),
         new Episodes(),
         new Recordings(),
+        new Feeds(),
+        new FeedImages(),
+        new FeedEpisodes(),
     ];
 
     /// <summary>All that checks can say.</summary>

@@ -64,7 +64,7 @@ public sealed class Consents : ICheck
         foreach (var podcast in context.Library.Podcasts)
         {
             var register = new Register(podcast.Consents, forEpisodes, "podcast/" + podcast.Slug, deliverables, context);
-            foreach (var person in podcast.Episodes.Where(e => e.Status.Value != Status.Archived).SelectMany(e => e.People))
+            foreach (var person in podcast.People.Concat(podcast.Episodes.Where(e => e.Status.Value != Status.Archived).SelectMany(e => e.People)))
                 register.Use(person.Consent, "la voix ou le nom", ConsentObject.Voice, ConsentObject.Name);
         }
     }

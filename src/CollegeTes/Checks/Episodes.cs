@@ -41,8 +41,9 @@ public sealed class Episodes : ICheck
     {
         foreach (var podcast in context.Library.Podcasts)
         {
-            if (podcast.Description is { } description && Encoding.UTF8.GetByteCount(description.Value) is > LongestDescription and var bytes)
-                context.Report(LongDescription, description.Span, $"la présentation pèse {bytes} octets ; {LongestDescription} au plus", "Raccourcissez-la.");
+            if (podcast.Description is { } description && Weight(description.Value, podcast.Announcement) is > LongestDescription and var bytes)
+                context.Report(LongDescription, description.Span, $"la présentation{(podcast.Announcement is null ? "" : ", avec l'annonce,")} pèse {bytes} octets ; {LongestDescription} au plus", "Raccourcissez-la.");
+            People(podcast.People, context);
             var numbers = new Dictionary<(int Season, int Number), Episode>();
             foreach (var episode in podcast.Episodes)
             {
@@ -57,7 +58,16 @@ public sealed class Episodes : ICheck
     {
         if (episode.Lede is { Length: > LongestLede } lede)
             context.Report(LongLede, episode.Title.Span, $"l'accroche a {lede.Length} signes ; {LongestLede} au plus", $"Retirez {lede.Length - LongestLede} signes au moins.");
-        foreach (var person in episode.People)
+        People(episode.People, context);
+    }
+
+    // The feed says both, an empty line between them.
+    private static int Weight(string description, string? announcement) =>
+        Encoding.UTF8.GetByteCount(description) + (announcement is null ? 0 : Encoding.UTF8.GetByteCount(announcement) + 2);
+
+    private static void People(IReadOnlyList<Person> people, CheckContext context)
+    {
+        foreach (var person in people)
         {
             if (person.Source is null && person.Consent is null)
                 context.Report(Unsupported, person.Name.Span, $"« {person.Name.Value} » n'a ni source ni consentement", "Ajoutez « source: » ou « consentement: », ou retirez la personne.");

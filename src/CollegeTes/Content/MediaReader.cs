@@ -122,6 +122,7 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
     // A photograph in PNG takes more than a byte a point, a diagram or a screenshot a tenth of that.
     private static ImageTraits TraitsOf(ImageInfo probe, long length) =>
         (probe.HasAlpha ? ImageTraits.Transparent : ImageTraits.None)
+        | (probe.IsRgb ? ImageTraits.Rgb : ImageTraits.None)
         | (probe.IsAnimated ? ImageTraits.Animated : ImageTraits.None)
         | (probe.IsExact || (probe.MimeType == "image/png" && length * 4 < probe.Pixels * 3) ? ImageTraits.Drawn : ImageTraits.None);
 

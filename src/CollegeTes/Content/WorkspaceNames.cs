@@ -38,6 +38,9 @@ public sealed record WorkspaceNames
     /// <summary>As <c>emission/episode</c>.</summary>
     public IReadOnlyList<string> Episodes { get; private init; } = [];
 
+    /// <summary>Public address of the publication, without final slash, or null.</summary>
+    public string? Address { get; private init; }
+
     /// <summary>Reads a workspace; what cannot be read is left out without a word, since a check will say it.</summary>
     /// <param name="root">Full path of the workspace.</param>
     public static WorkspaceNames Read(string root)
@@ -47,6 +50,7 @@ public sealed record WorkspaceNames
         var collection = Read(root, Workspace.Marker, CollectionFile.Read);
         return new WorkspaceNames
         {
+            Address = collection?.Url?.Value,
             Axes = collection?.Axes ?? [],
             Themes = collection?.Themes ?? [],
             Framework = (layout.Framework is { } framework ? Read(root, framework, FrameworkFile.Read) : null) ?? Framework.Empty,

@@ -18,6 +18,12 @@ public sealed class Addresses
     /// <summary>Says where a deliverable of a subject is: the first medium wins, so that links lead to the page.</summary>
     public void AddPage(string deliverable, string subject, string path) => _pages.TryAdd((deliverable, subject), path);
 
+    /// <summary>Says where another form of a deliverable of a subject is, such as its chapters in JSON.</summary>
+    public void AddForm(string deliverable, string medium, string subject, string path) => AddPage($"{deliverable}:{medium}", subject, path);
+
+    /// <summary>Path of a form that <see cref="AddForm"/> told, or null.</summary>
+    public string? OfForm(string deliverable, string medium, string subject) => OfPage($"{deliverable}:{medium}", subject);
+
     /// <summary>Says where a content file is shown: the first deliverable wins.</summary>
     public void AddSource(string workspacePath, string target) => _sources.TryAdd(workspacePath, target);
 

@@ -1,4 +1,5 @@
 using CollegeTes.Deliverables.Pictures;
+using System.Text;
 using CollegeTes.Deliverables.Views;
 using CollegeTes.Model;
 using CollegeTes.Templating;
@@ -14,7 +15,12 @@ public sealed class ArtifactRenderer
     private readonly Plan _plan;
     private readonly TemplateRenderer _renderer;
     private readonly RenderSettings _settings;
+    private readonly CancellationToken _cancellation;
     private RenderScope? _scope;
+    private Dictionary<string, object?> _globals = [];
+    private EpisodeSubjects? _subjects;
+    private TemplateRenderer? _inner;
+    private bool _isInside;
 
     /// <param name="library">What may be published.</param>
     /// <param name="set">Deliverables and templates.</param>
@@ -27,7 +33,8 @@ public sealed class ArtifactRenderer
         _set = set;
         _plan = plan;
         _settings = settings;
-        _renderer = new TemplateRenderer(set.Templates, TemplateFunctions.Make(() => _scope!, set), cancellation);
+        _cancellation = cancellation;
+        _renderer = new TemplateRenderer(set.Templates, Functions(), cancellation);
     }
 
     /// <summary>Renders one artifact. Its bytes are valid until the next call.</summary>
@@ -38,8 +45,9 @@ public sealed class ArtifactRenderer
         {
             Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.WidthOf(planned.Deliverable.Name)),
             PictureSizes = _set.Theme.PictureSizes,
+            SharedSubjects = () => _subjects ??= new EpisodeSubjects(_library),
         };
-        var globals = new Dictionary<string, object?>(10, StringComparer.Ordinal)
+        var globals = _globals = new Dictionary<string, object?>(10, StringComparer.Ordinal)
         {
             ["collection"] = CollectionViews.Collection.Of(_library, scope),
             ["libelles"] = scope.Labels.Groups,
@@ -49,10 +57,12 @@ public sealed class ArtifactRenderer
             ["livret"] = BookletViews.Booklet.Of(planned.Subject as ThematicBooklet, scope),
             ["emission"] = PodcastViews.Podcast.Of(planned.Subject as Podcast, scope),
             ["episode"] = PodcastViews.Episode.Of(planned.Subject as Episode, scope),
+            ["flux"] = FeedViews.Page.Of(planned.Feed, scope),
         };
         var escaping = planned.Output.Medium switch
         {
             "json" => Escaping.Json,
+            "xml" => Escaping.Xml,
             "texte" => Escaping.None,
             _ => Escaping.Markup,
         };
@@ -60,6 +70,26 @@ public sealed class ArtifactRenderer
         if (planned.Output.Medium == "docx")
             bytes = PageDocument.Make(bytes.Span, $"{planned.Deliverable.Name} {planned.SubjectId}", address => _plan.Addresses.FindMedia(PageOf(planned), address) is { } file ? _settings.ReadMedia?.Invoke(file) : null);
         return new Artifact(planned.Path, bytes, planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
+    }
+
+    private IReadOnlyDictionary<string, object> Functions() => TemplateFunctions.Make(() => _scope!, _set, Fragment);
+
+    // A page's fragment for one episode, as a text that the medium then escapes: what a feed carries of its notes.
+    private string Fragment(string template, object? episode)
+    {
+        if (_isInside)
+            throw new TemplateException("un fragment n'en contient pas d'autre", null, 0, 0);
+        _isInside = true;
+        try
+        {
+            // A renderer of its own: the other is at work.
+            _inner ??= new TemplateRenderer(_set.Templates, Functions(), _cancellation);
+            return Encoding.UTF8.GetString(_inner.Render(template, new Dictionary<string, object?>(_globals, StringComparer.Ordinal) { ["episode"] = episode }, Escaping.Markup, _scope!.Resolve).Span).Trim();
+        }
+        finally
+        {
+            _isInside = false;
+        }
     }
 
     // A PDF or an EPUB is the page in another form: its links are those of the page.

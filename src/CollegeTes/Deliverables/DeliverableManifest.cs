@@ -18,7 +18,7 @@ public enum SubjectKind
 
 /// <summary>One file that a deliverable makes for each of its subjects.</summary>
 /// <param name="For">What it is made for.</param>
-/// <param name="Medium">html, pdf, epub, docx, texte, json or xml.</param>
+/// <param name="Medium">html, pdf, epub, docx, texte, json, xml or fragment (HTML to paste into a page).</param>
 /// <param name="Template">Template, in the deliverable's folder.</param>
 /// <param name="PathPattern">Where it goes: <c>{territoire}</c>, <c>{retour}</c>, <c>{livret}</c>, <c>{emission}</c>, <c>{episode}</c> are replaced.</param>
 /// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
@@ -27,6 +27,15 @@ public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<s
 {
     /// <summary>True for what means nothing without the publication's address, such as a feed: made only when the collection has one.</summary>
     public bool NeedsAddress { get; init; }
+
+    /// <summary>Where the older episodes of a series go, page by page; null when one file holds them all.</summary>
+    public FeedArchives? Archives { get; init; }
+
+    /// <summary>Most bytes that it may weigh, because of who reads it; null for as many as there are.</summary>
+    public int? MostBytes { get; init; }
+
+    /// <summary>The only elements of HTML that it may hold; empty for all.</summary>
+    public IReadOnlyList<string> Elements { get; init; } = [];
 
     /// <summary>What <c>-f</c> names it by.</summary>
     public string Form => Variant ?? Medium;
@@ -37,6 +46,11 @@ public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<s
     /// <summary>True for the media that are made only when they are asked for.</summary>
     public static bool IsMadeOnDemand(string medium) => medium is "pdf" or "epub" or "docx";
 }
+
+/// <summary>The archives of a feed (RFC 5005): files of so many episodes each.</summary>
+/// <param name="Size">Episodes of an archive, and most of those of the feed itself.</param>
+/// <param name="PathPattern">Where an archive goes: <c>{page}</c> is its number, from 1.</param>
+public sealed record FeedArchives(int Size, Located<string> PathPattern);
 
 /// <summary>A kind of publication: a folder of <c>templates/</c> with a <c>livrable.yaml</c>. A new one needs no C#.</summary>
 /// <param name="Name">Folder name: <c>livret</c>.</param>
@@ -50,15 +64,26 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<SubjectKind>> Subject = new("pour",
         Choice(("collection", SubjectKind.Collection), ("territoire", SubjectKind.Territory), ("retour", SubjectKind.Experience), ("livret", SubjectKind.Booklet),
             ("emission", SubjectKind.Podcast), ("episode", SubjectKind.Episode)), "Ce pour quoi un fichier est fait.", true);
-    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "xml"), "Sorte de fichier.", true);
+    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "xml", "fragment"), "Sorte de fichier.", true);
     private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.", true);
     private static readonly Field<Located<string>> Pattern = new("chemin", AnyText, "Chemin dans la publication.", true);
     private static readonly Field<Located<string>> Variation = new("variante", TextChoice("impression", "cahier"), "D'un PDF : pour l'imprimeur (fond perdu), ou à plier en cahier.");
     private static readonly Field<Located<bool>> Online = new("adresse", Flag, "oui pour ce qui n'a de sens qu'avec l'adresse publique de la collection, comme un flux.");
+    private static readonly Field<Located<int>> Size = new("par", Integer, "Nombre d'épisodes de chaque page d'archive, et au plus du flux lui-même.", true);
+    private static readonly Field<Located<string>> ArchivePattern = new("chemin", AnyText, "Chemin d'une page d'archive, avec {page} pour son numéro.", true);
+    private static readonly Field<FeedArchives> Older = new("archives", Object(new("les archives", [Size, ArchivePattern]), r => new FeedArchives(Math.Max(1, r.Value(Size)?.Value ?? 300), r.Text(ArchivePattern))),
+        "D'un flux d'émission : où vont les épisodes plus anciens.");
+    private static readonly Field<Located<int>> Weight = new("octets", Integer, "D'un épisode : ce que le fichier peut peser au plus.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Allowed = new("balises", ListOf(AnyText), "D'un épisode : les seules balises que le fichier peut contenir.");
     private static readonly Field<Located<bool>> Condition = new("si", Choice(("transcription", true)), "Faite seulement pour les épisodes qui ont une transcription.");
-    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern, Variation, Online, Condition]), r => new DeliverableOutput(
+    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern, Variation, Online, Older, Weight, Allowed, Condition]), r => new DeliverableOutput(
         r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation), r.Value(Condition)?.Value ?? false)
-    { NeedsAddress = r.Value(Online)?.Value ?? false });
+    {
+        NeedsAddress = r.Value(Online)?.Value ?? false,
+        Archives = r.Item(Older),
+        MostBytes = r.Value(Weight)?.Value,
+        Elements = [.. r.List(Allowed).Select(a => a.Value)],
+    });
 
     private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Nom du livrable pour les lecteurs.", true);
     private static readonly Field<Located<string>> Description = new("description", AnyText, "À quoi il sert.");

@@ -103,6 +103,8 @@ public sealed class DeliverableSet
                     bag.Add(DeliverableDiagnostics.MissingFile.At(output.Template.Span, $"le gabarit « {output.Template.Value} » n'existe pas dans templates/{manifest.Name}", null));
                 if (OutputPath.Problem(output) is { } problem)
                     bag.Add(DeliverableDiagnostics.BadOutput.At(output.PathPattern.Span, problem, $"Par exemple : « {OutputPath.Example(output.For)} »."));
+                if (OutputPath.ArchiveProblem(output) is { } wrong)
+                    bag.Add(DeliverableDiagnostics.BadOutput.At(output.Archives!.PathPattern.Span, wrong, "Par exemple : « podcast/{emission}/flux-archive-{page}.xml », dans une sortie « pour: emission »."));
             }
             foreach (var style in manifest.Styles.Where(s => Files.Find(manifest.Name + "/" + s) is null))
                 bag.Add(DeliverableDiagnostics.MissingFile.At(SourceSpan.OfFile($"{Folder}{manifest.Name}/livrable.yaml"), $"la feuille de style « {style} » n'existe pas", null));

@@ -1,6 +1,7 @@
 using CollegeTes.Content;
 using CollegeTes.Deliverables.Pictures;
 using CollegeTes.Model;
+using CollegeTes.Prose;
 
 namespace CollegeTes.Deliverables;
 
@@ -19,6 +20,16 @@ internal static class MediaAssets
             var picture = PicturePlan.Of(file, workspace.Digests[path], library.Collection.Images);
             addresses.AddPicture(path, picture);
             assets.Add(new MediaAsset(path, [.. picture.Files.Select(f => f.Media)]));
+        }
+        // The image of a series is for directories, which want it as it is and find it by the feed.
+        foreach (var path in library.Collection.Url is null ? [] : library.Podcasts.Select(PodcastImage.PathOf).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            if (!library.MediaFiles.ContainsKey(path))
+                continue;
+            var target = Assets.PathOfMedia(path, workspace.Digests[path]);
+            addresses.AddMedia(path, target);
+            if (!assets.Exists(a => a.Files.Any(f => f.Path == target)))
+                assets.Add(new MediaAsset(path, [new PublishedMedia(target, path, null)]));
         }
         return assets;
     }

@@ -12,12 +12,19 @@ internal static class OutputPath
     }
 
     /// <summary>What is wrong with an output's path, in French, or null.</summary>
-    public static string? Problem(DeliverableOutput output)
+    public static string? Problem(DeliverableOutput output) => Problem(output.PathPattern.Value, Needed(output.For));
+
+    /// <summary>What is wrong with the path of a feed's archives, in French, or null.</summary>
+    public static string? ArchiveProblem(DeliverableOutput output) => output.Archives is not { } archives ? null
+        : output.For != SubjectKind.Podcast ? "seul le flux d'une émission a des archives"
+        : Problem(archives.PathPattern.Value, [.. Needed(output.For), "page"]);
+
+    private static string? Problem(string pattern, string[] names)
     {
-        var pattern = output.PathPattern.Value;
-        foreach (var needed in Needed(output.For).Where(n => !pattern.Contains("{" + n + "}", StringComparison.Ordinal)))
+        foreach (var needed in names.Where(n => !pattern.Contains("{" + n + "}", StringComparison.Ordinal)))
             return $"le chemin ne contient pas {{{needed}}} : plusieurs documents iraient au même endroit";
-        var bare = For(pattern, [.. Names.Select(n => (n, "x"))]);
+        // What is needed is also known: the number of an archive has a name in its path alone.
+        var bare = For(pattern, [.. Names.Concat(names).Select(n => (n, "x"))]);
         if (bare.StartsWith('/') || bare.Split('/').Any(p => p is "" or "." or "..") || !bare.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '.' or '_'))
             return "un chemin est relatif, en minuscules sans accent, sans « .. »";
         return bare.StartsWith("assets/", StringComparison.Ordinal) || bare == "manifest.json" ? "ce chemin est réservé" : null;

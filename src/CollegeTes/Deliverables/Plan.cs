@@ -8,7 +8,11 @@ namespace CollegeTes.Deliverables;
 /// <param name="SubjectId">Its id, as selections name it.</param>
 /// <param name="Sources">Workspace paths that it shows, sorted.</param>
 public sealed record PlannedArtifact(
-    DeliverableManifest Deliverable, DeliverableOutput Output, object Subject, string SubjectId, string Path, string Language, IReadOnlyList<string> Sources);
+    DeliverableManifest Deliverable, DeliverableOutput Output, object Subject, string SubjectId, string Path, string Language, IReadOnlyList<string> Sources)
+{
+    /// <summary>Of a feed: which of its documents it is.</summary>
+    public FeedPage? Feed { get; init; }
+}
 
 /// <summary>Everything a full publication holds, before anything is rendered: who is made for whom, and where it goes.</summary>
 public sealed class Plan
@@ -38,6 +42,8 @@ public sealed class Plan
                 {
                     artifacts.Add(planned);
                     addresses.AddPage(output.NeedsTranscript ? Transcripts(manifest.Name) : manifest.Name, planned.SubjectId, planned.Path);
+                    if (output.For == SubjectKind.Episode)
+                        addresses.AddForm(manifest.Name, output.Medium, planned.SubjectId, planned.Path);
                 }
             }
         }
@@ -58,10 +64,16 @@ public sealed class Plan
             SubjectKind.Territory => library.Territories.Select(t => Make(t, t.Slug, language, SourcesOf(t, library), ("territoire", t.Slug))),
             SubjectKind.Experience => experiences.Select(e => Place(e.Experience, e.Id, e.Experience.Language, e.Sources, ("territoire", e.Experience.TerritorySlug), ("retour", e.Experience.Slug))),
             SubjectKind.Booklet => library.Booklets.Select(b => Make(b, b.Slug, language, [b.Path, .. BookletViews.Selected(b, library).Select(e => e.Path)], ("livret", b.Slug))),
+            SubjectKind.Podcast when output.Archives is not null => library.Podcasts.SelectMany(Feed),
             SubjectKind.Podcast => library.Podcasts.Select(p => Make(p, p.Slug, p.Language, [p.Path, .. p.Episodes.Select(e => e.Path)], ("emission", p.Slug))),
             SubjectKind.Episode => library.Podcasts.SelectMany(p => p.Episodes.Where(e => !output.NeedsTranscript || e.Transcript is { Cues.Count: > 0 }).Select(e => Make(e, e.Id, p.Language, [p.Path, e.Path], ("emission", p.Slug), ("episode", e.Slug)))),
             _ => [Make(library, "collection", language, AllSources(library))],
         };
+
+        IEnumerable<PlannedArtifact> Feed(Podcast podcast) =>
+            FeedPage.Of(podcast, output.Archives, OutputPath.For(output.PathPattern.Value, [("emission", podcast.Slug)]),
+                    n => OutputPath.For(output.Archives!.PathPattern.Value, [("emission", podcast.Slug), ("page", n.ToString(System.Globalization.CultureInfo.InvariantCulture))]))
+                .Select(page => Make(podcast, podcast.Slug, podcast.Language, [podcast.Path, .. page.Episodes.Select(e => e.Path)]) with { Path = page.Path, Feed = page });
 
         PlannedArtifact Make(object subject, string id, string tongue, IEnumerable<string> sources, params ReadOnlySpan<(string Name, string Value)> names) =>
             Place(subject, id, tongue, [.. sources.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], names);
@@ -92,6 +104,11 @@ public sealed class Plan
         {
             if (addresses.OfPage("livret", booklet.Slug) is { } page)
                 addresses.AddSource(booklet.Path, page);
+        }
+        foreach (var podcast in library.Podcasts)
+        {
+            if (addresses.OfPage("notes", podcast.Slug) is { } page)
+                addresses.AddSource(podcast.Path, page);
         }
         foreach (var episode in library.Podcasts.SelectMany(p => p.Episodes))
         {

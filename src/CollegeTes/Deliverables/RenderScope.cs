@@ -20,6 +20,11 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
     /// <summary>How wide pages show a picture, as the <c>sizes</c> attribute says it.</summary>
     public string PictureSizes { get; init; } = VisualTheme.DefaultPictureSizes;
 
+    /// <summary>Gives what episodes tell of, counted once for all pages.</summary>
+    internal Func<EpisodeSubjects>? SharedSubjects { get; init; }
+
+    internal EpisodeSubjects Subjects => SharedSubjects?.Invoke() ?? new EpisodeSubjects(Library);
+
     private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
 
     /// <summary>The number of a document among those whose sources this page shows: a short stem for their anchors.</summary>
@@ -42,6 +47,9 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
 
     /// <summary>A link from this page to a path of the publication; null when there is no such page.</summary>
     public string? To(string? target) => target is null ? null : Addresses.Relative(Path, target);
+
+    /// <summary>The public address of a path of the publication; null when there is no such page, or the publication has no address.</summary>
+    public string? Online(string? target) => target is not null && Library.Collection.Url is { } site ? $"{site.Value}/{target}" : null;
 
     /// <summary>The address of a workspace image on this page, or null.</summary>
     public string? Image(string workspacePath) => To(Addresses.OfMedia(workspacePath));

@@ -10,7 +10,8 @@ internal static class TemplateFunctions
 {
     /// <param name="scope">The scope of the artifact that is being rendered.</param>
     /// <param name="set">Deliverables and templates.</param>
-    public static IReadOnlyDictionary<string, object> Make(Func<RenderScope> scope, DeliverableSet set) => new Dictionary<string, object>(StringComparer.Ordinal)
+    /// <param name="fragment">Renders a template as HTML for an episode.</param>
+    public static IReadOnlyDictionary<string, object> Make(Func<RenderScope> scope, DeliverableSet set, Func<string, object?, string> fragment) => new Dictionary<string, object>(StringComparer.Ordinal)
     {
         // relier ["a", "b", "c"] -> « a, b et c »
         ["relier"] = new TemplateFunction(1, 1, a => FrenchFormat.List([.. ((IEnumerable)a[0]!).Cast<object?>().Select(x => x?.ToString() ?? "")])),
@@ -22,6 +23,8 @@ internal static class TemplateFunctions
         ["chaine_css"] = new TemplateFunction(1, 1, a => Html.FromTrusted(CssString(a[0]?.ToString() ?? ""))),
         // code_qr page.adresse -> le code à photographier, en SVG ; il redit l'adresse qui l'accompagne
         ["code_qr"] = new TemplateFunction(1, 1, a => Drawings.QrDrawing.Of(a[0] as string ?? "") is { } code ? Html.FromTrusted(code) : null),
+        // fragment "notes/notes-annuaires.sbn" e -> ce gabarit composé en HTML pour l'épisode e, en un texte que le flux échappe
+        ["fragment"] = new TemplateFunction(2, 2, a => fragment(a[0] as string ?? "", a[1])),
         // pluriel 2 "retour" "retours" -> « 2 retours »
         ["pluriel"] = new TemplateFunction(3, 3, a => $"{FrenchFormat.Number(Convert.ToDecimal(a[0], System.Globalization.CultureInfo.InvariantCulture))}\u00A0{(Convert.ToDecimal(a[0], System.Globalization.CultureInfo.InvariantCulture) is > -2 and < 2 ? a[1] : a[2])}"),
     };

@@ -49,6 +49,9 @@ public enum ImageTraits
 
     /// <summary>Drawn rather than photographed: flat colours and sharp edges, as of a diagram or a screenshot.</summary>
     Drawn = 4,
+
+    /// <summary>In red, green and blue, as directories want it: not grey, nor CMYK, nor a palette. Known of PNG and JPEG.</summary>
+    Rgb = 8,
 }
 
 /// <summary>A booklet across territories: write-ups picked by list, theme or axis.</summary>

@@ -22,21 +22,38 @@ public sealed record Podcast
 
     public string Language { get; init; } = "fr";
 
-    public IReadOnlyList<string> Categories { get; init; } = [];
+    /// <summary>As <see cref="PodcastCategories"/> knows them, the main one first.</summary>
+    public IReadOnlyList<Located<string>> Categories { get; init; } = [];
 
     public bool IsExplicit { get; init; }
 
     /// <summary><c>episodique</c> or <c>serie</c>.</summary>
     public bool IsSerial { get; init; }
 
+    /// <summary>What directories know the series by: see <see cref="PodcastIdentity"/>.</summary>
     public Located<string>? Guid { get; init; }
 
     public Located<string>? Licence { get; init; }
+
+    /// <summary>Where the text of a licence is that has no well-known name.</summary>
+    public string? LicenceAddress { get; init; }
 
     public Located<string>? Image { get; init; }
 
     /// <summary>The image as sound files may carry it; null when there is none, or it is neither JPEG nor PNG.</summary>
     public CoverImage? Cover { get; init; }
+
+    /// <summary>True when no other host may take the feed over.</summary>
+    public bool IsLocked { get; init; } = true;
+
+    /// <summary>Who is heard in every episode, or makes it.</summary>
+    public IReadOnlyList<Person> People { get; init; } = [];
+
+    /// <summary>Where to support the series.</summary>
+    public IReadOnlyList<EpisodeLink> Funding { get; init; } = [];
+
+    /// <summary>What directories ask to find in the feed, to know whose it is.</summary>
+    public IReadOnlyList<FeedNote> Proofs { get; init; } = [];
 
     public IReadOnlyList<Consent> Consents { get; init; } = [];
 
@@ -67,6 +84,11 @@ public sealed record Episode
 
     public Window? Window { get; init; }
 
+    /// <summary>What directories know the episode by, when it comes from another feed; see <see cref="PodcastIdentity"/>.</summary>
+    public Located<string>? Guid { get; init; }
+
+    public EpisodeKind Kind { get; init; }
+
     public AudioFile? Audio { get; init; }
 
     /// <summary>The same recording at a low bitrate, for slow or dear connections.</summary>
@@ -80,7 +102,7 @@ public sealed record Episode
 
     public IReadOnlyList<Person> People { get; init; } = [];
 
-    public IReadOnlyList<string> Places { get; init; } = [];
+    public IReadOnlyList<Place> Places { get; init; } = [];
 
     /// <summary>Write-ups it tells, as <c>territoire/retour</c>.</summary>
     public IReadOnlyList<Located<string>> Experiences { get; init; } = [];
@@ -135,7 +157,40 @@ public sealed record CoverImage(string File, string MimeType, int Length);
 public sealed record Chapter(Located<TimeSpan> Start, Located<string> Title, Located<string>? Url);
 
 /// <summary>Someone heard or told of: needs a published source or a consent.</summary>
-public sealed record Person(Located<string> Name, string? Role, Located<string>? Source, Located<string>? Consent, Located<string>? Url);
+public sealed record Person(Located<string> Name, string? Role, Located<string>? Source, Located<string>? Consent, Located<string>? Url)
+{
+    /// <summary>What they do in the recording; null for someone who is told of without taking part.</summary>
+    public PersonPart? Part { get; init; }
+}
+
+/// <summary>What someone does in a recording.</summary>
+public enum PersonPart
+{
+    Host,
+    Guest,
+    Narrator,
+    Writer,
+    Producer,
+    Editor,
+    SoundEngineer,
+}
+
+/// <summary>What an episode is to its series.</summary>
+public enum EpisodeKind
+{
+    Full,
+    Trailer,
+    Bonus,
+}
+
+/// <summary>Where an episode takes place or was recorded.</summary>
+/// <param name="Geo">Latitude and longitude in degrees, as <c>47.65,-2.08</c>, or null.</param>
+/// <param name="Osm">OpenStreetMap identifier: <c>R113314</c>, or null.</param>
+/// <param name="IsOrigin">True for where it was recorded; false for what it is about.</param>
+public sealed record Place(string Name, string? Geo = null, string? Osm = null, bool IsOrigin = false);
+
+/// <summary>A text of the feed for a machine: its purpose and its words.</summary>
+public sealed record FeedNote(string Purpose, string Text);
 
 /// <summary>A link of the show notes.</summary>
 public sealed record EpisodeLink(string Title, Located<string> Url);

@@ -42,9 +42,15 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
         });
     }
 
-    /// <summary>An audio series.</summary>
-    public NewFile Podcast(string slug, string title) =>
-        Make(ContentKind.Podcast, $"content/podcast/{slug}/emission.yaml", new() { ["titre"] = YamlText.Quote(title) });
+    /// <summary>An audio series; where the publication will stand gives it its identifier, once and for all.</summary>
+    /// <param name="address">Public address of the publication, without final slash; null when it is not known, or to be that of the collection.</param>
+    public NewFile Podcast(string slug, string title, string? address)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["titre"] = YamlText.Quote(title) };
+        if ((address ?? names.Address) is { } site)
+            values["guid"] = YamlText.Quote(Model.PodcastIdentity.Assigned(site, slug));
+        return Make(ContentKind.Podcast, $"content/podcast/{slug}/emission.yaml", values);
+    }
 
     /// <summary>An episode, to be written before it is recorded.</summary>
     public NewFile Episode(string podcast, string slug, string title) =>

@@ -14,7 +14,7 @@ public sealed class Escaping
         _replace = replace;
     }
 
-    /// <summary>HTML and XML: element content and quoted attributes alike.</summary>
+    /// <summary>HTML: element content and quoted attributes alike.</summary>
     public static Escaping Markup { get; } = new(SearchValues.Create("&<>\"'"), c => c switch
     {
         '&' => "&amp;",
@@ -23,6 +23,24 @@ public sealed class Escaping
         '"' => "&quot;",
         _ => "&#39;",
     });
+
+    /// <summary>
+    /// XML 1.0: element content and quoted attributes alike. Markup is a text there, escaped like any other. What XML cannot
+    /// hold at all (§ 2.2) becomes U+FFFD; line ends are references, which a reader does not fold.
+    /// </summary>
+    public static Escaping Xml { get; } = new(
+        SearchValues.Create([.. Enumerable.Range(0, 32).Where(i => i != '\n').Select(i => (char)i), '&', '<', '>', '"', '\'', '\u007F', '\uFFFE', '\uFFFF']), c => c switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
+            '\t' => "&#9;",
+            '\r' => "&#13;",
+            '\u007F' => "&#127;",
+            _ => "\uFFFD",
+        });
 
     /// <summary>JSON, inside a string that the template quotes.</summary>
     public static Escaping Json { get; } = new(SearchValues.Create([.. Enumerable.Range(0, 32).Select(i => (char)i), '"', '\\', '<', '\u2028', '\u2029']), c => c switch

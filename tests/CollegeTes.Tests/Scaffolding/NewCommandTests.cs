@@ -11,6 +11,22 @@ public sealed class NewCommandTests
         ["new", "consentements", "val-clair"], ["new", "consentements", "podcast/recits"],
     ];
 
+    // Once, from where the publication will stand: what the option says, else the collection; never without an address, never again.
+    [Fact]
+    public void A_series_gets_its_identifier_with_its_address()
+    {
+        using var made = new NewCollection();
+        Assert.Equal(0, made.Run("new", "emission", "sans-adresse").Code);
+        Assert.Contains("\n# guid:", made.Read("content/podcast/sans-adresse/emission.yaml"), StringComparison.Ordinal);
+        Assert.Equal(0, made.Run("new", "emission", "recits", "--url", "https://exemple.fr/site/").Code);
+        Assert.Contains($"\nguid: \"{Model.PodcastIdentity.OfFeed("exemple.fr/site/podcast/recits/flux.xml")}\"\n", made.Read("content/podcast/recits/emission.yaml"), StringComparison.Ordinal);
+        Assert.Equal(2, made.Run("new", "emission", "autre", "--url", "exemple.fr").Code);
+        made.Write("content/collection.yaml", made.Read("content/collection.yaml") + "\nurl: https://exemple.org/\n");
+        Assert.Equal(0, made.Run("new", "emission", "autre").Code);
+        Assert.Contains($"\nguid: \"{Model.PodcastIdentity.OfFeed("exemple.org/podcast/autre/flux.xml")}\"\n", made.Read("content/podcast/autre/emission.yaml"), StringComparison.Ordinal);
+        Assert.Equal(0, made.Run("check", "--url", "https://demenage.fr").Code);
+    }
+
     [Fact]
     public void A_new_collection_builds_at_once()
     {
@@ -32,7 +48,7 @@ public sealed class NewCommandTests
         Assert.True(check.Code == 0, check.Output);
         var build = made.Run("build", "--drafts", "--strict");
         Assert.True(build.Code == 0, build.Output);
-        Assert.True(File.Exists(Path.Combine(made.Root, "dist/podcast/recits/un/notes.html")), build.Output);
+        Assert.True(File.Exists(Path.Combine(made.Root, "dist/podcast/recits/un/index.html")), build.Output);
         Assert.True(File.Exists(Path.Combine(made.Root, "dist/livrets/ce-que-l-eau-nous-apprend/livret.html")), build.Output);
         Assert.Contains("Des initiatives à soutenir", File.ReadAllText(Path.Combine(made.Root, "dist/territoires/erdre-et-gesvres/livret.html")), StringComparison.Ordinal);
         // The table gave the identity card.

@@ -15,15 +15,23 @@ internal static class PodcastFile
     private static readonly Field<Located<string>> Announcement = new("annonce", AnyText, "Ce qui doit être dit partout où la série est montrée.");
     private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(AnyText), "Auteurs.");
     private static readonly Field<Located<string>> Tongue = new("langue", Language, "Langue.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Categories = new("categories", ListOf(AnyText), "Catégories des annuaires.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Categories = new("categories", ListOf(Named("categorie-podcast")), "Catégories des annuaires, la principale d'abord : « Society & Culture > Documentary ».");
     private static readonly Field<Located<bool>> Explicit = new("explicite", Flag, "Contenu réservé aux adultes.");
     private static readonly Field<Located<bool>> Serial = new("type", Choice(("serie", true), ("episodique", false)), "Épisodes à suivre dans l'ordre, ou non.");
-    private static readonly Field<Located<string>> Guid = new("guid", AnyText, "Identifiant de la série, donné une fois pour toutes.");
+    private static readonly Field<Located<string>> Guid = new("guid", AnyText, "Identifiant de la série dans les annuaires, donné une fois pour toutes : il ne change plus, même si l'adresse change.");
     private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence.");
-    private static readonly Field<Located<string>> Image = new("image", AnyText, "Image carrée de la série.");
+    private static readonly Field<Located<string>> LicenceAddress = new("licence-url", Url, "Adresse du texte de la licence, si elle n'est pas de celles que tout le monde connaît.");
+    private static readonly Field<Located<string>> Image = new("image", AnyText, "Image carrée de la série, de 1 400 à 3 000 points de côté, JPEG ou PNG en couleurs.");
+    private static readonly Field<Located<bool>> Locked = new("verrou", Flag, "non, le temps de déménager le flux chez un autre hébergeur ; oui sinon.");
+    private static readonly Field<IReadOnlyList<Person>> People = new("personnes", ListOf(EpisodeFile.MakerKind), "Personnes entendues dans tous les épisodes, ou qui les font.");
+    private static readonly Field<IReadOnlyList<EpisodeLink>> Funding = new("soutiens", ListOf(EpisodeFile.LinkKind), "Où soutenir la série.");
+    private static readonly Field<Located<string>> Purpose = new("usage", AnyText, "À quoi il sert : « verify » pour prouver à qui est le flux.", true);
+    private static readonly Field<Located<string>> Words = new("texte", AnyText, "Le texte que l'annuaire demande.", true);
+    private static readonly Field<IReadOnlyList<FeedNote>> Proofs = new("preuves", ListOf(Object(new("une preuve", [Purpose, Words]), r => new FeedNote(r.Text(Purpose).Value, r.Text(Words).Value))),
+        "Textes qu'un annuaire demande de placer dans le flux.");
 
     public static readonly ObjectShape Shape = new("une émission",
-        [Title, Lede, Description, Announcement, Authors, Tongue, Categories, Explicit, Serial, Guid, Licence, Image]);
+        [Title, Lede, Description, Announcement, Authors, People, Tongue, Categories, Explicit, Serial, Image, Guid, Locked, Licence, LicenceAddress, Funding, Proofs]);
 
     public static Podcast Read(YamlMapping mapping, ReadContext context, string slug, string language)
     {
@@ -38,12 +46,17 @@ internal static class PodcastFile
             Announcement = r.Plain(Announcement),
             Authors = [.. r.List(Authors).Select(a => a.Value)],
             Language = r.Plain(Tongue) ?? language,
-            Categories = [.. r.List(Categories).Select(c => c.Value)],
+            Categories = r.List(Categories),
             IsExplicit = r.Value(Explicit)?.Value ?? false,
             IsSerial = r.Value(Serial)?.Value ?? false,
             Guid = r.Value(Guid),
             Licence = r.Value(Licence),
+            LicenceAddress = r.Plain(LicenceAddress),
             Image = r.Value(Image),
+            IsLocked = r.Value(Locked)?.Value ?? true,
+            People = r.List(People),
+            Funding = r.List(Funding),
+            Proofs = r.List(Proofs),
         };
     }
 }
@@ -56,8 +69,18 @@ internal static class EpisodeFile
     private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source publiée qui établit ce rôle.");
     private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne.");
     private static readonly Field<Located<string>> Page = new("url", Url, "Page de la personne.");
-    private static readonly Kind<Person> PersonKind = Object(new("une personne", [Name, Role, Source, Consent, Page]), r => new Person(
-        r.Text(Name), r.Plain(Role), r.Value(Source), r.Value(Consent), r.Value(Page)));
+    private static readonly Field<Located<PersonPart>> Part = new("participe", Choice(
+        ("animation", PersonPart.Host), ("invite", PersonPart.Guest), ("narration", PersonPart.Narrator), ("texte", PersonPart.Writer),
+        ("production", PersonPart.Producer), ("montage", PersonPart.Editor), ("son", PersonPart.SoundEngineer)),
+        "Ce que la personne fait dans l'enregistrement ; rien pour qui est seulement raconté. Les annuaires nomment celles qui participent.");
+    private static readonly Kind<Person> PersonKind = Object(new("une personne", [Name, Role, Part, Source, Consent, Page]), r => new Person(
+        r.Text(Name), r.Plain(Role), r.Value(Source), r.Value(Consent), r.Value(Page))
+    { Part = r.Value(Part)?.Value });
+
+    /// <summary>Someone of the whole series, which has no sources of its own: a consent is needed.</summary>
+    internal static readonly Kind<Person> MakerKind = Object(new("une personne de la série", [Name, Role, Part, Consent, Page]), r => new Person(
+        r.Text(Name), r.Plain(Role), null, r.Value(Consent), r.Value(Page))
+    { Part = r.Value(Part)?.Value });
 
     private static readonly Field<Located<TimeSpan>> Start = new("debut", Timecode, "Début du chapitre.", true);
     private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Titre.", true);
@@ -66,7 +89,14 @@ internal static class EpisodeFile
         r.Value(Start) ?? new Located<TimeSpan>(TimeSpan.Zero, r.Place), r.Text(Heading), r.Value(Address)));
 
     private static readonly Field<Located<string>> Target = new("url", Url, "Adresse.", true);
-    private static readonly Kind<EpisodeLink> LinkKind = Object(new("un lien", [Heading, Target]), r => new EpisodeLink(r.Text(Heading).Value, r.Text(Target)));
+    internal static readonly Kind<EpisodeLink> LinkKind = Object(new("un lien", [Heading, Target]), r => new EpisodeLink(r.Text(Heading).Value, r.Text(Target)));
+
+    private static readonly Field<Located<string>> PlaceName = new("nom", AnyText, "Nom du lieu.", true);
+    private static readonly Field<Located<string>> Geo = new("geo", Coordinates, "Latitude et longitude : « 47.65,-2.08 ».");
+    private static readonly Field<Located<string>> Osm = new("osm", OpenStreetMap, "Identifiant OpenStreetMap : R pour une relation, W pour une ligne, N pour un point.");
+    private static readonly Field<Located<bool>> Origin = new("rel", Choice(("sujet", false), ("enregistrement", true)), "sujet : ce dont on parle ; enregistrement : où l'on a enregistré.");
+    private static readonly Kind<Place> PlaceKind = TextOr(Object(new("un lieu", [PlaceName, Geo, Osm, Origin]), r => new Place(
+        r.Text(PlaceName).Value, r.Plain(Geo), r.Plain(Osm), r.Value(Origin)?.Value ?? false)), (name, _) => new Place(name.Value));
 
     private static readonly Field<Located<string>> Title = new("titre", AnyText, "Titre, sans numéro ni nom de la série.", true);
     private static readonly Field<Located<string>> Lede = new("accroche", AnyText, "160 signes au plus : ce que montrent les annuaires.");
@@ -75,12 +105,14 @@ internal static class EpisodeFile
     private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de parution.", true);
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
     private static readonly Field<Window> Window = new("publication", SharedFields.Window, "Embargo et fin de parution.");
+    private static readonly Field<Located<EpisodeKind>> Sort = new("type", Choice(("complet", EpisodeKind.Full), ("bande-annonce", EpisodeKind.Trailer), ("bonus", EpisodeKind.Bonus)), "Ce qu'est l'épisode ; complet si rien n'est écrit.");
+    private static readonly Field<Located<string>> Guid = new("guid", AnyText, "Identifiant de l'épisode dans le flux d'où il vient ; à n'écrire que pour un épisode déjà paru ailleurs.");
     private static readonly Field<Located<string>> Audio = new("audio", AnyText, "Fichier audio, à côté de ce fichier ; obligatoire sauf pour un brouillon.");
     private static readonly Field<Located<string>> LightAudio = new("audio-leger", AnyText, "Le même son à bas débit, à côté de ce fichier : « tes audio preparer » le fait.");
     private static readonly Field<Located<string>> Transcript = new("transcription", AnyText, "Transcription WebVTT (.vtt) ou SubRip (.srt), à côté de ce fichier ; obligatoire sauf pour un brouillon.");
     private static readonly Field<IReadOnlyList<Chapter>> Chapters = new("chapitres", ListOf(ChapterKind), "Chapitres, dans l'ordre.");
     private static readonly Field<IReadOnlyList<Person>> People = new("personnes", ListOf(PersonKind), "Personnes entendues ou dont on parle.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Places = new("lieux", ListOf(AnyText), "Lieux.");
+    private static readonly Field<IReadOnlyList<Place>> Places = new("lieux", ListOf(PlaceKind), "Lieux : un nom, ou un nom et où il est.");
     private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(Named("retour")), "Retours racontés, écrits territoire/retour.");
     private static readonly Field<IReadOnlyList<EpisodeLink>> Links = new("liens", ListOf(LinkKind), "Liens.");
     private static readonly Field<Located<string>> Credits = new("credits", AnyText, "Crédits.");
@@ -90,7 +122,7 @@ internal static class EpisodeFile
 
     public static readonly ObjectShape Shape = new("un épisode",
     [
-        Title, Lede, Number, Season, When, Status, Window, Audio, LightAudio, Transcript, Chapters, People, Places, Experiences, Links, Credits, Sources, UpdatedOn, Licence,
+        Title, Lede, Number, Season, Sort, When, Status, Window, Guid, Audio, LightAudio, Transcript, Chapters, People, Places, Experiences, Links, Credits, Sources, UpdatedOn, Licence,
     ]);
 
     /// <summary>The audio path is resolved and measured by the caller, like the body.</summary>
@@ -113,12 +145,14 @@ internal static class EpisodeFile
             Date = r.Value(When),
             Status = status,
             Window = r.Item(Window),
+            Guid = r.Value(Guid),
+            Kind = r.Value(Sort)?.Value ?? default,
             Audio = r.Value(Audio) is { } audio ? new AudioFile(audio, null, 0, null) : null,
             LightAudio = r.Value(LightAudio) is { } light ? new AudioFile(light, null, 0, null) : null,
             TranscriptFile = r.Value(Transcript),
             Chapters = r.List(Chapters),
             People = r.List(People),
-            Places = [.. r.List(Places).Select(p => p.Value)],
+            Places = r.List(Places),
             Experiences = r.List(Experiences),
             Links = r.List(Links),
             Credits = r.Plain(Credits),

@@ -27,6 +27,9 @@ public sealed record ImageInfo(int Width, int Height, string MimeType)
     /// <summary>True when the file keeps every pixel of few colours, as one does of a drawing: a PNG with a palette, a lossless WebP.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>True when its colours are red, green and blue: not grey, nor CMYK, nor a palette. Known of PNG and JPEG only.</summary>
+    public bool IsRgb { get; init; }
+
     /// <summary>False for GIF, which is recognised in order to be refused by name.</summary>
     public bool IsAccepted => MimeType != "image/gif";
 

@@ -47,8 +47,8 @@ public static class ImageProbe
                 info = Sized(BinaryPrimitives.ReadUInt32BigEndian(size[8..]), BinaryPrimitives.ReadUInt32BigEndian(size[12..]), "image/png");
                 if (info is null)
                     return null;
-                // Colour type: 3 has a palette, 4 and 6 have transparency.
-                info = info with { IsExact = size[17] == 3, HasAlpha = size[17] is 4 or 6 };
+                // Colour types: 2 red, green and blue; 3 a palette; 4 and 6 with transparency, 6 in colours (PNG, 11.2.1).
+                info = info with { IsExact = size[17] == 3, IsRgb = size[17] is 2 or 6, HasAlpha = size[17] is 4 or 6 };
             }
             else if (type.SequenceEqual("tRNS"u8))
             {
@@ -83,7 +83,7 @@ public static class ImageProbe
         long at = 2;
         for (var segments = 0; segments < MostParts; segments++)
         {
-            var head = reader.Read(at, 9);
+            var head = reader.Read(at, 10);
             if (head.Length < 4 || head[0] != 0xFF)
                 return null;
             var marker = head[1];
@@ -101,7 +101,7 @@ public static class ImageProbe
                 if (head.Length < 9)
                     return null;
                 var (height, width) = (BinaryPrimitives.ReadUInt16BigEndian(head[5..]), BinaryPrimitives.ReadUInt16BigEndian(head[7..]));
-                return width == 0 || height == 0 ? null : Turned(found with { Width = width, Height = height });
+                return width == 0 || height == 0 ? null : Turned(found with { Width = width, Height = height, IsRgb = head.Length > 9 && head[9] == 3 });
             }
 
             var body = reader.Read(at + 4, length - 2);

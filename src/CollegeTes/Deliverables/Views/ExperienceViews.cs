@@ -130,6 +130,7 @@ internal static class ExperienceViews
         ("mots", (e, _) => e.Body.WordCount),
         ("minutes", (e, _) => Math.Max(1, (e.Body.WordCount + 110) / 220)),
         ("page", (e, scope) => scope.To(scope.Addresses.OfPage("livret", e.TerritorySlug) is { } page ? $"{page}#{e.Slug}" : null)),
+        ("adresse", (e, scope) => scope.Online(scope.Addresses.OfPage("livret", e.TerritorySlug) is { } page ? $"{page}#{e.Slug}" : scope.Addresses.OfPage("fiche", e.Id))),
         ("fiche", (e, scope) => scope.To(scope.Addresses.OfPage("fiche", e.Id))),
         ("episodes", (e, scope) => PodcastViews.Episode.List(scope.Library.Podcasts.SelectMany(p => p.Episodes).Where(x => x.Experiences.Any(r => r.Value == e.Id)), scope)));
 

@@ -20,5 +20,8 @@ internal static class Licences
     public static readonly ViewType<string, RenderScope> View = new(
         ("id", (id, _) => id),
         ("nom", (id, _) => Array.Find(Table, l => l.Id == id).Name ?? id),
-        ("url", (id, _) => Array.Find(Table, l => l.Id == id).Url));
+        ("url", (id, _) => AddressOf(id)));
+
+    /// <summary>Where the text of a licence is, or null.</summary>
+    public static string? AddressOf(string id) => Array.Find(Table, l => l.Id == id).Url;
 }

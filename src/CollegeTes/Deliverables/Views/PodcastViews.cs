@@ -1,6 +1,7 @@
 using CollegeTes.Deliverables.Sound;
 using CollegeTes.Deliverables.Subtitles;
 using CollegeTes.Model;
+using CollegeTes.Prose;
 using CollegeTes.Templating;
 using CollegeTes.Text;
 
@@ -64,17 +65,24 @@ internal static class PodcastViews
         ("passages", (e, scope) => Passage.List(Passages.Of(e), scope)),
         ("chapitres", (e, scope) => Chapter.List(e.Chapters, scope)),
         ("personnes", (e, scope) => Person.List(e.People, scope)),
-        ("lieux", (e, _) => e.Places.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List(e.Places))),
+        ("lieux", (e, _) => e.Places.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. e.Places.Select(p => p.Name)]))),
         ("retours", (e, scope) => ExperienceViews.Experience.List(e.Experiences.Select(r => scope.Library.Experiences.FirstOrDefault(x => x.Id == r.Value)).OfType<Experience>(), scope)),
         ("liens", (e, scope) => Link.List(e.Links, scope)),
         ("credits", (e, _) => RenderScope.Typeset(e.Credits)),
         ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, e.Body, scope)),
         ("notes", (e, _) => e.Body.Lead),
         ("sections", (e, scope) => ExperienceViews.Section.List(e.Body.Sections, scope)),
+        ("notes_annuaires", (e, scope) => DirectoryMarkup.Of(e.Body.Lead, scope)),
         ("notes_texte", (e, _) => PlainText.Of(e.Body.Lead)),
         ("licence", (e, scope) => Licences.View.Of((e.Licence ?? scope.Library.Podcasts.First(p => p.Slug == e.PodcastSlug).Licence ?? scope.Library.Collection.Licence)?.Value, scope)),
         ("mis_a_jour_le", (e, _) => e.UpdatedOn?.ToFrench()),
+        ("flux", (e, scope) => FeedViews.Item.Of(e, scope)),
+        ("voisins", (e, scope) => Beside!.List(Neighbour.Of(e, scope.Subjects), scope)),
         ("page", (e, scope) => scope.To(scope.Addresses.OfPage("notes", e.Id))));
+
+    private static readonly ViewType<Neighbour, RenderScope> Beside = new(
+        ("episode", (n, scope) => Episode.Of(n.Episode, scope)),
+        ("raison", (n, scope) => scope.Labels["notes." + n.Reason]));
 
     public static readonly ViewType<Podcast, RenderScope> Podcast = new(
         ("cle", (p, _) => p.Slug),
@@ -84,6 +92,9 @@ internal static class PodcastViews
         ("annonce", (p, _) => RenderScope.Typeset(p.Announcement)),
         ("auteurs", (p, _) => FrenchTypography.Apply(FrenchFormat.List(p.Authors))),
         ("episodes", (p, scope) => Episode.List(p.Episodes, scope)),
+        ("image", (p, scope) => PodcastImage.PathOf(p) is { } image ? scope.Image(image) : null),
+        ("page", (p, scope) => scope.To(scope.Addresses.OfPage("notes", p.Slug))),
+        ("flux", (p, scope) => FeedViews.Series.Of(p, scope)),
         ("licence", (p, scope) => Licences.View.Of((p.Licence ?? scope.Library.Collection.Licence)?.Value, scope)));
 
     private static string Duration(TimeSpan time)

@@ -51,6 +51,16 @@ public static class Kinds
     public static readonly Kind<Located<string>> Language = new ScalarKind<string>(
         new("string", "une langue comme fr ou en", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), ParseLanguage, FieldDiagnostics.WrongValue);
 
+    /// <summary>Latitude and longitude in degrees: <c>47.65,-2.08</c>.</summary>
+    public static readonly Kind<Located<string>> Coordinates = new ScalarKind<string>(
+        new("string", "une latitude et une longitude comme 47.65,-2.08", "^-?\\d{1,2}(\\.\\d+)?, ?-?\\d{1,3}(\\.\\d+)?$"), ParseCoordinates, FieldDiagnostics.WrongValue,
+        "La latitude d'abord, en degrés, avec un point : « 47.65,-2.08 », entre guillemets.");
+
+    /// <summary>An identifier of OpenStreetMap: a node, a way or a relation.</summary>
+    public static readonly Kind<Located<string>> OpenStreetMap = new ScalarKind<string>(
+        new("string", "un identifiant OpenStreetMap comme R113314", "^[NWR]\\d+$"), ParseOpenStreetMap, FieldDiagnostics.WrongValue,
+        "Lisez-le dans l'adresse de la carte : …/relation/113314 s'écrit R113314.");
+
     /// <summary>An identifier that is defined here.</summary>
     public static readonly Kind<Located<string>> Id = Slugged(null);
 
@@ -167,6 +177,22 @@ public static class Kinds
         value = text;
         var at = text.IndexOf('@', StringComparison.Ordinal);
         return at > 0 && text.IndexOf('@', at + 1) < 0 && text.IndexOf('.', at) > at + 1 && !text.EndsWith('.') && text.All(c => c > ' ' && !"<>\"'(),;:\\".Contains(c, StringComparison.Ordinal));
+    }
+
+    private static bool ParseCoordinates(string text, out string value)
+    {
+        var parts = text.Split(',', StringSplitOptions.TrimEntries);
+        value = string.Join(',', parts);
+        return parts.Length == 2 && IsDegrees(parts[0], 90) && IsDegrees(parts[1], 180);
+
+        static bool IsDegrees(string part, double most) => part.Length > 0 && part.AsSpan().IndexOfAnyExcept("-.0123456789") < 0
+            && double.TryParse(part, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= most;
+    }
+
+    private static bool ParseOpenStreetMap(string text, out string value)
+    {
+        value = text;
+        return text.Length is > 1 and < 20 && (text[0] is 'N' or 'W' or 'R') && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     private static bool ParseColour(string text, out string value)

@@ -13,9 +13,17 @@ public sealed class ImageTests
     private static readonly byte[] Iptc = Segment(0xED, Ascii("Photoshop 3.0\0Anne"));
 
     [Fact]
+    public void Reads_colours_and_transparency()
+    {
+        Assert.True(Probe(Png()) is { IsRgb: true, HasAlpha: false });
+        Assert.True(Probe(Png(PngChunk("tRNS", new byte[6]))) is { IsRgb: true, HasAlpha: true });
+        Assert.True(Probe(Jpeg()) is { IsRgb: false, HasAlpha: false });
+    }
+
+    [Fact]
     public void Reads_sizes()
     {
-        Assert.Equal(new ImageInfo(640, 480, "image/png"), Probe(Png()));
+        Assert.Equal(new ImageInfo(640, 480, "image/png") { IsRgb = true }, Probe(Png()));
         Assert.Equal(new ImageInfo(640, 480, "image/jpeg"), Probe(Jpeg()));
         Assert.Equal(new ImageInfo(640, 480, "image/webp") { IsExact = true }, Probe(WebP(Vp8l)));
         Assert.Equal(new ImageInfo(640, 480, "image/webp") { IsExact = true }, Probe(WebP(Vp8x(0), Vp8l)));

@@ -1,0 +1,76 @@
+using System.Text;
+using CollegeTes.Deliverables;
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+using CollegeTes.Templating;
+using CollegeTes.Text;
+
+namespace CollegeTes;
+
+/// <summary>
+/// Composes what directories take of each episode (outputs with <c>octets:</c> or <c>balises:</c>) to say before anything is published
+/// what they would cut. Costs nothing where there are no episodes.
+/// </summary>
+public static class NotesInspection
+{
+    /// <param name="library">All that was read.</param>
+    /// <param name="day">Today in Europe/Paris.</param>
+    public static void Run(Library library, DeliverableSet set, DateOnly day, string toolVersion, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        if (library.Podcasts.All(p => p.Episodes.Count == 0) || !set.Manifests.Any(m => m.Outputs.Any(IsBound)))
+            return;
+        // What is written today may be published tomorrow: drafts too.
+        var plan = Plan.Of(Narrowed(Publishable.Of(library, withDrafts: true, day, new HashSet<string>()), out var shown), set.Manifests);
+        var wanted = plan.Artifacts.Where(a => IsBound(a.Output)).ToList();
+        if (wanted.Count == 0)
+            return;
+        Production.OnDeepStack(() =>
+        {
+            var renderer = new ArtifactRenderer(shown, set, plan, new RenderSettings(toolVersion, true), cancellation);
+            foreach (var planned in wanted)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (Compose(renderer, planned) is { } fragment)
+                    Inspect(planned, fragment, bag);
+            }
+            return true;
+        });
+    }
+
+    private static bool IsBound(DeliverableOutput output) => output.For == SubjectKind.Episode && (output.MostBytes is not null || output.Elements.Count > 0);
+
+    // Only what episodes tell: the plan of the whole collection is made later, once.
+    private static Library Narrowed(Library library, out Library shown)
+    {
+        var told = library.Podcasts.SelectMany(p => p.Episodes).SelectMany(e => e.Experiences).Select(r => r.Value.Split('/')[0]).ToHashSet(StringComparer.Ordinal);
+        return shown = library with { Booklets = [], Territories = [.. library.Territories.Where(t => told.Contains(t.Slug))] };
+    }
+
+    // A template in error is told when it is rendered for the publication.
+    private static string? Compose(ArtifactRenderer renderer, PlannedArtifact planned)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(renderer.Render(planned).Content.Span).Trim();
+        }
+        catch (TemplateException)
+        {
+            return null;
+        }
+    }
+
+    private static void Inspect(PlannedArtifact planned, string fragment, DiagnosticBag bag)
+    {
+        var output = planned.Output;
+        if (output.Elements.Count > 0)
+        {
+            foreach (var name in FragmentReading.Elements(fragment).Where(n => !output.Elements.Contains(n)))
+                bag.Add(FragmentDiagnostics.OddElement.At(output.Template.Span, $"« {output.Template.Value} » écrit la balise <{name}>", $"Gardées : {string.Join(", ", output.Elements)}."));
+        }
+        if (output.MostBytes is not { } most || Encoding.UTF8.GetByteCount(fragment) is var bytes && bytes <= most)
+            return;
+        var (part, weight) = FragmentReading.Heaviest(fragment);
+        bag.Add(FragmentDiagnostics.TooHeavy.At((planned.Subject as Episode)?.Title.Span, $"les notes de cet épisode pèsent {bytes} octets ; {most} au plus, soit {bytes - most} de trop",
+            $"Le plus lourd : « {VisibleText.Of(part)} », {weight} octets. Raccourcissez-le, ou retirez un lien ; la page de l'épisode garde tout ce qui est sous un titre."));
+    }
+}
