@@ -7,12 +7,19 @@ namespace CollegeTes.Deliverables;
 public sealed class Addresses
 {
     private readonly Dictionary<(string Deliverable, string Subject), string> _pages = [];
+    private readonly Dictionary<(string Export, string Subject, SubjectKind Kind), string> _exports = [];
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _assets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _media = new(StringComparer.Ordinal);
 
     /// <summary>Says where a deliverable of a subject is: the first medium wins, so that links lead to the page.</summary>
     public void AddPage(string deliverable, string subject, string path) => _pages.TryAdd((deliverable, subject), path);
+
+    /// <summary>Says where a file of data is, by what it holds.</summary>
+    public void AddExport(string export, string subject, SubjectKind kind, string path) => _exports.TryAdd((export, subject, kind), path);
+
+    /// <summary>Path of a file of data, or null when it is not made.</summary>
+    public string? OfExport(string export, string subject, SubjectKind kind = SubjectKind.Collection) => _exports.GetValueOrDefault((export, subject, kind));
 
     /// <summary>Says where a content file is shown: the first deliverable wins.</summary>
     public void AddSource(string workspacePath, string target) => _sources.TryAdd(workspacePath, target);

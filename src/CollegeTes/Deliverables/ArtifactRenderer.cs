@@ -1,3 +1,4 @@
+using CollegeTes.Deliverables.Exports;
 using CollegeTes.Deliverables.Views;
 using CollegeTes.Model;
 using CollegeTes.Templating;
@@ -34,11 +35,13 @@ public sealed class ArtifactRenderer
     public Artifact Render(PlannedArtifact planned)
     {
         var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasCalls);
+        if (planned.Output.Export is { } export)
+            return new Artifact(planned.Path, ExportList.Write(export.Value, new ExportJob(planned, _plan, scope)), planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
         var globals = new Dictionary<string, object?>(10, StringComparer.Ordinal)
         {
             ["collection"] = CollectionViews.Collection.Of(_library, scope),
             ["libelles"] = scope.Labels.Groups,
-            ["page"] = PageView.Type.Of((planned, _settings), scope),
+            ["page"] = PageView.Type.Of((planned, _settings, _plan), scope),
             ["territoire"] = TerritoryViews.Territory.Of(planned.Subject as Territory, scope),
             ["retour"] = ExperienceViews.Experience.Of(planned.Subject as Experience, scope),
             ["livret"] = BookletViews.Booklet.Of(planned.Subject as ThematicBooklet, scope),
@@ -69,4 +72,7 @@ public sealed record RenderSettings(string ToolVersion, bool WithDrafts)
 {
     /// <summary>Bytes of an image of the workspace as they may be published, for documents that hold their images.</summary>
     public Func<string, byte[]?>? ReadMedia { get; init; }
+
+    /// <summary>True for the path of a file on demand that this run makes; null for who makes what the collection asks for, and no more.</summary>
+    public Func<string, bool>? IsMade { get; init; }
 }

@@ -18,14 +18,17 @@ public enum SubjectKind
 
 /// <summary>One file that a deliverable makes for each of its subjects.</summary>
 /// <param name="For">What it is made for.</param>
-/// <param name="Medium">html, pdf, epub, docx, texte, json or xml.</param>
-/// <param name="Template">Template, in the deliverable's folder.</param>
+/// <param name="Medium">html, pdf, epub, docx, texte, json, csv, xml or image.</param>
+/// <param name="Template">Template, in the deliverable's folder; no value where the program writes the file itself (<see cref="Export"/>).</param>
 /// <param name="PathPattern">Where it goes: <c>{territoire}</c>, <c>{retour}</c>, <c>{livret}</c>, <c>{emission}</c>, <c>{episode}</c> are replaced.</param>
 /// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
 public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null)
 {
     /// <summary>True for what means nothing without the publication's address, such as a feed: made only when the collection has one.</summary>
     public bool NeedsAddress { get; init; }
+
+    /// <summary>What the program writes there itself, without a template: a table, a reference to cite (<c>export:</c>).</summary>
+    public Located<string>? Export { get; init; }
 
     /// <summary>What <c>-f</c> names it by.</summary>
     public string Form => Variant ?? Medium;
@@ -34,7 +37,7 @@ public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<s
     public bool IsOnDemand => IsMadeOnDemand(Medium);
 
     /// <summary>True for the media that are made only when they are asked for.</summary>
-    public static bool IsMadeOnDemand(string medium) => medium is "pdf" or "epub" or "docx";
+    public static bool IsMadeOnDemand(string medium) => medium is "pdf" or "epub" or "docx" or "image";
 }
 
 /// <summary>A kind of publication: a folder of <c>templates/</c> with a <c>livrable.yaml</c>. A new one needs no C#.</summary>
@@ -49,14 +52,15 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<SubjectKind>> Subject = new("pour",
         Choice(("collection", SubjectKind.Collection), ("territoire", SubjectKind.Territory), ("retour", SubjectKind.Experience), ("livret", SubjectKind.Booklet),
             ("emission", SubjectKind.Podcast), ("episode", SubjectKind.Episode)), "Ce pour quoi un fichier est fait.", true);
-    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "xml"), "Sorte de fichier.", true);
-    private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.", true);
+    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "csv", "xml", "image"), "Sorte de fichier.", true);
+    private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.");
+    private static readonly Field<Located<string>> Exported = new("export", AnyText, "À la place d'un gabarit : ce que tes écrit lui-même (une table de données, une référence à citer).");
     private static readonly Field<Located<string>> Pattern = new("chemin", AnyText, "Chemin dans la publication.", true);
-    private static readonly Field<Located<string>> Variation = new("variante", TextChoice("impression", "cahier"), "D'un PDF : pour l'imprimeur (fond perdu), ou à plier en cahier.");
+    private static readonly Field<Located<string>> Variation = new("variante", TextChoice("impression", "cahier", "partage"), "D'un PDF : pour l'imprimeur (fond perdu), ou à plier en cahier. D'une image : pour les réseaux (partage).");
     private static readonly Field<Located<bool>> Online = new("adresse", Flag, "oui pour ce qui n'a de sens qu'avec l'adresse publique de la collection, comme un flux.");
-    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern, Variation, Online]), r => new DeliverableOutput(
+    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Exported, Pattern, Variation, Online]), r => new DeliverableOutput(
         r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation))
-    { NeedsAddress = r.Value(Online)?.Value ?? false });
+    { NeedsAddress = r.Value(Online)?.Value ?? false, Export = r.Value(Exported) });
 
     private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Nom du livrable pour les lecteurs.", true);
     private static readonly Field<Located<string>> Description = new("description", AnyText, "À quoi il sert.");

@@ -19,6 +19,9 @@ internal static class Licences
 
     public static readonly ViewType<string, RenderScope> View = new(
         ("id", (id, _) => id),
-        ("nom", (id, _) => Array.Find(Table, l => l.Id == id).Name ?? id),
+        ("nom", (id, _) => NameOf(id)),
         ("url", (id, _) => Array.Find(Table, l => l.Id == id).Url));
+
+    /// <summary>The name that readers know; the identifier of a licence that has none here.</summary>
+    public static string NameOf(string id) => Array.Find(Table, l => l.Id == id).Name ?? id;
 }
