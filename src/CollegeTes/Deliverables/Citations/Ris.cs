@@ -11,7 +11,8 @@ internal static class Ris
         Add(reference, "TY", citation.IsPart ? "CHAP" : "BOOK");
         Add(reference, "ID", citation.Key);
         foreach (var author in citation.Authors)
-            Add(reference, "AU", author.Name);
+            // A comma parts a name from a first name, and has no escape.
+            Add(reference, "AU", author.Name.Replace(",", "", StringComparison.Ordinal));
         Add(reference, "TI", citation.Title);
         Add(reference, citation.IsPart ? "T2" : "T3", citation.Container);
         Add(reference, "PB", citation.Publisher);
