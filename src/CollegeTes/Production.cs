@@ -53,10 +53,11 @@ internal sealed class Production
     public IReadOnlyList<DeliverableCount> Run(CancellationToken cancellation)
     {
         var wanted = _plan.Artifacts.Where(IsWanted).ToList();
+        var images = wanted.Where(a => a.Output.Medium == "image").Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
         // A machine that cannot print says so before anything is rendered.
-        using var printer = wanted.Exists(a => a.Output.Medium == "pdf") ? MakePrinter() : null;
+        using var printer = wanted.Exists(a => a.Output.Medium is "pdf" or "image") ? MakePrinter() : null;
         var assets = Assets.OfTemplates(_set, _set.Manifests, _plan.Addresses);
-        foreach (var asset in assets)
+        foreach (var asset in assets.Where(a => a.Deliverable is null))
             Stage(asset);
         var media = new MediaStore(_workspace, new ImageStore(_options.CacheFolder, Environment.GetEnvironmentVariable, _options.Parallelism));
         // Before any page: a photograph that cannot be made stops everything, and what pages weigh is then known.
@@ -84,7 +85,7 @@ internal sealed class Production
         {
             try
             {
-                var renderer = new ArtifactRenderer(_library, _set, _plan, new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = media.Read }, cancellation);
+                var renderer = new ArtifactRenderer(_library, _set, _plan, new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = media.Read, IsMade = images.Contains }, cancellation);
                 for (var i = Interlocked.Increment(ref next); i < wanted.Count && failure is null; i = Interlocked.Increment(ref next))
                 {
                     cancellation.ThrowIfCancellationRequested();
@@ -177,6 +178,7 @@ internal sealed class Production
             Stage(planned.Output.Medium switch
             {
                 "pdf" => rendered with { Content = Judged(printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation), planned).Content },
+                "image" => rendered with { Content = printer!.Draw(pages.ToPicture(planned, rendered.Content.Span), cancellation) },
                 "epub" => rendered with { Content = pages.ToBook(planned, rendered.Content.Span, printed?.Blocks) },
                 _ => rendered,
             });

@@ -9,6 +9,7 @@ namespace CollegeTes.Deliverables;
 public sealed class Addresses
 {
     private readonly Dictionary<(string Deliverable, string Subject), string> _pages = [];
+    private readonly Dictionary<(string Export, string Subject, SubjectKind Kind), string> _exports = [];
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _assets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _media = new(StringComparer.Ordinal);
@@ -23,6 +24,12 @@ public sealed class Addresses
 
     /// <summary>Path of a form that <see cref="AddForm"/> told, or null.</summary>
     public string? OfForm(string deliverable, string medium, string subject) => OfPage($"{deliverable}:{medium}", subject);
+
+    /// <summary>Says where a file of data is, by what it holds.</summary>
+    public void AddExport(string export, string subject, SubjectKind kind, string path) => _exports.TryAdd((export, subject, kind), path);
+
+    /// <summary>Path of a file of data, or null when it is not made.</summary>
+    public string? OfExport(string export, string subject, SubjectKind kind = SubjectKind.Collection) => _exports.GetValueOrDefault((export, subject, kind));
 
     /// <summary>Says where a content file is shown: the first deliverable wins.</summary>
     public void AddSource(string workspacePath, string target) => _sources.TryAdd(workspacePath, target);

@@ -1,5 +1,6 @@
-using CollegeTes.Deliverables.Pictures;
 using System.Text;
+using CollegeTes.Deliverables.Exports;
+using CollegeTes.Deliverables.Pictures;
 using CollegeTes.Deliverables.Views;
 using CollegeTes.Model;
 using CollegeTes.Templating;
@@ -47,11 +48,13 @@ public sealed class ArtifactRenderer
             PictureSizes = _set.Theme.PictureSizes,
             SharedSubjects = () => _subjects ??= new EpisodeSubjects(_library),
         };
+        if (planned.Output.Export is { } export)
+            return new Artifact(planned.Path, ExportList.Write(export.Value, new ExportJob(planned, _plan, scope)), planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
         var globals = _globals = new Dictionary<string, object?>(10, StringComparer.Ordinal)
         {
             ["collection"] = CollectionViews.Collection.Of(_library, scope),
             ["libelles"] = scope.Labels.Groups,
-            ["page"] = PageView.Type.Of((planned, _settings), scope),
+            ["page"] = PageView.Type.Of((planned, _settings, _plan), scope),
             ["territoire"] = TerritoryViews.Territory.Of(planned.Subject as Territory, scope),
             ["retour"] = ExperienceViews.Experience.Of(planned.Subject as Experience, scope),
             ["livret"] = BookletViews.Booklet.Of(planned.Subject as ThematicBooklet, scope),
@@ -104,4 +107,7 @@ public sealed record RenderSettings(string ToolVersion, bool WithDrafts)
 {
     /// <summary>Bytes of an image as they are published, for documents that hold their images.</summary>
     public Func<PublishedMedia, byte[]?>? ReadMedia { get; init; }
+
+    /// <summary>True for the path of a file on demand that this run makes; null for who makes what the collection asks for, and no more.</summary>
+    public Func<string, bool>? IsMade { get; init; }
 }

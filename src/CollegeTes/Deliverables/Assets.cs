@@ -13,20 +13,22 @@ internal sealed class Assets
     private readonly DeliverableSet _set;
     private readonly Addresses _addresses;
     private readonly List<Artifact> _artifacts = [];
+    private readonly Lazy<HashSet<string>> _known;
 
     private Assets(DeliverableSet set, Addresses addresses)
     {
         _set = set;
         _addresses = addresses;
+        _known = new(() => [.. set.Files.Paths.Where(p => p.EndsWith(".sbn", StringComparison.Ordinal)).SelectMany(p => CustomProperties.In(set.Files.Text(p)!))]);
     }
 
-    /// <summary>Makes the style sheets and fonts of the deliverables that are made, and says where they are.</summary>
+    /// <summary>Makes the style sheets and fonts of the deliverables that are made, and says where they are. Those that belong to one deliverable serve to draw and are not published.</summary>
     public static IReadOnlyList<Artifact> OfTemplates(DeliverableSet set, IEnumerable<DeliverableManifest> used, Addresses addresses)
     {
         var assets = new Assets(set, addresses);
         foreach (var font in set.Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
             assets.Add(font, "assets/polices/", set.Files.Find(font)!, "police");
-        foreach (var manifest in used)
+        foreach (var manifest in used.Where(m => m.Outputs.Any(o => o.Medium is "html" or "pdf" or "epub" or "image")))
             assets.AddStyle(manifest);
         return assets._artifacts;
     }
@@ -48,20 +50,21 @@ internal sealed class Assets
             css.Append(_set.Files.Text(shared));
         foreach (var style in manifest.Styles)
             css.Append(_set.Files.Text(manifest.Name + "/" + style));
-        var text = StyleSheet.Compact(css.ToString());
+        var text = CustomProperties.Shorten(StyleSheet.Compact(css.ToString()), _known.Value);
         // Fonts are named in style sheets by their template path; here by where they are published.
         foreach (var font in _set.Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
             text = text.Replace("/" + font, "polices/" + _addresses.OfAsset(font)!.Split('/')[^1], StringComparison.Ordinal);
-        Add(manifest.Name + "/" + manifest.Name + ".css", "assets/", Encoding.UTF8.GetBytes(text), "css");
+        // What only images show is not published: the image holds it.
+        Add(manifest.Name + "/" + manifest.Name + ".css", "assets/", Encoding.UTF8.GetBytes(text), "css", manifest.Outputs.All(o => o.Medium == "image") ? manifest.Name : null);
     }
 
-    private void Add(string templatePath, string folder, byte[] bytes, string medium)
+    private void Add(string templatePath, string folder, byte[] bytes, string medium, string? owner = null)
     {
         var name = templatePath[(templatePath.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');
         var path = $"{folder}{name[..dot]}.{Short(SHA256.HashData(bytes))}{name[dot..]}";
         _addresses.AddAsset(templatePath, path);
-        _artifacts.Add(new Artifact(path, bytes, medium, null, []));
+        _artifacts.Add(new Artifact(path, bytes, medium, owner, []));
     }
 
     private static string Short(ReadOnlySpan<byte> digest) => Convert.ToHexStringLower(digest[..5]);

@@ -37,7 +37,7 @@ public static class DeliverableDiagnostics
     { Configurable = false };
 
     public static readonly Descriptor UnknownForm = new("TES0606", Severity.Error, "forme inconnue",
-        "« formes: » de collection.yaml dit ce qui est produit à chaque publication en plus des pages : pdf, epub, impression, cahier, docx. Aucun livrable ne "
+        "« formes: » de collection.yaml dit ce qui est produit à chaque publication en plus des pages : pdf, epub, impression, cahier, docx, partage. Aucun livrable ne "
         + "produit celle-là.",
         "formes: [pdff]",
         "formes: [pdf, epub]")
@@ -49,5 +49,18 @@ public static class DeliverableDiagnostics
         "tes build -f html,pdf   puis   tes build",
         "formes: [pdf]");
 
-    public static readonly IReadOnlyList<Descriptor> All = [BadTemplate, BadOutput, BadTheme, MissingFile, UnknownDeliverable, UnknownForm, FormsRemoved];
+    public static readonly Descriptor NoTemplate = new("TES0608", Severity.Error, "sortie sans gabarit, ou avec deux origines",
+        "Un fichier vient d'un gabarit (gabarit:) ou de ce que tes écrit lui-même (export:) : de l'un des deux, et d'un seul.",
+        "- {pour: collection, medium: csv, chemin: \"donnees/retours.csv\"}",
+        "- {pour: collection, medium: csv, export: retours, chemin: \"donnees/retours.csv\"}")
+    { Configurable = false };
+
+    public static readonly Descriptor BadExport = new("TES0609", Severity.Error, "export impossible",
+        "« export: » nomme ce que tes écrit lui-même. Chaque export est fait pour une sorte de sujet et dans un medium : une table pour la collection en csv, "
+        + "une référence pour un retour, un territoire ou un livret.",
+        "- {pour: collection, medium: csv, export: retour, chemin: \"donnees/retours.csv\"}",
+        "- {pour: collection, medium: csv, export: retours, chemin: \"donnees/retours.csv\"}")
+    { Configurable = false };
+
+    public static readonly IReadOnlyList<Descriptor> All = [BadTemplate, BadOutput, BadTheme, MissingFile, UnknownDeliverable, UnknownForm, FormsRemoved, NoTemplate, BadExport];
 }

@@ -18,8 +18,8 @@ public enum SubjectKind
 
 /// <summary>One file that a deliverable makes for each of its subjects.</summary>
 /// <param name="For">What it is made for.</param>
-/// <param name="Medium">html, pdf, epub, docx, texte, json, xml or fragment (HTML to paste into a page).</param>
-/// <param name="Template">Template, in the deliverable's folder.</param>
+/// <param name="Medium">html, pdf, epub, docx, texte, json, csv, xml, image or fragment (HTML to paste into a page).</param>
+/// <param name="Template">Template, in the deliverable's folder; no value where the program writes the file itself (<see cref="Export"/>).</param>
 /// <param name="PathPattern">Where it goes: <c>{territoire}</c>, <c>{retour}</c>, <c>{livret}</c>, <c>{emission}</c>, <c>{episode}</c> are replaced.</param>
 /// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
 /// <param name="NeedsTranscript">True when it is made only for episodes that have a transcript.</param>
@@ -37,6 +37,9 @@ public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<s
     /// <summary>The only elements of HTML that it may hold; empty for all.</summary>
     public IReadOnlyList<string> Elements { get; init; } = [];
 
+    /// <summary>What the program writes there itself, without a template: a table, a reference to cite (<c>export:</c>).</summary>
+    public Located<string>? Export { get; init; }
+
     /// <summary>What <c>-f</c> names it by.</summary>
     public string Form => Variant ?? Medium;
 
@@ -44,7 +47,7 @@ public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<s
     public bool IsOnDemand => IsMadeOnDemand(Medium);
 
     /// <summary>True for the media that are made only when they are asked for.</summary>
-    public static bool IsMadeOnDemand(string medium) => medium is "pdf" or "epub" or "docx";
+    public static bool IsMadeOnDemand(string medium) => medium is "pdf" or "epub" or "docx" or "image";
 }
 
 /// <summary>The archives of a feed (RFC 5005): files of so many episodes each.</summary>
@@ -64,10 +67,11 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<SubjectKind>> Subject = new("pour",
         Choice(("collection", SubjectKind.Collection), ("territoire", SubjectKind.Territory), ("retour", SubjectKind.Experience), ("livret", SubjectKind.Booklet),
             ("emission", SubjectKind.Podcast), ("episode", SubjectKind.Episode)), "Ce pour quoi un fichier est fait.", true);
-    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "xml", "fragment"), "Sorte de fichier.", true);
-    private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.", true);
+    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "csv", "xml", "image", "fragment"), "Sorte de fichier.", true);
+    private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.");
+    private static readonly Field<Located<string>> Exported = new("export", AnyText, "À la place d'un gabarit : ce que tes écrit lui-même (une table de données, une référence à citer).");
     private static readonly Field<Located<string>> Pattern = new("chemin", AnyText, "Chemin dans la publication.", true);
-    private static readonly Field<Located<string>> Variation = new("variante", TextChoice("impression", "cahier"), "D'un PDF : pour l'imprimeur (fond perdu), ou à plier en cahier.");
+    private static readonly Field<Located<string>> Variation = new("variante", TextChoice("impression", "cahier", "partage"), "D'un PDF : pour l'imprimeur (fond perdu), ou à plier en cahier. D'une image : pour les réseaux (partage).");
     private static readonly Field<Located<bool>> Online = new("adresse", Flag, "oui pour ce qui n'a de sens qu'avec l'adresse publique de la collection, comme un flux.");
     private static readonly Field<Located<int>> Size = new("par", Integer, "Nombre d'épisodes de chaque page d'archive, et au plus du flux lui-même.", true);
     private static readonly Field<Located<string>> ArchivePattern = new("chemin", AnyText, "Chemin d'une page d'archive, avec {page} pour son numéro.", true);
@@ -76,10 +80,11 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<int>> Weight = new("octets", Integer, "D'un épisode : ce que le fichier peut peser au plus.");
     private static readonly Field<IReadOnlyList<Located<string>>> Allowed = new("balises", ListOf(AnyText), "D'un épisode : les seules balises que le fichier peut contenir.");
     private static readonly Field<Located<bool>> Condition = new("si", Choice(("transcription", true)), "Faite seulement pour les épisodes qui ont une transcription.");
-    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern, Variation, Online, Older, Weight, Allowed, Condition]), r => new DeliverableOutput(
+    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Exported, Pattern, Variation, Online, Older, Weight, Allowed, Condition]), r => new DeliverableOutput(
         r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation), r.Value(Condition)?.Value ?? false)
     {
         NeedsAddress = r.Value(Online)?.Value ?? false,
+        Export = r.Value(Exported),
         Archives = r.Item(Older),
         MostBytes = r.Value(Weight)?.Value,
         Elements = [.. r.List(Allowed).Select(a => a.Value)],

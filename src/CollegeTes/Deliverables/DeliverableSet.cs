@@ -1,3 +1,4 @@
+using CollegeTes.Deliverables.Exports;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Templating;
@@ -99,7 +100,9 @@ public sealed class DeliverableSet
         {
             foreach (var output in manifest.Outputs)
             {
-                if (!Templates.Paths.Contains(manifest.Name + "/" + output.Template.Value, StringComparer.Ordinal))
+                if (ExportList.Problem(output) is { } wrong)
+                    bag.Add(wrong);
+                else if (output.Export is null && !Templates.Paths.Contains(manifest.Name + "/" + output.Template.Value, StringComparer.Ordinal))
                     bag.Add(DeliverableDiagnostics.MissingFile.At(output.Template.Span, $"le gabarit « {output.Template.Value} » n'existe pas dans templates/{manifest.Name}", null));
                 if (OutputPath.Problem(output) is { } problem)
                     bag.Add(DeliverableDiagnostics.BadOutput.At(output.PathPattern.Span, problem, $"Par exemple : « {OutputPath.Example(output.For)} »."));

@@ -66,6 +66,10 @@ internal sealed partial class FinishedPages
         };
     }
 
+    /// <summary>A page as an image for sharing.</summary>
+    public PictureJob ToPicture(PlannedArtifact planned, ReadOnlySpan<byte> html) =>
+        new(_base + planned.Path + ".html", Encoding.UTF8.GetString(html), ShareImage.Width, ShareImage.Height, Find, _assetDigest);
+
     /// <summary>The book that a page makes.</summary>
     /// <param name="planned">The book.</param>
     /// <param name="html">The page.</param>

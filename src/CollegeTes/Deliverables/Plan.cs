@@ -1,3 +1,4 @@
+using CollegeTes.Deliverables.Exports;
 using CollegeTes.Deliverables.Views;
 using CollegeTes.Model;
 
@@ -12,14 +13,18 @@ public sealed record PlannedArtifact(
 {
     /// <summary>Of a feed: which of its documents it is.</summary>
     public FeedPage? Feed { get; init; }
+
+    /// <summary>Of a file that is cut into several: its number from 1, or 0 for the first or only one.</summary>
+    public int Part { get; init; }
 }
 
 /// <summary>Everything a full publication holds, before anything is rendered: who is made for whom, and where it goes.</summary>
 public sealed class Plan
 {
-    private Plan(IReadOnlyList<PlannedArtifact> artifacts, Addresses addresses)
+    private Plan(IReadOnlyList<PlannedArtifact> artifacts, Addresses addresses, IReadOnlyList<string> forms)
     {
         Artifacts = artifacts;
+        Forms = forms;
         Addresses = addresses;
     }
 
@@ -28,35 +33,45 @@ public sealed class Plan
 
     public Addresses Addresses { get; }
 
+    /// <summary>Forms on demand that the collection asks every run for.</summary>
+    public IReadOnlyList<string> Forms { get; }
+
     /// <summary>Plans all deliverables for what may be published.</summary>
     public static Plan Of(Library library, IReadOnlyList<DeliverableManifest> manifests)
     {
         var artifacts = new List<PlannedArtifact>();
         var addresses = new Addresses();
+        var all = new Lazy<IReadOnlyList<string>>(() => [.. AllSources(library).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         var experiences = library.Experiences.Select(e => (e, e.Id, (IReadOnlyList<string>)[e.Path])).ToArray();
         foreach (var manifest in manifests)
         {
             foreach (var output in manifest.Outputs.Where(o => !o.NeedsAddress || library.Collection.Url is not null))
             {
-                foreach (var planned in Subjects(library, experiences, manifest, output))
+                foreach (var planned in Subjects(library, experiences, all, manifest, output))
                 {
                     artifacts.Add(planned);
-                    addresses.AddPage(output.NeedsTranscript ? Transcripts(manifest.Name) : manifest.Name, planned.SubjectId, planned.Path);
+                    if (output.Export is { } export)
+                        addresses.AddExport(export.Value, planned.SubjectId, output.For, planned.Path);
+                    else if (output.Medium == "image")
+                        addresses.AddExport(output.Form, planned.SubjectId, output.For, planned.Path);
+                    else
+                        addresses.AddPage(output.NeedsTranscript ? Transcripts(manifest.Name) : manifest.Name, planned.SubjectId, planned.Path);
                     if (output.For == SubjectKind.Episode)
                         addresses.AddForm(manifest.Name, output.Medium, planned.SubjectId, planned.Path);
                 }
             }
         }
+        AddSiteMaps(artifacts);
         AddSources(library, addresses);
         artifacts.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new Plan(artifacts, addresses);
+        return new Plan(artifacts, addresses, [.. library.Collection.Forms.Select(f => f.Value)]);
     }
 
     /// <summary>What <see cref="Addresses.OfPage"/> knows the page of a transcript by, beside the page of its episode.</summary>
     public static string Transcripts(string deliverable) => deliverable + "/transcription";
 
     private static IEnumerable<PlannedArtifact> Subjects(
-        Library library, (Experience Experience, string Id, IReadOnlyList<string> Sources)[] experiences, DeliverableManifest manifest, DeliverableOutput output)
+        Library library, (Experience Experience, string Id, IReadOnlyList<string> Sources)[] experiences, Lazy<IReadOnlyList<string>> all, DeliverableManifest manifest, DeliverableOutput output)
     {
         var language = library.Collection.Language;
         return output.For switch
@@ -67,7 +82,7 @@ public sealed class Plan
             SubjectKind.Podcast when output.Archives is not null => library.Podcasts.SelectMany(Feed),
             SubjectKind.Podcast => library.Podcasts.Select(p => Make(p, p.Slug, p.Language, [p.Path, .. p.Episodes.Select(e => e.Path)], ("emission", p.Slug))),
             SubjectKind.Episode => library.Podcasts.SelectMany(p => p.Episodes.Where(e => !output.NeedsTranscript || e.Transcript is { Cues.Count: > 0 }).Select(e => Make(e, e.Id, p.Language, [p.Path, e.Path], ("emission", p.Slug), ("episode", e.Slug)))),
-            _ => [Make(library, "collection", language, AllSources(library))],
+            _ => [Place(library, "collection", language, all.Value)],
         };
 
         IEnumerable<PlannedArtifact> Feed(Podcast podcast) =>
@@ -88,6 +103,15 @@ public sealed class Plan
     private static IEnumerable<string> AllSources(Library library) =>
         [library.Collection.Path, library.Framework.Path, .. library.Territories.Select(t => t.Path), .. library.Experiences.Select(e => e.Path),
             .. library.Booklets.Select(b => b.Path), .. library.Podcasts.SelectMany(p => p.Episodes.Select(e => e.Path).Prepend(p.Path))];
+
+    // A site map that is too long for one file becomes an index of several.
+    private static void AddSiteMaps(List<PlannedArtifact> artifacts)
+    {
+        if (artifacts.FirstOrDefault(a => a.Output.Export?.Value == "plan-du-site") is not { } map)
+            return;
+        for (var part = 1; part <= SiteMap.PartsOf(artifacts.Count(a => a.Output.Medium == "html")); part++)
+            artifacts.Add(map with { Path = SiteMap.PathOf(map.Path, part), Part = part });
+    }
 
     // Where a link from a text to another content file leads.
     private static void AddSources(Library library, Addresses addresses)

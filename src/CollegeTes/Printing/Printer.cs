@@ -69,6 +69,18 @@ public sealed class Printer : IDisposable
         return _pages.GetOrAdd(key, _ => new Lazy<PrintedPage>(() => Make(key, job, cancellation))).Value;
     }
 
+    /// <summary>Draws one page as an image, on screen.</summary>
+    /// <inheritdoc cref="Print"/>
+    public byte[] Draw(PictureJob job, CancellationToken cancellation = default)
+    {
+        var key = Key("image", Revision, _version, job.Address, job.Html, job.Width.ToString(System.Globalization.CultureInfo.InvariantCulture), job.Height.ToString(System.Globalization.CultureInfo.InvariantCulture), job.ResourceDigest);
+        if (_cache.Find(key) is { } kept)
+            return kept;
+        var drawn = Run(job.Address, browser => DrawAsync(browser, job), cancellation);
+        _cache.Keep(key, drawn);
+        return drawn;
+    }
+
     public void Dispose()
     {
         lock (_starting)
@@ -84,7 +96,7 @@ public sealed class Printer : IDisposable
     {
         if (_cache.Find(key) is { } kept)
             return PrintedPage.OfEntry(kept);
-        var printed = Run(job, cancellation);
+        var printed = Run(job.Address, browser => PrintAsync(browser, job, Claims(job)), cancellation);
         if (Claims(job))
             printed = Validate(printed, key, cancellation);
         Interlocked.Increment(ref _printed);
@@ -101,16 +113,16 @@ public sealed class Printer : IDisposable
         return faults.Count == 0 ? printed : printed with { Content = Metadata.WithoutClaim(printed.Content), Faults = faults };
     }
 
-    private PrintedPage Run(PrintJob job, CancellationToken cancellation)
+    private T Run<T>(string address, Func<DevTools, Task<T>> work, CancellationToken cancellation)
     {
         try
         {
-            return PrintAsync(Start(), job, Claims(job)).WaitAsync(Patience, cancellation).GetAwaiter().GetResult();
+            return work(Start()).WaitAsync(Patience, cancellation).GetAwaiter().GetResult();
         }
         catch (Exception exception) when (exception is DevToolsException or TimeoutException or InvalidDataException or TaskCanceledException && !cancellation.IsCancellationRequested)
         {
             var words = _process?.LastWords is { Length: > 0 } last ? $" ({Text.VisibleText.Of(last)})" : "";
-            throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{Text.VisibleText.Of(job.Address)} : {Reason(exception)}{words}",
+            throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{Text.VisibleText.Of(address)} : {Reason(exception)}{words}",
                 "relancez ; si cela se répète, essayez -j 1, ou un autre navigateur avec --browser"), exception);
         }
     }
@@ -130,6 +142,21 @@ public sealed class Printer : IDisposable
                 return _browser;
             _process = BrowserProcess.Start(_path);
             return _browser = new DevTools(_process.Input, _process.Output);
+        }
+    }
+
+    private static async Task<byte[]> DrawAsync(DevTools browser, PictureJob job)
+    {
+        var tab = await Tab.Open(browser, address => address == job.Address ? new PageResource(Encoding.UTF8.GetBytes(job.Html), PageResource.TypeOf(".html")) : job.Resources(address)).ConfigureAwait(false);
+        try
+        {
+            await tab.Load(job.Address).ConfigureAwait(false);
+            return await tab.Picture(job.Width, job.Height).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (!browser.Closed.IsCancellationRequested)
+                await tab.Close().ConfigureAwait(false);
         }
     }
 

@@ -33,6 +33,9 @@ internal sealed class JsonSchema(JsonDocument schema)
             case "type":
                 Require(expected.ValueKind == JsonValueKind.Array ? expected.EnumerateArray().Any(t => IsType(t.GetString()!, value)) : IsType(expected.GetString()!, value), at, $"doit être {expected}");
                 break;
+            case "const":
+                Require(value.ToString() == expected.ToString(), at, $"n'est pas {expected}");
+                break;
             case "enum":
                 Require(expected.EnumerateArray().Any(item => item.ToString() == value.ToString()), at, $"hors de {expected}");
                 break;
@@ -116,6 +119,7 @@ internal sealed class JsonSchema(JsonDocument schema)
     {
         "object" => value.ValueKind == JsonValueKind.Object,
         "array" => value.ValueKind == JsonValueKind.Array,
+        "null" => value.ValueKind == JsonValueKind.Null,
         "string" => value.ValueKind == JsonValueKind.String,
         "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),

@@ -23,10 +23,12 @@ internal static class BookletViews
         ("partenaires", (b, scope) => ReferenceViews.Partner.List(TerritoryViews.PartnersOf(Selected(b, scope.Library), scope), scope)),
         ("sources", (b, scope) => ReferenceViews.Sources(b.Sources, b.Slug, b.Introduction, scope)),
         ("couverture", (b, scope) => Drawn.Of(b, scope.Library, LandscapeFrame.Cover)),
+        ("bandeau_large", (b, scope) => Drawn.Of(b, scope.Library, LandscapeFrame.Wide)),
         ("vignette", (b, scope) => Drawn.Of(b, scope.Library, LandscapeFrame.Thumbnail)),
         ("brouillon", (b, scope) => b.Status.Value != Status.Published || Selected(b, scope.Library).Any(e => e.Status.Value != Status.Published)),
         ("mis_a_jour_le", (b, _) => b.UpdatedOn?.ToFrench()),
         ("mis_a_jour_iso", (b, _) => b.UpdatedOn?.ToIso()),
+        ("citation", (b, scope) => CitationViews.Of(b, b.Slug, SubjectKind.Booklet, scope)),
         ("page", (b, scope) => scope.To(scope.Addresses.OfPage("livret", b.Slug))));
 
     /// <summary>The write-ups of a booklet: those listed, in their order, then those of its themes and axes by id.</summary>

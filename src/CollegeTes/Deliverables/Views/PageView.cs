@@ -1,3 +1,4 @@
+using CollegeTes.Deliverables.Metadata;
 using CollegeTes.Templating;
 
 namespace CollegeTes.Deliverables.Views;
@@ -5,7 +6,7 @@ namespace CollegeTes.Deliverables.Views;
 /// <summary>The page itself (<c>page</c>): where it is, its style sheet, its language.</summary>
 internal static class PageView
 {
-    public static readonly ViewType<(PlannedArtifact Planned, RenderSettings Settings), RenderScope> Type = new(
+    public static readonly ViewType<(PlannedArtifact Planned, RenderSettings Settings, Plan Plan), RenderScope> Type = new(
         ("chemin", (_, scope) => scope.Path),
         ("racine", (_, scope) => string.Concat(Enumerable.Repeat("../", scope.Path.Count(c => c == '/')))),
         ("livrable", (p, _) => p.Planned.Deliverable.Name),
@@ -13,10 +14,16 @@ internal static class PageView
         ("langue", (_, scope) => scope.Labels.Language),
         ("style", (p, scope) => scope.To(scope.Addresses.OfAsset($"{p.Planned.Deliverable.Name}/{p.Planned.Deliverable.Name}.css"))),
         ("accueil", (_, scope) => scope.To(scope.Addresses.OfPage("catalogue", "collection"))),
-        ("adresse", (_, scope) => scope.Library.Collection.Url is { } url ? $"{url.Value.TrimEnd('/')}/{scope.Path}" : null),
+        ("dublin_core", (p, scope) => DublinCore.Of(PageRecord.Of(p.Planned, scope), scope)),
+        ("json_ld", (p, scope) => JsonLd.Of(p.Planned, PageRecord.Of(p.Planned, scope), scope)),
+        ("open_graph", (p, scope) => Address(scope.Path, scope) is { } address ? OpenGraph.Of(PageRecord.Of(p.Planned, scope), address, Address(ShareImage.Of(p.Planned, p.Plan, p.Settings), scope), scope) : null),
+        ("fil", (_, scope) => scope.To(scope.Addresses.OfPage("publications", "collection"))),
+        ("adresse", (_, scope) => Address(scope.Path, scope)),
         // Vrai quand un lien vers une autre page de la publication mène quelque part : à l'écran, ou si elle est en ligne.
         ("liens", (p, scope) => !p.Planned.Output.IsOnDemand || scope.Library.Collection.Url is not null),
         ("forme", (p, _) => p.Planned.Output.Form),
         ("avec_brouillons", (p, _) => p.Settings.WithDrafts),
         ("version_tes", (p, _) => p.Settings.ToolVersion));
+
+    private static string? Address(string? path, RenderScope scope) => path is not null && scope.Library.Collection.Url is { } url ? $"{url.Value.TrimEnd('/')}/{path}" : null;
 }

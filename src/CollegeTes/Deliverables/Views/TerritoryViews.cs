@@ -61,6 +61,7 @@ internal static class TerritoryViews
         ("retours", (t, scope) => ExperienceViews.Experience.List(t.Experiences, scope)),
         ("brouillon", (t, _) => t.Experiences.Any(e => e.Status.Value != Status.Published)),
         ("partenaires", (t, scope) => ReferenceViews.Partner.List(PartnersOf(t.Experiences, scope), scope)),
+        ("citation", (t, scope) => CitationViews.Of(t, t.Slug, SubjectKind.Territory, scope)),
         ("page", (t, scope) => scope.To(scope.Addresses.OfPage("livret", t.Slug))));
 
     internal static ProseContext Context(Territory territory) => new(territory.Slug, territory.Sources, []);
@@ -73,7 +74,8 @@ internal static class TerritoryViews
             .OfType<string>().Distinct(StringComparer.Ordinal).Select(id => scope.Library.Partners.GetValueOrDefault(id)).OfType<Partner>();
     }
 
-    private static PartialDate? LastUpdate(Territory territory)
+    /// <summary>The last day that the territory or one of its write-ups was brought up to date.</summary>
+    internal static PartialDate? LastUpdate(Territory territory)
     {
         PartialDate? last = territory.UpdatedOn;
         foreach (var experience in territory.Experiences)

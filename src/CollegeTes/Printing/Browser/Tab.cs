@@ -71,6 +71,25 @@ internal sealed class Tab
         return answer.GetProperty("data").GetBytesFromBase64();
     }
 
+    /// <summary>Takes a picture of what is loaded, as on a screen of that size; PNG, one point a pixel.</summary>
+    public async Task<byte[]> Picture(int width, int height)
+    {
+        await Send("Emulation.setEmulatedMedia", p => p.WriteString("media", "screen")).ConfigureAwait(false);
+        await Send("Emulation.setDeviceMetricsOverride", p =>
+        {
+            p.WriteNumber("width", width);
+            p.WriteNumber("height", height);
+            p.WriteNumber("deviceScaleFactor", 1);
+            p.WriteBoolean("mobile", false);
+        }).ConfigureAwait(false);
+        var answer = await Send("Page.captureScreenshot", p =>
+        {
+            p.WriteString("format", "png");
+            p.WriteBoolean("captureBeyondViewport", false);
+        }).ConfigureAwait(false);
+        return answer.GetProperty("data").GetBytesFromBase64();
+    }
+
     public async Task Close()
     {
         _browser.Forget(_session);

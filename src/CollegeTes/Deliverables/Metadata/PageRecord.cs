@@ -1,0 +1,150 @@
+using CollegeTes.Deliverables.Views;
+using CollegeTes.Model;
+using CollegeTes.Prose;
+using CollegeTes.Text;
+
+namespace CollegeTes.Deliverables.Metadata;
+
+/// <summary>What a page is, for machines: one record from which Dublin Core, Open Graph and schema.org are written.</summary>
+internal sealed record PageRecord
+{
+    /// <summary>Type of schema.org: <c>LearningResource</c>, <c>Article</c>, <c>PodcastEpisode</c>, …</summary>
+    public required string Type { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Description { get; init; }
+
+    public required string Language { get; init; }
+
+    public required IReadOnlyList<Contributor> Creators { get; init; }
+
+    /// <summary>The first publication, when the content says one: the end of an embargo, else the date of the collection.</summary>
+    public PartialDate? Issued { get; init; }
+
+    public PartialDate? Modified { get; init; }
+
+    /// <summary>SPDX identifier.</summary>
+    public string? Licence { get; init; }
+
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    /// <summary>The territories it is about.</summary>
+    public IReadOnlyList<Territory> Places { get; init; } = [];
+
+    /// <summary>When what it tells took place, as ISO 8601 writes an interval: <c>2013/2017</c>, <c>2013/..</c>.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The record of what a page shows.</summary>
+    public static PageRecord Of(PlannedArtifact planned, RenderScope scope) => planned.Subject switch
+    {
+        Territory territory => OfTerritory(territory, scope),
+        Experience experience => OfExperience(experience, scope),
+        ThematicBooklet booklet => OfBooklet(booklet, scope),
+        Podcast podcast => OfPodcast(podcast, scope),
+        Episode episode => OfEpisode(episode, scope),
+        _ => OfCollection(planned, scope),
+    };
+
+    public static PageRecord OfTerritory(Territory territory, RenderScope scope) => Base("LearningResource", territory.Name.Value, scope) with
+    {
+        Description = MetadataText.Of(territory.Lede),
+        Modified = TerritoryViews.LastUpdate(territory),
+        Subjects = Themes(territory.Experiences, scope),
+        Places = [territory],
+    };
+
+    public static PageRecord OfExperience(Experience experience, RenderScope scope) => Base("Article", experience.Title.Value, scope) with
+    {
+        Description = MetadataText.Of(RichText.PlainText(experience.Lede.Value, ExperienceViews.Context(experience))),
+        Language = experience.Language,
+        Creators = Contributor.Of(experience.Authors, scope.Library),
+        Issued = experience.Window?.From?.Value ?? scope.Library.Collection.Date,
+        Modified = experience.UpdatedOn,
+        Licence = (experience.Licence ?? scope.Library.Collection.Licence)?.Value,
+        Subjects = Themes([experience], scope),
+        Places = [.. scope.Library.Territories.Where(t => t.Slug == experience.TerritorySlug || experience.OtherTerritories.Any(o => o.Value == t.Slug))],
+        Period = experience.Period is { } period ? $"{period.From.Value.ToIso()}/{period.To?.Value.ToIso() ?? ".."}" : null,
+    };
+
+    public static PageRecord OfBooklet(ThematicBooklet booklet, RenderScope scope)
+    {
+        var selected = BookletViews.Selected(booklet, scope.Library);
+        return Base("LearningResource", booklet.Title.Value, scope) with
+        {
+            Description = MetadataText.Of(booklet.Lede),
+            Modified = booklet.UpdatedOn,
+            Subjects = Themes(selected, scope),
+            Places = [.. scope.Library.Territories.Where(t => selected.Any(e => e.TerritorySlug == t.Slug))],
+        };
+    }
+
+    private static PageRecord OfPodcast(Podcast podcast, RenderScope scope) => Base("PodcastSeries", podcast.Title.Value, scope) with
+    {
+        Description = MetadataText.Of(podcast.Lede ?? podcast.Description?.Value),
+        Language = podcast.Language,
+        Creators = Contributor.Of(podcast.Authors, scope.Library),
+        Issued = null,
+        Modified = podcast.Episodes.Select(e => e.UpdatedOn ?? e.Date?.Value).Max(),
+        Licence = (podcast.Licence ?? scope.Library.Collection.Licence)?.Value,
+    };
+
+    private static PageRecord OfEpisode(Episode episode, RenderScope scope)
+    {
+        var podcast = scope.Library.Podcasts.First(p => p.Slug == episode.PodcastSlug);
+        var told = scope.Library.Experiences.Where(e => episode.Experiences.Any(r => r.Value == e.Id)).ToList();
+        return Base("PodcastEpisode", episode.Title.Value, scope) with
+        {
+            Description = MetadataText.Of(episode.Lede),
+            Language = podcast.Language,
+            Creators = Contributor.Of(podcast.Authors, scope.Library),
+            Issued = episode.Date?.Value,
+            Modified = episode.UpdatedOn,
+            Licence = (episode.Licence ?? podcast.Licence ?? scope.Library.Collection.Licence)?.Value,
+            Subjects = Themes(told, scope),
+            Places = [.. scope.Library.Territories.Where(t => told.Any(e => e.TerritorySlug == t.Slug))],
+        };
+    }
+
+    private static PageRecord OfCollection(PlannedArtifact planned, RenderScope scope)
+    {
+        var (collection, framework) = (scope.Library.Collection, scope.Library.Framework);
+        return planned.Output.Template.Value == "cadre.sbn"
+            ? Base("DefinedTermSet", framework.Title, scope) with { Issued = framework.Date ?? collection.Date, Description = MetadataText.Of(framework.Introduction) }
+            : Base("CollectionPage", collection.Title.Value, scope) with
+            {
+                Description = MetadataText.Of(collection.Subtitle),
+                Modified = LastOf(scope.Library),
+                Places = [.. scope.Library.Territories],
+            };
+    }
+
+    /// <summary>The last day that anything published was brought up to date.</summary>
+    public static PartialDate? LastOf(Library library)
+    {
+        var last = library.Collection.Date;
+        foreach (var date in library.Territories.Select(TerritoryViews.LastUpdate).Concat(library.Booklets.Select(b => b.UpdatedOn)).Concat(library.Podcasts.SelectMany(p => p.Episodes).Select(e => e.UpdatedOn ?? e.Date?.Value)))
+        {
+            if (date is { } known && (last is null || known.CompareTo(last.Value) > 0))
+                last = known;
+        }
+        return last;
+    }
+
+    private static PageRecord Base(string type, string name, RenderScope scope) => new()
+    {
+        Type = type,
+        Name = MetadataText.Of(name) ?? "",
+        Language = scope.Library.Collection.Language,
+        Creators = Contributor.Of([], scope.Library),
+        Issued = scope.Library.Collection.Date,
+        Licence = scope.Library.Collection.Licence?.Value,
+    };
+
+    // The titles of themes, in the collection's order; a theme that it does not know, as written.
+    private static IReadOnlyList<string> Themes(IReadOnlyList<Experience> experiences, RenderScope scope)
+    {
+        var written = experiences.SelectMany(e => e.Themes).Select(t => t.Value).DistinctBy(Slug.From).ToList();
+        return [.. written.Select(w => MetadataText.Of(scope.Library.Collection.Themes.FirstOrDefault(t => t.Id == Slug.From(w))?.Title ?? w)).OfType<string>().OrderBy(UnicodeText.Fold, StringComparer.Ordinal)];
+    }
+}
