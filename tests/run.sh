@@ -70,6 +70,7 @@ install_tools() {
   has_browser || wanted+=(chromium)
   command -v java >/dev/null || wanted+=(default-jre-headless)
   command -v npm >/dev/null || wanted+=(nodejs npm)
+  command -v ffmpeg >/dev/null || wanted+=(ffmpeg)
   command -v unzip >/dev/null || wanted+=(unzip)
   command -v zsh >/dev/null || wanted+=(zsh)
   command -v fish >/dev/null || wanted+=(fish)

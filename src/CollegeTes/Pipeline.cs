@@ -105,7 +105,9 @@ public sealed class Pipeline(PipelineOptions options)
     [
         .. set.Manifests.Select(m => new DeliverableBudgets(m.Name, m.Title, m.Budgets)
         {
-            ShowsExperiences = m.Outputs.Any(o => o.For is SubjectKind.Territory or SubjectKind.Experience or SubjectKind.Booklet),
+            // A video leaves out what its consents do not cover.
+            ShowsExperiences = m.Outputs.Any(o => !o.IsOfVideo && o.For is SubjectKind.Territory or SubjectKind.Experience or SubjectKind.Booklet),
+            MakesVideos = m.Outputs.Any(o => o.IsOfVideo),
             ShowsEpisodes = m.Outputs.Any(o => o.For is SubjectKind.Podcast or SubjectKind.Episode),
         }),
     ];

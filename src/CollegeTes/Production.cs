@@ -1,11 +1,13 @@
 using CollegeTes.Content;
 using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
+using CollegeTes.Machine;
 using CollegeTes.Model;
 using CollegeTes.Printing;
 using CollegeTes.Publishing;
 using CollegeTes.Reporting;
 using CollegeTes.Templating;
+using CollegeTes.Video;
 
 namespace CollegeTes;
 
@@ -45,9 +47,11 @@ internal sealed class Production
     public IReadOnlyList<DeliverableCount> Run(CancellationToken cancellation)
     {
         var wanted = _plan.Artifacts.Where(IsWanted).ToList();
-        // A machine that cannot print says so before anything is rendered.
-        using var printer = wanted.Exists(a => a.Output.Medium == "pdf") ? Printer.Make(_options.Browser, _options.CacheFolder, Environment.GetEnvironmentVariable) : null;
-        var assets = Assets.OfTemplates(_set, _set.Manifests, _plan.Addresses);
+        // A machine that cannot print or film says so before anything is rendered.
+        var ffmpeg = wanted.Exists(a => a.Output.Medium is "video" or "image") ? FindFfmpeg() : null;
+        using var printer = wanted.Exists(a => a.Output.Medium is "pdf" or "video" or "image") ? Printer.Make(_options.Browser, _options.CacheFolder, Environment.GetEnvironmentVariable) : null;
+        var filmer = ffmpeg is null ? null : new Filmer(printer!, ffmpeg, new PrintCache(_options.CacheFolder));
+        var assets = Assets.OfTemplates(_set, _set.Manifests.Where(m => m.Outputs.Any(o => !o.IsOnDemand) || wanted.Exists(a => a.Deliverable == m)), _plan.Addresses);
         foreach (var asset in assets)
             Stage(asset);
         foreach (var asset in MediaAssets.Of(_library, _workspace, _plan.Addresses))
@@ -75,7 +79,7 @@ internal sealed class Production
                 for (var i = Interlocked.Increment(ref next); i < wanted.Count && failure is null; i = Interlocked.Increment(ref next))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    Make(renderer, pages, printer, wanted[i], wanted.Count, cancellation);
+                    Make(renderer, pages, printer, filmer, wanted[i], wanted.Count, cancellation);
                 }
             }
             catch (Exception exception)
@@ -111,7 +115,7 @@ internal sealed class Production
     public bool IsCarriedOver(ManifestEntry entry) =>
         entry.Deliverable is null || (_planned.Value.Contains(entry.Path) && entry.Sources.All(_shown.Value.Contains));
 
-    private void Make(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, PlannedArtifact planned, int total, CancellationToken cancellation)
+    private void Make(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, Filmer? filmer, PlannedArtifact planned, int total, CancellationToken cancellation)
     {
         try
         {
@@ -122,6 +126,8 @@ internal sealed class Production
             Stage(planned.Output.Medium switch
             {
                 "pdf" => rendered with { Content = printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation).Content },
+                "video" => rendered with { Content = filmer!.Film(pages.ToFilm(planned, rendered.Content.Span), cancellation) },
+                "image" => rendered with { Content = filmer!.Still(pages.ToDraw(planned, rendered.Content.Span, 1), pages.ResourceDigest, cancellation) },
                 "epub" => rendered with { Content = pages.ToBook(planned, rendered.Content.Span, printed?.Blocks) },
                 _ => rendered,
             });
@@ -131,6 +137,13 @@ internal sealed class Production
             _bag.Add(DeliverableSet.Report(exception));
         }
         _options.Progress?.Report(new PipelineProgress("composition", Interlocked.Increment(ref _done), total));
+    }
+
+    private Ffmpeg FindFfmpeg()
+    {
+        var ffmpeg = Ffmpeg.Find(_options.Ffmpeg, Environment.GetEnvironmentVariable, new PrintCache(_options.CacheFolder).Remember);
+        ffmpeg.Require([.. Filmer.Encoders]);
+        return ffmpeg;
     }
 
     private void Stage(Artifact artifact)

@@ -16,6 +16,9 @@ internal static class Completions
     public static IEnumerable<CompletionItem> Owners(string owner, ParseResult result, Terminal terminal) =>
         Of(result, terminal, n => (owner == "territoire" ? n.Territories : n.Podcasts).Select(o => o + "/"));
 
+    /// <summary>Write-ups.</summary>
+    public static IEnumerable<CompletionItem> Experiences(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Experiences);
+
     /// <summary>What may have consents of its own.</summary>
     public static IEnumerable<CompletionItem> TerritoriesAndPodcasts(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Territories.Concat(n.Podcasts));
 
@@ -24,7 +27,7 @@ internal static class Completions
 
     /// <summary>The forms it can be made in.</summary>
     public static IEnumerable<CompletionItem> Media(ParseResult result, Terminal terminal) =>
-        Set(result, terminal).Manifests.SelectMany(m => m.Outputs).Select(o => o.Medium).Distinct(StringComparer.Ordinal).Select(m => new CompletionItem(m));
+        Set(result, terminal).Manifests.SelectMany(m => m.Outputs).Select(o => o.Form).Distinct(StringComparer.Ordinal).Select(m => new CompletionItem(m));
 
     private static DeliverableSet Set(ParseResult result, Terminal terminal) => DeliverableSet.Load(new TemplateFiles(Root(result, terminal)), new DiagnosticBag());
 

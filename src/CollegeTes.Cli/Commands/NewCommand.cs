@@ -15,6 +15,7 @@ internal static class NewCommand
             Alone("emission", "Crée une émission audio.", "Nom de l'émission : recits.", (f, slug, title) => f.Drafts.Podcast(slug, title), terminal),
             Inside("episode", "Crée un épisode, à écrire avant de l'enregistrer.", "EMISSION/EPISODE", "Émission et nom de l'épisode : recits/haies.", f => f.Names.Podcasts, "emission", (f, owner, slug, title) => f.Drafts.Episode(owner, slug, title), terminal),
             Alone("livret", "Crée un livret thématique.", "Nom du livret : eau.", (f, slug, title) => f.Drafts.Booklet(slug, title), terminal),
+            NewCapsuleCommand.Make(terminal),
             NewPartnerCommand.Make(terminal),
             NewConsentsCommand.Make(terminal),
         };

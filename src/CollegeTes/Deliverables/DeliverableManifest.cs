@@ -18,17 +18,29 @@ public enum SubjectKind
 
 /// <summary>One file that a deliverable makes for each of its subjects.</summary>
 /// <param name="For">What it is made for.</param>
-/// <param name="Medium">html, pdf, epub, docx, texte, json or xml.</param>
+/// <param name="Medium">html, pdf, epub, docx, video, image, texte, json or xml.</param>
 /// <param name="Template">Template, in the deliverable's folder.</param>
 /// <param name="PathPattern">Where it goes: <c>{territoire}</c>, <c>{retour}</c>, <c>{livret}</c>, <c>{emission}</c>, <c>{episode}</c> are replaced.</param>
 /// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
 public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null)
 {
-    /// <summary>What <c>-f</c> names it by.</summary>
-    public string Form => Variant ?? Medium;
+    /// <summary>What it belongs to when it is only made with it: <c>video</c>, or null.</summary>
+    public string? Group { get; init; }
 
-    /// <summary>True for what is made only when it is asked for by name: paper and e-readers, which take longer or need a browser, and Word versions, for reviews.</summary>
-    public bool IsOnDemand => Medium is "pdf" or "epub" or "docx";
+    /// <summary>Of a video or an image.</summary>
+    public PictureSize? Size { get; init; }
+
+    /// <summary>Images a second of a video.</summary>
+    public int Rate { get; init; } = 10;
+
+    /// <summary>What <c>-f</c> names it by.</summary>
+    public string Form => Variant ?? Group ?? Medium;
+
+    /// <summary>True when its template sees a storyboard (<c>capsule</c>).</summary>
+    public bool IsOfVideo => Medium is "video" or "image" || Group == "video";
+
+    /// <summary>True for what is made only when it is asked for by name: paper, e-readers and videos, which take longer or need a browser, and Word versions, for reviews.</summary>
+    public bool IsOnDemand => Medium is "pdf" or "epub" or "docx" || IsOfVideo;
 }
 
 /// <summary>A kind of publication: a folder of <c>templates/</c> with a <c>livrable.yaml</c>. A new one needs no C#.</summary>
@@ -43,12 +55,22 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<SubjectKind>> Subject = new("pour",
         Choice(("collection", SubjectKind.Collection), ("territoire", SubjectKind.Territory), ("retour", SubjectKind.Experience), ("livret", SubjectKind.Booklet),
             ("emission", SubjectKind.Podcast), ("episode", SubjectKind.Episode)), "Ce pour quoi un fichier est fait.", true);
-    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "xml"), "Sorte de fichier.", true);
+    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "video", "image", "texte", "json", "xml"), "Sorte de fichier.", true);
     private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.", true);
     private static readonly Field<Located<string>> Pattern = new("chemin", AnyText, "Chemin dans la publication.", true);
     private static readonly Field<Located<string>> Variation = new("variante", TextChoice("impression", "cahier"), "D'un PDF : pour l'imprimeur (fond perdu), ou à plier en cahier.");
-    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern, Variation]), r => new DeliverableOutput(
-        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation)));
+    private static readonly Kind<Located<PictureSize>> Picture = new ScalarKind<PictureSize>(
+        new("string", "une taille en pixels, paire, comme 1920x1080", "^\\d{2,4}x\\d{2,4}$"), ParseSize, FieldDiagnostics.WrongValue);
+    private static readonly Field<Located<string>> Together = new("forme", TextChoice("video"), "video pour ce qui accompagne une vidéo et n'est fait qu'avec elle.");
+    private static readonly Field<Located<PictureSize>> Sides = new("taille", Picture, "D'une vidéo ou d'une image, en pixels : 1920x1080.");
+    private static readonly Field<Located<int>> Frequency = new("cadence", Integer, "Images par seconde d'une vidéo, de 5 à 50 ; 10 sinon.");
+    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Pattern, Variation, Together, Sides, Frequency]), r => new DeliverableOutput(
+        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation))
+    {
+        Group = r.Plain(Together),
+        Size = r.Value(Sides)?.Value,
+        Rate = Math.Clamp(r.Value(Frequency)?.Value ?? 10, 5, 50),
+    });
 
     private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Nom du livrable pour les lecteurs.", true);
     private static readonly Field<Located<string>> Description = new("description", AnyText, "À quoi il sert.");
@@ -66,6 +88,12 @@ public sealed record DeliverableManifest(
         var r = new ObjectReader(mapping, Shape, context);
         return new DeliverableManifest(name, r.Text(Heading).Value, r.Value(Calls)?.Value ?? true, r.List(Made), [.. r.List(Sheets).Select(s => s.Value)],
             r.Item(Limits) ?? new Dictionary<string, int>());
+    }
+
+    private static bool ParseSize(string text, out PictureSize size)
+    {
+        size = PictureSize.Read(text) ?? default;
+        return size != default;
     }
 
     private sealed class BudgetKind : Kind<IReadOnlyDictionary<string, int>>

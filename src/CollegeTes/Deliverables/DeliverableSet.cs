@@ -93,6 +93,8 @@ public sealed class DeliverableSet
             {
                 if (!Templates.Paths.Contains(manifest.Name + "/" + output.Template.Value, StringComparer.Ordinal))
                     bag.Add(DeliverableDiagnostics.MissingFile.At(output.Template.Span, $"le gabarit « {output.Template.Value} » n'existe pas dans templates/{manifest.Name}", null));
+                if (output.Medium is "video" or "image" && (output.Size is null || output.For != SubjectKind.Experience))
+                    bag.Add(DeliverableDiagnostics.BadOutput.At(output.PathPattern.Span, $"une sortie « {output.Medium} » est faite pour un retour, et dit sa taille", "Par exemple : « {pour: retour, medium: video, taille: 1920x1080, …} »."));
                 if (OutputPath.Problem(output) is { } problem)
                     bag.Add(DeliverableDiagnostics.BadOutput.At(output.PathPattern.Span, problem, $"Par exemple : « {OutputPath.Example(output.For)} »."));
             }

@@ -2,11 +2,13 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using CollegeTes.Content;
+using CollegeTes.Deliverables.Views;
 using CollegeTes.Epub;
 using CollegeTes.Markup;
 using CollegeTes.Model;
 using CollegeTes.Printing;
 using CollegeTes.Text;
+using CollegeTes.Video;
 
 namespace CollegeTes.Deliverables;
 
@@ -68,6 +70,26 @@ internal sealed partial class FinishedPages
             ResourceDigest = _assetDigest,
         };
     }
+
+    /// <summary>The pictures of a storyboard, as the browser draws them.</summary>
+    public PictureJob ToDraw(PlannedArtifact planned, ReadOnlySpan<byte> html, int count)
+    {
+        var size = planned.Output.Size!.Value;
+        return new PictureJob(_base + Page(planned), Encoding.UTF8.GetString(html), size.Width, size.Height, count, planned.Output.Medium == "image" ? "jpeg" : "png", Find);
+    }
+
+    /// <summary>A video as ffmpeg makes it.</summary>
+    public FilmJob ToFilm(PlannedArtifact planned, ReadOnlySpan<byte> html)
+    {
+        var experience = (Experience)planned.Subject;
+        var shots = CapsuleViews.SubjectOf(planned, _library, _set.LabelsOf(planned.Language))!.Storyboard.Shots;
+        var sound = experience.Capsule?.Narration is { MimeType: { } type } audio
+            ? new FilmSound(Path.Combine(_workspace.Root, audio.File.Value), type, Convert.ToHexStringLower(_workspace.Digests[audio.File.Value])) : null;
+        return new FilmJob(ToDraw(planned, html, shots.Count), [.. shots.Select(s => s.End)], planned.Output.Rate, sound, RenderScope.Typeset(experience.Title.Value)!, planned.Language) { ResourceDigest = _assetDigest };
+    }
+
+    /// <summary>Stands for the resources of all pages.</summary>
+    public string ResourceDigest => _assetDigest;
 
     /// <summary>The book that a page makes.</summary>
     /// <param name="planned">The book.</param>

@@ -14,7 +14,7 @@ public static class SharedFiles
 {
     /// <summary>Style sheets and fonts; says where they are.</summary>
     public static IEnumerable<SharedFile> OfTemplates(DeliverableSet set, Addresses addresses) =>
-        [.. Assets.OfTemplates(set, set.Manifests, addresses).Select(a => new SharedFile(a.Path, a.Medium, null, () => a.Content.ToArray()))];
+        [.. Assets.OfTemplates(set, set.Manifests.Where(m => m.Outputs.Any(o => !o.IsOnDemand)), addresses).Select(a => new SharedFile(a.Path, a.Medium, null, () => a.Content.ToArray()))];
 
     /// <summary>Images, sounds and transcripts that published pages show.</summary>
     public static IReadOnlyList<SharedFile> OfMedia(Library library, Workspace workspace) =>

@@ -34,7 +34,10 @@ public sealed class Printer : IDisposable
         _cache = cache;
     }
 
-    /// <summary>How many pages the browser printed; those that the cache held are not counted.</summary>
+    /// <summary>Version of the browser.</summary>
+    public string Version => _version;
+
+    /// <summary>How many pages the browser printed or drew; those that the cache held are not counted.</summary>
     public int Printed => _printed;
 
     /// <summary>Finds the browser and checks its version; does not start it.</summary>
@@ -66,6 +69,16 @@ public sealed class Printer : IDisposable
         return _pages.GetOrAdd(key, _ => new Lazy<PrintedPage>(() => Make(key, job, cancellation))).Value;
     }
 
+    /// <summary>Draws the pictures of a page, in order. Nothing is kept of them.</summary>
+    /// <exception cref="PrintingException">The browser fails.</exception>
+    /// <exception cref="OperationCanceledException">The run is interrupted.</exception>
+    public IReadOnlyList<byte[]> Draw(PictureJob job, CancellationToken cancellation = default)
+    {
+        var pictures = Run(job.Address, browser => DrawAsync(browser, job), cancellation);
+        Interlocked.Increment(ref _printed);
+        return pictures;
+    }
+
     public void Dispose()
     {
         lock (_starting)
@@ -81,22 +94,22 @@ public sealed class Printer : IDisposable
     {
         if (_cache.Find(key) is { } kept)
             return PrintedPage.OfEntry(kept);
-        var printed = Run(job, cancellation);
+        var printed = Run(job.Address, browser => PrintAsync(browser, job), cancellation);
         Interlocked.Increment(ref _printed);
         _cache.Keep(key, printed.ToEntry());
         return printed;
     }
 
-    private PrintedPage Run(PrintJob job, CancellationToken cancellation)
+    private T Run<T>(string address, Func<DevTools, Task<T>> work, CancellationToken cancellation)
     {
         try
         {
-            return PrintAsync(Start(), job).WaitAsync(Patience, cancellation).GetAwaiter().GetResult();
+            return work(Start()).WaitAsync(Patience, cancellation).GetAwaiter().GetResult();
         }
         catch (Exception exception) when (exception is DevToolsException or TimeoutException or InvalidDataException or TaskCanceledException && !cancellation.IsCancellationRequested)
         {
             var words = _process?.LastWords is { Length: > 0 } last ? $" ({Text.VisibleText.Of(last)})" : "";
-            throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{Text.VisibleText.Of(job.Address)} : {Reason(exception)}{words}",
+            throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{Text.VisibleText.Of(address)} : {Reason(exception)}{words}",
                 "relancez ; si cela se répète, essayez -j 1, ou un autre navigateur avec --browser"), exception);
         }
     }
@@ -143,7 +156,27 @@ public sealed class Printer : IDisposable
         }
     }
 
-    private static string Key(params string[] parts)
+    private static async Task<IReadOnlyList<byte[]>> DrawAsync(DevTools browser, PictureJob job)
+    {
+        var tab = await Tab.Open(browser, address => address == job.Address ? new PageResource(Encoding.UTF8.GetBytes(job.Html), PageResource.TypeOf(".html")) : job.Resources(address), "screen").ConfigureAwait(false);
+        try
+        {
+            await tab.Frame(job.Width, job.Height).ConfigureAwait(false);
+            await tab.Load(job.Address).ConfigureAwait(false);
+            var pictures = new List<byte[]>(job.Count);
+            for (var i = 0; i < job.Count; i++)
+                pictures.Add(await tab.Capture(i * job.Height, job.Width, job.Height, job.Format).ConfigureAwait(false));
+            return pictures;
+        }
+        finally
+        {
+            if (!browser.Closed.IsCancellationRequested)
+                await tab.Close().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>One name for all that decides some bytes.</summary>
+    internal static string Key(params string[] parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var part in parts)
