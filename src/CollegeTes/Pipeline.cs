@@ -61,7 +61,7 @@ public sealed class Pipeline(PipelineOptions options)
         options.Progress?.Report(new PipelineProgress("publication", 0, 0));
         var summary = publication.Commit(inputs, options.IsPartial ? production.IsCarriedOver : null, cancellation);
         _bag.AddRange(publication.Notices);
-        TellOfForms(publication, summary);
+        TellOfForms(plan, summary);
         return Remembered(new PipelineResult(workspace.Library, Told(workspace), made, summary, false) { Weights = production.Weights });
 
         PipelineResult Remembered(PipelineResult result)
@@ -115,20 +115,25 @@ public sealed class Pipeline(PipelineOptions options)
     [
         .. set.Manifests.Select(m => new DeliverableBudgets(m.Name, m.Title, m.Budgets)
         {
-            ShowsExperiences = m.Outputs.Any(o => o.For is SubjectKind.Territory or SubjectKind.Experience or SubjectKind.Booklet),
+            // A video leaves out what its consents do not cover.
+            ShowsExperiences = m.Outputs.Any(o => !o.IsOfVideo && o.For is SubjectKind.Territory or SubjectKind.Experience or SubjectKind.Booklet),
+            MakesVideos = m.Outputs.Any(o => o.IsOfVideo),
             ShowsEpisodes = m.Outputs.Any(o => (o.For is SubjectKind.Podcast or SubjectKind.Episode) && (!o.NeedsAddress || collection.Url is not null)),
         }),
     ];
 
     // Paper and books of the last publication may be wrong by now: a build that does not make them again takes them away, and says so.
-    private void TellOfForms(Publication publication, PublicationSummary summary)
+    private void TellOfForms(Plan plan, PublicationSummary summary)
     {
-        var removed = summary.Changes.Where(c => c.Kind == PublicationChangeKind.Removed).Select(c => publication.FindLast(c.Path)!.Medium).Where(DeliverableOutput.IsMadeOnDemand).ToList();
-        if (removed.Count == 0 || options.IsPartial)
+        if (summary.Removed == 0 || options.IsPartial)
             return;
-        var forms = FrenchFormat.List([.. removed.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
-        _bag.Add(DeliverableDiagnostics.FormsRemoved.At(null, $"{removed.Count} {FrenchFormat.Plural(removed.Count, "fichier retiré", "fichiers retirés")} ({forms}), que cette publication ne refait pas",
-            $"Ajoutez « formes: [{string.Join(", ", removed.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}] » à collection.yaml pour les produire à chaque fois, ou l'option -f."));
+        var gone = summary.Changes.Where(c => c.Kind == PublicationChangeKind.Removed).Select(c => c.Path).ToHashSet(StringComparer.Ordinal);
+        var removed = plan.Artifacts.Where(a => a.Output.IsOnDemand && gone.Contains(a.Path)).Select(a => a.Output.Form).ToList();
+        if (removed.Count == 0)
+            return;
+        var forms = removed.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        _bag.Add(DeliverableDiagnostics.FormsRemoved.At(null, $"{removed.Count} {FrenchFormat.Plural(removed.Count, "fichier retiré", "fichiers retirés")} ({FrenchFormat.List(forms)}), que cette publication ne refait pas",
+            $"Ajoutez « formes: [{string.Join(", ", forms)}] » à collection.yaml pour les produire à chaque fois, ou l'option -f."));
     }
 
     private IReadOnlyList<Diagnostic> Told(Workspace workspace) => RuleBook.Apply(_bag.Sorted(), workspace.Library.Collection, workspace.Suppressions);

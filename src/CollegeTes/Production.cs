@@ -5,11 +5,13 @@ using CollegeTes.Deliverables.Pictures;
 using CollegeTes.Deliverables.Weight;
 using CollegeTes.Diagnostics;
 using CollegeTes.Imaging;
+using CollegeTes.Machine;
 using CollegeTes.Model;
 using CollegeTes.Printing;
 using CollegeTes.Publishing;
 using CollegeTes.Reporting;
 using CollegeTes.Templating;
+using CollegeTes.Video;
 
 namespace CollegeTes;
 
@@ -54,9 +56,11 @@ internal sealed class Production
     {
         var wanted = _plan.Artifacts.Where(IsWanted).ToList();
         var images = wanted.Where(a => a.Output.Medium == "image").Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
-        // A machine that cannot print says so before anything is rendered.
-        using var printer = wanted.Exists(a => a.Output.Medium is "pdf" or "image") ? MakePrinter() : null;
-        var assets = Assets.OfTemplates(_set, _set.Manifests, _plan.Addresses);
+        // A machine that cannot print or film says so before anything is rendered.
+        var ffmpeg = wanted.Exists(a => a.Output.Medium == "video") ? FindFfmpeg() : null;
+        using var printer = wanted.Exists(a => a.Output.Medium is "pdf" or "video" or "image") ? MakePrinter() : null;
+        var filmer = ffmpeg is null ? null : new Filmer(printer!, ffmpeg, new PrintCache(_options.CacheFolder));
+        var assets = Assets.OfTemplates(_set, _set.Manifests.Where(m => m.Outputs.Any(o => !o.IsOnDemand) || wanted.Exists(a => a.Deliverable == m)), _plan.Addresses);
         foreach (var asset in assets.Where(a => a.Deliverable is null))
             Stage(asset);
         var media = new MediaStore(_workspace, new ImageStore(_options.CacheFolder, Environment.GetEnvironmentVariable, _options.Parallelism));
@@ -66,7 +70,7 @@ internal sealed class Production
         StageEpisodes(cancellation);
         if (_options.WithWeights || _library.Collection.Budget is not null)
             _scale = new PageScale(_plan.Addresses, media, assets);
-        var pages = new FinishedPages(_library, media, _set, _plan, assets);
+        var pages = new FinishedPages(_library, _workspace, media, _set, _plan, assets);
         var next = -1;
         Exception? failure = null;
         var workers = new Thread[Math.Clamp(Math.Min(_options.Parallelism, wanted.Count), 1, 64)];
@@ -89,7 +93,7 @@ internal sealed class Production
                 for (var i = Interlocked.Increment(ref next); i < wanted.Count && failure is null; i = Interlocked.Increment(ref next))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    Make(renderer, pages, printer, wanted[i], wanted.Count, cancellation);
+                    Make(renderer, pages, printer, filmer, wanted[i], wanted.Count, cancellation);
                 }
             }
             catch (Exception exception)
@@ -165,7 +169,7 @@ internal sealed class Production
         }
     }
 
-    private void Make(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, PlannedArtifact planned, int total, CancellationToken cancellation)
+    private void Make(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, Filmer? filmer, PlannedArtifact planned, int total, CancellationToken cancellation)
     {
         try
         {
@@ -178,7 +182,8 @@ internal sealed class Production
             Stage(planned.Output.Medium switch
             {
                 "pdf" => rendered with { Content = Judged(printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation), planned).Content },
-                "image" => rendered with { Content = printer!.Draw(pages.ToPicture(planned, rendered.Content.Span), cancellation) },
+                "image" => rendered with { Content = printer!.DrawOne(pages.ToDraw(planned, rendered.Content.Span, 1), cancellation) },
+                "video" => rendered with { Content = filmer!.Film(pages.ToFilm(planned, rendered.Content.Span), cancellation) },
                 "epub" => rendered with { Content = pages.ToBook(planned, rendered.Content.Span, printed?.Blocks) },
                 _ => rendered,
             });
@@ -198,6 +203,13 @@ internal sealed class Production
         if (printed.Faults.Count > 0)
             _bag.Add(PrintingDiagnostics.NotAccessible.At(null, $"{planned.Path} : {string.Join(" ; ", printed.Faults)}", "corrigez le gabarit ; le PDF ne dit pas qu'il suit PDF/UA"));
         return printed;
+    }
+
+    private Ffmpeg FindFfmpeg()
+    {
+        var ffmpeg = Ffmpeg.Find(_options.Ffmpeg, Environment.GetEnvironmentVariable, new PrintCache(_options.CacheFolder).Remember);
+        ffmpeg.Require([.. Filmer.Encoders]);
+        return ffmpeg;
     }
 
     private void Stage(Artifact artifact)

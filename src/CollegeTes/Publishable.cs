@@ -17,7 +17,7 @@ public static class Publishable
     {
         var territories = library.Territories
             .Where(t => !broken.Contains(t.Path))
-            .Select(t => t with { Experiences = [.. t.Experiences.Where(e => !broken.Contains(e.Path) && IsShown(e.Status.Value, e.Window, withDrafts, day))] })
+            .Select(t => t with { Experiences = [.. t.Experiences.Where(e => !broken.Contains(e.Path) && IsShown(e.Status.Value, e.Window, withDrafts, day)).Select(e => WithoutBroken(e, broken))] })
             .Where(t => t.Experiences.Count > 0)
             .ToList();
         var shown = library with { Territories = territories };
@@ -29,6 +29,10 @@ public static class Publishable
             Booklets = [.. library.Booklets.Where(b => !broken.Contains(b.Path) && IsShown(b.Status.Value, null, withDrafts, day) && (b.HasChapters || BookletViews.Selected(b, shown).Count > 0))],
         };
     }
+
+    // A video whose own file is wrong is not made; its write-up is as sound as before.
+    private static Experience WithoutBroken(Experience experience, IReadOnlySet<string> broken) =>
+        experience.Capsule is { } capsule && broken.Contains(capsule.Path) ? experience with { Capsule = capsule with { IsBroken = true } } : experience;
 
     private static bool IsShown(Status status, Window? window, bool withDrafts, DateOnly day) =>
         status == Status.Published

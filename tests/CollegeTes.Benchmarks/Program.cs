@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CollegeTes.Benchmarks;
 using CollegeTes.Benchmarks.Corpus;
+using CollegeTes.Benchmarks.Film;
 using CollegeTes.Benchmarks.Images;
 using CollegeTes.Benchmarks.Measuring;
 using CollegeTes.Benchmarks.Paper;
@@ -27,6 +28,8 @@ try
 {
     if (!File.Exists(settings.Native))
         ProcessRun.Of("dotnet", "publish", Path.Combine(settings.Root, "src/CollegeTes.Cli"), "-c", "Release", "-v", "q", "-o", Path.GetDirectoryName(settings.Native)!);
+    if (args.Contains("--capsule"))
+        return Tell(FilmRun.Run(settings));
     if (args.Contains("--apercu") || args.Contains("--papier"))
         return Tell(args.Contains("--apercu") ? await ServingRun.RunAsync(settings) : PaperRun.Run(settings));
     if (args.Contains("--images"))

@@ -34,6 +34,7 @@ internal sealed record Settings(
           --ecrire FICHIER              écrit aussi le rapport dans ce fichier
           --apercu                      mesure l'aperçu face aux serveurs de Hugo et d'Eleventy, et rien d'autre
           --eleventy FICHIER            cmd.cjs d'Eleventy (npm install --prefix DOSSIER @11ty/eleventy) ; sans Eleventy sinon
+          --capsule                     mesure les capsules vidéo de la vraie collection, et rien d'autre
           --papier                      mesure PDF et EPUB face à Chromium, WeasyPrint, Vivliostyle et Pandoc, et rien d'autre
           --vivliostyle FICHIER         commande de Vivliostyle (npm install --prefix DOSSIER @vivliostyle/cli) ; sans Vivliostyle sinon
           --images                      mesure des photographies face à sharp, et rien d'autre
@@ -49,7 +50,7 @@ internal sealed record Settings(
         {
             if (!Usage.Contains("  " + arguments[i] + " ", StringComparison.Ordinal))
                 throw new ArgumentException(Usage);
-            values[arguments[i]] = arguments[i] is "--sans-disque" or "--apercu" or "--papier" or "--images" ? "" : i + 1 < arguments.Length ? arguments[++i] : throw new ArgumentException(Usage);
+            values[arguments[i]] = arguments[i] is "--sans-disque" or "--apercu" or "--papier" or "--images" or "--capsule" ? "" : i + 1 < arguments.Length ? arguments[++i] : throw new ArgumentException(Usage);
         }
         var name = string.Create(CultureInfo.InvariantCulture, $"tes-mesures-{Environment.ProcessId}");
         var disk = Path.Combine(values.GetValueOrDefault("--disque") ?? Path.GetTempPath(), name);

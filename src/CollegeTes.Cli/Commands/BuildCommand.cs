@@ -11,8 +11,8 @@ internal static class BuildCommand
         var common = new WorkspaceOptions();
         var output = new Option<string?>("--output", "-o") { Description = "Dossier de la publication ; dist dans la collection sinon.", HelpName = "DOSSIER" };
         var deliverables = new Option<string[]>("--deliverable", "-d") { Description = "Livrable à produire ; tous sinon. Peut être répété.", HelpName = "LIVRABLE" };
-        var media = new Option<string[]>("--format", "-f") { Description = "Forme à produire (html, pdf, epub, docx, impression, cahier, texte…) ; toutes sinon, hors papier, liseuses et Word.", HelpName = "FORME" };
-        var browser = new Option<string?>("--browser") { Description = "Navigateur qui imprime les PDF ; cherché sinon.", HelpName = "PROGRAMME" };
+        var media = new Option<string[]>("--format", "-f") { Description = "Forme à produire (html, pdf, epub, docx, video, impression, cahier, texte…) ; toutes sinon, hors papier, liseuses, Word et vidéo.", HelpName = "FORME" };
+        var browser = new Option<string?>("--browser") { Description = "Navigateur qui imprime les PDF et dessine les capsules ; cherché sinon.", HelpName = "PROGRAMME" };
         var ffmpeg = new Option<string?>("--ffmpeg") { Description = "ffmpeg qui encode le son et la vidéo ; cherché sinon.", HelpName = "PROGRAMME" };
         var validates = new Option<bool>("--pdf-ua") { Description = "Vérifie chaque PDF par veraPDF : ceux qui passent disent qu'ils suivent PDF/UA." };
         var drafts = new Option<bool>("--drafts") { Description = "Publie aussi les brouillons, avec une marque visible." };

@@ -27,7 +27,7 @@ internal static class Completions
 
     /// <summary>The forms it can be made in.</summary>
     public static IEnumerable<CompletionItem> Media(ParseResult result, Terminal terminal) =>
-        Set(result, terminal).Manifests.SelectMany(m => m.Outputs).Select(o => o.Medium).Distinct(StringComparer.Ordinal).Select(m => new CompletionItem(m));
+        Set(result, terminal).Manifests.SelectMany(m => m.Outputs).Select(o => o.Form).Distinct(StringComparer.Ordinal).Select(m => new CompletionItem(m));
 
     private static DeliverableSet Set(ParseResult result, Terminal terminal) => DeliverableSet.Load(new TemplateFiles(Root(result, terminal)), new DiagnosticBag());
 

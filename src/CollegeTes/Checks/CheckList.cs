@@ -30,6 +30,7 @@ public static class CheckList
         new Windows(),
         new Licences(),
         new CriticalViews(),
+        new CapsuleScenes(),
         new Transcripts(),
         new Chapters(),
         new Episodes(),

@@ -45,6 +45,7 @@ public sealed class Consents : ICheck
     {
         var deliverables = new KnownNames(context.Deliverables.Select(d => d.Name));
         var forExperiences = context.Deliverables.Where(d => d.ShowsExperiences).Select(d => d.Name).ToList();
+        var forVideos = context.Deliverables.Where(d => d.MakesVideos).Select(d => d.Name).ToList();
         var forEpisodes = context.Deliverables.Where(d => d.ShowsEpisodes).Select(d => d.Name).ToList();
         foreach (var territory in context.Library.Territories)
         {
@@ -59,6 +60,8 @@ public sealed class Consents : ICheck
                 register.Use(experience.Contacts);
                 foreach (var quotation in experience.Quotations)
                     register.Use(quotation.Consent, "la citation", ConsentObject.Quotation);
+                if (experience.Capsule is { Narration: not null, Consent: { } voice })
+                    register.Use(voice, "la voix", forVideos, ConsentObject.Voice);
             }
         }
         foreach (var podcast in context.Library.Podcasts)
@@ -100,7 +103,9 @@ public sealed class Consents : ICheck
                 Use(contact.Consent, "le nom", ConsentObject.Name);
         }
 
-        public void Use(Located<string>? reference, string what, params ReadOnlySpan<ConsentObject> objects)
+        public void Use(Located<string>? reference, string what, params ReadOnlySpan<ConsentObject> objects) => Use(reference, what, _shownIn, objects);
+
+        public void Use(Located<string>? reference, string what, List<string> shownIn, params ReadOnlySpan<ConsentObject> objects)
         {
             if (reference is not { } id)
                 return;
@@ -116,7 +121,7 @@ public sealed class Consents : ICheck
                 _context.Report(OtherObject, id.Span, $"« {id.Value} » est un accord pour {Words(consent.Object)}, pas pour {what}", "Faites donner l'accord pour ce qui est montré, ou retirez-le.");
             if (Lapse(consent) is { } lapse)
                 _context.Report(Lapsed, id.Span, $"« {id.Value} » {lapse}", "Faites renouveler l'accord, ou retirez ce qui en dépend.");
-            if (consent.Media.Count > 0 && _shownIn.Where(d => !consent.Media.Contains(d, StringComparer.Ordinal)).ToList() is { Count: > 0 } others)
+            if (consent.Media.Count > 0 && shownIn.Where(d => !consent.Media.Contains(d, StringComparer.Ordinal)).ToList() is { Count: > 0 } others)
                 _context.Report(Uncovered, id.Span, $"« {id.Value} » ne couvre pas {FrenchFormat.List([.. others.Select(o => $"« {o} »")])}, qui {(others.Count == 1 ? "montre" : "montrent")} {what}", "Faites étendre l'accord, ou retirez ce qui en dépend.");
         }
 

@@ -151,6 +151,11 @@ internal sealed class DocumentTexts
             }
         }
         Add(e.CriticalView?.Text);
+        foreach (var scene in e.Capsule?.Scenes ?? [])
+        {
+            Add(scene.Title);
+            Add(scene.Text);
+        }
     }
 
     private void Fill(Territory territory)

@@ -52,6 +52,9 @@ public sealed record DeliverableBudgets(string Name, string Title, IReadOnlyDict
     /// <summary>True when it prints what write-ups say: their quotations, their images, their contacts.</summary>
     public bool ShowsExperiences { get; init; }
 
+    /// <summary>True when it makes videos of write-ups, which show only what consents let them.</summary>
+    public bool MakesVideos { get; init; }
+
     /// <summary>True when it prints or plays what episodes say.</summary>
     public bool ShowsEpisodes { get; init; }
 }

@@ -19,6 +19,9 @@ internal sealed class WorkspaceLayout
 
     public List<LayoutEntry> Experiences { get; } = [];
 
+    /// <summary>By the id of their write-up: <c>territoire/retour</c>.</summary>
+    public Dictionary<string, LayoutEntry> Capsules { get; } = new(StringComparer.Ordinal);
+
     public List<LayoutEntry> Booklets { get; } = [];
 
     public List<LayoutEntry> Podcasts { get; } = [];
@@ -59,6 +62,9 @@ internal sealed class WorkspaceLayout
             case ["territoires", var territory, "retours", var name] when name.EndsWith(".md", StringComparison.Ordinal):
                 Add(Experiences, file, name[..^3], territory, bag);
                 break;
+            case ["territoires", var territory, "capsules", var experience, "capsule.yaml"]:
+                Capsules[territory + "/" + experience] = new LayoutEntry(file.Path, experience, territory);
+                break;
             case ["livrets", var name] when name.EndsWith(".yaml", StringComparison.Ordinal):
                 Add(Booklets, file, name[..^5], "", bag);
                 break;
@@ -90,6 +96,13 @@ internal sealed class WorkspaceLayout
     {
         Expect(Experiences, Territories, "territoires", "territoire.yaml", bag);
         Expect(Episodes, Podcasts, "podcast", "emission.yaml", bag);
+        var told = Experiences.Select(e => e.Owner + "/" + e.Slug).ToHashSet(StringComparer.Ordinal);
+        foreach (var (id, capsule) in Capsules.Where(c => !told.Contains(c.Key)))
+        {
+            var near = Nearest.Name(capsule.Slug, Experiences.Where(e => e.Owner == capsule.Owner).Select(e => e.Slug));
+            bag.Add(ContentDiagnostics.Missing.At(SourceSpan.OfFile(capsule.Path), $"cette capsule n'a pas de retour : content/territoires/{capsule.Owner}/retours/{capsule.Slug}.md n'existe pas",
+                near is null ? "Donnez à son dossier le nom d'un retour de ce territoire." : $"Renommez son dossier : « {near} »."));
+        }
     }
 
     private static void Expect(List<LayoutEntry> children, List<LayoutEntry> owners, string folder, string name, DiagnosticBag bag)

@@ -65,6 +65,7 @@ public sealed class WorkspaceReader
         var framework = layout.Framework is { } cadre ? ReadYaml(cadre, FrameworkFile.Read) : null;
         var partners = layout.Partners is { } list ? ReadYaml(list, PartnersFile.Read) : null;
 
+        var media = new MediaReader(_root, _listing, _bag, (path, read) => Remembered(path, "", read));
         var experiences = new Experience?[layout.Experiences.Count];
         Parallel.For(0, experiences.Length, _parallel, i =>
         {
@@ -79,7 +80,7 @@ public sealed class WorkspaceReader
                     Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, read.Figures) { IsFrench = IsFrench(read.Language), Store = _store }, context.Bag),
                 };
             }, language) is { } experience
-                ? experience.Media.Count == 0 ? experience : experience with { Media = Locate(experience.Media, $"{Workspace.ContentFolder}/territoires/{entry.Owner}/territoire.yaml") }
+                ? WithCapsule(experience.Media.Count == 0 ? experience : experience with { Media = Locate(experience.Media, $"{Workspace.ContentFolder}/territoires/{entry.Owner}/territoire.yaml") }, layout, media)
                 : null;
         });
         var byTerritory = experiences.OfType<Experience>().ToLookup(e => e.TerritorySlug, StringComparer.Ordinal);
@@ -93,7 +94,6 @@ public sealed class WorkspaceReader
                 : null;
         });
 
-        var media = new MediaReader(_root, _listing, _bag, (path, read) => Remembered(path, "", read));
         return new Workspace(_root, new Library
         {
             Collection = collection,
@@ -106,6 +106,23 @@ public sealed class WorkspaceReader
         }, [.. _suppressions.OrderBy(s => s.Place)], _digests)
         {
             Files = _listing.Paths,
+        };
+    }
+
+    // What an author changed in the video of a write-up, with the voice and its captions.
+    private Experience WithCapsule(Experience experience, WorkspaceLayout layout, MediaReader media)
+    {
+        if (layout.Capsules.Count == 0 || !layout.Capsules.TryGetValue(experience.Id, out var entry) || ReadYaml(entry.Path, CapsuleFile.Read) is not { } edit)
+            return experience;
+        var captions = edit.CaptionFile is { } name ? MediaReader.Locate(_listing, name, entry.Path, _bag) : null;
+        return experience with
+        {
+            Capsule = edit with
+            {
+                Narration = edit.Narration is { } audio ? media.ReadAudio(audio.File, entry.Path) : null,
+                CaptionFile = captions,
+                Captions = captions is { } file ? Remembered(file.Value, "", reading => Load(file.Value, reading) is { } text ? WebVttReader.Read(text, reading.Bag) : null) : null,
+            },
         };
     }
 

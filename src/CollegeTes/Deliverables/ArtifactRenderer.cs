@@ -57,6 +57,7 @@ public sealed class ArtifactRenderer
             ["page"] = PageView.Type.Of((planned, _settings, _plan), scope),
             ["territoire"] = TerritoryViews.Territory.Of(planned.Subject as Territory, scope),
             ["retour"] = ExperienceViews.Experience.Of(planned.Subject as Experience, scope),
+            ["capsule"] = CapsuleViews.Capsule.Of(CapsuleViews.SubjectOf(planned, _library, scope.Labels), scope),
             ["livret"] = BookletViews.Booklet.Of(planned.Subject as ThematicBooklet, scope),
             ["emission"] = PodcastViews.Podcast.Of(planned.Subject as Podcast, scope),
             ["episode"] = PodcastViews.Episode.Of(planned.Subject as Episode, scope),

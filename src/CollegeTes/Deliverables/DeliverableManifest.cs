@@ -18,7 +18,7 @@ public enum SubjectKind
 
 /// <summary>One file that a deliverable makes for each of its subjects.</summary>
 /// <param name="For">What it is made for.</param>
-/// <param name="Medium">html, pdf, epub, docx, texte, json, csv, xml, image or fragment (HTML to paste into a page).</param>
+/// <param name="Medium">html, pdf, epub, docx, texte, json, csv, xml, video, image or fragment (HTML to paste into a page).</param>
 /// <param name="Template">Template, in the deliverable's folder; no value where the program writes the file itself (<see cref="Export"/>).</param>
 /// <param name="PathPattern">Where it goes: <c>{territoire}</c>, <c>{retour}</c>, <c>{livret}</c>, <c>{emission}</c>, <c>{episode}</c> are replaced.</param>
 /// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
@@ -40,14 +40,23 @@ public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<s
     /// <summary>What the program writes there itself, without a template: a table, a reference to cite (<c>export:</c>).</summary>
     public Located<string>? Export { get; init; }
 
+    /// <summary>What it belongs to when it is only made with it: <c>video</c>, or null.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Of a video or an image.</summary>
+    public PictureSize? Size { get; init; }
+
+    /// <summary>Images a second of a video.</summary>
+    public int Rate { get; init; } = 10;
+
     /// <summary>What <c>-f</c> names it by.</summary>
-    public string Form => Variant ?? Medium;
+    public string Form => Variant ?? Group ?? Medium;
 
-    /// <summary>True for what is made only when it is asked for by name: paper and e-readers, which take longer or need a browser, and Word versions, for reviews.</summary>
-    public bool IsOnDemand => IsMadeOnDemand(Medium);
+    /// <summary>True when its template sees a storyboard (<c>capsule</c>).</summary>
+    public bool IsOfVideo => Medium == "video" || Group == "video";
 
-    /// <summary>True for the media that are made only when they are asked for.</summary>
-    public static bool IsMadeOnDemand(string medium) => medium is "pdf" or "epub" or "docx" or "image";
+    /// <summary>True for what is made only when it is asked for by name: paper, e-readers, images and videos, which take longer or need a browser, and Word versions, for reviews.</summary>
+    public bool IsOnDemand => Medium is "pdf" or "epub" or "docx" or "image" || IsOfVideo;
 }
 
 /// <summary>The archives of a feed (RFC 5005): files of so many episodes each.</summary>
@@ -67,7 +76,7 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<SubjectKind>> Subject = new("pour",
         Choice(("collection", SubjectKind.Collection), ("territoire", SubjectKind.Territory), ("retour", SubjectKind.Experience), ("livret", SubjectKind.Booklet),
             ("emission", SubjectKind.Podcast), ("episode", SubjectKind.Episode)), "Ce pour quoi un fichier est fait.", true);
-    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "csv", "xml", "image", "fragment"), "Sorte de fichier.", true);
+    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "csv", "xml", "video", "image", "fragment"), "Sorte de fichier.", true);
     private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.");
     private static readonly Field<Located<string>> Exported = new("export", AnyText, "À la place d'un gabarit : ce que tes écrit lui-même (une table de données, une référence à citer).");
     private static readonly Field<Located<string>> Pattern = new("chemin", AnyText, "Chemin dans la publication.", true);
@@ -80,7 +89,12 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<int>> Weight = new("octets", Integer, "D'un épisode : ce que le fichier peut peser au plus.");
     private static readonly Field<IReadOnlyList<Located<string>>> Allowed = new("balises", ListOf(AnyText), "D'un épisode : les seules balises que le fichier peut contenir.");
     private static readonly Field<Located<bool>> Condition = new("si", Choice(("transcription", true)), "Faite seulement pour les épisodes qui ont une transcription.");
-    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Exported, Pattern, Variation, Online, Older, Weight, Allowed, Condition]), r => new DeliverableOutput(
+    private static readonly Kind<Located<PictureSize>> Picture = new ScalarKind<PictureSize>(
+        new("string", "une taille en pixels, paire, comme 1920x1080", "^\\d{2,4}x\\d{2,4}$"), ParseSize, FieldDiagnostics.WrongValue);
+    private static readonly Field<Located<string>> Together = new("forme", TextChoice("video"), "video pour ce qui accompagne une vidéo et n'est fait qu'avec elle.");
+    private static readonly Field<Located<PictureSize>> Sides = new("taille", Picture, "D'une vidéo ou d'une image, en pixels : 1920x1080.");
+    private static readonly Field<Located<int>> Frequency = new("cadence", Integer, "Images par seconde d'une vidéo, de 5 à 50 ; 10 sinon.");
+    private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Exported, Pattern, Variation, Online, Older, Weight, Allowed, Condition, Together, Sides, Frequency]), r => new DeliverableOutput(
         r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation), r.Value(Condition)?.Value ?? false)
     {
         NeedsAddress = r.Value(Online)?.Value ?? false,
@@ -88,6 +102,9 @@ public sealed record DeliverableManifest(
         Archives = r.Item(Older),
         MostBytes = r.Value(Weight)?.Value,
         Elements = [.. r.List(Allowed).Select(a => a.Value)],
+        Group = r.Plain(Together),
+        Size = r.Value(Sides)?.Value,
+        Rate = Math.Clamp(r.Value(Frequency)?.Value ?? 10, 5, 50),
     });
 
     private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Nom du livrable pour les lecteurs.", true);
@@ -106,6 +123,12 @@ public sealed record DeliverableManifest(
         var r = new ObjectReader(mapping, Shape, context);
         return new DeliverableManifest(name, r.Text(Heading).Value, r.Value(Calls)?.Value ?? true, r.List(Made), [.. r.List(Sheets).Select(s => s.Value)],
             r.Item(Limits) ?? new Dictionary<string, int>());
+    }
+
+    private static bool ParseSize(string text, out PictureSize size)
+    {
+        size = PictureSize.Read(text) ?? default;
+        return size != default;
     }
 
     private sealed class BudgetKind : Kind<IReadOnlyDictionary<string, int>>

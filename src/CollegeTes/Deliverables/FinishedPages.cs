@@ -1,12 +1,15 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using CollegeTes.Content;
 using CollegeTes.Deliverables.Pictures;
+using CollegeTes.Deliverables.Views;
 using CollegeTes.Epub;
 using CollegeTes.Markup;
 using CollegeTes.Model;
 using CollegeTes.Printing;
 using CollegeTes.Text;
+using CollegeTes.Video;
 
 namespace CollegeTes.Deliverables;
 
@@ -19,6 +22,7 @@ internal sealed partial class FinishedPages
     private const string Nowhere = "https://tes.invalid/";
 
     private readonly Library _library;
+    private readonly Workspace _workspace;
     private readonly MediaStore _media;
     private readonly DeliverableSet _set;
     private readonly Plan _plan;
@@ -27,13 +31,15 @@ internal sealed partial class FinishedPages
     private readonly string _base;
 
     /// <param name="library">What may be published.</param>
+    /// <param name="workspace">Where recorded voices are.</param>
     /// <param name="media">Where images are read.</param>
     /// <param name="set">Deliverables and templates.</param>
     /// <param name="plan">Where everything goes; images and styles already have their addresses.</param>
     /// <param name="assets">Style sheets and fonts.</param>
-    public FinishedPages(Library library, MediaStore media, DeliverableSet set, Plan plan, IReadOnlyList<Artifact> assets)
+    public FinishedPages(Library library, Workspace workspace, MediaStore media, DeliverableSet set, Plan plan, IReadOnlyList<Artifact> assets)
     {
         _library = library;
+        _workspace = workspace;
         _media = media;
         _set = set;
         _plan = plan;
@@ -66,9 +72,23 @@ internal sealed partial class FinishedPages
         };
     }
 
-    /// <summary>A page as an image for sharing.</summary>
-    public PictureJob ToPicture(PlannedArtifact planned, ReadOnlySpan<byte> html) =>
-        new(_base + planned.Path + ".html", Encoding.UTF8.GetString(html), ShareImage.Width, ShareImage.Height, Find, _assetDigest);
+    /// <summary>The pictures of a page, as the browser draws them: those of a storyboard, or one to share or to show before a video.</summary>
+    public PictureJob ToDraw(PlannedArtifact planned, ReadOnlySpan<byte> html, int count)
+    {
+        var size = planned.Output.Size ?? new PictureSize(ShareImage.Width, ShareImage.Height);
+        var format = planned.Path.EndsWith(".jpg", StringComparison.Ordinal) ? "jpeg" : "png";
+        return new PictureJob(_base + Page(planned), Encoding.UTF8.GetString(html), size.Width, size.Height, count, format, Find) { ResourceDigest = _assetDigest };
+    }
+
+    /// <summary>A video as ffmpeg makes it.</summary>
+    public FilmJob ToFilm(PlannedArtifact planned, ReadOnlySpan<byte> html)
+    {
+        var experience = (Experience)planned.Subject;
+        var shots = CapsuleViews.SubjectOf(planned, _library, _set.LabelsOf(planned.Language))!.Storyboard.Shots;
+        var sound = experience.Capsule?.Narration is { MimeType: { } type } audio
+            ? new FilmSound(Path.Combine(_workspace.Root, audio.File.Value), type, Convert.ToHexStringLower(_workspace.Digests[audio.File.Value])) : null;
+        return new FilmJob(ToDraw(planned, html, shots.Count), [.. shots.Select(s => s.End)], planned.Output.Rate, sound, RenderScope.Typeset(experience.Title.Value)!, planned.Language);
+    }
 
     /// <summary>The book that a page makes.</summary>
     /// <param name="planned">The book.</param>

@@ -77,6 +77,8 @@ public sealed class Plan
         return output.For switch
         {
             SubjectKind.Territory => library.Territories.Select(t => Make(t, t.Slug, language, SourcesOf(t, library), ("territoire", t.Slug))),
+            SubjectKind.Experience when output.IsOfVideo => library.Experiences.Where(e => e.Capsule is not { IsBroken: true })
+                .Select(e => Make(e, e.Id, e.Language, e.Capsule is { } edit ? [e.Path, edit.Path] : [e.Path], ("territoire", e.TerritorySlug), ("retour", e.Slug))),
             SubjectKind.Experience => experiences.Select(e => Place(e.Experience, e.Id, e.Experience.Language, e.Sources, ("territoire", e.Experience.TerritorySlug), ("retour", e.Experience.Slug))),
             SubjectKind.Booklet => library.Booklets.Select(b => Make(b, b.Slug, language, [b.Path, .. BookletViews.Selected(b, library).Select(e => e.Path)], ("livret", b.Slug))),
             SubjectKind.Podcast when output.Archives is not null => library.Podcasts.SelectMany(Feed),

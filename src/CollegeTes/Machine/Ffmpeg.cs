@@ -6,6 +6,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Machine;
 
+/// <summary>What a program said of itself, by a key that changes with its file; asked when it is not known yet.</summary>
+public delegate string RememberSaying(string key, Func<string> ask);
+
 /// <summary>
 /// The program that encodes sound and pictures: finds it, knows its version, runs it without a shell, for so long and no longer. From any thread.
 /// </summary>
@@ -24,12 +27,12 @@ public sealed partial class Ffmpeg
 
     private readonly Lazy<HashSet<string>> _encoders;
 
-    private Ffmpeg(string path, string said, string version)
+    private Ffmpeg(string path, string said, string version, RememberSaying remember)
     {
         Path = path;
         Said = said;
         Version = version;
-        _encoders = new(() => [.. Encoder().Matches(Encoding.UTF8.GetString(Run(new FfmpegArguments().Add("-encoders"), Patience).Output)).Select(m => m.Groups[1].Value)]);
+        _encoders = new(() => [.. remember(IdentityOf(path) + " -encoders", () => string.Join(' ', Encoder().Matches(Encoding.UTF8.GetString(Run(new FfmpegArguments().Add("-encoders"), Patience).Output)).Select(m => m.Groups[1].Value))).Split(' ')]);
     }
 
     /// <summary>Full path.</summary>
@@ -44,16 +47,18 @@ public sealed partial class Ffmpeg
     /// <summary>Finds ffmpeg and checks its version.</summary>
     /// <param name="named">What <c>--ffmpeg</c> says, or null.</param>
     /// <param name="variable">Reads an environment variable.</param>
+    /// <param name="remember">Gives what it said before, unless its file has changed; null to ask each time.</param>
     /// <exception cref="ToolException">TES0550: there is none. TES0551: it is too old. TES0552: it does not run.</exception>
-    public static Ffmpeg Find(string? named, Func<string, string?> variable)
+    public static Ffmpeg Find(string? named, Func<string, string?> variable, RememberSaying? remember = null)
     {
+        remember ??= (_, ask) => ask();
         var search = new ToolSearch(variable);
         foreach (var (origin, path) in new[] { ("--ffmpeg", named), (Variable, variable(Variable)) })
         {
             if (!string.IsNullOrEmpty(path))
-                return Ask(search.Locate(path) ?? throw new ToolException(FfmpegDiagnostics.NoFfmpeg.At(null, $"{origin} désigne {VisibleText.Of(path)}, qui n'existe pas", "donnez le chemin de ffmpeg, ou rien pour que tes le cherche")));
+                return Ask(remember, search.Locate(path) ?? throw new ToolException(FfmpegDiagnostics.NoFfmpeg.At(null, $"{origin} désigne {VisibleText.Of(path)}, qui n'existe pas", "donnez le chemin de ffmpeg, ou rien pour que tes le cherche")));
         }
-        return Ask(search.Locate("ffmpeg") ?? throw new ToolException(FfmpegDiagnostics.NoFfmpeg.At(null, "encoder du son ou de la vidéo demande ffmpeg, qui n'est pas installé ici",
+        return Ask(remember, search.Locate("ffmpeg") ?? throw new ToolException(FfmpegDiagnostics.NoFfmpeg.At(null, "encoder du son ou de la vidéo demande ffmpeg, qui n'est pas installé ici",
             $"installez-le (Debian, Ubuntu : « apt install ffmpeg »), ou désignez-le avec --ffmpeg ou {Variable}")));
     }
 
@@ -89,15 +94,24 @@ public sealed partial class Ffmpeg
         };
     }
 
-    private static Ffmpeg Ask(string path)
+    private static Ffmpeg Ask(RememberSaying remember, string path)
     {
-        var (code, outcome) = Start(path, ["-version"], Patience, default, default);
-        var said = Encoding.UTF8.GetString(outcome.Output).ReplaceLineEndings("\n").Trim();
-        var version = code == 0 && Release().Match(said) is { Success: true } match ? match.Groups[1].Value : throw Failure($"{VisibleText.Of(path)} ne dit pas sa version");
+        var said = remember(IdentityOf(path) + " -version", () =>
+        {
+            var (code, outcome) = Start(path, ["-version"], Patience, default, default);
+            return code == 0 ? Encoding.UTF8.GetString(outcome.Output).ReplaceLineEndings("\n").Trim() : throw Failure($"{VisibleText.Of(path)} ne dit pas sa version");
+        });
+        var version = Release().Match(said) is { Success: true } match ? match.Groups[1].Value : throw Failure($"{VisibleText.Of(path)} ne dit pas sa version");
         // A build of the day (N-118000-g0123) has no number; it is never old.
         if (Major().Match(version) is { Success: true } major && int.Parse(major.Value, CultureInfo.InvariantCulture) < Oldest)
             throw new ToolException(FfmpegDiagnostics.UnfitFfmpeg.At(null, $"{VisibleText.Of(path)} est en version {VisibleText.Of(version)} ; il faut la version {Oldest} au moins", $"mettez-le à jour, ou désignez-en un autre avec --ffmpeg ou {Variable}"));
-        return new Ffmpeg(path, said, version);
+        return new Ffmpeg(path, said, version, remember);
+    }
+
+    private static string IdentityOf(string path)
+    {
+        var file = new FileInfo(path);
+        return string.Create(CultureInfo.InvariantCulture, $"{path} {file.Length} {file.LastWriteTimeUtc.Ticks}");
     }
 
     private static (int? Code, ProgramOutcome Outcome) Start(string path, IReadOnlyList<string> arguments, TimeSpan limit, ReadOnlyMemory<byte> input, CancellationToken cancellation)

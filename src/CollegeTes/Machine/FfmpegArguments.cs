@@ -23,13 +23,12 @@ public sealed class FfmpegArguments
     /// <param name="demuxer">What ffmpeg must take it for: <c>mp3</c>, <c>mov</c>, <c>ogg</c>, <c>wav</c>, <c>ffmetadata</c>.</param>
     public FfmpegArguments Input(string path, string demuxer) => Add("-protocol_whitelist", "file,pipe", "-f", demuxer, "-i", Address(path));
 
-    /// <summary>Shows an image for so long.</summary>
+    /// <summary>Reads one image.</summary>
     /// <param name="path">Full path of a PNG or JPEG that tes wrote.</param>
-    /// <param name="seconds">How long.</param>
-    /// <param name="rate">Images a second, as read.</param>
-    public FfmpegArguments Still(string path, string seconds, string rate) =>
+    /// <param name="rate">Images a second of what is made of it.</param>
+    public FfmpegArguments Picture(string path, int rate) =>
         // A percent sign in the path is no numbering of files.
-        Add("-pattern_type", "none", "-loop", "1", "-framerate", rate, "-t", seconds).Input(path, "image2");
+        Add("-pattern_type", "none", "-framerate", rate.ToString(System.Globalization.CultureInfo.InvariantCulture)).Input(path, "image2");
 
     /// <summary>Reads what <see cref="Ffmpeg.Run"/> is given to feed.</summary>
     public FfmpegArguments StandardInput(string demuxer) => Add("-protocol_whitelist", "file,pipe", "-f", demuxer, "-i", "pipe:0");

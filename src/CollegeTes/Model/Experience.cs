@@ -87,6 +87,9 @@ public sealed record Experience
 
     public Prose Body { get; init; } = Prose.Empty;
 
+    /// <summary>What its author changed in its video, or null.</summary>
+    public CapsuleEdit? Capsule { get; init; }
+
     /// <summary><c>territoire/retour</c>, which names it everywhere.</summary>
     public string Id => TerritorySlug + "/" + Slug;
 

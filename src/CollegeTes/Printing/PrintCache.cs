@@ -29,6 +29,17 @@ public sealed class PrintCache
         }
     }
 
+    /// <summary>What a program said of itself under a key, asked when it is not known.</summary>
+    public string Remember(string key, Func<string> ask)
+    {
+        var name = "version-" + Printer.Key(key);
+        if (Find(name) is { } known)
+            return System.Text.Encoding.UTF8.GetString(known);
+        var said = ask();
+        Keep(name, System.Text.Encoding.UTF8.GetBytes(said));
+        return said;
+    }
+
     /// <summary>Keeps a content; whole or not at all.</summary>
     public void Keep(string key, ReadOnlySpan<byte> content)
     {

@@ -36,7 +36,10 @@ public sealed class Printer : IDisposable
         _cache = cache;
     }
 
-    /// <summary>How many pages the browser printed; those that the cache held are not counted.</summary>
+    /// <summary>Version of the browser.</summary>
+    public string Version => _version;
+
+    /// <summary>How many pages the browser printed or drew; those that the cache held are not counted.</summary>
     public int Printed => _printed;
 
     /// <summary>Finds the browser and checks its version; does not start it.</summary>
@@ -69,14 +72,24 @@ public sealed class Printer : IDisposable
         return _pages.GetOrAdd(key, _ => new Lazy<PrintedPage>(() => Make(key, job, cancellation))).Value;
     }
 
-    /// <summary>Draws one page as an image, on screen.</summary>
-    /// <inheritdoc cref="Print"/>
-    public byte[] Draw(PictureJob job, CancellationToken cancellation = default)
+    /// <summary>Draws the pictures of a page, in order. Nothing is kept of them.</summary>
+    /// <exception cref="PrintingException">The browser fails.</exception>
+    /// <exception cref="OperationCanceledException">The run is interrupted.</exception>
+    public IReadOnlyList<byte[]> Draw(PictureJob job, CancellationToken cancellation = default)
     {
-        var key = Key("image", Revision, _version, job.Address, job.Html, job.Width.ToString(System.Globalization.CultureInfo.InvariantCulture), job.Height.ToString(System.Globalization.CultureInfo.InvariantCulture), job.ResourceDigest);
+        var pictures = Run(job.Address, browser => DrawAsync(browser, job), cancellation);
+        Interlocked.Increment(ref _printed);
+        return pictures;
+    }
+
+    /// <summary>Draws the one picture of a page, or gives what was drawn before.</summary>
+    /// <inheritdoc cref="Draw"/>
+    public byte[] DrawOne(PictureJob job, CancellationToken cancellation = default)
+    {
+        var key = Key("image", Revision, _version, job.Address, job.Html, $"{job.Width}x{job.Height} {job.Format}", job.ResourceDigest);
         if (_cache.Find(key) is { } kept)
             return kept;
-        var drawn = Run(job.Address, browser => DrawAsync(browser, job), cancellation);
+        var drawn = Draw(job, cancellation)[0];
         _cache.Keep(key, drawn);
         return drawn;
     }
@@ -145,21 +158,6 @@ public sealed class Printer : IDisposable
         }
     }
 
-    private static async Task<byte[]> DrawAsync(DevTools browser, PictureJob job)
-    {
-        var tab = await Tab.Open(browser, address => address == job.Address ? new PageResource(Encoding.UTF8.GetBytes(job.Html), PageResource.TypeOf(".html")) : job.Resources(address)).ConfigureAwait(false);
-        try
-        {
-            await tab.Load(job.Address).ConfigureAwait(false);
-            return await tab.Picture(job.Width, job.Height).ConfigureAwait(false);
-        }
-        finally
-        {
-            if (!browser.Closed.IsCancellationRequested)
-                await tab.Close().ConfigureAwait(false);
-        }
-    }
-
     private static async Task<PrintedPage> PrintAsync(DevTools browser, PrintJob job, bool claims)
     {
         var html = job.Style is null ? job.Html : job.Html.Replace("</head>", $"<style>{job.Style}</style></head>", StringComparison.Ordinal);
@@ -184,7 +182,27 @@ public sealed class Printer : IDisposable
         }
     }
 
-    private static string Key(params string[] parts)
+    private static async Task<IReadOnlyList<byte[]>> DrawAsync(DevTools browser, PictureJob job)
+    {
+        var tab = await Tab.Open(browser, address => address == job.Address ? new PageResource(Encoding.UTF8.GetBytes(job.Html), PageResource.TypeOf(".html")) : job.Resources(address), "screen").ConfigureAwait(false);
+        try
+        {
+            await tab.Frame(job.Width, job.Height).ConfigureAwait(false);
+            await tab.Load(job.Address).ConfigureAwait(false);
+            var pictures = new List<byte[]>(job.Count);
+            for (var i = 0; i < job.Count; i++)
+                pictures.Add(await tab.Capture(i * job.Height, job.Width, job.Height, job.Format).ConfigureAwait(false));
+            return pictures;
+        }
+        finally
+        {
+            if (!browser.Closed.IsCancellationRequested)
+                await tab.Close().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>One name for all that decides some bytes.</summary>
+    internal static string Key(params string[] parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var part in parts)

@@ -72,6 +72,12 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
     /// <param name="folder">Where it lies below <c>content/</c>: <c>territoires/val-clair</c>, <c>podcast/recits</c>.</param>
     public NewFile Consents(string folder) => Make(ContentKind.Consents, $"content/{folder}/consentements.yaml", []);
 
+    /// <summary>The video of a write-up.</summary>
+    /// <param name="id">The write-up: <c>territoire/retour</c>.</param>
+    /// <param name="scenes">Its scenes, as <see cref="CapsuleDraft.Scenes"/> gives them.</param>
+    public NewFile Capsule(string id, string scenes) =>
+        Make(ContentKind.Capsule, $"content/territoires/{id.Replace("/", "/capsules/", StringComparison.Ordinal)}/capsule.yaml", new() { ["scenes"] = scenes });
+
     /// <summary>The collection itself.</summary>
     public NewFile Collection(string title, string organisation) => Make(ContentKind.Collection, Workspace.Marker, new()
     {

@@ -7,7 +7,7 @@ public sealed partial class RoomOrderTests
 {
     // A field of YAML gives a Documented<T> of the model, which is why Model stands before Yaml.
     private static readonly string[] Order =
-        ["Text", "Diagnostics", "Machine", "Model", "Yaml", "Prose", "Content", "WordProcessing", "Checks", "Templating", "Markup", "Printing", "Imaging", "Epub", "Deliverables", "Scaffolding", "Publishing", "Reporting"];
+        ["Text", "Diagnostics", "Machine", "Model", "Yaml", "Prose", "Content", "WordProcessing", "Capsules", "Checks", "Templating", "Markup", "Printing", "Imaging", "Video", "Epub", "Deliverables", "Scaffolding", "Publishing", "Reporting"];
 
     // Who may see each library.
     private static readonly (string Namespace, string[] Rooms)[] ThirdParties =

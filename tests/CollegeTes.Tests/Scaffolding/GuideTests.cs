@@ -28,8 +28,8 @@ public sealed partial class GuideTests
         }
         foreach (var command in Commands().Where(c => c.StartsWith("build", StringComparison.Ordinal) || c.StartsWith("check", StringComparison.Ordinal) || c.StartsWith("explain", StringComparison.Ordinal)))
         {
-            // The one that is told in the last chapter needs the templates that the reader writes there; paper needs a browser.
-            if (command.Contains("affiche", StringComparison.Ordinal) || command.Contains("pdf", StringComparison.Ordinal) || command.Contains("cahier", StringComparison.Ordinal))
+            // The one that is told in the last chapter needs the templates that the reader writes there; paper and video need a browser.
+            if (command.Contains("affiche", StringComparison.Ordinal) || command.Contains("pdf", StringComparison.Ordinal) || command.Contains("cahier", StringComparison.Ordinal) || command.Contains("video", StringComparison.Ordinal))
                 continue;
             var (output, error, code) = made.Run(Words(command));
             Assert.True(code == 0, $"{command} : {output} {error}");

@@ -9,7 +9,7 @@ namespace CollegeTes.Tests.Scaffolding;
 public sealed partial class StarterTests
 {
     private static readonly ContentKind[] Kinds =
-        [ContentKind.Collection, ContentKind.Partners, ContentKind.Territory, ContentKind.Experience, ContentKind.Podcast, ContentKind.Episode, ContentKind.Booklet, ContentKind.Consents];
+        [ContentKind.Collection, ContentKind.Partners, ContentKind.Territory, ContentKind.Experience, ContentKind.Podcast, ContentKind.Episode, ContentKind.Booklet, ContentKind.Capsule, ContentKind.Consents];
 
     public static TheoryData<string> Names => [.. Kinds.Select(k => k.Name)];
 
@@ -38,6 +38,7 @@ public sealed partial class StarterTests
         made.Run("new", "emission", "recits");
         made.Run("new", "episode", "recits/un");
         made.Run("new", "livret", "eau");
+        made.Run("new", "capsule", "mon-territoire/premier-retour");
         made.Run("new", "consentements", "mon-territoire");
         made.Run("new", "consentements", "recits");
         foreach (var path in made.Files("*").Where(f => !f.EndsWith("cadre.yaml", StringComparison.Ordinal)).ToList())

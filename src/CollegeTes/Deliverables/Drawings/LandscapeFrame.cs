@@ -9,6 +9,9 @@ public enum LandscapeFrame
     /// <summary>The head of a sheet, 1540 × 340 units.</summary>
     Wide,
 
+    /// <summary>A picture of a video, 1600 × 900 units: half of it is sky, and a square cut from its middle is a landscape too.</summary>
+    Screen,
+
     /// <summary>A card of the catalogue, 320 × 200 units.</summary>
     Thumbnail,
 }

@@ -15,12 +15,13 @@ internal sealed class LandscapeScene
         Random = new SeededRandom(traits.Seed);
         Terrain = new Terrain(traits, Random);
         _thrift = thrift;
-        Coarseness = thrift * (traits.Island ? 0.66 : 1) * frame switch { LandscapeFrame.Cover => 1, LandscapeFrame.Wide => 1.6, _ => 2 };
+        Coarseness = thrift * (traits.Island ? 0.66 : 1) * frame switch { LandscapeFrame.Cover => 1, LandscapeFrame.Wide => 1.6, LandscapeFrame.Screen => 1.3, _ => 2 };
         var side = Random.Between(-0.16, 0.16);
         Camera = frame switch
         {
             LandscapeFrame.Cover => new Camera(770, 1080, 385 + side * 770, 486, 450, 1.2, 0.84),
             LandscapeFrame.Wide => new Camera(1540, 340, 770 + side * 900, 122, 600, 0.98, 2.6),
+            LandscapeFrame.Screen => new Camera(1600, 900, 800 + side * 700, 470, 560, 1.1, 1.4),
             _ => new Camera(320, 200, 160 + side * 200, 84, 190, 0.98, 1.5),
         };
     }
@@ -46,7 +47,7 @@ internal sealed class LandscapeScene
     public int Thrifty(int count) => Math.Max(2, (int)(count / _thrift));
 
     /// <summary>Depth of the shore of an island.</summary>
-    public double Shore => Frame switch { LandscapeFrame.Cover => 2.9, LandscapeFrame.Wide => 4.6, _ => 2.9 };
+    public double Shore => Frame switch { LandscapeFrame.Cover => 2.9, LandscapeFrame.Wide => 4.6, LandscapeFrame.Screen => 3.4, _ => 2.9 };
 
     /// <summary>Unit of the strokes: 1 on a cover, in proportion elsewhere.</summary>
     public double StrokeScale => Camera.Focal / 450;

@@ -83,7 +83,7 @@ internal sealed class JsonLd
                 List("isBasedOn", [.. experience.Sources.Select(s => s.Url?.Value).OfType<string>()]);
                 break;
             case Podcast podcast:
-                List("genre", podcast.Categories);
+                List("genre", [.. podcast.Categories.Select(c => c.Value)]);
                 Parts(podcast.Episodes.Select(e => ("PodcastEpisode", Iri(_scope.Addresses.OfPage("notes", e.Id)), e.Title.Value)), "episode");
                 break;
             case Episode episode:

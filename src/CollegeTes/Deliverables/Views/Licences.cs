@@ -17,6 +17,9 @@ internal static class Licences
         ("etalab-2.0", "Licence Ouverte 2.0", "https://www.etalab.gouv.fr/licence-ouverte-open-licence/"),
     ];
 
+    /// <summary>Where a licence can be read; null when it is not a usual one.</summary>
+    public static string? UrlOf(string id) => Array.Find(Table, l => l.Id == id).Url;
+
     public static readonly ViewType<string, RenderScope> View = new(
         ("id", (id, _) => id),
         ("nom", (id, _) => NameOf(id)),

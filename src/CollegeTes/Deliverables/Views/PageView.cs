@@ -20,7 +20,9 @@ internal static class PageView
         ("fil", (_, scope) => scope.To(scope.Addresses.OfPage("publications", "collection"))),
         ("adresse", (_, scope) => Address(scope.Path, scope)),
         // Vrai quand un lien vers une autre page de la publication mène quelque part : à l'écran, ou si elle est en ligne.
-        ("liens", (p, scope) => !p.Planned.Output.IsOnDemand || scope.Library.Collection.Url is not null),
+        ("liens", (p, scope) => p.Planned.Output.Medium is not ("pdf" or "epub" or "docx") || scope.Library.Collection.Url is not null),
+        ("largeur", (p, _) => p.Planned.Output.Size?.Width),
+        ("hauteur", (p, _) => p.Planned.Output.Size?.Height),
         ("forme", (p, _) => p.Planned.Output.Form),
         ("avec_brouillons", (p, _) => p.Settings.WithDrafts),
         ("version_tes", (p, _) => p.Settings.ToolVersion));

@@ -50,6 +50,7 @@ internal static class TerritoryViews
         ("couverture", (t, _) => Drawn.Of(t, LandscapeFrame.Cover)),
         ("ton", (t, _) => Drawn.ToneOf(t)),
         ("bandeau_large", (t, _) => Drawn.Of(t, LandscapeFrame.Wide)),
+        ("ecran", (t, _) => Drawn.Of(t, LandscapeFrame.Screen)),
         ("vignette", (t, _) => Drawn.Of(t, LandscapeFrame.Thumbnail)),
         ("carte", (t, scope) => Drawn.LocatorOf(t, scope)),
         ("situe", (t, _) => t.Position is not null),

@@ -91,6 +91,17 @@ internal static class Words
         _ => "moyenne",
     };
 
+    public static string Of(SceneKind kind) => kind switch
+    {
+        SceneKind.Title => "titre",
+        SceneKind.Place => "lieu",
+        SceneKind.Figures => "chiffres",
+        SceneKind.Milestones => "etapes",
+        SceneKind.Quotation => "citation",
+        SceneKind.Lesson => "enseignement",
+        _ => "appel",
+    };
+
     public static string Of(Horizon horizon) => horizon switch
     {
         Horizon.Before => "avant",

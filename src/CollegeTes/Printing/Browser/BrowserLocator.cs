@@ -40,7 +40,7 @@ public static class BrowserLocator
         }
         return Names.Select(name => InPath(name, variable)).Concat(KnownPlaces.Select(place => Existing(Environment.ExpandEnvironmentVariables(place)))).FirstOrDefault(p => p is not null)
             ?? throw new PrintingException(PrintingDiagnostics.NoBrowser.At(
-                null, "imprimer un PDF demande Chromium, Chrome ou Edge, et aucun n'est installé ici",
+                null, "imprimer un PDF ou dessiner une capsule demande Chromium, Chrome ou Edge, et aucun n'est installé ici",
                 $"installez-en un (Debian, Ubuntu : « apt install chromium »), ou désignez-le avec --browser ou {Variable}"));
     }
 

@@ -25,7 +25,8 @@ internal sealed class Tab
     /// <summary>Opens an empty page.</summary>
     /// <param name="browser">The browser.</param>
     /// <param name="resources">What an address holds, or null to refuse it; from the reading thread.</param>
-    public static async Task<Tab> Open(DevTools browser, Func<string, PageResource?> resources)
+    /// <param name="media">What style sheets are for: print or screen.</param>
+    public static async Task<Tab> Open(DevTools browser, Func<string, PageResource?> resources, string media = "print")
     {
         var target = (await browser.Send("Target.createTarget", null, p => p.WriteString("url", "about:blank")).ConfigureAwait(false)).GetProperty("targetId").GetString()!;
         var attached = await browser.Send("Target.attachToTarget", null, p =>
@@ -38,7 +39,7 @@ internal sealed class Tab
         await Task.WhenAll(
             tab.Send("Page.enable"),
             tab.Send("Emulation.setScriptExecutionDisabled", p => p.WriteBoolean("value", true)),
-            tab.Send("Emulation.setEmulatedMedia", p => p.WriteString("media", "print")),
+            tab.Send("Emulation.setEmulatedMedia", p => p.WriteString("media", media)),
             tab.Send("Fetch.enable")).ConfigureAwait(false);
         return tab;
     }
@@ -71,21 +72,37 @@ internal sealed class Tab
         return answer.GetProperty("data").GetBytesFromBase64();
     }
 
-    /// <summary>Takes a picture of what is loaded, as on a screen of that size; PNG, one point a pixel.</summary>
-    public async Task<byte[]> Picture(int width, int height)
+    /// <summary>Gives the window a size, in pixels.</summary>
+    public Task Frame(int width, int height) => Send("Emulation.setDeviceMetricsOverride", p =>
     {
-        await Send("Emulation.setEmulatedMedia", p => p.WriteString("media", "screen")).ConfigureAwait(false);
-        await Send("Emulation.setDeviceMetricsOverride", p =>
-        {
-            p.WriteNumber("width", width);
-            p.WriteNumber("height", height);
-            p.WriteNumber("deviceScaleFactor", 1);
-            p.WriteBoolean("mobile", false);
-        }).ConfigureAwait(false);
+        p.WriteNumber("width", width);
+        p.WriteNumber("height", height);
+        p.WriteNumber("deviceScaleFactor", 1);
+        p.WriteBoolean("mobile", false);
+    });
+
+    /// <summary>A picture of a part of what is loaded, as wide as the window.</summary>
+    /// <param name="top">Where it begins, in pixels from the top of the page.</param>
+    /// <param name="width">Pixels.</param>
+    /// <param name="height">Pixels.</param>
+    /// <param name="format">png or jpeg.</param>
+    public async Task<byte[]> Capture(int top, int width, int height, string format)
+    {
         var answer = await Send("Page.captureScreenshot", p =>
         {
-            p.WriteString("format", "png");
-            p.WriteBoolean("captureBeyondViewport", false);
+            p.WriteString("format", format);
+            if (format == "jpeg")
+                p.WriteNumber("quality", 88);
+            else
+                p.WriteBoolean("optimizeForSpeed", true);
+            p.WriteBoolean("captureBeyondViewport", true);
+            p.WriteStartObject("clip");
+            p.WriteNumber("x", 0);
+            p.WriteNumber("y", top);
+            p.WriteNumber("width", width);
+            p.WriteNumber("height", height);
+            p.WriteNumber("scale", 1);
+            p.WriteEndObject();
         }).ConfigureAwait(false);
         return answer.GetProperty("data").GetBytesFromBase64();
     }

@@ -1,0 +1,16 @@
+using CollegeTes.Model;
+
+namespace CollegeTes.Deliverables.Views;
+
+/// <summary>Where the files of a video stand, and the page that tells the same at length.</summary>
+internal static class CapsuleFiles
+{
+    /// <summary>The files of a medium that the same deliverable makes of the same write-up.</summary>
+    public static IEnumerable<(DeliverableOutput Output, string Path)> Of(PlannedArtifact planned, string medium) => planned.Subject is not Experience experience ? [] :
+        planned.Deliverable.Outputs.Where(o => o.For == SubjectKind.Experience && o.Medium == medium)
+            .Select(o => (o, OutputPath.For(o.PathPattern.Value, [("territoire", experience.TerritorySlug), ("retour", experience.Slug)])));
+
+    /// <summary>The sheet, or the booklet where there is none; null when neither is made.</summary>
+    public static string? Reading(Experience experience, RenderScope scope) =>
+        scope.Addresses.OfPage("fiche", experience.Id) ?? (scope.Addresses.OfPage("livret", experience.TerritorySlug) is { } page ? $"{page}#{experience.Slug}" : null);
+}
