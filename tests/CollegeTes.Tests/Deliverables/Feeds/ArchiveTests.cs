@@ -78,12 +78,18 @@ public sealed partial class ArchiveTests
         var place = SourceSpan.OfFile("x");
         var podcast = new Podcast
         {
-            Slug = "voix", Path = "x", Title = new Located<string>("Voix", place),
+            Slug = "voix",
+            Path = "x",
+            Title = new Located<string>("Voix", place),
             Episodes =
             [
                 .. Enumerable.Range(1, episodes).Select(n => new Episode
                 {
-                    Slug = $"e{n:D4}", PodcastSlug = "voix", Path = $"e{n}", Title = new Located<string>("T", place), Number = new Located<int>(n, place),
+                    Slug = $"e{n:D4}",
+                    PodcastSlug = "voix",
+                    Path = $"e{n}",
+                    Title = new Located<string>("T", place),
+                    Number = new Located<int>(n, place),
                     // Several on one day: their numbers tell.
                     Date = new Located<PartialDate>(PartialDate.Of(new DateOnly(2020, 1, 1).AddDays(n / 4)), place),
                     Audio = new AudioFile(new Located<string>("s", place), TimeSpan.FromSeconds(1), 1, "audio/mpeg"),

@@ -34,7 +34,10 @@ public sealed class IdentityTests
         var episode = new Episode { Slug = "haies", PodcastSlug = "voix", Path = "x", Title = new Located<string>("Haies", place) };
         string? At(string address) => PodcastIdentity.Of(episode, podcast, new Collection
         {
-            Path = "x", Title = new Located<string>("C", place), Organisation = new Organisation("O", null, null, null, null, null), Url = new Located<string>(address, place),
+            Path = "x",
+            Title = new Located<string>("C", place),
+            Organisation = new Organisation("O", null, null, null, null, null),
+            Url = new Located<string>(address, place),
         });
         Assert.Equal(At("https://a.fr"), At("https://b.fr/autre"));
         Assert.NotEqual(At("https://a.fr"), PodcastIdentity.Of(episode with { Slug = "talus" }, podcast, new Collection { Path = "x", Title = new Located<string>("C", place), Organisation = new Organisation("O", null, null, null, null, null) }));
