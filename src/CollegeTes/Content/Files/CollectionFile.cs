@@ -42,7 +42,7 @@ internal static class CollectionFile
     private static readonly Field<Located<string>> Notice = new("mentions", AnyText, "Mentions affichées sur chaque livrable.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources de la présentation.");
     private static readonly Field<IReadOnlyList<Located<string>>> Deliverables = new("livrables", ListOf(Reference("livrable")), "Les seuls livrables à produire ; tous si rien n'est écrit.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Forms = new("formes", ListOf(Reference("forme")), "Formes produites à chaque publication en plus des pages : pdf, epub, impression, cahier, docx…");
+    private static readonly Field<IReadOnlyList<Located<string>>> Forms = new("formes", ListOf(Reference("forme")), "Formes produites à chaque publication en plus des pages : pdf, epub, impression, cahier, docx, partage…");
     private static readonly Field<IReadOnlyList<RuleSetting>> Rules = new("regles", new RulesKind(), "Gravité par code de constat.");
 
     private static readonly Field<Located<bool>> Avif = new("avif", Flag, "oui pour offrir aussi les photographies en AVIF : un tiers de moins que WebP, mais dix fois plus longues à préparer.");

@@ -58,7 +58,7 @@ internal sealed class JsonLd
         _json.WriteStringIf("dateModified", record.Modified?.ToIso());
         _json.WriteStringIf("license", record.Licence is { } licence ? MetadataText.LicenceAddress(licence) : null);
         _json.WriteBoolean("isAccessibleForFree", true);
-        List("keywords", record.Subjects);
+        _json.WriteStringIf("keywords", record.Subjects.Count > 0 ? string.Join(", ", record.Subjects) : null);
         Places(record);
         Own(planned.Subject, record);
         _json.WriteEndObject();
@@ -71,11 +71,11 @@ internal sealed class JsonLd
         {
             case Territory territory:
                 Learning("livret");
-                Parts(territory.Experiences.Select(e => ("Article", (string?)IdOf(e), e.Title.Value)));
+                Parts(territory.Experiences.Select(e => ("Article", (string?)IdOf(e), NameOf(e))));
                 break;
             case ThematicBooklet booklet:
                 Learning(booklet.HasChapters ? "guide" : "livret");
-                Parts(BookletViews.Selected(booklet, _scope.Library).Select(e => ("Article", (string?)IdOf(e), e.Title.Value)));
+                Parts(BookletViews.Selected(booklet, _scope.Library).Select(e => ("Article", (string?)IdOf(e), NameOf(e))));
                 break;
             case Experience experience:
                 _json.WriteStringIf("temporalCoverage", record.Period);
@@ -84,17 +84,17 @@ internal sealed class JsonLd
                 break;
             case Podcast podcast:
                 List("genre", [.. podcast.Categories.Select(c => c.Value)]);
-                Parts(podcast.Episodes.Select(e => ("PodcastEpisode", Iri(_scope.Addresses.OfPage("notes", e.Id)), e.Title.Value)), "episode");
+                Parts(podcast.Episodes.Select(e => ("PodcastEpisode", Iri(_scope.Addresses.OfPage("notes", e.Id)), (string?)e.Title.Value)), "episode");
                 break;
             case Episode episode:
                 EpisodeParts(episode);
                 break;
             case Library library when record.Type == "DefinedTermSet":
-                Parts(library.Framework.Dimensions.Select(d => ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + d.Id), d.Title)), "hasDefinedTerm");
+                Parts(library.Framework.Dimensions.Select(d => ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + d.Id), (string?)d.Title)), "hasDefinedTerm");
                 break;
             case Library library:
-                Parts(library.Territories.Select(t => ("LearningResource", Iri(_scope.Addresses.OfPage("livret", t.Slug)), t.Name.Value))
-                    .Concat(library.Booklets.Select(b => ("LearningResource", Iri(_scope.Addresses.OfPage("livret", b.Slug)), b.Title.Value))));
+                Parts(library.Territories.Select(t => ("LearningResource", Iri(_scope.Addresses.OfPage("livret", t.Slug)), (string?)t.Name.Value))
+                    .Concat(library.Booklets.Select(b => ("LearningResource", Iri(_scope.Addresses.OfPage("livret", b.Slug)), (string?)b.Title.Value))));
                 Data();
                 break;
         }
@@ -155,7 +155,7 @@ internal sealed class JsonLd
     private void Learning(string kind)
     {
         _json.WriteString("learningResourceType", kind);
-        List("accessibilityFeature", ["tableOfContents", "structuralNavigation", "alternativeText"]);
+        List("accessibilityFeature", ["tableOfContents", "alternativeText"]);
     }
 
     private void Contributors(IReadOnlyList<Contributor> creators)
@@ -192,20 +192,12 @@ internal sealed class JsonLd
             _json.WriteString("@type", "AdministrativeArea");
             Text("name", place.Name.Value);
             _json.WriteStringIf("identifier", place.Code?.Value);
-            if (place.Position is { } position && record.Places.Count == 1)
-            {
-                _json.WriteStartObject("geo");
-                _json.WriteString("@type", "GeoCoordinates");
-                _json.WriteNumber("latitude", position.Latitude);
-                _json.WriteNumber("longitude", position.Longitude);
-                _json.WriteEndObject();
-            }
             _json.WriteEndObject();
         }
         _json.WriteEndArray();
     }
 
-    private void Parts(IEnumerable<(string Type, string? Id, string Name)> parts, string property = "hasPart")
+    private void Parts(IEnumerable<(string Type, string? Id, string? Name)> parts, string property = "hasPart")
     {
         var list = parts.Where(p => p.Id is not null).ToList();
         if (list.Count == 0)
@@ -231,6 +223,9 @@ internal sealed class JsonLd
         _json.WriteString("@id", booklet);
         _json.WriteEndObject();
     }
+
+    // A write-up that has a page of its own is named there, under the same identifier: a heavy booklet need not repeat it.
+    private string? NameOf(Experience experience) => _scope.Addresses.OfPage("fiche", experience.Id) is null ? experience.Title.Value : null;
 
     private string IdOf(Experience experience) =>
         Iri(_scope.Addresses.OfPage("livret", experience.TerritorySlug) is { } page ? $"{page}#{experience.Slug}" : _scope.Addresses.OfPage("fiche", experience.Id)) ?? Iri(_scope.Path)!;
