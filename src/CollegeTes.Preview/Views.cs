@@ -24,7 +24,7 @@ internal static class Views
     /// <summary>The page to open on: that of what was named, or the front page.</summary>
     public static string Start(string? selection, Snapshot state)
     {
-        var pages = state.Pages.Plan.Artifacts.Where(a => a.Output.Medium == "html").ToList();
+        var pages = state.Pages.Plan.Artifacts.Where(a => a.Output.Medium == "html" && !a.Output.IsOnDemand).ToList();
         var name = (selection ?? "").Replace('\\', '/').Trim('/');
         var named = name.Length == 0 ? null : pages.FirstOrDefault(a => a.SubjectId == name)
             // Of a file, the page that shows the least beside it.
