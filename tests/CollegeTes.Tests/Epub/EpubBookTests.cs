@@ -92,7 +92,17 @@ public sealed class EpubBookTests
         Assert.Contains("fill=\"#f5a583\"", cover, StringComparison.Ordinal);
         Assert.Contains(".c1{fill:#341a3b}", cover, StringComparison.Ordinal);
         Assert.DoesNotContain("var(", cover, StringComparison.Ordinal);
-        Assert.Equal(4, cover.Split("Georgia").Length - 1);
+        Assert.Equal(3, cover.Split("Georgia").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("Île d'Yeu", 118, 1)]
+    [InlineData("Loire Layon Aubance", 118, 2)]
+    [InlineData("Produire et publier un retour d'expérience", 88, 2)]
+    public void A_long_title_is_smaller_on_the_cover(string title, int size, int lines)
+    {
+        var cover = EpubCover.Draw(MarkupReader.Read(Page), title, null, "La série", "", new Dictionary<string, string>());
+        Assert.Equal(lines, cover.Split($"font-size=\"{size}\"").Length - 1);
     }
 
     private static byte[] Make(string? publicBase = null, IReadOnlyList<int>? printed = null) => EpubBook.Make(
