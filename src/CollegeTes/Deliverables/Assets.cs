@@ -50,7 +50,7 @@ internal sealed class Assets
             css.Append(_set.Files.Text(shared));
         foreach (var style in manifest.Styles)
             css.Append(_set.Files.Text(manifest.Name + "/" + style));
-        var text = CustomProperties.Shorten(StyleSheet.Compact(css.ToString()), _known.Value);
+        var text = CustomProperties.Lighten(StyleSheet.Compact(css.ToString()), _known.Value);
         // Fonts are named in style sheets by their template path; here by where they are published.
         foreach (var font in _set.Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
             text = text.Replace("/" + font, "polices/" + _addresses.OfAsset(font)!.Split('/')[^1], StringComparison.Ordinal);

@@ -61,10 +61,11 @@ public sealed class Plan
                 }
             }
         }
-        AddSiteMaps(artifacts);
+        IReadOnlyList<string> forms = [.. library.Collection.Forms.Select(f => f.Value)];
+        AddSiteMaps(artifacts, forms);
         AddSources(library, addresses);
         artifacts.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new Plan(artifacts, addresses, [.. library.Collection.Forms.Select(f => f.Value)]);
+        return new Plan(artifacts, addresses, forms);
     }
 
     /// <summary>What <see cref="Addresses.OfPage"/> knows the page of a transcript by, beside the page of its episode.</summary>
@@ -107,11 +108,11 @@ public sealed class Plan
             .. library.Booklets.Select(b => b.Path), .. library.Podcasts.SelectMany(p => p.Episodes.Select(e => e.Path).Prepend(p.Path))];
 
     // A site map that is too long for one file becomes an index of several.
-    private static void AddSiteMaps(List<PlannedArtifact> artifacts)
+    private static void AddSiteMaps(List<PlannedArtifact> artifacts, IReadOnlyList<string> forms)
     {
         if (artifacts.FirstOrDefault(a => a.Output.Export?.Value == "plan-du-site") is not { } map)
             return;
-        for (var part = 1; part <= SiteMap.PartsOf(artifacts.Count(a => a.Output.Medium == "html")); part++)
+        for (var part = 1; part <= SiteMap.PartsOf(artifacts.Count(a => SiteMap.IsListed(a, forms))); part++)
             artifacts.Add(map with { Path = SiteMap.PathOf(map.Path, part), Part = part });
     }
 

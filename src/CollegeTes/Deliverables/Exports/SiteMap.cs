@@ -17,6 +17,11 @@ internal static class SiteMap
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    /// <summary>True for a page that every publication of the collection has.</summary>
+    /// <param name="forms">Forms on demand that the collection asks every run for.</param>
+    public static bool IsListed(PlannedArtifact artifact, IReadOnlyList<string> forms) =>
+        artifact.Output.Medium == "html" && (!artifact.Output.IsOnDemand || forms.Contains(artifact.Output.Form));
+
     /// <summary>How many files beside the index a publication of so many pages has: none when one file is enough.</summary>
     public static int PartsOf(int pages) => pages <= MostPages ? 0 : (pages + MostPages - 1) / MostPages;
 
@@ -25,7 +30,7 @@ internal static class SiteMap
 
     public static byte[] Write(ExportJob job)
     {
-        var pages = job.Plan.Artifacts.Where(a => a.Output.Medium == "html").ToList();
+        var pages = job.Plan.Artifacts.Where(a => IsListed(a, job.Plan.Forms)).ToList();
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         var parts = PartsOf(pages.Count);
         if (parts > 0 && job.Planned.Part == 0)

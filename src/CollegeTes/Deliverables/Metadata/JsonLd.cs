@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CollegeTes.Deliverables.Sound;
 using CollegeTes.Deliverables.Views;
 using CollegeTes.Model;
 using CollegeTes.Text;
@@ -119,9 +120,9 @@ internal sealed class JsonLd
         _json.WriteString("contentUrl", address);
         _json.WriteStringIf("duration", duration);
         _json.WriteStringIf("encodingFormat", audio.MimeType);
-        _json.WriteString("contentSize", audio.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        _json.WriteString("contentSize", PublishedSound.LengthOf(audio, episode, _scope.Library).ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (episode.Transcript is not null)
-            _json.WriteString("transcript", Iri(_scope.Path) + "#transcription");
+            _json.WriteString("transcript", Iri(_scope.Addresses.OfPage("notes", episode.Id) ?? _scope.Path) + "#transcription");
         _json.WriteEndObject();
         if (episode.Transcript is not null)
             List("accessibilityFeature", ["transcript"]);

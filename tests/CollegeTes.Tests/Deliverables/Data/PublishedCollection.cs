@@ -21,8 +21,8 @@ public sealed class PublishedCollection : IDisposable
         return _folder.Combine("dist");
     });
 
-    /// <summary>Paths of its pages, sorted.</summary>
-    public IReadOnlyList<string> Pages => Files("*.html");
+    /// <summary>Paths of its pages, sorted; what is to paste into a page is none.</summary>
+    public IReadOnlyList<string> Pages => [.. Files("*.html").Where(p => Read(p).StartsWith("<!doctype", StringComparison.Ordinal))];
 
     public string Read(string path) => File.ReadAllText(Path.Combine(_output.Value, path));
 
