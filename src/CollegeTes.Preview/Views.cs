@@ -14,6 +14,8 @@ internal static class Views
         var library = state.Library;
         var near = Near(page?.Subject, library);
         return from planned in state.Pages.Plan.Artifacts
+               // Tables and references are there to be taken, not to be looked at.
+               where planned.Output.Export is null
                where planned.Subject is Library || near.Contains((planned.Subject.GetType(), planned.SubjectId))
                let current = state.Pages.Find(planned.Path, library)
                where current is not null

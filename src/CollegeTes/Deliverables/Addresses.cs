@@ -1,4 +1,5 @@
 using CollegeTes.Deliverables.Pictures;
+using CollegeTes.Model;
 
 namespace CollegeTes.Deliverables;
 
@@ -14,6 +15,7 @@ public sealed class Addresses
     private readonly Dictionary<string, string> _assets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _media = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Picture> _pictures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Media> _credits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PublishedMedia> _published = new(StringComparer.Ordinal);
 
     /// <summary>Says where a deliverable of a subject is: the first medium wins, so that links lead to the page.</summary>
@@ -48,6 +50,12 @@ public sealed class Addresses
         foreach (var file in picture.Files)
             _published[file.Media.Path] = file.Media;
     }
+
+    /// <summary>Says who is to be credited for an image of the workspace, wherever it is shown.</summary>
+    public void AddCredit(Media media) => _credits.TryAdd(media.File.Value, media);
+
+    /// <summary>What is said of an image of the workspace that someone is to be credited for; null for any other.</summary>
+    public Media? CreditOf(string workspacePath) => _credits.GetValueOrDefault(workspacePath);
 
     /// <summary>The media file of a path of the publication, or null.</summary>
     public PublishedMedia? FindMedia(string path) => _published.GetValueOrDefault(path);

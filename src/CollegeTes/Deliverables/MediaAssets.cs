@@ -12,6 +12,8 @@ internal static class MediaAssets
     /// <returns>What is published of each image of the workspace, by path.</returns>
     public static IReadOnlyList<MediaAsset> Plan(Library library, Workspace workspace, Addresses addresses)
     {
+        foreach (var media in library.Territories.SelectMany(t => t.Media.Concat(t.Experiences.SelectMany(e => e.Media))).Where(m => m.Credit is not null || m.Licence is not null))
+            addresses.AddCredit(media);
         var assets = new List<MediaAsset>();
         foreach (var path in Images(library).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {

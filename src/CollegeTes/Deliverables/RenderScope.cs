@@ -62,6 +62,8 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
         (byte)'d' => NumberOf(target).ToString(System.Globalization.CultureInfo.InvariantCulture),
         (byte)'p' => Addresses.OfPicture(target) is { } picture ? PictureMarkup.Before(picture, this) : "",
         (byte)'i' => Addresses.OfPicture(target) is { } picture ? PictureMarkup.Inside(picture, this) : "src=\"\"",
+        (byte)'c' => Addresses.CreditOf(target) is { } media ? PictureMarkup.Credit(media, this) : "",
+        (byte)'f' => Addresses.CreditOf(target) is { } media ? $"<figcaption>{PictureMarkup.Credit(media, this).TrimStart()}</figcaption>" : "",
         (byte)'q' => Addresses.OfPicture(target) is { } picture ? PictureMarkup.After(picture, this) : "",
         _ => "",
     };

@@ -84,12 +84,7 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
         {
             to.Raw("<figure>"u8);
             session.Inlines.Write(inline);
-            if (!string.IsNullOrEmpty(image.Title))
-            {
-                to.Raw("<figcaption>"u8);
-                to.Prose(Text.FrenchTypography.Apply(CharacterReferences.Shown(image.Title)));
-                to.Raw("</figcaption>"u8);
-            }
+            session.Images.WriteCaption(image);
             to.Raw("</figure>"u8);
             return;
         }

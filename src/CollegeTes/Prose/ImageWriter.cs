@@ -19,20 +19,39 @@ internal sealed class ImageWriter(ProseSession session)
         session.AddImage(new ProseImage(target.Path, alternative, image.Title, place));
         var to = session.Output;
         // Around it stand the lighter forms that the page may offer of it, if there are any.
-        Mark('p');
+        Mark(to, 'p', target.Path);
         to.Raw("<img "u8);
-        Mark('i');
+        Mark(to, 'i', target.Path);
         to.Raw(" alt=\""u8);
         to.Text(Text.FrenchTypography.Apply(alternative));
         to.Raw("\">"u8);
-        Mark('q');
+        Mark(to, 'q', target.Path);
+    }
 
-        void Mark(char kind)
+    /// <summary>The caption of an image that stands alone: its title, and whoever is to be credited for it, which is known once its file was read.</summary>
+    public void WriteCaption(LinkInline image)
+    {
+        var to = session.Output;
+        var target = LinkTarget.Of(image.Url ?? "", session.File.Path);
+        var path = target.Kind == LinkKind.Workspace ? target.Path : null;
+        if (string.IsNullOrEmpty(image.Title))
         {
-            to.Raw([0x01, (byte)kind, (byte)':']);
-            to.Text(target.Path);
-            to.Raw([0x02]);
+            if (path is not null)
+                Mark(to, 'f', path);
+            return;
         }
+        to.Raw("<figcaption>"u8);
+        to.Prose(Text.FrenchTypography.Apply(CharacterReferences.Shown(image.Title)));
+        if (path is not null)
+            Mark(to, 'c', path);
+        to.Raw("</figcaption>"u8);
+    }
+
+    private static void Mark(Utf8Builder to, char kind, string path)
+    {
+        to.Raw([0x01, (byte)kind, (byte)':']);
+        to.Text(path);
+        to.Raw([0x02]);
     }
 
     internal static string PlainText(ContainerInline container)

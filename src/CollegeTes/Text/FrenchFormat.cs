@@ -63,17 +63,15 @@ public static class FrenchFormat
         return $"{Number(value, 1)}{NoBreak}{units[unit]}";
     }
 
-    /// <summary>A length of time to the minute, or to the second under one: <c>1 h 05</c>, <c>42 min</c>, <c>35 s</c>. Negative counts as none.</summary>
+    /// <summary>The length of a recording, to the second: <c>1 h 05 min 20 s</c>, <c>3 min 09 s</c>, <c>35 s</c>. Negative counts as none.</summary>
     public static string Duration(TimeSpan duration)
     {
-        var seconds = Math.Max(0, (long)Math.Round(duration.TotalSeconds, MidpointRounding.AwayFromZero));
-        if (seconds < 60)
-            return $"{seconds.ToString(CultureInfo.InvariantCulture)}{NoBreak}s";
-        var minutes = (seconds + 30) / 60;
-        if (minutes < 60)
-            return $"{minutes.ToString(CultureInfo.InvariantCulture)}{NoBreak}min";
-        var hours = $"{Number(minutes / 60)}{NoBreak}h";
-        return minutes % 60 == 0 ? hours : $"{hours}{NoBreak}{(minutes % 60).ToString("D2", CultureInfo.InvariantCulture)}";
+        var time = TimeSpan.FromSeconds(Math.Max(0, Math.Round(duration.TotalSeconds, MidpointRounding.AwayFromZero)));
+        if (time.TotalMinutes < 1)
+            return $"{time.Seconds.ToString(CultureInfo.InvariantCulture)}{NoBreak}s";
+        var seconds = $"{time.Seconds.ToString("D2", CultureInfo.InvariantCulture)}{NoBreak}s";
+        return time.TotalHours < 1 ? $"{time.Minutes.ToString(CultureInfo.InvariantCulture)}{NoBreak}min{NoBreak}{seconds}"
+            : $"{Number((long)time.TotalHours)}{NoBreak}h{NoBreak}{time.Minutes.ToString("D2", CultureInfo.InvariantCulture)}{NoBreak}min{NoBreak}{seconds}";
     }
 
     /// <summary>The word in the number that French gives it: plural from two on, so that 0 and 1,5 are singular.</summary>

@@ -53,7 +53,7 @@ internal static class PrintedWords
 
         void Append(MarkupElement element)
         {
-            if (element.Name is "svg" || element.HasClass("evitement") || element.HasClass("suite-recit"))
+            if (element.Name is "svg" || element.HasClass("evitement") || element.HasClass("suite-recit") || element.HasClass("citer"))
                 return;
             var block = !Inline.Contains(element.Name);
             if (block)

@@ -84,7 +84,7 @@ public sealed class ProseMarkupTests
     {
         foreach (var text in new[] { "Un &#1;l:non-renseigne&#2; mot.", "## &#x1;x", "![&#x1;x](x.png)", "![x](x.png \"&#x1;x\")", "[&#1;](https://exemple.fr)" })
         {
-            var markup = "piq".Aggregate(string.Concat(Render(text, out var bag)), (m, kind) => m.Replace($"\u0001{kind}:content/territoires/x/retours/x.png\u0002", "", StringComparison.Ordinal));
+            var markup = "piqcf".Aggregate(string.Concat(Render(text, out var bag)), (m, kind) => m.Replace($"\u0001{kind}:content/territoires/x/retours/x.png\u0002", "", StringComparison.Ordinal));
             Assert.DoesNotContain('\u0001', markup);
             Assert.DoesNotContain('\u0002', markup);
             Assert.All(bag.Sorted(), d => Assert.Equal("TES0206", d.Code));

@@ -57,10 +57,11 @@ public sealed class FrenchFormatTests
     [Theory]
     [InlineData(-5, "0⍽s")]
     [InlineData(35, "35⍽s")]
-    [InlineData(59.6, "1⍽min")]
-    [InlineData(2_520, "42⍽min")]
-    [InlineData(3_585, "1⍽h")]
-    [InlineData(3_900, "1⍽h⍽05")]
+    [InlineData(59.6, "1⍽min⍽00⍽s")]
+    [InlineData(209.4, "3⍽min⍽29⍽s")]
+    [InlineData(3_599.4, "59⍽min⍽59⍽s")]
+    [InlineData(3_920, "1⍽h⍽05⍽min⍽20⍽s")]
+    [InlineData(90_000, "25⍽h⍽00⍽min⍽00⍽s")]
     public void Durations(double seconds, string expected) => Equal(expected, FrenchFormat.Duration(TimeSpan.FromSeconds(seconds)));
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Text;
+using CollegeTes.Deliverables.Views;
+using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Deliverables.Pictures;
@@ -33,6 +35,21 @@ internal static class PictureMarkup
         if (picture.Plain.Count > 1)
             html.Append(" srcset=\"").Append(Candidates(picture.Plain, scope)).Append("\" sizes=\"").Append(scope.PictureSizes).Append('"');
         return html.Append(Size(picture.Width, picture.Height)).Append(" loading=\"lazy\" decoding=\"async\"").ToString();
+    }
+
+    /// <summary>Who is to be credited for an image, after a space.</summary>
+    public static string Credit(Media media, RenderScope scope)
+    {
+        var html = new StringBuilder(" <span class=\"credit\">").Append(RenderScope.Escape(scope.Labels["commun.photographie"]));
+        if (media.Credit is { } author)
+            html.Append(' ').Append(RenderScope.Escape(FrenchTypography.Apply(author)));
+        if (media.Licence is { } licence)
+        {
+            html.Append(media.Credit is null ? " " : ", ");
+            var name = RenderScope.Escape(Licences.NameOf(licence.Value));
+            html.Append(Licences.UrlOf(licence.Value) is { } url ? $"<a href=\"{RenderScope.Escape(url)}\">{name}</a>" : name);
+        }
+        return html.Append("</span>").ToString();
     }
 
     /// <summary>What closes after the image.</summary>

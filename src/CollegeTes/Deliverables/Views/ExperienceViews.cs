@@ -108,7 +108,8 @@ internal static class ExperienceViews
         ("citations", (e, scope) => Quotation.List(e.Quotations.Select(q => (q, Context(e))), scope)),
         ("niveaux", (e, scope) => FrameworkViews.Levels(e, scope)),
         ("cadre", (e, scope) => FrameworkViews.Applied(e, scope)),
-        ("medias", (e, scope) => ReferenceViews.Media.List(e.Media, scope)),
+        // Celles que le texte montre lui-même n'y sont pas.
+        ("medias", (e, scope) => ReferenceViews.Media.List(e.Media.Where(m => !e.Body.Images.Any(i => i.File == m.File.Value)), scope)),
         ("contacts", (e, scope) => ReferenceViews.Contact.List(e.Contacts, scope)),
         ("ressources", (e, scope) => ReferenceViews.Resource.List(e.Resources, scope)),
         ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, e.Body, scope)),

@@ -54,7 +54,7 @@ internal static class FeedViews
         ("courriel", (_, scope) => scope.Library.Collection.Organisation.Email?.Value),
         ("verrou", (p, _) => p.IsLocked),
         ("licence", (p, scope) => (p.Licence ?? scope.Library.Collection.Licence)?.Value),
-        ("licence_adresse", (p, scope) => p.LicenceAddress ?? ((p.Licence ?? scope.Library.Collection.Licence) is { } l ? Licences.AddressOf(l.Value) : null)),
+        ("licence_adresse", (p, scope) => p.LicenceAddress ?? ((p.Licence ?? scope.Library.Collection.Licence) is { } l ? Licences.UrlOf(l.Value) : null)),
         ("personnes", (p, scope) => Person.List(FeedPerson.Of(p), scope)),
         ("soutiens", (p, scope) => Support.List(p.Funding, scope)),
         ("preuves", (p, scope) => Proof.List(p.Proofs, scope)));
@@ -83,7 +83,7 @@ internal static class FeedViews
         ("personnes", (e, scope) => Person.List(FeedPerson.Of(e, SeriesOf(e, scope)), scope)),
         ("lieux", (e, scope) => Place.List(e.Places, scope)),
         ("licence", (e, _) => e.Licence?.Value),
-        ("licence_adresse", (e, _) => e.Licence is { } l ? Licences.AddressOf(l.Value) : null));
+        ("licence_adresse", (e, _) => e.Licence is { } l ? Licences.UrlOf(l.Value) : null));
 
     // A preview keeps its plan while what episodes say changes.
     private static IEnumerable<Episode> Now(FeedPage page, RenderScope scope)

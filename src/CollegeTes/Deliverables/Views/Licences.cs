@@ -23,10 +23,7 @@ internal static class Licences
     public static readonly ViewType<string, RenderScope> View = new(
         ("id", (id, _) => id),
         ("nom", (id, _) => NameOf(id)),
-        ("url", (id, _) => AddressOf(id)));
-
-    /// <summary>Where the text of a licence is, or null.</summary>
-    public static string? AddressOf(string id) => Array.Find(Table, l => l.Id == id).Url;
+        ("url", (id, _) => UrlOf(id)));
 
     /// <summary>The name that readers know; the identifier of a licence that has none here.</summary>
     public static string NameOf(string id) => Array.Find(Table, l => l.Id == id).Name ?? id;

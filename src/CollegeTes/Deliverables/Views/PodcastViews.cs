@@ -35,7 +35,7 @@ internal static class PodcastViews
 
     private static readonly ViewType<(AudioFile File, Episode Of), RenderScope> Audio = new(
         ("url", (a, scope) => scope.To(scope.Addresses.OfMedia(a.File.File.Value))),
-        ("duree", (a, scope) => a.File.Duration is { } d ? Duration(d) : scope.Labels["non-renseigne"]),
+        ("duree", (a, scope) => a.File.Duration is { } d ? FrenchFormat.Duration(d) : scope.Labels["non-renseigne"]),
         ("duree_iso", (a, _) => a.File.Duration is { } d ? System.Xml.XmlConvert.ToString(TimeSpan.FromSeconds(Math.Round(d.TotalSeconds))) : null),
         ("secondes", (a, _) => (long)Math.Round(a.File.Duration?.TotalSeconds ?? 0)),
         ("taille", (a, scope) => FrenchFormat.Size(PublishedSound.LengthOf(a.File, a.Of, scope.Library))),
@@ -96,11 +96,4 @@ internal static class PodcastViews
         ("page", (p, scope) => scope.To(scope.Addresses.OfPage("notes", p.Slug))),
         ("flux", (p, scope) => FeedViews.Series.Of(p, scope)),
         ("licence", (p, scope) => Licences.View.Of((p.Licence ?? scope.Library.Collection.Licence)?.Value, scope)));
-
-    private static string Duration(TimeSpan time)
-    {
-        var rounded = TimeSpan.FromSeconds(Math.Round(time.TotalSeconds));
-        var minutes = $"{rounded.Minutes}\u00A0min {rounded.Seconds:00}\u00A0s";
-        return rounded.TotalHours >= 1 ? $"{(int)rounded.TotalHours}\u00A0h {minutes}" : minutes;
-    }
 }

@@ -54,7 +54,7 @@ internal static class TerritoryViews
         ("vignette", (t, _) => Drawn.Of(t, LandscapeFrame.Thumbnail)),
         ("carte", (t, scope) => Drawn.LocatorOf(t, scope)),
         ("situe", (t, _) => t.Position is not null),
-        ("medias", (t, scope) => ReferenceViews.Media.List(t.Media, scope)),
+        ("medias", (t, scope) => ReferenceViews.Media.List(t.Media.Where(m => !t.Description.Images.Any(i => i.File == m.File.Value)), scope)),
         ("contacts", (t, scope) => ReferenceViews.Contact.List(t.Contacts, scope)),
         ("sources", (t, scope) => ReferenceViews.Sources(t.Sources, t.Slug, t.Description, scope)),
         ("mis_a_jour_le", (t, _) => LastUpdate(t)?.ToFrench()),
