@@ -14,6 +14,9 @@ namespace CollegeTes.Deliverables.Exports;
 /// </summary>
 internal static class StateProjects
 {
+    // The namespace of URLs (RFC 9562).
+    private static readonly Guid Urls = new("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
+
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly string[] Phases = ["Idée", "Étude", "Opération"];
@@ -92,7 +95,8 @@ internal static class StateProjects
         return lines.Count > 0 && lines.All(l => l.IsEstimate && l.Currency == "EUR" && l.Amount.HasValue) ? Math.Round(lines.Sum(l => l.Amount.Value.Value)) : null;
     }
 
-    private static string Id(string name, ExportJob job) => NameUuid.Of($"{job.Library.Collection.Organisation.Site ?? job.Library.Collection.Organisation.Name}#{name}");
+    private static string Id(string name, ExportJob job) =>
+        NameUuid.Of(Urls, $"{job.Library.Collection.Organisation.Site ?? job.Library.Collection.Organisation.Name}#{name}").ToString();
 
     private static string? Json(IEnumerable<string> items)
     {

@@ -110,11 +110,6 @@ public sealed class DataTests(PublishedCollection published)
         });
     }
 
-    // The identifier that any other tool computes of the same name (RFC 9562, version 5, namespace of URLs).
-    [Fact]
-    public void The_identifier_of_a_name_is_the_one_of_everyone() =>
-        Assert.Equal("1f9dcb50-2cd5-5532-b6d9-b98d049de0d6", NameUuid.Of("https://exemple.org/#retours/val-clair/haies"));
-
     private static string Shown(JsonElement cell) => cell.ValueKind switch
     {
         JsonValueKind.Null => "",
