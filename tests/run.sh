@@ -165,7 +165,8 @@ esac
 
 install_tools
 check "construction, avertissements compris" dotnet build CollegeTes.Cli.sln -c Release --nologo -v:q -clp:NoSummary || finish
-check "mise en forme" dotnet format CollegeTes.Cli.sln --verify-no-changes --no-restore -v:q
+# Style and analysers are the build's business; this looks at what the compiler does not: spaces, line ends, order of using.
+check "mise en forme" dotnet format whitespace CollegeTes.Cli.sln --verify-no-changes --no-restore -v:q
 
 if command -v npm >/dev/null; then
   check "outils npm" install_npm_tools
