@@ -29,8 +29,16 @@ internal static class UsageErrors
     }
 
     /// <summary>Words that mean nothing: those left over, and options that the parser takes for names where a command has names.</summary>
-    public static IReadOnlyList<string> Unknown(ParseResult result) =>
-        [.. result.UnmatchedTokens, .. result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value).Where(v => v.StartsWith('-'))];
+    public static IReadOnlyList<string> Unknown(ParseResult result)
+    {
+        // What follows « -- » is a name, even with a dash.
+        var options = result.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. result.UnmatchedTokens,
+            .. result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value).Where(v => v.StartsWith('-') && options.Contains(v)),
+        ];
+    }
 
     private static string Visible(string text) => new([.. text.Select(c => UnicodeText.IsForbidden(c) ? '\uFFFD' : c)]);
 }

@@ -27,7 +27,7 @@ internal static class AudioCommand
     {
         var path = Path.GetFullPath(typed, terminal.Folder);
         if (!IsRegular(path))
-            throw new UsageException($"« {VisibleText.Of(typed)} » n'est pas un fichier");
+            throw new UsageException($"« {VisibleText.Of(typed)} » {(Path.Exists(path) ? "est vide, ou n'est pas un fichier" : "n'existe pas")}");
         return SoundSource.Of(path, ffmpeg, cancellation) ?? throw new UsageException($"« {VisibleText.Of(typed)} » n'est pas un son que tes sait lire : MP3, M4A, Ogg, WAV, FLAC ou AIFF");
     }
 

@@ -38,6 +38,7 @@ public static class CheckList
         new Feeds(),
         new FeedImages(),
         new FeedEpisodes(),
+        new FeedNames(),
     ];
 
     /// <summary>All that checks can say.</summary>

@@ -97,6 +97,8 @@ public sealed partial class FeedEpisodes : ICheck
             context.Report(VagueDate, date.Span, $"la date de cet épisode, {date.Value.ToFrench()}, ne dit pas le jour", "Écrivez le jour de parution : 2026-11-23.");
         if (podcast.IsSerial && episode.Number is null && episode.Kind == EpisodeKind.Full)
             context.Report(NoNumber, episode.Title.Span, "cet épisode n'a pas de numéro", "Ajoutez « numero: ».");
+        if (episode.Licence is { } licence && episode.LicenceAddress is null && !Licences.Proposed.Contains(licence.Value))
+            context.Report(Feeds.NoLicenceText, licence.Span, $"rien ne dit où lire la licence « {licence.Value} »", "Ajoutez « licence-url: » à l'épisode, ou choisissez une licence connue.");
     }
 
     private static string Words(string type) => type switch

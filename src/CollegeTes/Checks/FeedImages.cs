@@ -1,10 +1,11 @@
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Prose;
+using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
 
-/// <summary>The image of a series is one that directories take: square, large enough, in plain colours. Read from its bytes.</summary>
+/// <summary>The images of a series and of its episodes are ones that directories take: square, large enough, in plain colours. Read from their bytes.</summary>
 public sealed class FeedImages : ICheck
 {
     private const int Least = 1_400;
@@ -37,20 +38,40 @@ public sealed class FeedImages : ICheck
                 if (context.MakesFeeds())
                     context.Report(Missing, podcast.Title.Span, "cette série n'a pas d'image", $"Déposez un carré de {Least} à {Most} points à côté d'emission.yaml, et nommez-le sous « image ».");
             }
-            else if (PodcastImage.PathOf(podcast) is { } path && context.Library.MediaFiles.TryGetValue(path, out var file))
+            else
             {
-                Look(file, image.Span, context);
+                Cover(image, podcast.Path, context);
+            }
+            foreach (var episode in podcast.Episodes)
+            {
+                if (episode.Image is { } own)
+                    Cover(own, episode.Path, context);
+                // Players show the image of a chapter as they can: only its format matters.
+                foreach (var shown in episode.Chapters.Select(c => c.Image).OfType<Located<string>>())
+                {
+                    if (FileOf(shown, episode.Path, context) is { } file)
+                        IsTaken(file, shown.Span, context);
+                }
             }
         }
     }
 
-    private static void Look(MediaFile file, Text.SourceSpan place, CheckContext context)
+    private static MediaFile? FileOf(Located<string> image, string from, CheckContext context) =>
+        PodcastImage.PathOf(image, from) is { } path ? context.Library.MediaFiles.GetValueOrDefault(path) : null;
+
+    private static bool IsTaken(MediaFile file, SourceSpan place, CheckContext context)
     {
-        if (file.MimeType is not ("image/jpeg" or "image/png"))
-        {
-            context.Report(BadColours, place, $"cette image est du {(file.MimeType == "image/webp" ? "WebP" : "SVG")}", "Exportez-la en JPEG ou en PNG.");
+        if (file.MimeType is "image/jpeg" or "image/png")
+            return true;
+        context.Report(BadColours, place, $"cette image est du {(file.MimeType == "image/webp" ? "WebP" : "SVG")}", "Exportez-la en JPEG ou en PNG.");
+        return false;
+    }
+
+    private static void Cover(Located<string> image, string from, CheckContext context)
+    {
+        var place = image.Span;
+        if (FileOf(image, from, context) is not { } file || !IsTaken(file, place, context))
             return;
-        }
         if (file is { Width: { } width, Height: { } height } && (width != height || width is < Least or > Most))
             context.Report(BadSize, place, $"cette image fait {width} × {height} points", $"Exportez un carré de {Least} à {Most} points de côté.");
         if (file.Traits.HasFlag(ImageTraits.Transparent))

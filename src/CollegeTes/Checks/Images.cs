@@ -36,8 +36,8 @@ public sealed class Images : ICheck
             foreach (var experience in territory.Experiences)
                 Declared(experience.Media);
         }
-        foreach (var podcast in library.Podcasts)
-            Cover(podcast);
+        foreach (var (name, from) in library.Podcasts.SelectMany(PodcastImage.Of))
+            OfPodcast(name, from);
         foreach (var document in context.Documents())
         {
             foreach (var image in document.Prose.Images)
@@ -72,16 +72,14 @@ public sealed class Images : ICheck
                 context.Report(NoAlternative, image.Place, "cette image n'a pas de description", "Écrivez ![ce qu'elle montre](chemin), ou déclarez-la sous « medias » avec « decoratif: oui ».");
         }
 
-        void Cover(Podcast podcast)
+        void OfPodcast(Located<string> image, string from)
         {
-            if (podcast.Image is not { } image)
-                return;
-            var target = LinkTarget.Of(image.Value, podcast.Path);
+            var target = LinkTarget.Of(image.Value, from);
             used.Add(target.Path ?? "");
             if (target.Kind != LinkKind.Workspace)
                 context.Report(MediaDiagnostics.BadPath, image.Span, $"« {image.Value} » n'est pas un chemin de la collection", "Écrivez un chemin relatif, sans espace ni lettre accentuée.");
             else if (!context.Workspace.Digests.ContainsKey(target.Path!))
-                context.Report(MediaDiagnostics.NotFound, image.Span, $"l'image « {target.Path} » n'existe pas", "Déposez-la à côté d'emission.yaml, ou corrigez le nom.");
+                context.Report(MediaDiagnostics.NotFound, image.Span, $"l'image « {target.Path} » n'existe pas", $"Déposez-la à côté d{(from.EndsWith("emission.yaml", StringComparison.Ordinal) ? "'emission.yaml" : "'episode.md")}, ou corrigez le nom.");
         }
     }
 }

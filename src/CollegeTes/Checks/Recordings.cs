@@ -45,9 +45,15 @@ public sealed class Recordings : ICheck
         "episode.mp3   (sans episode.mp3.mesures.yaml)",
         "episode.mp3   (avec episode.mp3.mesures.yaml)");
 
+    public static readonly Descriptor Untagged = new("TES0543", Severity.Notice, "son publié sans chapitres ni pochette",
+        "Dans un MP3 publié, tes écrit le titre, la série, la pochette et les chapitres de l'épisode, et retire ce que l'enregistrement disait de lui-même. Un autre "
+        + "format paraît tel quel, avec les étiquettes de son logiciel : les applications trouvent les chapitres dans le flux, pas dans le fichier téléchargé.",
+        "audio: episode.m4a",
+        "audio: episode.mp3");
+
     private static readonly TimeSpan SameLength = TimeSpan.FromSeconds(2);
 
-    public IReadOnlyList<Descriptor> Descriptors { get; } = [Heavy, LightSound, Loudness, Peak, Silence, NotMeasured];
+    public IReadOnlyList<Descriptor> Descriptors { get; } = [Heavy, LightSound, Loudness, Peak, Silence, NotMeasured, Untagged];
 
     public void Run(CheckContext context)
     {
@@ -66,6 +72,8 @@ public sealed class Recordings : ICheck
         var command = $"« tes audio preparer {audio.File.Value} » en fait un fichier de publication.";
         if (audio.BitRate > SoundBounds.HighestBitRate)
             context.Report(Heavy, audio.File.Span, $"le son a un débit de {FrenchFormat.Number(audio.BitRate / 1000)} kb/s{(audio.Channels > 1 ? ", en stéréo" : "")} ; il pèse {FrenchFormat.Size(audio.Length)}", command);
+        if (audio.MimeType == "audio/mp4")
+            context.Report(Untagged, audio.File.Span, "ce M4A paraît tel quel, sans titre, chapitres ni pochette de l'épisode", command);
         if (audio.Measures is not { } measures)
         {
             context.Report(NotMeasured, audio.File.Span, audio.HasOldMeasures ? "le son a changé depuis qu'il a été mesuré" : "la sonie de ce son n'a pas été mesurée", $"Tapez : tes audio mesurer --noter {audio.File.Value}");

@@ -158,6 +158,7 @@ public sealed class WorkspaceReader
         {
             Audio = episode.Audio is { } audio ? WithMeasures(media.ReadAudio(audio.File, episode.Path)) : null,
             LightAudio = episode.LightAudio is { } light ? WithMeasures(media.ReadAudio(light.File, episode.Path)) : null,
+            Cover = episode.Image is { } image ? media.ReadCover(image, episode.Path) : null,
         };
         // SubRip tells its voices by the people of the episode.
         string[] names = [.. episode.People.Select(p => p.Name.Value)];

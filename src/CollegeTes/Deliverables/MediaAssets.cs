@@ -23,8 +23,8 @@ internal static class MediaAssets
             addresses.AddPicture(path, picture);
             assets.Add(new MediaAsset(path, [.. picture.Files.Select(f => f.Media)]));
         }
-        // The image of a series is for directories, which want it as it is and find it by the feed.
-        foreach (var path in library.Collection.Url is null ? [] : library.Podcasts.Select(PodcastImage.PathOf).OfType<string>().Distinct(StringComparer.Ordinal))
+        // Images of series, episodes and chapters are for directories and players, which want them as they are and find them by the feed.
+        foreach (var path in library.Collection.Url is null ? [] : library.Podcasts.SelectMany(PodcastImage.Of).Select(i => PodcastImage.PathOf(i.Name, i.From)).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             if (!library.MediaFiles.ContainsKey(path))
                 continue;

@@ -119,6 +119,15 @@ public sealed record Episode
 
     public Located<string>? Licence { get; init; }
 
+    /// <summary>Where the text of a licence is that has no well-known name.</summary>
+    public string? LicenceAddress { get; init; }
+
+    /// <summary>An image of its own, in place of that of the series.</summary>
+    public Located<string>? Image { get; init; }
+
+    /// <summary>Its image as sound files may carry it; null when there is none, or it is neither JPEG nor PNG.</summary>
+    public CoverImage? Cover { get; init; }
+
     public string Id => PodcastSlug + "/" + Slug;
 }
 
@@ -147,14 +156,24 @@ public sealed record AudioFile(Located<string> File, TimeSpan? Duration, long Le
     public int BitRate => Duration is { TotalSeconds: > 0 } d ? (int)Math.Round((Sound.End - Sound.Start) * 8 / d.TotalSeconds) : 0;
 }
 
-/// <summary>The image of a series as its sound files carry it.</summary>
+/// <summary>The image of a series or an episode as sound files carry it.</summary>
 /// <param name="File">Workspace path.</param>
 /// <param name="MimeType"><c>image/jpeg</c> or <c>image/png</c>.</param>
 /// <param name="Length">Bytes, once what it says of places and people is taken off.</param>
 public sealed record CoverImage(string File, string MimeType, int Length);
 
 /// <summary>A chapter, by its start.</summary>
-public sealed record Chapter(Located<TimeSpan> Start, Located<string> Title, Located<string>? Url);
+public sealed record Chapter(Located<TimeSpan> Start, Located<string> Title, Located<string>? Url)
+{
+    /// <summary>What players show while it lasts, in place of the image of the episode.</summary>
+    public Located<string>? Image { get; init; }
+
+    /// <summary>Where what is heard takes place; it has coordinates.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>False for one that only changes the image or the place: players show it, no list of chapters does.</summary>
+    public bool IsListed { get; init; } = true;
+}
 
 /// <summary>Someone heard or told of: needs a published source or a consent.</summary>
 public sealed record Person(Located<string> Name, string? Role, Located<string>? Source, Located<string>? Consent, Located<string>? Url)
@@ -187,7 +206,7 @@ public enum EpisodeKind
 /// <param name="Geo">Latitude and longitude in degrees, as <c>47.65,-2.08</c>, or null.</param>
 /// <param name="Osm">OpenStreetMap identifier: <c>R113314</c>, or null.</param>
 /// <param name="IsOrigin">True for where it was recorded; false for what it is about.</param>
-public sealed record Place(string Name, string? Geo = null, string? Osm = null, bool IsOrigin = false);
+public sealed record Place(Located<string> Name, string? Geo = null, string? Osm = null, bool IsOrigin = false);
 
 /// <summary>A text of the feed for a machine: its purpose and its words.</summary>
 public sealed record FeedNote(string Purpose, string Text);

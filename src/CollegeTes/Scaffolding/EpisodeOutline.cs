@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using CollegeTes.Deliverables.Views;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Text;
@@ -9,11 +11,12 @@ namespace CollegeTes.Scaffolding;
 /// The outline of an episode that tells a write-up: chapters, questions to ask by section, people, links. Nothing is added to what the write-up says; what
 /// it holds from its sources stays cited.
 /// </summary>
-public sealed class EpisodeOutline
+public sealed partial class EpisodeOutline
 {
     private const int MostStages = 6;
     private const int MostStatements = 4;
     private const int MostLinks = 8;
+    private const int MostGaps = 8;
 
     private readonly Experience _experience;
     private readonly Territory _territory;
@@ -120,12 +123,27 @@ public sealed class EpisodeOutline
     // What the write-up knows, to be told by who lived it.
     private IEnumerable<string> FromWriteUp(string key) => key switch
     {
-        "deroulement" => _experience.Milestones.Count == 0 ? [] : ["De ces moments, lequel raconteriez-vous d'abord ? Vu de votre place, que s'y est-il passé ?\n" + string.Concat(Stages().Select(s => $"  - {s}\n")).TrimEnd('\n')],
-        "resultats" => Statements(_experience.Results).Select(s => $"Le retour note : « {s} » À quoi le voit-on ?"),
+        "deroulement" => About("De ces moments, lequel raconteriez-vous d'abord ? Vu de votre place, que s'y est-il passé ?", Stages()),
+        "resultats" => About("Voici ce que note le retour. À quoi le voit-on, et qui le dirait autrement ?", Statements(_experience.Results)),
         "freins" => Obstacles(),
-        "enseignements" => Statements(_experience.Lessons).Select(s => $"Le retour retient : « {s} » D'où vous vient cette conviction ?"),
+        "enseignements" => About("Voici ce que retient le retour. Vous y reconnaissez-vous ? D'où vous vient cette conviction ?", Statements(_experience.Lessons)),
+        "lacunes" => [InterviewQuestions.OfGaps + string.Concat(Gaps().Select(Below))],
         _ => [],
     };
+
+    // One question about several things, rather than the same one about each.
+    private static IEnumerable<string> About(string question, IEnumerable<string> things)
+    {
+        var lines = things.Select(Below).ToList();
+        return lines.Count == 0 ? [] : [question + string.Concat(lines)];
+    }
+
+    private static string Below(string line) => "\n  - " + line;
+
+    // What the write-up looked for and did not find: it says so in these words.
+    private IEnumerable<string> Gaps() => _experience.Body.Sections.Where(s => s.Key == "lacunes")
+        .SelectMany(s => PlainText.Of(s.Content).Split('\n'))
+        .Select(line => Gap().Match(line)).Where(m => m.Success).Select(m => m.Groups[1].Value.Trim() + ".").Take(MostGaps);
 
     private IEnumerable<string> Obstacles() => Of(_experience.Obstacles).Take(MostStatements).Select(s =>
         $"Le retour note : « {Plain(s.Text.Read().Value)} » {(s.Overcome == true ? "Qu'est-ce qui l'a levé ?" : "Comment avez-vous fait avec ?")}");
@@ -186,4 +204,7 @@ public sealed class EpisodeOutline
     }
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    [GeneratedRegex(@"^- (.+?)\s*:\s*non renseigné", RegexOptions.IgnoreCase)]
+    private static partial Regex Gap();
 }

@@ -48,11 +48,11 @@ internal static class InterviewQuestions
             "À un territoire qui veut s'y mettre, que conseillez-vous de faire le premier mois ?",
             "Qu'est-ce qui tient à votre situation, et qu'on ne pourra pas copier ?",
         ]),
-        ("lacunes", "Ce que les sources ne disent pas",
-        [
-            "Le retour dit ce qu'il n'a pas trouvé dans les documents publics : que pouvez-vous en dire ?",
-        ]),
+        ("lacunes", "Ce que les sources ne disent pas", []),
     ];
+
+    /// <summary>What is asked of the gaps of a write-up.</summary>
+    public const string OfGaps = "Le retour dit ce qu'il n'a pas trouvé dans les documents publics : que pouvez-vous en dire ?";
 
     /// <summary>What is asked at the end of every interview.</summary>
     public const string Last = "Y a-t-il une question que je n'ai pas posée, et que j'aurais dû poser ? Qui faudrait-il entendre après vous ?";

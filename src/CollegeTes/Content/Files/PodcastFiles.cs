@@ -85,9 +85,6 @@ internal static class EpisodeFile
     private static readonly Field<Located<TimeSpan>> Start = new("debut", Timecode, "Début du chapitre.", true);
     private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Titre.", true);
     private static readonly Field<Located<string>> Address = new("url", Url, "Adresse.");
-    private static readonly Kind<Chapter> ChapterKind = Object(new("un chapitre", [Start, Heading, Address]), r => new Chapter(
-        r.Value(Start) ?? new Located<TimeSpan>(TimeSpan.Zero, r.Place), r.Text(Heading), r.Value(Address)));
-
     private static readonly Field<Located<string>> Target = new("url", Url, "Adresse.", true);
     internal static readonly Kind<EpisodeLink> LinkKind = Object(new("un lien", [Heading, Target]), r => new EpisodeLink(r.Text(Heading).Value, r.Text(Target)));
 
@@ -96,7 +93,16 @@ internal static class EpisodeFile
     private static readonly Field<Located<string>> Osm = new("osm", OpenStreetMap, "Identifiant OpenStreetMap : R pour une relation, W pour une ligne, N pour un point.");
     private static readonly Field<Located<bool>> Origin = new("rel", Choice(("sujet", false), ("enregistrement", true)), "sujet : ce dont on parle ; enregistrement : où l'on a enregistré.");
     private static readonly Kind<Place> PlaceKind = TextOr(Object(new("un lieu", [PlaceName, Geo, Osm, Origin]), r => new Place(
-        r.Text(PlaceName).Value, r.Plain(Geo), r.Plain(Osm), r.Value(Origin)?.Value ?? false)), (name, _) => new Place(name.Value));
+        r.Text(PlaceName), r.Plain(Geo), r.Plain(Osm), r.Value(Origin)?.Value ?? false)), (name, _) => new Place(name));
+
+    private static readonly Field<Located<string>> Coordinate = new("geo", Coordinates, "Latitude et longitude : « 47.65,-2.08 ».", true);
+    private static readonly Field<Place> Spot = new("lieu", Object(new("le lieu d'un chapitre", [PlaceName, Coordinate, Osm]), r => new Place(
+        r.Text(PlaceName), r.Plain(Coordinate), r.Plain(Osm))), "Où se passe ce qu'on entend.");
+    private static readonly Field<Located<string>> ChapterImage = new("image", AnyText, "Image que montrent les applications pendant ce chapitre, à côté de ce fichier : JPEG ou PNG.");
+    private static readonly Field<Located<bool>> Listed = new("sommaire", Flag, "non pour un chapitre qui change seulement l'image ou le lieu, et qu'aucune liste ne montre.");
+    private static readonly Kind<Chapter> ChapterKind = Object(new("un chapitre", [Start, Heading, Address, ChapterImage, Spot, Listed]), r => new Chapter(
+        r.Value(Start) ?? new Located<TimeSpan>(TimeSpan.Zero, r.Place), r.Text(Heading), r.Value(Address))
+    { Image = r.Value(ChapterImage), Place = r.Item(Spot), IsListed = r.Value(Listed)?.Value ?? true });
 
     private static readonly Field<Located<string>> Title = new("titre", AnyText, "Titre, sans numéro ni nom de la série.", true);
     private static readonly Field<Located<string>> Lede = new("accroche", AnyText, "160 signes au plus : ce que montrent les annuaires.");
@@ -119,10 +125,12 @@ internal static class EpisodeFile
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");
     private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence.");
+    private static readonly Field<Located<string>> LicenceAddress = new("licence-url", Url, "Adresse du texte de la licence, si elle n'est pas de celles que tout le monde connaît.");
+    private static readonly Field<Located<string>> Image = new("image", AnyText, "Image de l'épisode, à la place de celle de la série : carrée, de 1 400 à 3 000 points de côté, JPEG ou PNG en couleurs.");
 
     public static readonly ObjectShape Shape = new("un épisode",
     [
-        Title, Lede, Number, Season, Sort, When, Status, Window, Guid, Audio, LightAudio, Transcript, Chapters, People, Places, Experiences, Links, Credits, Sources, UpdatedOn, Licence,
+        Title, Lede, Number, Season, Sort, When, Status, Window, Guid, Image, Audio, LightAudio, Transcript, Chapters, People, Places, Experiences, Links, Credits, Sources, UpdatedOn, Licence, LicenceAddress,
     ]);
 
     /// <summary>The audio path is resolved and measured by the caller, like the body.</summary>
@@ -159,6 +167,8 @@ internal static class EpisodeFile
             Sources = r.List(Sources),
             UpdatedOn = r.Value(UpdatedOn)?.Value,
             Licence = r.Value(Licence),
+            LicenceAddress = r.Plain(LicenceAddress),
+            Image = r.Value(Image),
         };
     }
 }

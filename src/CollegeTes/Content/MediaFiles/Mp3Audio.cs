@@ -11,6 +11,8 @@ internal static class Mp3Audio
     /// <summary>How far the first frame, or the next one after damage, is looked for.</summary>
     private const int MostJunk = 128 * 1024;
 
+    private const int LongestFrame = 1_729;
+
     private static ReadOnlySpan<ushort> Mpeg1Layer3 => [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
 
     private static ReadOnlySpan<ushort> Mpeg1Layer2 => [0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384];
@@ -24,7 +26,7 @@ internal static class Mp3Audio
         var at = FindFrame(reader, SkipId3(reader), out var first);
         if (at < 0)
             return null;
-        var frames = HeaderCount(reader.Read(at, 256), first);
+        var frames = HeaderCount(reader.Read(at, 256), first, reader.Length - at);
         if (frames == 0)
             frames = Walk(reader, at, first);
         return AudioProbe.Result(reader, (double)frames * first.Samples / first.SampleRate, "audio/mpeg", first.Channels, first.SampleRate) is { } info
@@ -91,14 +93,17 @@ internal static class Mp3Audio
         return -1;
     }
 
-    /// <summary>The count that a Xing, Info or VBRI header gives, or 0.</summary>
-    private static long HeaderCount(ReadOnlySpan<byte> data, Frame frame)
+    /// <summary>The count that a Xing, Info or VBRI header gives, or 0; a header that counts more bytes than there are is that of a file cut short.</summary>
+    private static long HeaderCount(ReadOnlySpan<byte> data, Frame frame, long there)
     {
         var xing = 4 + (frame.IsMpeg1 ? (frame.Channels == 1 ? 17 : 32) : (frame.Channels == 1 ? 9 : 17));
-        if (data.Length >= xing + 12 && (data[xing..].StartsWith("Xing"u8) || data[xing..].StartsWith("Info"u8)) && (data[xing + 7] & 1) != 0)
-            return BinaryPrimitives.ReadUInt32BigEndian(data[(xing + 8)..]);
-        return data.Length >= 36 + 18 && data[36..].StartsWith("VBRI"u8) ? BinaryPrimitives.ReadUInt32BigEndian(data[(36 + 14)..]) : 0;
+        if (data.Length >= xing + 16 && (data[xing..].StartsWith("Xing"u8) || data[xing..].StartsWith("Info"u8)) && (data[xing + 7] & 1) != 0)
+            return (data[xing + 7] & 2) != 0 && IsCut(data[(xing + 12)..], there) ? 0 : BinaryPrimitives.ReadUInt32BigEndian(data[(xing + 8)..]);
+        return data.Length >= 36 + 18 && data[36..].StartsWith("VBRI"u8) && !IsCut(data[(36 + 10)..], there) ? BinaryPrimitives.ReadUInt32BigEndian(data[(36 + 14)..]) : 0;
     }
+
+    // Encoders count their own header or not: one frame more or less.
+    private static bool IsCut(ReadOnlySpan<byte> bytes, long there) => BinaryPrimitives.ReadUInt32BigEndian(bytes) > there + LongestFrame;
 
     private static long Walk(BoundedReader reader, long at, Frame first)
     {

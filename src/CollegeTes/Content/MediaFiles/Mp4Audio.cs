@@ -6,6 +6,7 @@ namespace CollegeTes.Content.MediaFiles;
 internal static class Mp4Audio
 {
     private const int MostBoxes = 2_000;
+    private const int MostDescription = 4_096;
 
     /// <summary>The boxes that are opened; every other one is stepped over.</summary>
     private static bool IsContainer(ReadOnlySpan<byte> type) =>
@@ -51,7 +52,10 @@ internal static class Mp4Audio
             else if (type.SequenceEqual("hdlr"u8) && body.Length >= 12)
                 sound = body[8..12].SequenceEqual("soun"u8);
             else if (type.SequenceEqual("stsd"u8) && sound && channels == 0 && body.Length >= 44)
+            {
                 (channels, sampleRate) = (BinaryPrimitives.ReadUInt16BigEndian(body[32..]), BinaryPrimitives.ReadUInt16BigEndian(body[40..]));
+                channels = AacConfiguration.Channels(reader.Read(at + header, (int)Math.Min(size - header, MostDescription))) ?? channels;
+            }
             at += size;
         }
 

@@ -35,7 +35,7 @@ public static class SoundVerdicts
         var difference = measures.Loudness - SoundBounds.Loudness;
         return
         [
-            new("duree", "durée", $"{(int)source.Duration.TotalMinutes} min {source.Duration.Seconds:00} s", SoundVerdict.None),
+            new("duree", "durée", FrenchFormat.Duration(source.Duration), SoundVerdict.None),
             new("sonie", "sonie intégrée", $"{FrenchFormat.Fixed(measures.Loudness, 1)} LUFS, {Signed(difference)} LU de {FrenchFormat.Number(SoundBounds.Loudness)}",
                 Math.Abs(difference) <= SoundBounds.LoudnessTolerance ? SoundVerdict.Good : SoundVerdict.Bad,
                 $"{(difference < 0 ? "trop faible" : "trop forte")} : une unité d'écart au plus ; {Prepare}"),

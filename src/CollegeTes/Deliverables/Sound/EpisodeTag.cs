@@ -34,7 +34,9 @@ internal static class EpisodeTag
         if (chapters.Count == 0)
             return;
         var ids = chapters.Select((_, i) => "chp" + i.ToString(CultureInfo.InvariantCulture)).ToList();
-        tag.Contents("toc", ids);
+        // A chapter that no list shows is not in this one.
+        if (chapters.Any(c => c.IsListed))
+            tag.Contents("toc", [.. ids.Where((_, i) => chapters[i].IsListed)]);
         for (var i = 0; i < chapters.Count; i++)
         {
             var inside = new Id3Writer().Text("TIT2", FrenchTypography.Apply(chapters[i].Title.Value));

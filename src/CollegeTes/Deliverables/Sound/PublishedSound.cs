@@ -45,7 +45,7 @@ internal static class PublishedSound
     private static Podcast PodcastOf(Episode episode, Library library) => library.Podcasts.First(p => p.Slug == episode.PodcastSlug);
 
     // A cover would weigh more than it shows on the version that is light.
-    private static CoverImage? CoverOf(AudioFile audio, Episode episode, Podcast podcast) => audio == episode.LightAudio ? null : podcast.Cover;
+    private static CoverImage? CoverOf(AudioFile audio, Episode episode, Podcast podcast) => audio == episode.LightAudio ? null : episode.Cover ?? podcast.Cover;
 
     private static int TagLength(Id3Writer tag, CoverImage? cover) =>
         Id3Writer.LengthOfTag(tag.Length + (cover is null ? 0 : Id3Writer.LengthOfCover(cover.MimeType, cover.Length)));

@@ -37,6 +37,6 @@ internal static class Passages
 
     private static bool Starts(Episode episode, Cue first, Cue last, Cue next, StringBuilder text) =>
         next.Voice != first.Voice
-        || episode.Chapters.Any(c => c.Start.Value > last.Start && c.Start.Value <= next.Start)
+        || episode.Chapters.Any(c => c.IsListed && c.Start.Value > last.Start && c.Start.Value <= next.Start)
         || (text.Length > Long && text[^1] is '.' or '!' or '?' or '»');
 }

@@ -16,10 +16,11 @@ internal static class PlainTranscript
             text.Append('\n').Append(Show(announcement)).Append('\n');
         string? voice = null;
         var chapter = 0;
+        var chapters = episode.Chapters.Where(c => c.IsListed).ToList();
         foreach (var passage in Passages.Of(episode))
         {
-            while (chapter < episode.Chapters.Count && episode.Chapters[chapter].Start.Value <= passage.Start)
-                text.Append("\n\n").Append(Show(episode.Chapters[chapter++].Title.Value)).Append('\n');
+            while (chapter < chapters.Count && chapters[chapter].Start.Value <= passage.Start)
+                text.Append("\n\n").Append(Show(chapters[chapter++].Title.Value)).Append('\n');
             text.Append("\n[").Append(Clock.Of(passage.Start)).Append("] ");
             if (passage.Voice is { } who && who != voice)
                 text.Append(who).Append("\u00A0: ");

@@ -25,7 +25,7 @@ internal static class CollectionViews
         ("axes", (l, scope) => ReferenceViews.Axis.List(l.Collection.Axes, scope)),
         ("themes", (l, scope) => ReferenceViews.Theme.List(l.Collection.Themes.Where(t => l.Experiences.Any(e => e.Themes.Any(x => Slug.From(x.Value) == t.Id))), scope)),
         ("langue", (l, _) => l.Collection.Language),
-        ("licence", (l, scope) => Licences.View.Of(l.Collection.Licence?.Value, scope)),
+        ("licence", (l, scope) => Licences.Of(l.Collection.Licence?.Value, scope)),
         ("auteurs", (l, _) => FrenchTypography.Apply(FrenchFormat.List(l.Collection.Authors))),
         ("version", (l, _) => l.Collection.Version),
         ("date", (l, _) => l.Collection.Date?.ToFrench()),

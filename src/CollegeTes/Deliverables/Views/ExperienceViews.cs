@@ -117,7 +117,7 @@ internal static class ExperienceViews
         ("langue", (e, _) => e.Language),
         ("auteurs", (e, scope) => FrenchTypography.Apply(FrenchFormat.List(e.Authors.Count > 0 ? e.Authors : scope.Library.Collection.Authors))),
         ("relecteurs", (e, _) => e.Reviewers.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List(e.Reviewers))),
-        ("licence", (e, scope) => Licences.View.Of((e.Licence ?? scope.Library.Collection.Licence)?.Value, scope)),
+        ("licence", (e, scope) => Licences.Of((e.Licence ?? scope.Library.Collection.Licence)?.Value, scope)),
         ("recueilli_le", (e, _) => e.CollectedOn?.ToFrench()),
         ("mis_a_jour_le", (e, _) => e.UpdatedOn?.ToFrench()),
         ("mis_a_jour_iso", (e, _) => e.UpdatedOn?.ToIso()),

@@ -61,10 +61,11 @@ internal static class FeedViews
 
     private static readonly ViewType<(string Address, string MimeType), RenderScope> Transcript = new(
         ("adresse", (t, _) => t.Address),
-        ("type", (t, _) => t.MimeType));
+        ("type", (t, _) => t.MimeType),
+        ("a_temps", (t, _) => t.MimeType is "text/vtt" or "application/x-subrip"));
 
-    private static readonly ViewType<Place, RenderScope> Place = new(
-        ("nom", (p, _) => RenderScope.Typeset(p.Name)),
+    internal static readonly ViewType<Place, RenderScope> Place = new(
+        ("nom", (p, _) => RenderScope.Typeset(p.Name.Value)),
         ("geo", (p, _) => p.Geo is { } geo ? "geo:" + geo : null),
         ("osm", (p, _) => p.Osm),
         ("rel", (p, _) => p.IsOrigin ? "creator" : "subject"));
@@ -79,11 +80,12 @@ internal static class FeedViews
         ("son", (e, scope) => e.Audio is { } audio ? scope.Online(scope.Addresses.OfMedia(audio.File.Value)) : null),
         ("son_leger", (e, scope) => e.LightAudio is { } audio && audio.File.Value != e.Audio?.File.Value ? scope.Online(scope.Addresses.OfMedia(audio.File.Value)) : null),
         ("transcriptions", (e, scope) => Transcript.List(Transcripts(e, scope), scope)),
+        ("image", (e, scope) => (PodcastImage.PathOf(e) ?? PodcastImage.PathOf(SeriesOf(e, scope))) is { } image ? scope.Online(scope.Addresses.OfMedia(image)) : null),
         ("chapitres", (e, scope) => e.Chapters.Count > 0 ? scope.Online(scope.Addresses.OfForm("notes", "json", e.Id)) : null),
         ("personnes", (e, scope) => Person.List(FeedPerson.Of(e, SeriesOf(e, scope)), scope)),
         ("lieux", (e, scope) => Place.List(e.Places, scope)),
         ("licence", (e, _) => e.Licence?.Value),
-        ("licence_adresse", (e, _) => e.Licence is { } l ? Licences.UrlOf(l.Value) : null));
+        ("licence_adresse", (e, _) => e.LicenceAddress ?? (e.Licence is { } l ? Licences.UrlOf(l.Value) : null)));
 
     // A preview keeps its plan while what episodes say changes.
     private static IEnumerable<Episode> Now(FeedPage page, RenderScope scope)
@@ -120,9 +122,16 @@ internal static class FeedViews
     {
         if (episode.TranscriptFile is not { } file)
             yield break;
-        foreach (var (key, type) in new[] { (file.Value, "text/vtt"), (EpisodeFiles.SubRipKey(file.Value), "application/x-subrip") })
+        // Those with times first: applications take the first that they know.
+        foreach (var (path, type) in new[]
         {
-            if (scope.Online(scope.Addresses.OfMedia(key)) is { } address)
+            (scope.Addresses.OfMedia(file.Value), "text/vtt"),
+            (scope.Addresses.OfMedia(EpisodeFiles.SubRipKey(file.Value)), "application/x-subrip"),
+            (scope.Addresses.OfPage(Plan.Transcripts("notes"), episode.Id), "text/html"),
+            (scope.Addresses.OfMedia(EpisodeFiles.TextKey(file.Value)), "text/plain"),
+        })
+        {
+            if (scope.Online(path) is { } address)
                 yield return (address, type);
         }
     }

@@ -20,10 +20,14 @@ internal static class Licences
     /// <summary>Where a licence can be read; null when it is not a usual one.</summary>
     public static string? UrlOf(string id) => Array.Find(Table, l => l.Id == id).Url;
 
-    public static readonly ViewType<string, RenderScope> View = new(
-        ("id", (id, _) => id),
-        ("nom", (id, _) => NameOf(id)),
-        ("url", (id, _) => UrlOf(id)));
+    private static readonly ViewType<(string Id, string? Address), RenderScope> View = new(
+        ("id", (l, _) => l.Id),
+        ("nom", (l, _) => NameOf(l.Id)),
+        ("url", (l, _) => l.Address ?? UrlOf(l.Id)));
+
+    /// <summary>A licence as templates see it, or null.</summary>
+    /// <param name="address">Where its text is, for one that is not usual.</param>
+    public static object? Of(string? id, RenderScope scope, string? address = null) => id is null ? null : View.Of((id, address), scope);
 
     /// <summary>The name that readers know; the identifier of a licence that has none here.</summary>
     public static string NameOf(string id) => Array.Find(Table, l => l.Id == id).Name ?? id;

@@ -10,13 +10,16 @@ namespace CollegeTes.Deliverables.Views;
 /// <summary>Series and episodes as templates see them (<c>emission</c>, <c>episode</c>).</summary>
 internal static class PodcastViews
 {
-    private static readonly ViewType<Chapter, RenderScope> Chapter = new(
-        ("secondes", (c, _) => (long)c.Start.Value.TotalSeconds),
-        ("moment", (c, _) => c.Start.Value.TotalSeconds.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)),
-        ("debut", (c, _) => Clock.Of(c.Start.Value)),
-        ("titre", (c, _) => RenderScope.Typeset(c.Title.Value)),
-        ("titre_brut", (c, _) => c.Title.Value),
-        ("url", (c, _) => c.Url?.Value));
+    private static readonly ViewType<(Chapter Of, Episode In), RenderScope> Chapter = new(
+        ("secondes", (c, _) => (long)c.Of.Start.Value.TotalSeconds),
+        ("moment", (c, _) => c.Of.Start.Value.TotalSeconds.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)),
+        ("debut", (c, _) => Clock.Of(c.Of.Start.Value)),
+        ("titre", (c, _) => RenderScope.Typeset(c.Of.Title.Value)),
+        ("titre_brut", (c, _) => c.Of.Title.Value),
+        ("url", (c, _) => c.Of.Url?.Value),
+        ("image", (c, scope) => PodcastImage.PathOf(c.Of, c.In) is { } image ? scope.Online(scope.Addresses.OfMedia(image)) : null),
+        ("lieu", (c, scope) => c.Of.Place is { } place ? FeedViews.Place.Of(place, scope) : null),
+        ("au_sommaire", (c, _) => c.Of.IsListed));
 
     private static readonly ViewType<Person, RenderScope> Person = new(
         ("nom", (p, _) => p.Name.Value),
@@ -63,9 +66,10 @@ internal static class PodcastViews
         ("transcription_texte", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(EpisodeFiles.TextKey(f.Value)) : null)),
         ("transcription_page", (e, scope) => scope.To(scope.Addresses.OfPage(Plan.Transcripts("notes"), e.Id))),
         ("passages", (e, scope) => Passage.List(Passages.Of(e), scope)),
-        ("chapitres", (e, scope) => Chapter.List(e.Chapters, scope)),
+        ("chapitres", (e, scope) => Chapter.List(e.Chapters.Where(c => c.IsListed).Select(c => (c, e)), scope)),
+        ("tous_les_chapitres", (e, scope) => Chapter.List(e.Chapters.Select(c => (c, e)), scope)),
         ("personnes", (e, scope) => Person.List(e.People, scope)),
-        ("lieux", (e, _) => e.Places.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. e.Places.Select(p => p.Name)]))),
+        ("lieux", (e, _) => e.Places.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. e.Places.Select(p => p.Name.Value)]))),
         ("retours", (e, scope) => ExperienceViews.Experience.List(e.Experiences.Select(r => scope.Library.Experiences.FirstOrDefault(x => x.Id == r.Value)).OfType<Experience>(), scope)),
         ("liens", (e, scope) => Link.List(e.Links, scope)),
         ("credits", (e, _) => RenderScope.Typeset(e.Credits)),
@@ -74,7 +78,7 @@ internal static class PodcastViews
         ("sections", (e, scope) => ExperienceViews.Section.List(e.Body.Sections, scope)),
         ("notes_annuaires", (e, scope) => DirectoryMarkup.Of(e.Body.Lead, scope)),
         ("notes_texte", (e, _) => PlainText.Of(e.Body.Lead)),
-        ("licence", (e, scope) => Licences.View.Of((e.Licence ?? scope.Library.Podcasts.First(p => p.Slug == e.PodcastSlug).Licence ?? scope.Library.Collection.Licence)?.Value, scope)),
+        ("licence", (e, scope) => e.Licence is { } own ? Licences.Of(own.Value, scope, e.LicenceAddress) : LicenceOf(SeriesOf(e, scope), scope)),
         ("mis_a_jour_le", (e, _) => e.UpdatedOn?.ToFrench()),
         ("flux", (e, scope) => FeedViews.Item.Of(e, scope)),
         ("voisins", (e, scope) => Beside!.List(Neighbour.Of(e, scope.Subjects), scope)),
@@ -95,5 +99,10 @@ internal static class PodcastViews
         ("image", (p, scope) => PodcastImage.PathOf(p) is { } image ? scope.Image(image) : null),
         ("page", (p, scope) => scope.To(scope.Addresses.OfPage("notes", p.Slug))),
         ("flux", (p, scope) => FeedViews.Series.Of(p, scope)),
-        ("licence", (p, scope) => Licences.View.Of((p.Licence ?? scope.Library.Collection.Licence)?.Value, scope)));
+        ("licence", (p, scope) => LicenceOf(p, scope)));
+
+    private static Podcast SeriesOf(Episode episode, RenderScope scope) => scope.Library.Podcasts.First(p => p.Slug == episode.PodcastSlug);
+
+    private static object? LicenceOf(Podcast podcast, RenderScope scope) =>
+        Licences.Of((podcast.Licence ?? scope.Library.Collection.Licence)?.Value, scope, podcast.Licence is null ? null : podcast.LicenceAddress);
 }

@@ -59,7 +59,7 @@ internal static class ReferenceViews
         ("alt", (m, _) => AlternativeOf(m)),
         ("legende", (m, _) => RenderScope.Typeset(m.Caption)),
         ("credit", (m, _) => RenderScope.Typeset(m.Credit)),
-        ("licence", (m, scope) => m.Licence is { } licence ? Licences.View.Of(licence.Value, scope) : null),
+        ("licence", (m, scope) => Licences.Of(m.Licence?.Value, scope)),
         ("largeur", (m, scope) => scope.Addresses.OfPicture(m.File.Value)?.AtLeast(PicturePlan.LightWidth).Width is > 0 and var width ? width : null),
         ("hauteur", (m, scope) => scope.Addresses.OfPicture(m.File.Value)?.AtLeast(PicturePlan.LightWidth).Height is > 0 and var height ? height : null));
 

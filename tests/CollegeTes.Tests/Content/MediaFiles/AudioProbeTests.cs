@@ -41,6 +41,26 @@ public sealed class AudioProbeTests
         Check(M4a(61_234), 61_234, "audio/mp4", 2, 44_100);
     }
 
+    // Programs write two channels in the description whatever the sound has.
+    [Fact]
+    public void The_channels_of_an_m4a_are_those_of_its_configuration()
+    {
+        Check(M4a(61_234, Box("esds", new byte[4], [3, 0x80, 0x80, 0x80, 0x22, 0, 1, 0, 4, 0x14, 0x40, 0x15, .. new byte[11], 5, 2, 0x12, 0x08, 6, 1, 2])), 61_234, "audio/mp4", 1, 44_100);
+        Check(M4a(61_234, Box("esds", new byte[4], [3, 0x22, 0, 1, 0, 4, 0x14, 0x40, 0x15, .. new byte[11], 5, 2, 0x12, 0x10])), 61_234, "audio/mp4", 2, 44_100);
+        Check(M4a(61_234, Box("esds", new byte[4], [3, 0x22, 0])), 61_234, "audio/mp4", 2, 44_100);
+    }
+
+    [Fact]
+    public void A_header_that_counts_more_than_there_is_counts_for_nothing()
+    {
+        var whole = Mp3WithXing(2_000);
+        whole[43] |= 2;
+        Big32((uint)whole.Length).CopyTo(whole, 48);
+        Check(whole, 2_000 * 1152 / 44.1, "audio/mpeg", 2, 44_100);
+        Big32(800_000).CopyTo(whole, 48);
+        Check(whole, 3 * 1152 / 44.1, "audio/mpeg", 2, 44_100);
+    }
+
     [Fact]
     public void A_recording_that_was_cut_off_is_as_long_as_what_is_there()
     {

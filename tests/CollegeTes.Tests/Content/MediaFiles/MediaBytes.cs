@@ -71,7 +71,7 @@ internal static class MediaBytes
         return Join(Big32((uint)body.Length + 8), Ascii(type), body);
     }
 
-    public static byte[] M4a(uint milliseconds) => Join(
+    public static byte[] M4a(uint milliseconds, params byte[][] inEntry) => Join(
         Box("ftyp", Ascii("M4A \0\0\0\0")),
         Box("mdat", new byte[300]),
         Box(
@@ -82,7 +82,7 @@ internal static class MediaBytes
                 Box(
                     "mdia",
                     Box("hdlr", new byte[8], Ascii("soun"), new byte[12]),
-                    Box("minf", Box("stbl", Box("stsd", new byte[4], Big32(1), Box("mp4a", new byte[16], Big16(2), Big16(16), new byte[4], Big32(44_100u << 16)))))))));
+                    Box("minf", Box("stbl", Box("stsd", new byte[4], Big32(1), Box("mp4a", new byte[16], Big16(2), Big16(16), new byte[4], Big32(44_100u << 16), Join(inEntry)))))))));
 
     public static byte[] PngChunk(string type, byte[] body) => Join(Big32((uint)body.Length), Ascii(type), body, new byte[4]);
 

@@ -75,8 +75,12 @@ internal sealed partial class FeedRules(string folder, string site)
         Must(int.TryParse(item.Element(Itunes + "duration")!.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds > 0, "duration in seconds");
         Must(item.Element(Itunes + "episodeType")!.Value is "full" or "trailer" or "bonus", "episodeType");
         Must(item.Elements(Itunes + "episode").Concat(item.Elements(Itunes + "season")).All(n => int.Parse(n.Value, CultureInfo.InvariantCulture) >= 0), "numbers");
+        Must(item.Elements(Podcast + "transcript").Any(t => (string?)t.Attribute("type") == "text/vtt"), "a transcript with times");
         foreach (var transcript in item.Elements(Podcast + "transcript"))
-            Must(Leads((string)transcript.Attribute("url")!) > 0 && (string?)transcript.Attribute("type") is "text/vtt" or "application/x-subrip", "transcript");
+            Must(Leads((string)transcript.Attribute("url")!) > 0 && (string?)transcript.Attribute("type") is "text/vtt" or "application/x-subrip" or "text/html" or "text/plain", "transcript");
+        foreach (var image in item.Elements(Itunes + "image"))
+            Must(Leads((string)image.Attribute("href")!) > 0, "image of an item");
+        Must(item.Elements(Podcast + "license").All(l => l.Value.Length is > 0 and <= 128 && Uri.IsWellFormedUriString((string?)l.Attribute("url"), UriKind.Absolute)), "licence of an item, with its address");
         foreach (var chapters in item.Elements(Podcast + "chapters"))
             Must(Leads((string)chapters.Attribute("url")!) > 0 && (string?)chapters.Attribute("type") == "application/json+chapters", "chapters");
         foreach (var other in item.Elements(Podcast + "alternateEnclosure"))

@@ -13,7 +13,7 @@ public sealed class FeedTests
     {
         using var folder = new TemporaryFolder();
         var dist = Build(CaseFolders.PathOf("flux", "complet/espace"), folder, null);
-        var files = new[] { "flux.xml", "haies/notes.html", "haies/notes.txt", "talus/notes.html" };
+        var files = new[] { "flux.xml", "haies/chapitres.json", "haies/notes.html", "haies/notes.txt", "talus/notes.html" };
         Approval.CheckFolder(CaseFolders.PathOf("flux", "complet/attendu"), files.ToDictionary(f => f, f => File.ReadAllText(Path.Combine(dist, "podcast/voix", f)), StringComparer.Ordinal));
         Findings.None(new FeedRules(dist, Site).Broken("podcast/voix/flux.xml"));
     }

@@ -51,6 +51,29 @@ public sealed class PublishedSoundTests : IDisposable
     }
 
     [Fact]
+    public void An_episode_carries_its_own_image()
+    {
+        var before = Make(e => e.Audio!).Made;
+        var image = Png(PngChunk("tEXt", new byte[40]), PngChunk("bKGD", new byte[6]));
+        _workspace.Write(Folder + "episodes/un/haies.png", image);
+        Edit("numero: 3", "numero: 3\nimage: haies.png");
+        var (made, length) = Make(e => e.Audio!);
+        Assert.Equal(length, made.Length);
+        Assert.NotEqual(before.Length, made.Length);
+        Assert.Contains("bKGD", Encoding.Latin1.GetString(made), StringComparison.Ordinal);
+        Assert.DoesNotContain("tEXt", Encoding.Latin1.GetString(made), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chapter_that_no_list_shows_is_not_in_the_contents()
+    {
+        Edit("titre: Suite", "titre: Suite, sommaire: non");
+        var made = Encoding.Latin1.GetString(Make(e => e.Audio!).Made);
+        Assert.Contains("CTOC\0\0\0\u000b\0\0toc\0\u0003\u0001chp0\0", made, StringComparison.Ordinal);
+        Assert.Contains("chp1\0", made, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Players_read_title_language_cover_and_chapters()
     {
         Tools.Require(Find("ffprobe"), "ffprobe");
@@ -68,6 +91,12 @@ public sealed class PublishedSoundTests : IDisposable
     }
 
     public void Dispose() => _workspace.Dispose();
+
+    private void Edit(string text, string other)
+    {
+        var path = _workspace.PathOf(Folder + "episodes/un/episode.md");
+        _workspace.Write(Folder + "episodes/un/episode.md", File.ReadAllText(path).Replace(text, other, StringComparison.Ordinal));
+    }
 
     private (byte[] Made, long Length) Make(Func<Episode, AudioFile> which)
     {

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Text;
 using CollegeTes.Content.MediaFiles;
 using CollegeTes.Deliverables.Subtitles;
 using CollegeTes.Diagnostics;
+using CollegeTes.Machine;
 using CollegeTes.Model;
 using CollegeTes.Tests.Text;
 using CollegeTes.Text;
@@ -42,6 +44,26 @@ public sealed class ConversionTests
             Assert.True(Told(transcript).SequenceEqual(Told(back)), $"seed {seed}:\n{srt}\n{string.Join('\n', Told(back))}");
             Assert.Equal(vtt, Encoding.UTF8.GetString(WebVttWriter.Write(back)));
         }
+    }
+
+    // ffmpeg has readers of its own for both formats.
+    [Theory]
+    [InlineData("vtt")]
+    [InlineData("srt")]
+    public void Another_program_reads_the_same_cues(string form)
+    {
+        var ffmpeg = new ToolSearch(Environment.GetEnvironmentVariable).Locate("ffmpeg");
+        Tools.Require(ffmpeg, "ffmpeg");
+        using var folder = new TemporaryFolder();
+        var transcript = Read("a.vtt", Source);
+        File.WriteAllBytes(folder.Combine("t." + form), form == "vtt" ? WebVttWriter.Write(transcript) : SubRipWriter.Write(transcript, isFrench: true));
+        using var process = Process.Start(new ProcessStartInfo(ffmpeg!, ["-v", "error", "-i", folder.Combine("t." + form), "-f", "srt", "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        var told = process.StandardOutput.ReadToEnd().ReplaceLineEndings("\n");
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(3, told.Split(" --> ").Length - 1);
+        foreach (var words in new[] { "00:00:01,000 --> 00:00:04,500", "00:00:04,500 --> 00:00:06,000", "01:00:06,000 --> 01:00:07,250", "à toutes", "R&D.", "Oui ?", "Non.", "On verra." })
+            Assert.Contains(words, told, StringComparison.Ordinal);
     }
 
     private static Transcript Make(Random random)
