@@ -22,6 +22,19 @@ public sealed class PrintTests(Publication publication)
         return pdf.NumberOfPages < 4 ? [$"{pdf.NumberOfPages} pages"] : Blank(pdf);
     }, path => path.EndsWith("/livret.html", StringComparison.Ordinal)));
 
+    /// <summary>The two pages are boxes of a fixed height: a text too long for its box would run over the next one.</summary>
+    [Fact]
+    public async Task Nothing_runs_over_its_box_on_a_sheet() => Tests.Findings.None(await publication.OnEveryPageAsync(new() { ViewportSize = new() { Width = 794, Height = 1123 } }, async (page, address) =>
+    {
+        await page.GotoAsync(address);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.EvaluateAsync("() => document.fonts.ready");
+        return await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.tete, .recto, .recit, .carte-id, .tuiles li, .verso, .suite')].filter(e => e.scrollHeight > e.clientHeight + 1)
+                .map(e => `${e.className || e.textContent} is ${e.scrollHeight - e.clientHeight} px too high`)
+            """);
+    }, path => path.EndsWith("/fiche.html", StringComparison.Ordinal)));
+
     private static async Task<PdfDocument> PrintAsync(IPage page, string address)
     {
         await page.GotoAsync(address);

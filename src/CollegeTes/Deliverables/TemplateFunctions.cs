@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text;
+using CollegeTes.Prose;
 using CollegeTes.Templating;
 using CollegeTes.Text;
 
@@ -21,6 +22,8 @@ internal static class TemplateFunctions
         ["appel"] = new TemplateFunction(2, 2, a => a[0] is null || !scope().WithCalls ? null : Html.FromTrusted($"<sup><a href=\"#s{scope().NumberOf(a[1] as string ?? "")}-{a[0]}\">{a[0]}</a></sup>")),
         // chaine_css "titre" -> une chaîne CSS, entre guillemets
         ["chaine_css"] = new TemplateFunction(1, 1, a => Html.FromTrusted(CssString(a[0]?.ToString() ?? ""))),
+        // exposants "1er juillet" -> le même texte, échappé, ses ordinaux en exposant
+        ["exposants"] = new TemplateFunction(1, 1, a => a[0] is string text && Ordinals.TryMatch(text, 0, out _, out _) ? WithSuperscripts(text) : a[0]),
         // code_qr page.adresse -> le code à photographier, en SVG ; il redit l'adresse qui l'accompagne
         ["code_qr"] = new TemplateFunction(1, 1, a => Drawings.QrDrawing.Of(a[0] as string ?? "") is { } code ? Html.FromTrusted(code) : null),
         // fragment "notes/notes-annuaires.sbn" e -> ce gabarit composé en HTML pour l'épisode e, en un texte que le flux échappe
@@ -28,6 +31,13 @@ internal static class TemplateFunctions
         // pluriel 2 "retour" "retours" -> « 2 retours »
         ["pluriel"] = new TemplateFunction(3, 3, a => $"{FrenchFormat.Number(Convert.ToDecimal(a[0], System.Globalization.CultureInfo.InvariantCulture))}\u00A0{(Convert.ToDecimal(a[0], System.Globalization.CultureInfo.InvariantCulture) is > -2 and < 2 ? a[1] : a[2])}"),
     };
+
+    private static Html WithSuperscripts(string text)
+    {
+        var markup = new Utf8Builder();
+        markup.Prose(text);
+        return new Html(markup.Written.ToArray());
+    }
 
     // Anything that could end the string, or the style element it stands in, is written as an escape.
     private static string CssString(string text)

@@ -9,6 +9,9 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
     /// <summary>Deepest nesting of lists and quotations.</summary>
     private const int MaxDepth = 64;
 
+    /// <summary>Lines beyond which a listing is long.</summary>
+    private const int LongListing = 12;
+
     private int _depth;
 
     public void Write(Block block)
@@ -54,7 +57,8 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
                 session.ReportHtml(html.Lines.ToString(), html.Span);
                 break;
             case CodeBlock code:
-                to.Raw("<pre><code>"u8);
+                // Paper keeps a short listing on one page; a long one may break.
+                to.Raw(code.Lines.Count > LongListing ? "<pre class=\"long\"><code>"u8 : "<pre><code>"u8);
                 to.Text(code.Lines.ToString());
                 to.Raw("</code></pre>"u8);
                 break;

@@ -31,29 +31,29 @@ public static class LocatorMap
         }
         if (!small.IsEmpty)
             markup.Append("<path class=\"carte-points\" d=\"").Append(small.ToString()).Append("\"/>");
-        const int size = 27;
+        var cities = PaysDeLaLoire.Cities.Select(c => (At: MapProjection.ToMap(c.Latitude, c.Longitude), c.Name))
+            .Where(c => Math.Abs(c.At.X - point.X) + Math.Abs(c.At.Y - point.Y) >= 22).ToList();
+        foreach (var (at, _) in cities)
+            labels.Reserve(at, 4);
+        const int size = 33;
         var name = labels.Place(point, TextMeasure.Width(territory.Name, size, bold: true), size, 13);
-        Cities(markup, labels, point);
+        Cities(markup, labels, cities);
         markup.Append(CultureInfo.InvariantCulture, $"<circle class=\"carte-ici\" cx=\"{Math.Round(point.X)}\" cy=\"{Math.Round(point.Y)}\" r=\"12\"/>");
         if (name is { } placed)
             markup.AppendText("carte-nom", placed.Baseline, territory.Name);
         return markup.Append("</svg>").ToString();
     }
 
-    private static void Cities(StringBuilder markup, LabelPlacement labels, Point territory)
+    private static void Cities(StringBuilder markup, LabelPlacement labels, List<(Point At, string Name)> cities)
     {
-        const int size = 19;
+        const int size = 26;
         var squares = new PathData();
         var names = new StringBuilder();
-        foreach (var city in PaysDeLaLoire.Cities)
+        foreach (var (at, name) in cities)
         {
-            var p = MapProjection.ToMap(city.Latitude, city.Longitude);
-            if (Math.Abs(p.X - territory.X) + Math.Abs(p.Y - territory.Y) < 22)
-                continue;
-            labels.Reserve(p, 4);
-            squares.Move(p + new Point(-3, -3)).By(7, 0).By(0, 7).By(-7, 0).Close();
-            if (labels.Place(p, TextMeasure.Width(city.Name, size), size, 5) is { IsTied: false } placed)
-                names.AppendText("carte-ville", placed.Baseline, city.Name);
+            squares.Move(at + new Point(-3, -3)).By(7, 0).By(0, 7).By(-7, 0).Close();
+            if (labels.Place(at, TextMeasure.Width(name, size), size, 5) is { IsTied: false } placed)
+                names.AppendText("carte-ville", placed.Baseline, name);
         }
         markup.Append("<path class=\"carte-villes\" d=\"").Append(squares.ToString()).Append("\"/>").Append(names);
     }

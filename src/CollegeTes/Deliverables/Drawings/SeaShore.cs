@@ -10,6 +10,9 @@ internal static class SeaShore
         scene.Canvas.Raw($"<path class=\"mer\" d=\"M0 {camera.Horizon:0}h{camera.Width}v{camera.Height}H0z\"/>");
         Waves(scene);
         var side = scene.Random.Chance(0.5) ? 1 : -1;
+        // Titles stand at the left of a wide landscape: the lighthouse would run into them.
+        if (scene.Frame == LandscapeFrame.Wide)
+            side = 1;
         Headland(scene, side);
         Boats(scene, -side);
     }
