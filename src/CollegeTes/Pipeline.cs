@@ -84,7 +84,7 @@ public sealed class Pipeline(PipelineOptions options)
         // All say where shared files go, which pages name.
         _ = Assets.OfTemplates(set, set.Manifests, plan.Addresses);
         _ = MediaAssets.Plan(library, workspace, plan.Addresses);
-        _ = EpisodeFiles.Plan(library, workspace, plan.Addresses);
+        _ = RecordingFiles.Plan(library, workspace, plan.Addresses);
         var media = new MediaStore(workspace, new ImageStore(options.CacheFolder, Environment.GetEnvironmentVariable, options.Parallelism));
         var bytes = Production.OnDeepStack(() => new ArtifactRenderer(
             library, set, plan, new RenderSettings(options.ToolVersion, true) { ReadMedia = media.Read }, cancellation).Render(planned).Content.ToArray());

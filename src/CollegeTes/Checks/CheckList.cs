@@ -34,6 +34,7 @@ public static class CheckList
         new Transcripts(),
         new Chapters(),
         new Episodes(),
+        new People(),
         new Recordings(),
         new Feeds(),
         new FeedImages(),

@@ -21,6 +21,6 @@ public static class SharedFiles
     public static IReadOnlyList<SharedFile> OfMedia(Library library, Workspace workspace, Addresses addresses, MediaStore store) =>
     [
         .. MediaAssets.Plan(library, workspace, addresses).SelectMany(a => a.Files.Select(m => new SharedFile(m.Path, "image", a.Source, _ => store.Read(m)))),
-        .. EpisodeFiles.Plan(library, workspace, addresses).Select(f => new SharedFile(f.Target, f.Medium, f.Key, f.Make)),
+        .. RecordingFiles.Plan(library, workspace, addresses).Select(f => new SharedFile(f.Target, f.Medium, f.Key, f.Make)),
     ];
 }

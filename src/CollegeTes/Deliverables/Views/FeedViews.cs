@@ -120,7 +120,7 @@ internal static class FeedViews
     {
         if (episode.TranscriptFile is not { } file)
             yield break;
-        foreach (var (key, type) in new[] { (file.Value, "text/vtt"), (EpisodeFiles.SubRipKey(file.Value), "application/x-subrip") })
+        foreach (var (key, type) in new[] { (file.Value, "text/vtt"), (RecordingFiles.SubRipKey(file.Value), "application/x-subrip") })
         {
             if (scope.Online(scope.Addresses.OfMedia(key)) is { } address)
                 yield return (address, type);

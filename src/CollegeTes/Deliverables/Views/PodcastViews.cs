@@ -10,29 +10,6 @@ namespace CollegeTes.Deliverables.Views;
 /// <summary>Series and episodes as templates see them (<c>emission</c>, <c>episode</c>).</summary>
 internal static class PodcastViews
 {
-    private static readonly ViewType<Chapter, RenderScope> Chapter = new(
-        ("secondes", (c, _) => (long)c.Start.Value.TotalSeconds),
-        ("moment", (c, _) => c.Start.Value.TotalSeconds.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)),
-        ("debut", (c, _) => Clock.Of(c.Start.Value)),
-        ("titre", (c, _) => RenderScope.Typeset(c.Title.Value)),
-        ("titre_brut", (c, _) => c.Title.Value),
-        ("url", (c, _) => c.Url?.Value));
-
-    private static readonly ViewType<Person, RenderScope> Person = new(
-        ("nom", (p, _) => p.Name.Value),
-        ("role", (p, _) => RenderScope.Typeset(p.Role)),
-        ("url", (p, _) => p.Url?.Value));
-
-    private static readonly ViewType<EpisodeLink, RenderScope> Link = new(
-        ("titre", (l, _) => RenderScope.Typeset(l.Title)),
-        ("url", (l, _) => l.Url.Value));
-
-    private static readonly ViewType<Passage, RenderScope> Passage = new(
-        ("secondes", (p, _) => (long)p.Start.TotalSeconds),
-        ("debut", (p, _) => Clock.Of(p.Start)),
-        ("voix", (p, _) => p.Voice),
-        ("texte", (p, _) => RenderScope.Typeset(p.Text)));
-
     private static readonly ViewType<(AudioFile File, Episode Of), RenderScope> Audio = new(
         ("url", (a, scope) => scope.To(scope.Addresses.OfMedia(a.File.File.Value))),
         ("duree", (a, scope) => a.File.Duration is { } d ? FrenchFormat.Duration(d) : scope.Labels["non-renseigne"]),
@@ -59,15 +36,15 @@ internal static class PodcastViews
         ("audio", (e, scope) => e.Audio is { } a ? Audio.Of((a, e), scope) : null),
         ("audio_leger", (e, scope) => e.LightAudio is { } a && a.File.Value != e.Audio?.File.Value ? Audio.Of((a, e), scope) : null),
         ("transcription", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(f.Value) : null)),
-        ("transcription_srt", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(EpisodeFiles.SubRipKey(f.Value)) : null)),
-        ("transcription_texte", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(EpisodeFiles.TextKey(f.Value)) : null)),
+        ("transcription_srt", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(RecordingFiles.SubRipKey(f.Value)) : null)),
+        ("transcription_texte", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(RecordingFiles.TextKey(f.Value)) : null)),
         ("transcription_page", (e, scope) => scope.To(scope.Addresses.OfPage(Plan.Transcripts("notes"), e.Id))),
-        ("passages", (e, scope) => Passage.List(Passages.Of(e), scope)),
-        ("chapitres", (e, scope) => Chapter.List(e.Chapters, scope)),
-        ("personnes", (e, scope) => Person.List(e.People, scope)),
+        ("passages", (e, scope) => RecordingViews.Passage.List(Passages.Of(e.Transcript, e.Chapters), scope)),
+        ("chapitres", (e, scope) => RecordingViews.Chapter.List(e.Chapters, scope)),
+        ("personnes", (e, scope) => RecordingViews.Person.List(e.People, scope)),
         ("lieux", (e, _) => e.Places.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. e.Places.Select(p => p.Name)]))),
         ("retours", (e, scope) => ExperienceViews.Experience.List(e.Experiences.Select(r => scope.Library.Experiences.FirstOrDefault(x => x.Id == r.Value)).OfType<Experience>(), scope)),
-        ("liens", (e, scope) => Link.List(e.Links, scope)),
+        ("liens", (e, scope) => RecordingViews.Link.List(e.Links, scope)),
         ("credits", (e, _) => RenderScope.Typeset(e.Credits)),
         ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, e.Body, scope)),
         ("notes", (e, _) => e.Body.Lead),

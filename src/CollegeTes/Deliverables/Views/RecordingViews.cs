@@ -1,0 +1,32 @@
+using CollegeTes.Deliverables.Subtitles;
+using CollegeTes.Model;
+using CollegeTes.Templating;
+
+namespace CollegeTes.Deliverables.Views;
+
+/// <summary>What everything that is recorded has, as templates see it: chapters, people, links, paragraphs of its transcript.</summary>
+internal static class RecordingViews
+{
+    public static readonly ViewType<Chapter, RenderScope> Chapter = new(
+        ("secondes", (c, _) => (long)c.Start.Value.TotalSeconds),
+        ("moment", (c, _) => c.Start.Value.TotalSeconds.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)),
+        ("debut", (c, _) => Clock.Of(c.Start.Value)),
+        ("titre", (c, _) => RenderScope.Typeset(c.Title.Value)),
+        ("titre_brut", (c, _) => c.Title.Value),
+        ("url", (c, _) => c.Url?.Value));
+
+    public static readonly ViewType<Person, RenderScope> Person = new(
+        ("nom", (p, _) => p.Name.Value),
+        ("role", (p, _) => RenderScope.Typeset(p.Role)),
+        ("url", (p, _) => p.Url?.Value));
+
+    public static readonly ViewType<EpisodeLink, RenderScope> Link = new(
+        ("titre", (l, _) => RenderScope.Typeset(l.Title)),
+        ("url", (l, _) => l.Url.Value));
+
+    public static readonly ViewType<Passage, RenderScope> Passage = new(
+        ("secondes", (p, _) => (long)p.Start.TotalSeconds),
+        ("debut", (p, _) => Clock.Of(p.Start)),
+        ("voix", (p, _) => p.Voice),
+        ("texte", (p, _) => RenderScope.Typeset(p.Text)));
+}
