@@ -118,6 +118,7 @@ public sealed class Pipeline(PipelineOptions options)
             // A video leaves out what its consents do not cover.
             ShowsExperiences = m.Outputs.Any(o => !o.IsOfVideo && o.For is SubjectKind.Territory or SubjectKind.Experience or SubjectKind.Booklet),
             MakesVideos = m.Outputs.Any(o => o.IsOfVideo),
+            ShowsFilms = m.Outputs.Any(o => o.For == SubjectKind.Film && !o.IsOnDemand),
             ShowsEpisodes = m.Outputs.Any(o => (o.For is SubjectKind.Podcast or SubjectKind.Episode) && (!o.NeedsAddress || collection.Url is not null)),
         }),
     ];

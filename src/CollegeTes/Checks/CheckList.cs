@@ -39,6 +39,11 @@ public static class CheckList
         new Feeds(),
         new FeedImages(),
         new FeedEpisodes(),
+        new Films(),
+        new FilmAccess(),
+        new Captions(),
+        new FilmFiles(),
+        new PlatformChapters(),
     ];
 
     /// <summary>All that checks can say.</summary>

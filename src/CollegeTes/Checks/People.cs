@@ -23,6 +23,8 @@ public sealed class People : ICheck
             foreach (var episode in podcast.Episodes)
                 Look(episode.People, context);
         }
+        foreach (var film in context.Library.Films)
+            Look(film.People, context);
     }
 
     private static void Look(IReadOnlyList<Person> people, CheckContext context)

@@ -9,7 +9,7 @@ namespace CollegeTes.Deliverables;
 /// <param name="Make">Its bytes, for what is recorded as a library has it.</param>
 internal sealed record RecordingFile(string Key, string Medium, string Target, string Source, Func<Library, byte[]?> Make);
 
-/// <summary>The sounds and transcripts of what is recorded, each beside its page.</summary>
+/// <summary>The sounds, films, captions and transcripts of what is recorded, each beside its page.</summary>
 internal static class RecordingFiles
 {
     /// <summary>What <see cref="Addresses.OfMedia"/> knows a SubRip transcript by.</summary>
@@ -21,7 +21,7 @@ internal static class RecordingFiles
     /// <summary>Says which files there are, and where each goes; makes none.</summary>
     public static IReadOnlyList<RecordingFile> Plan(Library library, Workspace workspace, Addresses addresses)
     {
-        List<RecordingFile> files = [.. library.Podcasts.SelectMany(p => p.Episodes.SelectMany(e => EpisodeFiles.Of(e, p, workspace)))];
+        List<RecordingFile> files = [.. library.Podcasts.SelectMany(p => p.Episodes.SelectMany(e => EpisodeFiles.Of(e, p, workspace))), .. library.Films.SelectMany(f => FilmFiles.Of(f, workspace))];
         foreach (var file in files)
             addresses.AddMedia(file.Key, file.Target);
         return files;
