@@ -25,6 +25,8 @@ internal static class MediaTypes
         ".m4a" => "audio/mp4",
         ".ogg" or ".oga" or ".opus" => "audio/ogg",
         ".wav" => "audio/wav",
+        ".mp4" => "video/mp4",
+        ".webm" => "video/webm",
         _ => "application/octet-stream",
     };
 }

@@ -23,7 +23,7 @@ internal static class Relevance
             _ when page is not null && page.Sources.Contains(place.Path, StringComparer.Ordinal) => true,
             // The sheet of one write-up is not concerned by its neighbours.
             ["content", "territoires", _, "retours", ..] when page is not null => false,
-            ["content", "territoires" or "podcast", var owner, ..] => path.StartsWith($"{parts[1]}/{owner}/", StringComparison.Ordinal),
+            ["content", "territoires" or "podcast" or "videos", var owner, ..] => path.StartsWith($"{parts[1]}/{owner}/", StringComparison.Ordinal),
             ["content", "livrets", var booklet] => path.StartsWith($"livrets/{booklet[..^5]}/", StringComparison.Ordinal),
             _ => false,
         };

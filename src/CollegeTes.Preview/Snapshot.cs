@@ -84,6 +84,7 @@ internal sealed class PlannedPages
         Territory t => library.Territories.FirstOrDefault(x => x.Slug == t.Slug),
         Experience e => library.Territories.FirstOrDefault(x => x.Slug == e.TerritorySlug)?.Experiences.FirstOrDefault(x => x.Slug == e.Slug),
         ThematicBooklet b => library.Booklets.FirstOrDefault(x => x.Slug == b.Slug),
+        Film f => library.Films.FirstOrDefault(x => x.Slug == f.Slug),
         Podcast p => library.Podcasts.FirstOrDefault(x => x.Slug == p.Slug),
         Episode e => library.Podcasts.FirstOrDefault(x => x.Slug == e.PodcastSlug)?.Episodes.FirstOrDefault(x => x.Slug == e.Slug),
         _ => library,

@@ -56,6 +56,7 @@ internal static class StateWriter
         Territory t => t.Experiences.Any(e => e.Status.Value != Status.Published),
         ThematicBooklet b => b.Status.Value != Status.Published,
         Episode e => e.Status.Value != Status.Published,
+        Film f => f.Status.Value != Status.Published,
         _ => false,
     };
 

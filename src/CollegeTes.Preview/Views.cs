@@ -6,7 +6,7 @@ namespace CollegeTes.Preview;
 /// <summary>One entry of the bar: a page, the deliverable it belongs to, the words to tell it from its neighbours.</summary>
 internal sealed record ViewEntry(string Deliverable, string Title, string Label, string Path, string Medium);
 
-/// <summary>The pages that go with one: those of its territory, of its write-ups, of the episodes that tell them, and the catalogue.</summary>
+/// <summary>The pages that go with one: those of its territory, of its write-ups, of the episodes and films that tell them, and the catalogue.</summary>
 internal static class Views
 {
     public static IEnumerable<ViewEntry> Of(PlannedArtifact? page, Snapshot state)
@@ -46,6 +46,7 @@ internal static class Views
                 near.Add((typeof(Territory), experience.TerritorySlug));
                 near.Add((typeof(Experience), experience.Id));
                 AddEpisodes(id => id == experience.Id);
+                AddFilms(f => f.Experiences.Any(e => e.Value == experience.Id));
                 break;
             case Episode episode:
                 near.Add((typeof(Episode), episode.Id));
@@ -54,6 +55,11 @@ internal static class Views
                     near.Add((typeof(Experience), told.Value));
                     near.Add((typeof(Territory), told.Value.Split('/')[0]));
                 }
+                break;
+            case Film film:
+                near.Add((typeof(Film), film.Slug));
+                near.UnionWith(film.Territories.Select(t => (typeof(Territory), t.Value)));
+                near.UnionWith(film.Experiences.Select(e => (typeof(Experience), e.Value)));
                 break;
             case ThematicBooklet booklet:
                 near.Add((typeof(ThematicBooklet), booklet.Slug));
@@ -70,7 +76,10 @@ internal static class Views
             near.Add((typeof(Territory), territory.Slug));
             near.UnionWith(territory.Experiences.Select(e => (typeof(Experience), e.Id)));
             AddEpisodes(id => id.StartsWith(territory.Slug + "/", StringComparison.Ordinal));
+            AddFilms(f => f.Territories.Any(t => t.Value == territory.Slug) || f.Experiences.Any(e => e.Value.StartsWith(territory.Slug + "/", StringComparison.Ordinal)));
         }
+
+        void AddFilms(Func<Film, bool> shows) => near.UnionWith(library.Films.Where(shows).Select(f => (typeof(Film), f.Slug)));
 
         void AddEpisodes(Func<string, bool> tells) =>
             near.UnionWith(library.Podcasts.SelectMany(p => p.Episodes).Where(e => e.Experiences.Any(x => tells(x.Value))).Select(e => (typeof(Episode), e.Id)));
@@ -82,7 +91,8 @@ internal static class Views
         Experience => 1,
         Podcast => 2,
         Episode => 3,
-        _ => 4,
+        Film => 4,
+        _ => 5,
     };
 
     private static string Label(PlannedArtifact planned)
@@ -94,6 +104,7 @@ internal static class Views
             ThematicBooklet b => b.Title.Value,
             Podcast p => p.Title.Value,
             Episode e => e.Title.Value,
+            Film f => f.Title.Value,
             _ => planned.Path == "index.html" ? planned.Deliverable.Title : planned.Path.Split('/')[^1].Split('.')[0],
         };
         return planned.Output.Medium == "html" ? name : $"{name} ({planned.Path.Split('/')[^1]})";

@@ -16,6 +16,7 @@ internal static class Fingerprint
         options.ValidatesPdf ? "pdfua" : "",
         .. published.Experiences.Select(e => e.Id),
         .. published.Podcasts.SelectMany(p => p.Episodes).Select(e => e.Id),
+        .. published.Films.Select(f => f.Path),
         .. workspace.Digests.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Key + " " + Convert.ToHexStringLower(d.Value)),
         set.Files.Digest,
     ]);

@@ -8,8 +8,8 @@ using CollegeTes.Text;
 namespace CollegeTes;
 
 /// <summary>
-/// Composes what directories take of each episode (outputs with <c>octets:</c> or <c>balises:</c>) to say before anything is published
-/// what they would cut. Costs nothing where there are no episodes.
+/// Composes what directories take of each episode, and platforms of each film (outputs with <c>octets:</c> or <c>balises:</c>) to say before anything is published
+/// what they would cut. Costs nothing where nothing is recorded.
 /// </summary>
 public static class NotesInspection
 {
@@ -17,7 +17,7 @@ public static class NotesInspection
     /// <param name="day">Today in Europe/Paris.</param>
     public static void Run(Library library, DeliverableSet set, DateOnly day, string toolVersion, DiagnosticBag bag, CancellationToken cancellation)
     {
-        if (library.Podcasts.All(p => p.Episodes.Count == 0) || !set.Manifests.Any(m => m.Outputs.Any(IsBound)))
+        if ((library.Podcasts.All(p => p.Episodes.Count == 0) && library.Films.Count == 0) || !set.Manifests.Any(m => m.Outputs.Any(IsBound)))
             return;
         // What is written today may be published tomorrow: drafts too.
         var plan = Plan.Of(Narrowed(Publishable.Of(library, withDrafts: true, day, new HashSet<string>()), out var shown), set.Manifests);
@@ -37,12 +37,12 @@ public static class NotesInspection
         });
     }
 
-    private static bool IsBound(DeliverableOutput output) => output.For == SubjectKind.Episode && (output.MostBytes is not null || output.Elements.Count > 0);
+    private static bool IsBound(DeliverableOutput output) => output.For is SubjectKind.Episode or SubjectKind.Film && (output.MostBytes is not null || output.Elements.Count > 0);
 
-    // Only what episodes tell: the plan of the whole collection is made later, once.
+    // Only what is told there: the plan of the whole collection is made later, once.
     private static Library Narrowed(Library library, out Library shown)
     {
-        var told = library.Podcasts.SelectMany(p => p.Episodes).SelectMany(e => e.Experiences).Select(r => r.Value.Split('/')[0]).ToHashSet(StringComparer.Ordinal);
+        var told = library.Podcasts.SelectMany(p => p.Episodes).SelectMany(e => e.Experiences).Concat(library.Films.SelectMany(f => f.Experiences)).Select(r => r.Value.Split('/')[0]).ToHashSet(StringComparer.Ordinal);
         return shown = library with { Booklets = [], Territories = [.. library.Territories.Where(t => told.Contains(t.Slug))] };
     }
 
@@ -69,6 +69,12 @@ public static class NotesInspection
         }
         if (output.MostBytes is not { } most || Encoding.UTF8.GetByteCount(fragment) is var bytes && bytes <= most)
             return;
+        if (planned.Subject is Film film)
+        {
+            var (paragraph, share) = FragmentReading.HeaviestParagraph(fragment);
+            bag.Add(FragmentDiagnostics.LongDescription.At(film.Title.Span, $"la description de cette vidéo pèse {bytes} octets ; {most} au plus, soit {bytes - most} de trop", $"Le plus lourd : « {VisibleText.Of(paragraph)} », {share} octets."));
+            return;
+        }
         var (part, weight) = FragmentReading.Heaviest(fragment);
         bag.Add(FragmentDiagnostics.TooHeavy.At((planned.Subject as Episode)?.Title.Span, $"les notes de cet épisode pèsent {bytes} octets ; {most} au plus, soit {bytes - most} de trop",
             $"Le plus lourd : « {VisibleText.Of(part)} », {weight} octets. Raccourcissez-le, ou retirez un lien ; la page de l'épisode garde tout ce qui est sous un titre."));

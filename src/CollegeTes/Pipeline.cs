@@ -84,7 +84,7 @@ public sealed class Pipeline(PipelineOptions options)
         // All say where shared files go, which pages name.
         _ = Assets.OfTemplates(set, set.Manifests, plan.Addresses);
         _ = MediaAssets.Plan(library, workspace, plan.Addresses);
-        _ = EpisodeFiles.Plan(library, workspace, plan.Addresses);
+        _ = RecordingFiles.Plan(library, workspace, plan.Addresses);
         var media = new MediaStore(workspace, new ImageStore(options.CacheFolder, Environment.GetEnvironmentVariable, options.Parallelism));
         var bytes = Production.OnDeepStack(() => new ArtifactRenderer(
             library, set, plan, new RenderSettings(options.ToolVersion, true) { ReadMedia = media.Read }, cancellation).Render(planned).Content.ToArray());
@@ -118,6 +118,7 @@ public sealed class Pipeline(PipelineOptions options)
             // A video leaves out what its consents do not cover.
             ShowsExperiences = m.Outputs.Any(o => !o.IsOfVideo && o.For is SubjectKind.Territory or SubjectKind.Experience or SubjectKind.Booklet),
             MakesVideos = m.Outputs.Any(o => o.IsOfVideo),
+            ShowsFilms = m.Outputs.Any(o => o.For == SubjectKind.Film && !o.IsOnDemand),
             ShowsEpisodes = m.Outputs.Any(o => (o.For is SubjectKind.Podcast or SubjectKind.Episode) && (!o.NeedsAddress || collection.Url is not null)),
         }),
     ];

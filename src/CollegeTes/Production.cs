@@ -67,7 +67,7 @@ internal sealed class Production
         // Before any page: a photograph that cannot be made stops everything, and what pages weigh is then known.
         if (!StageMedia(media, cancellation))
             return _counts.ToList(_set);
-        StageEpisodes(cancellation);
+        StageRecordings(cancellation);
         if (_options.WithWeights || _library.Collection.Budget is not null)
             _scale = new PageScale(_plan.Addresses, media, assets);
         var pages = new FinishedPages(_library, _workspace, media, _set, _plan, assets);
@@ -159,9 +159,9 @@ internal sealed class Production
         return isSound;
     }
 
-    private void StageEpisodes(CancellationToken cancellation)
+    private void StageRecordings(CancellationToken cancellation)
     {
-        foreach (var file in EpisodeFiles.Plan(_library, _workspace, _plan.Addresses))
+        foreach (var file in RecordingFiles.Plan(_library, _workspace, _plan.Addresses))
         {
             cancellation.ThrowIfCancellationRequested();
             if (file.Make(_library) is { } bytes)

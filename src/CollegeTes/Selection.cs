@@ -4,7 +4,7 @@ using CollegeTes.Text;
 
 namespace CollegeTes;
 
-/// <summary>What a run is asked for: a territory, <c>territoire/retour</c>, a booklet, a series, an episode, or a path of the workspace.</summary>
+/// <summary>What a run is asked for: a territory, <c>territoire/retour</c>, a booklet, a series, an episode, a film, or a path of the workspace.</summary>
 public static class Selection
 {
     /// <summary>True when an artifact belongs to what was named.</summary>
@@ -45,8 +45,9 @@ public static class Selection
         var name = Normalise(selection);
         var owner = library.Territories.FirstOrDefault(t => t.Slug == name)?.Path ?? library.Experiences.FirstOrDefault(e => e.Id == name)?.Path
             ?? library.Podcasts.FirstOrDefault(p => p.Slug == name)?.Path ?? library.Booklets.FirstOrDefault(b => b.Slug == name)?.Path
-            ?? library.Podcasts.SelectMany(p => p.Episodes).FirstOrDefault(e => e.Id == name)?.Path ?? name;
-        var folder = owner.EndsWith("/territoire.yaml", StringComparison.Ordinal) || owner.EndsWith("/emission.yaml", StringComparison.Ordinal) || owner.EndsWith("/episode.md", StringComparison.Ordinal)
+            ?? library.Podcasts.SelectMany(p => p.Episodes).FirstOrDefault(e => e.Id == name)?.Path
+            ?? library.Films.FirstOrDefault(f => f.Slug == name)?.Path ?? name;
+        var folder = owner.EndsWith("/territoire.yaml", StringComparison.Ordinal) || owner.EndsWith("/emission.yaml", StringComparison.Ordinal) || owner.EndsWith("/episode.md", StringComparison.Ordinal) || owner.EndsWith("/video.md", StringComparison.Ordinal)
             ? owner[..owner.LastIndexOf('/')] : owner;
         return path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
     }
@@ -54,11 +55,11 @@ public static class Selection
     /// <summary>All names that can be selected, for suggestions.</summary>
     public static IEnumerable<string> Names(Library library) =>
         library.Territories.Select(t => t.Slug).Concat(library.Experiences.Select(e => e.Id)).Concat(library.Booklets.Select(b => b.Slug))
-            .Concat(library.Podcasts.Select(p => p.Slug)).Concat(library.Podcasts.SelectMany(p => p.Episodes).Select(e => e.Id));
+            .Concat(library.Podcasts.Select(p => p.Slug)).Concat(library.Podcasts.SelectMany(p => p.Episodes).Select(e => e.Id)).Concat(library.Films.Select(f => f.Slug));
 
     private static IEnumerable<string> Paths(Library library) =>
         library.Territories.Select(t => t.Path).Concat(library.Experiences.Select(e => e.Path)).Concat(library.Booklets.Select(b => b.Path))
-            .Concat(library.Podcasts.Select(p => p.Path)).Concat(library.Podcasts.SelectMany(p => p.Episodes).Select(e => e.Path));
+            .Concat(library.Podcasts.Select(p => p.Path)).Concat(library.Podcasts.SelectMany(p => p.Episodes).Select(e => e.Path)).Concat(library.Films.Select(f => f.Path));
 
     private static string Normalise(string selection) => selection.Replace('\\', '/').TrimStart('.').Trim('/');
 }

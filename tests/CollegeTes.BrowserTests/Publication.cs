@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace CollegeTes.BrowserTests;
 
-/// <summary>The real collection, built once, and one browser to look at it: the machine's own Chromium.</summary>
+/// <summary>The real collection and one with films of all kinds, built once, and one browser to look at it: the machine's own Chromium.</summary>
 public sealed class Publication : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
@@ -19,7 +19,10 @@ public sealed class Publication : IAsyncLifetime
     /// <summary>The folder of the publication.</summary>
     public string Folder => _folder.Combine("dist");
 
-    /// <summary>Paths of the HTML pages in it, sorted; fragments to paste elsewhere are not pages.</summary>
+    /// <summary>The folder of the publication with films, as <see cref="Pages"/> names it.</summary>
+    public const string Films = "../films/";
+
+    /// <summary>Paths of the HTML pages in it and of the pages of films beside it, sorted; fragments to paste elsewhere are not pages.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
     /// <summary>Full path of the browser; null when the machine has none.</summary>
@@ -41,10 +44,10 @@ public sealed class Publication : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         CultureInfo.CurrentUICulture = new CultureInfo("fr");
-        var output = new StringWriter();
-        var code = await Application.RunAsync(["build", "-o", Folder], new Terminal(output, output) { Folder = Repository, HasColour = false, HasProgress = false });
-        Assert.True(code == 0, output.ToString());
-        Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Where(p => !p.EndsWith("/notes.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        await BuildAsync(Repository, Folder);
+        // The real collection plays no film of its own.
+        await BuildAsync(Path.Combine(Repository, "tests/cases/videos/complet/espace"), _folder.Combine("films"));
+        Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(_folder.Combine("films", "videos"), "*.html", SearchOption.AllDirectories)).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Where(p => !p.EndsWith("/notes.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         if (Chromium is null)
             return;
         _playwright = await Playwright.CreateAsync();
@@ -79,6 +82,13 @@ public sealed class Publication : IAsyncLifetime
 
     /// <summary>The page as it is opened from a disk.</summary>
     public string Address(string path) => new Uri(Path.Combine(Folder, path)).AbsoluteUri;
+
+    private static async Task BuildAsync(string root, string folder)
+    {
+        var output = new StringWriter();
+        var code = await Application.RunAsync(["build", "-o", folder], new Terminal(output, output) { Folder = root, HasColour = false, HasProgress = false });
+        Assert.True(code == 0, output.ToString());
+    }
 
     private static string FindRepository()
     {

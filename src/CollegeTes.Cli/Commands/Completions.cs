@@ -20,7 +20,7 @@ internal static class Completions
     public static IEnumerable<CompletionItem> Experiences(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Experiences);
 
     /// <summary>What may have consents of its own.</summary>
-    public static IEnumerable<CompletionItem> TerritoriesAndPodcasts(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Territories.Concat(n.Podcasts));
+    public static IEnumerable<CompletionItem> WithConsents(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Territories.Concat(n.Podcasts).Concat(n.Films));
 
     /// <summary>What can be made.</summary>
     public static IEnumerable<CompletionItem> Deliverables(ParseResult result, Terminal terminal) => Set(result, terminal).Manifests.Select(m => new CompletionItem(m.Name));

@@ -40,6 +40,7 @@ internal static class ListCommand
         }
         Section(output, "Livrets thématiques", library.Booklets.Select(b => $"{b.Slug}  {b.Title.Value}  [{StatusName(b.Status.Value)}]"));
         Section(output, "Épisodes", library.Podcasts.SelectMany(p => p.Episodes).Select(e => $"{e.Id}  {e.Title.Value}  [{StatusName(e.Status.Value)}]"));
+        Section(output, "Vidéos", library.Films.Select(f => $"{f.Slug}  {f.Title.Value}  [{StatusName(f.Status.Value)}]"));
     }
 
     private static void Section(TextWriter output, string title, IEnumerable<string> lines)
@@ -64,6 +65,7 @@ internal static class ListCommand
             Array(json, "retours", library.Experiences.Select(e => (e.Id, e.Title.Value, e.Path, (Status?)e.Status.Value)));
             Array(json, "livrets", library.Booklets.Select(b => (b.Slug, b.Title.Value, b.Path, (Status?)b.Status.Value)));
             Array(json, "episodes", library.Podcasts.SelectMany(p => p.Episodes).Select(e => (e.Id, e.Title.Value, e.Path, (Status?)e.Status.Value)));
+            Array(json, "videos", library.Films.Select(f => (f.Slug, f.Title.Value, f.Path, (Status?)f.Status.Value)));
             json.WriteEndObject();
         }
         output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));

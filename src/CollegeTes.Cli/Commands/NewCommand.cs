@@ -15,6 +15,7 @@ internal static class NewCommand
             NewPodcastCommand.Make(terminal),
             NewEpisodeCommand.Make(terminal),
             Alone("livret", "Crée un livret thématique.", "Nom du livret : eau.", (f, slug, title) => f.Drafts.Booklet(slug, title), terminal),
+            Alone("video", "Crée la page d'une vidéo qui existe déjà.", "Nom de la vidéo : fete-des-haies.", (f, slug, title) => f.Drafts.Film(slug, title), terminal),
             NewCapsuleCommand.Make(terminal),
             NewPartnerCommand.Make(terminal),
             NewConsentsCommand.Make(terminal),

@@ -3,7 +3,7 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
 
-/// <summary>Axes named by territories, write-ups and booklets are those of the collection.</summary>
+/// <summary>Axes named by territories, write-ups, booklets and films are those of the collection.</summary>
 public sealed class AxisReferences : ICheck
 {
     public static readonly Descriptor Unknown = new("TES0214", Severity.Error, "axe inconnu",
@@ -27,6 +27,8 @@ public sealed class AxisReferences : ICheck
             Look(experience.Axes);
         foreach (var booklet in context.Library.Booklets)
             Look(booklet.Axes);
+        foreach (var film in context.Library.Films)
+            Look(film.Axes);
 
         void Look(IReadOnlyList<Located<string>> axes)
         {

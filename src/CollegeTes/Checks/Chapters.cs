@@ -13,7 +13,7 @@ public sealed class Chapters : ICheck
     { Configurable = false };
 
     public static readonly Descriptor AfterEnd = new("TES0504", Severity.Error, "chapitre après la fin du son",
-        "Le chapitre commence après la fin de l'enregistrement : il ne s'ouvrirait jamais. Le moment est faux, ou le son a été remonté.",
+        "Le chapitre commence après la fin de l'enregistrement : il ne s'ouvrirait jamais. Le moment est faux, ou l'enregistrement a été remonté.",
         "un chapitre à 05:10 dans un son de 4 min",
         "un chapitre à 03:10 dans un son de 4 min")
     { Configurable = false };
@@ -28,21 +28,33 @@ public sealed class Chapters : ICheck
     public void Run(CheckContext context)
     {
         foreach (var episode in context.Library.Podcasts.SelectMany(p => p.Episodes))
-        {
-            var chapters = episode.Chapters;
-            if (chapters.Count > 0 && chapters[0].Start.Value > TimeSpan.Zero)
-                context.Report(LateStart, chapters[0].Start.Span, $"le premier chapitre commence à {Timecode.Of(chapters[0].Start.Value)}", "Écrivez « 00:00 », ou ajoutez un chapitre d'introduction.");
-            for (var i = 0; i < chapters.Count; i++)
-                Look(chapters, i, episode.Audio?.Duration, context);
-        }
+            Look(episode.Chapters, episode.Audio?.Duration, Words.Sound, context);
+        foreach (var film in context.Library.Films)
+            Look(film.Chapters, film.Duration, Words.Film, context);
     }
 
-    private static void Look(IReadOnlyList<Chapter> chapters, int index, TimeSpan? duration, CheckContext context)
+    private static void Look(IReadOnlyList<Chapter> chapters, TimeSpan? duration, Words words, CheckContext context)
+    {
+        if (chapters.Count > 0 && chapters[0].Start.Value > TimeSpan.Zero)
+            context.Report(LateStart, chapters[0].Start.Span, $"le premier chapitre commence à {Timecode.Of(chapters[0].Start.Value)}", "Écrivez « 00:00 », ou ajoutez un chapitre d'introduction.");
+        for (var i = 0; i < chapters.Count; i++)
+            Look(chapters, i, duration, words, context);
+    }
+
+    private static void Look(IReadOnlyList<Chapter> chapters, int index, TimeSpan? duration, Words words, CheckContext context)
     {
         var start = chapters[index].Start;
         if (index > 0 && start.Value <= chapters[index - 1].Start.Value)
-            context.Report(Disorder, start.Span, $"ce chapitre commence à {Timecode.Of(start.Value)}, {(start.Value == chapters[index - 1].Start.Value ? "comme" : "avant")} celui qui le précède ({Timecode.Of(chapters[index - 1].Start.Value)})", "Rangez les chapitres dans l'ordre de l'écoute.");
+            context.Report(Disorder, start.Span, $"ce chapitre commence à {Timecode.Of(start.Value)}, {(start.Value == chapters[index - 1].Start.Value ? "comme" : "avant")} celui qui le précède ({Timecode.Of(chapters[index - 1].Start.Value)})", $"Rangez les chapitres dans l'ordre {words.Order}.");
         if (duration is { } end && start.Value >= end)
-            context.Report(AfterEnd, start.Span, $"ce chapitre commence à {Timecode.Of(start.Value)}, le son finit à {Timecode.Of(end)}", "Corrigez le moment, ou vérifiez le fichier audio.");
+            context.Report(AfterEnd, start.Span, $"ce chapitre commence à {Timecode.Of(start.Value)}, {words.It} finit à {Timecode.Of(end)}", $"Corrigez le moment, ou vérifiez {words.File}.");
+    }
+
+    // How a recording is spoken of.
+    private sealed record Words(string It, string File, string Order)
+    {
+        public static readonly Words Sound = new("le son", "le fichier audio", "de l'écoute");
+
+        public static readonly Words Film = new("le film", "la durée du film", "du film");
     }
 }

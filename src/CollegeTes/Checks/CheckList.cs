@@ -34,11 +34,17 @@ public static class CheckList
         new Transcripts(),
         new Chapters(),
         new Episodes(),
+        new People(),
         new Recordings(),
         new Feeds(),
         new FeedImages(),
         new FeedEpisodes(),
         new FeedNames(),
+        new Films(),
+        new FilmAccess(),
+        new Captions(),
+        new FilmFiles(),
+        new PlatformChapters(),
     ];
 
     /// <summary>All that checks can say.</summary>

@@ -9,7 +9,7 @@ namespace CollegeTes.Checks;
 public sealed class Consents : ICheck
 {
     public static readonly Descriptor Unknown = new("TES0405", Severity.Error, "consentement inconnu",
-        "Le texte s'appuie sur un accord qui n'est pas dans consentements.yaml, à côté du territoire ou de l'émission. Sans trace de l'accord, rien de ce "
+        "Le texte s'appuie sur un accord qui n'est pas dans consentements.yaml, à côté du territoire, de l'émission ou de la vidéo. Sans trace de l'accord, rien de ce "
         + "qui concerne la personne ne se publie.",
         "consentement: anne-durant",
         "consentement: anne-durand")
@@ -47,6 +47,7 @@ public sealed class Consents : ICheck
         var forExperiences = context.Deliverables.Where(d => d.ShowsExperiences).Select(d => d.Name).ToList();
         var forVideos = context.Deliverables.Where(d => d.MakesVideos).Select(d => d.Name).ToList();
         var forEpisodes = context.Deliverables.Where(d => d.ShowsEpisodes).Select(d => d.Name).ToList();
+        var forFilms = context.Deliverables.Where(d => d.ShowsFilms).Select(d => d.Name).ToList();
         foreach (var territory in context.Library.Territories)
         {
             var register = new Register(territory.Consents, forExperiences, "territoires/" + territory.Slug, deliverables, context);
@@ -69,6 +70,22 @@ public sealed class Consents : ICheck
             var register = new Register(podcast.Consents, forEpisodes, "podcast/" + podcast.Slug, deliverables, context);
             foreach (var person in podcast.People.Concat(podcast.Episodes.Where(e => e.Status.Value != Status.Archived).SelectMany(e => e.People)))
                 register.Use(person.Consent, "la voix ou le nom", ConsentObject.Voice, ConsentObject.Name);
+        }
+        foreach (var film in context.Library.Films)
+        {
+            var register = new Register(film.Consents, forFilms, "videos/" + film.Slug, deliverables, context);
+            if (film.Status.Value == Status.Archived)
+                continue;
+            if (film.Poster is { } poster)
+                register.Use([poster]);
+            foreach (var person in film.People)
+            {
+                // Who takes part is seen or heard; of who is told of, only the name is shown.
+                if (person.Part is null)
+                    register.Use(person.Consent, "le nom", ConsentObject.Name, ConsentObject.Image, ConsentObject.Voice);
+                else
+                    register.Use(person.Consent, "l'image ou la voix", ConsentObject.Image, ConsentObject.Voice);
+            }
         }
     }
 

@@ -44,6 +44,8 @@ public sealed class Dates : ICheck
             foreach (var experience in territory.Experiences)
                 Look(experience, context);
         }
+        foreach (var film in context.Library.Films.Where(f => f.Status.Value == Status.Published))
+            Past(context, film.Date?.Value, film.Date?.Span ?? film.Title.Span, "la diffusion est datée");
         foreach (var document in context.Documents())
         {
             foreach (var source in document.Sources)

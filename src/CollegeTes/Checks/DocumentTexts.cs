@@ -53,6 +53,8 @@ internal sealed class DocumentTexts
         }
         foreach (var booklet in library.Booklets)
             yield return texts.Start(booklet, booklet.Path, language, booklet.Sources, booklet.Introduction);
+        foreach (var film in library.Films)
+            yield return texts.Start(film, film.Path, language, film.Sources, film.Body);
         foreach (var podcast in library.Podcasts)
         {
             yield return texts.Start(podcast, podcast.Path, podcast.Language, [], Model.Prose.Empty);
@@ -103,7 +105,14 @@ internal sealed class DocumentTexts
                     _plain.Add(description);
                 break;
             case Episode episode:
-                Fill(episode);
+                _plain.Add(episode.Title);
+                Fill(episode.Chapters, episode.People);
+                break;
+            case Film film:
+                _plain.Add(film.Title);
+                if (film.Lede is { } lede)
+                    _plain.Add(lede);
+                Fill(film.Chapters, film.People);
                 break;
         }
         return this;
@@ -167,12 +176,11 @@ internal sealed class DocumentTexts
             _rich.Add(fact.Text);
     }
 
-    private void Fill(Episode episode)
+    private void Fill(IReadOnlyList<Chapter> chapters, IReadOnlyList<Person> people)
     {
-        _plain.Add(episode.Title);
-        foreach (var chapter in episode.Chapters)
+        foreach (var chapter in chapters)
             _plain.Add(chapter.Title);
-        foreach (var person in episode.People)
+        foreach (var person in people)
             Cite(person.Source);
     }
 

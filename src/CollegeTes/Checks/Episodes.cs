@@ -4,18 +4,11 @@ using CollegeTes.Model;
 
 namespace CollegeTes.Checks;
 
-/// <summary>Episodes hold in the feeds that carry them, and name nobody without a source or a consent.</summary>
+/// <summary>Episodes hold in the feeds that carry them.</summary>
 public sealed class Episodes : ICheck
 {
     private const int LongestLede = 160;
     private const int LongestDescription = 4_000;
-
-    public static readonly Descriptor Unsupported = new("TES0509", Severity.Error, "personne sans source ni consentement",
-        "Une personne entendue ou racontée l'est d'après un document publié (« source ») ou avec son accord (« consentement »). Une voix publiée ne se "
-        + "reprend pas : les applications en gardent une copie.",
-        "personnes: [{nom: \"Anne Durand\"}]",
-        "personnes: [{nom: \"Anne Durand\", source: OF}]")
-    { Configurable = false };
 
     public static readonly Descriptor LongLede = new("TES0513", Severity.Warning, "accroche d'épisode trop longue",
         "Les annuaires montrent les 160 premiers signes d'un épisode et coupent le reste. Dites en une phrase ce qu'on va entendre.",
@@ -35,7 +28,7 @@ public sealed class Episodes : ICheck
         "une description de 1 200 octets")
     { Configurable = false };
 
-    public IReadOnlyList<Descriptor> Descriptors { get; } = [Unsupported, LongLede, SameNumber, LongDescription];
+    public IReadOnlyList<Descriptor> Descriptors { get; } = [LongLede, SameNumber, LongDescription];
 
     public void Run(CheckContext context)
     {
@@ -43,7 +36,6 @@ public sealed class Episodes : ICheck
         {
             if (podcast.Description is { } description && Weight(description.Value, podcast.Announcement) is > LongestDescription and var bytes)
                 context.Report(LongDescription, description.Span, $"la présentation{(podcast.Announcement is null ? "" : ", avec l'annonce,")} pèse {bytes} octets ; {LongestDescription} au plus", "Raccourcissez-la.");
-            People(podcast.People, context);
             var numbers = new Dictionary<(int Season, int Number), Episode>();
             foreach (var episode in podcast.Episodes)
             {
@@ -58,19 +50,9 @@ public sealed class Episodes : ICheck
     {
         if (episode.Lede is { Length: > LongestLede } lede)
             context.Report(LongLede, episode.Title.Span, $"l'accroche a {lede.Length} signes ; {LongestLede} au plus", $"Retirez {lede.Length - LongestLede} signes au moins.");
-        People(episode.People, context);
     }
 
     // The feed says both, an empty line between them.
     private static int Weight(string description, string? announcement) =>
         Encoding.UTF8.GetByteCount(description) + (announcement is null ? 0 : Encoding.UTF8.GetByteCount(announcement) + 2);
-
-    private static void People(IReadOnlyList<Person> people, CheckContext context)
-    {
-        foreach (var person in people)
-        {
-            if (person.Source is null && person.Consent is null)
-                context.Report(Unsupported, person.Name.Span, $"« {person.Name.Value} » n'a ni source ni consentement", "Ajoutez « source: » ou « consentement: », ou retirez la personne.");
-        }
-    }
 }

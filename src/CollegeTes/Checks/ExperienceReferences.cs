@@ -3,11 +3,11 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
 
-/// <summary>Write-ups named by booklets, episodes and translations exist.</summary>
+/// <summary>Write-ups named by booklets, episodes, films and translations exist.</summary>
 public sealed class ExperienceReferences : ICheck
 {
     public static readonly Descriptor Unknown = new("TES0218", Severity.Error, "retour inconnu",
-        "Un livret thématique, un épisode ou une traduction nomme un retour d'expérience par « territoire/retour », les noms du dossier et du fichier. "
+        "Un livret thématique, un épisode, une vidéo ou une traduction nomme un retour d'expérience par « territoire/retour », les noms du dossier et du fichier. "
         + "Celui-ci n'existe pas : la page renverrait dans le vide.",
         "retours: [ile-d-yeu/dechets]",
         "retours: [ile-d-yeu/dechets-ile-d-yeu]")
@@ -24,6 +24,8 @@ public sealed class ExperienceReferences : ICheck
             Look(booklet.Experiences);
         foreach (var episode in library.Podcasts.SelectMany(p => p.Episodes))
             Look(episode.Experiences);
+        foreach (var film in library.Films)
+            Look(film.Experiences);
         foreach (var experience in library.Experiences)
         {
             if (experience.TranslationOf is { } original && !slugs.Contains(original.Value) && !ids.Contains(original.Value))

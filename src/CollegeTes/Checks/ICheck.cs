@@ -57,4 +57,7 @@ public sealed record DeliverableBudgets(string Name, string Title, IReadOnlyDict
 
     /// <summary>True when it prints or plays what episodes say.</summary>
     public bool ShowsEpisodes { get; init; }
+
+    /// <summary>True when it shows films, or who is in them.</summary>
+    public bool ShowsFilms { get; init; }
 }

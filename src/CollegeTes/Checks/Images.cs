@@ -38,6 +38,8 @@ public sealed class Images : ICheck
         }
         foreach (var (name, from) in library.Podcasts.SelectMany(PodcastImage.Of))
             OfPodcast(name, from);
+        foreach (var film in library.Films.Where(f => f.Poster is not null))
+            Declared([film.Poster!]);
         foreach (var document in context.Documents())
         {
             foreach (var image in document.Prose.Images)

@@ -68,6 +68,16 @@ public sealed class Licences : ICheck
             foreach (var episode in podcast.Episodes)
                 Inside(episode.Licence, "cet épisode");
         }
+        foreach (var film in context.Library.Films)
+        {
+            // One that is elsewhere does not enter the collection: the page only says its licence.
+            if (film.Places.File is not null)
+                Inside(film.Licence, "ce film");
+            else if (film.Licence is { } written)
+                _ = Known(written, context);
+            if (film.Poster is { } poster)
+                Images([poster]);
+        }
 
         void Images(IReadOnlyList<Media> media)
         {

@@ -103,6 +103,8 @@ public sealed class Links : ICheck
                 Add(booklet.Path, booklet.Slug, booklet.Introduction);
             foreach (var episode in library.Podcasts.SelectMany(p => p.Episodes))
                 Add(episode.Path, episode.Slug, episode.Body);
+            foreach (var film in library.Films)
+                Add(film.Path, film.Slug, film.Body);
         }
 
         public Page? Find(string path) => _pages.GetValueOrDefault(path);

@@ -2,7 +2,7 @@ using CollegeTes.Diagnostics;
 
 namespace CollegeTes.Checks;
 
-/// <summary>Other territories named by a write-up are in the collection.</summary>
+/// <summary>Territories named by films, and other territories named by write-ups, are in the collection.</summary>
 public sealed class TerritoryReferences : ICheck
 {
     public static readonly Descriptor Unknown = new("TES0217", Severity.Error, "territoire inconnu",
@@ -17,7 +17,7 @@ public sealed class TerritoryReferences : ICheck
     public void Run(CheckContext context)
     {
         var known = new KnownNames(context.Library.Territories.Select(t => t.Slug));
-        foreach (var territory in context.Library.Experiences.SelectMany(e => e.OtherTerritories))
+        foreach (var territory in context.Library.Experiences.SelectMany(e => e.OtherTerritories).Concat(context.Library.Films.SelectMany(f => f.Territories)))
         {
             if (!known.Contains(territory.Value) && !context.Workspace.Digests.ContainsKey($"content/territoires/{territory.Value}/territoire.yaml"))
                 context.Report(Unknown, territory.Span, $"« {territory.Value} » n'est pas un territoire de la collection", known.Remedy(territory.Value, "Créez territoires/" + territory.Value + "/territoire.yaml."));

@@ -25,6 +25,8 @@ public sealed class ThemeReferences : ICheck
             Look(experience.Themes);
         foreach (var booklet in context.Library.Booklets)
             Look(booklet.Themes);
+        foreach (var film in context.Library.Films)
+            Look(film.Themes);
 
         void Look(IReadOnlyList<Located<string>> written)
         {

@@ -4,7 +4,7 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
 
-/// <summary>Every episode has a transcript, of this recording and whole.</summary>
+/// <summary>Every episode has a transcript; that of an episode or a film is of this recording, and whole.</summary>
 public sealed class Transcripts : ICheck
 {
     public static readonly Descriptor Missing = new("TES0502", Severity.Error, "transcription absente",
@@ -46,29 +46,37 @@ public sealed class Transcripts : ICheck
                         context.Report(Missing, episode.Title.Span, "cet épisode n'a pas de transcription", "Déposez un fichier WebVTT et nommez-le sous « transcription ».");
                 }
                 else if (episode.Transcript is { Cues.Count: > 0 } transcript)
-                    Look(transcript, episode, podcast, file.Span, context);
+                    Look(transcript, file.Span, episode.Audio?.Duration, "son", podcast.Announcement is null ? episode.People : null, context);
             }
+        }
+        foreach (var film in context.Library.Films)
+        {
+            foreach (var (file, transcript) in film.Texts)
+                Look(transcript, file.Span, film.Duration, "film", film.People, context);
         }
     }
 
-    private static void Look(Transcript transcript, Episode episode, Podcast podcast, SourceSpan place, CheckContext context)
+    /// <summary>What is said against what is recorded.</summary>
+    /// <param name="what">son or film.</param>
+    /// <param name="people">Who may be heard; null when an announcement says whose the voices are.</param>
+    private static void Look(Transcript transcript, SourceSpan place, TimeSpan? duration, string what, IReadOnlyList<Person>? people, CheckContext context)
     {
         var last = transcript.Cues.MaxBy(c => c.End)!;
-        if (episode.Audio?.Duration is { } duration)
+        if (duration is { } end)
         {
-            if (last.End > duration + Tolerance)
-                context.Report(AfterEnd, last.Span, $"la réplique finit à {Timecode.Of(last.End)}, le son à {Timecode.Of(duration)}", "Vérifiez que la transcription est celle de ce montage.");
-            else if (last.End < duration * 0.75 && duration - last.End > TimeSpan.FromSeconds(10))
-                context.Report(Short, place, $"la dernière réplique finit à {Timecode.Of(last.End)}, le son à {Timecode.Of(duration)}", "Complétez la transcription.");
+            if (last.End > end + Tolerance)
+                context.Report(AfterEnd, last.Span, $"la réplique finit à {Timecode.Of(last.End)}, le {what} à {Timecode.Of(end)}", "Vérifiez que la transcription est celle de ce montage.");
+            else if (last.End < end * 0.75 && end - last.End > TimeSpan.FromSeconds(10))
+                context.Report(Short, place, $"la dernière réplique finit à {Timecode.Of(last.End)}, le {what} à {Timecode.Of(end)}", "Complétez la transcription.");
         }
-        if (podcast.Announcement is not null)
+        if (people is null)
             return;
-        var people = episode.People.Select(p => UnicodeText.Fold(p.Name.Value)).ToHashSet(StringComparer.Ordinal);
+        var known = people.Select(p => UnicodeText.Fold(p.Name.Value)).ToHashSet(StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cue in transcript.Cues)
         {
-            if (cue.Voice is { } voice && !people.Contains(UnicodeText.Fold(voice)) && told.Add(voice))
-                context.Report(UnknownVoice, cue.Span, $"« {voice} » parle mais n'est pas sous « personnes »", new KnownNames(episode.People.Select(p => p.Name.Value)).Remedy(voice, "Ajoutez cette personne sous « personnes »."));
+            if (cue.Voice is { } voice && !known.Contains(UnicodeText.Fold(voice)) && told.Add(voice))
+                context.Report(UnknownVoice, cue.Span, $"« {voice} » parle mais n'est pas sous « personnes »", new KnownNames(people.Select(p => p.Name.Value)).Remedy(voice, "Ajoutez cette personne sous « personnes »."));
         }
     }
 }

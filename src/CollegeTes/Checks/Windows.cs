@@ -48,6 +48,14 @@ public sealed class Windows : ICheck
             else
                 Named(episode.Experiences);
         }
+        foreach (var film in library.Films)
+        {
+            Look(film.Window, film.Status.Value, context);
+            if (Hiding(film.Status.Value, film.Window, context.Day) is { } reason)
+                hiddenPaths[film.Path] = reason;
+            else
+                Named(film.Experiences);
+        }
         foreach (var booklet in library.Booklets)
         {
             if (booklet.Status.Value == Status.Published)

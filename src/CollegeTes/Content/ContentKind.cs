@@ -17,12 +17,13 @@ public sealed record ContentKind(string Name, string Title, string Place, Object
     public static readonly ContentKind Experience = new("retour", "Un retour d'expérience", "content/territoires/*/retours/*.md", ExperienceFile.Shape);
     public static readonly ContentKind Podcast = new("emission", "Une émission", "content/podcast/*/emission.yaml", PodcastFile.Shape);
     public static readonly ContentKind Episode = new("episode", "Un épisode", "content/podcast/*/episodes/*/episode.md", EpisodeFile.Shape);
+    public static readonly ContentKind Film = new("video", "Une vidéo", "content/videos/*/video.md", FilmFile.Shape);
     public static readonly ContentKind Booklet = new("livret", "Un livret thématique", "content/livrets/*.yaml", BookletFile.Shape);
     public static readonly ContentKind Capsule = new("capsule", "Une capsule vidéo", "content/territoires/*/capsules/*/capsule.yaml", CapsuleFile.Shape);
     public static readonly ContentKind Consents = new("consentements", "Les consentements", "content/territoires/*/consentements.yaml", ConsentsFile.Shape);
 
     /// <summary>All kinds, the shared files first.</summary>
-    public static readonly IReadOnlyList<ContentKind> All = [Collection, Framework, Partners, Territory, Experience, Podcast, Episode, Booklet, Capsule, Consents];
+    public static readonly IReadOnlyList<ContentKind> All = [Collection, Framework, Partners, Territory, Experience, Podcast, Episode, Film, Booklet, Capsule, Consents];
 
     /// <summary>True when the file is a text with a front matter.</summary>
     public bool IsText => Place.EndsWith(".md", StringComparison.Ordinal);

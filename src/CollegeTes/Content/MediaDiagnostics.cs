@@ -2,11 +2,11 @@ using CollegeTes.Diagnostics;
 
 namespace CollegeTes.Content;
 
-/// <summary>What can be wrong with the images and sounds of a workspace.</summary>
+/// <summary>What can be wrong with the images, sounds and films of a workspace.</summary>
 public static class MediaDiagnostics
 {
     public static readonly Descriptor NotFound = new("TES0305", Severity.Error, "fichier absent",
-        "L'en-tête nomme un fichier (image, son, transcription) qui n'est pas à sa place. La page s'afficherait avec un trou.",
+        "L'en-tête nomme un fichier (image, son, film, transcription) qui n'est pas à sa place. La page s'afficherait avec un trou.",
         "audio: épisode-1.mp3   (sans ce fichier)",
         "audio: episode.mp3   (le fichier est à côté)")
     { Configurable = false };
@@ -35,5 +35,11 @@ public static class MediaDiagnostics
         "un fichier MP3 nommé episode.mp3")
     { Configurable = false };
 
-    public static readonly IReadOnlyList<Descriptor> All = [NotFound, BadPath, UnreadableImage, UnsafeDrawing, UnreadableAudio];
+    public static readonly Descriptor UnreadableVideo = new("TES0571", Severity.Error, "film illisible",
+        "La durée et la taille de l'image sont lues dans le fichier, jamais tapées : il doit être en MP4 ou en WebM, les deux formats que tous les navigateurs lisent.",
+        "un film QuickTime nommé film.mp4",
+        "un film MP4 (H.264 et AAC) nommé film.mp4")
+    { Configurable = false };
+
+    public static readonly IReadOnlyList<Descriptor> All = [NotFound, BadPath, UnreadableImage, UnsafeDrawing, UnreadableAudio, UnreadableVideo];
 }

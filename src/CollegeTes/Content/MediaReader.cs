@@ -11,11 +11,14 @@ namespace CollegeTes.Content;
 /// <summary>Reads a file, or remembers what an earlier reading made of it.</summary>
 internal delegate object? Remember(string path, Func<FileReading, object?> read);
 
-/// <summary>Images and sounds of the workspace: found, measured from their bytes, hashed. Nothing is believed from a name.</summary>
+/// <summary>Images, sounds and films of the workspace: found, measured from their bytes, hashed. Nothing is believed from a name.</summary>
 internal sealed class MediaReader(string root, WorkspaceListing listing, DiagnosticBag bag, Remember remember)
 {
     /// <summary>Largest image, in bytes.</summary>
     public const long MaxImageBytes = 20L * 1024 * 1024;
+
+    /// <summary>Largest film, in bytes: beyond it, hosts of plain files refuse it and readers wait.</summary>
+    public const long MaxVideoBytes = 250_000_000;
 
     private static readonly string[] ImageExtensions = [".jpg", ".jpeg", ".png", ".webp", ".svg", ".gif"];
 
@@ -62,6 +65,38 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
         if (audio is { MimeType: null })
             bag.Add(MediaDiagnostics.UnreadableAudio.At(name.Span, $"« {name.Value} » n'est pas un son que tes sait mesurer", "Exportez l'épisode en MP3, M4A, Ogg ou WAV."));
         return audio is null ? null : audio with { File = file };
+    }
+
+    /// <summary>Measures the file of a film.</summary>
+    public VideoFile? ReadVideo(Located<string> name, string from)
+    {
+        if (Locate(listing, name, from, bag) is not { } file)
+            return null;
+        if (listing.Find(file.Value).Length is > MaxVideoBytes and var length)
+        {
+            bag.Add(ContentDiagnostics.TooLarge.At(name.Span, $"ce film pèse {FrenchFormat.Size(length)} ; {FrenchFormat.Size(MaxVideoBytes)} au plus", "Déposez-le sur une instance PeerTube et donnez son adresse sous « peertube », ou réduisez-le."));
+            return null;
+        }
+        var video = remember(file.Value, reading =>
+        {
+            using var stream = File.OpenRead(Path.Combine(root, file.Value));
+            reading.Digest = SHA256.HashData(stream);
+            stream.Position = 0;
+            return VideoProbe.Read(stream) is { } probe
+                ? new VideoFile(file, probe.Duration, stream.Length, probe.MimeType)
+                {
+                    Width = probe.Width,
+                    Height = probe.Height,
+                    Codec = probe.Codec,
+                    HasSound = probe.HasSound,
+                    StartsAtOnce = probe.StartsAtOnce,
+                    PrivateParts = probe.PrivateParts,
+                }
+                : new VideoFile(file, null, stream.Length, null);
+        }) as VideoFile;
+        if (video is { MimeType: null })
+            bag.Add(MediaDiagnostics.UnreadableVideo.At(name.Span, $"« {name.Value} » n'est pas un film que tes sait mesurer", "Exportez-le en MP4 (H.264 et AAC) ou en WebM."));
+        return video is null ? null : video with { File = file };
     }
 
     /// <summary>The image of a series as its sound files may carry it; null when players would not show it.</summary>

@@ -30,6 +30,19 @@ public sealed record Workspace(
         return Library.MediaFiles.TryGetValue(path, out var file) && file.MimeType != "image/svg+xml" ? ImageMetadata.Strip(bytes) : bytes;
     }
 
+    /// <summary>The bytes of a film as they are published: what says who filmed, with what and where is taken out, nothing else moves.</summary>
+    public byte[] ReadVideo(VideoFile video)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Root, video.File.Value));
+        foreach (var part in video.PrivateParts)
+        {
+            var kept = bytes.AsSpan((int)part.Offset, (int)part.Length);
+            kept.Clear();
+            part.Header.Span.CopyTo(kept);
+        }
+        return bytes;
+    }
+
     /// <summary>The same workspace as published at an address, without final slash; null to keep the collection's own.</summary>
     public Workspace At(string? address) => address is null ? this
         : this with { Library = Library with { Collection = Library.Collection with { Url = new Text.Located<string>(address, Text.SourceSpan.OfFile(Marker)) } } };

@@ -28,7 +28,9 @@ internal sealed class WorkspaceLayout
 
     public List<LayoutEntry> Episodes { get; } = [];
 
-    /// <summary>By folder: <c>territoires/x</c> or <c>podcast/y</c>.</summary>
+    public List<LayoutEntry> Films { get; } = [];
+
+    /// <summary>By folder: <c>territoires/x</c>, <c>podcast/y</c> or <c>videos/z</c>.</summary>
     public Dictionary<string, string> Consents { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Files that pages may show: images.</summary>
@@ -77,7 +79,10 @@ internal sealed class WorkspaceLayout
             case ["podcast", var podcast, "episodes", var episode, "episode.md"]:
                 Add(Episodes, file, episode, podcast, bag);
                 break;
-            case ["territoires" or "podcast", var owner, "consentements.yaml"]:
+            case ["videos", var film, "video.md"]:
+                Add(Films, file, film, "", bag);
+                break;
+            case ["territoires" or "podcast" or "videos", var owner, "consentements.yaml"]:
                 Consents[parts[0] + "/" + owner] = file.Path;
                 break;
             case ["podcast", _, "episodes", _, .., var name] when name.EndsWith(MeasuresFile.Ending, StringComparison.Ordinal):

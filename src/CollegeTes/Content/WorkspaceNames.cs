@@ -38,6 +38,9 @@ public sealed record WorkspaceNames
     /// <summary>As <c>emission/episode</c>.</summary>
     public IReadOnlyList<string> Episodes { get; private init; } = [];
 
+    /// <summary>Slugs.</summary>
+    public IReadOnlyList<string> Films { get; private init; } = [];
+
     /// <summary>Public address of the publication, without final slash, or null.</summary>
     public string? Address { get; private init; }
 
@@ -60,11 +63,12 @@ public sealed record WorkspaceNames
             Booklets = [.. layout.Booklets.Select(b => b.Slug)],
             Podcasts = [.. layout.Podcasts.Select(p => p.Slug)],
             Episodes = [.. layout.Episodes.Select(e => $"{e.Owner}/{e.Slug}")],
+            Films = [.. layout.Films.Select(f => f.Slug)],
         };
     }
 
     /// <summary>What a command may be asked to select.</summary>
-    public IEnumerable<string> Selections => Territories.Concat(Experiences).Concat(Booklets).Concat(Podcasts).Concat(Episodes);
+    public IEnumerable<string> Selections => Territories.Concat(Experiences).Concat(Booklets).Concat(Podcasts).Concat(Episodes).Concat(Films);
 
     private static T? Read<T>(string root, string path, Func<YamlMapping, ReadContext, T> read) where T : class
     {

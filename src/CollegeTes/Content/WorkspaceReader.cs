@@ -102,6 +102,8 @@ public sealed class WorkspaceReader
             Territories = [.. territories.OfType<Territory>()],
             Booklets = [.. layout.Booklets.Select(ReadBooklet).OfType<ThematicBooklet>()],
             Podcasts = [.. layout.Podcasts.Select(p => ReadPodcast(layout, p, language, media)).OfType<Podcast>()],
+            Films = [.. layout.Films.Select(f => ReadFilm(layout, f, language, media)).OfType<Film>()
+                .OrderByDescending(f => f.Date?.Value.Earliest ?? default).ThenBy(f => f.Slug, StringComparer.Ordinal)],
             MediaFiles = media.ReadImages(layout.Media, _parallel),
         }, [.. _suppressions.OrderBy(s => s.Place)], _digests)
         {
@@ -160,16 +162,38 @@ public sealed class WorkspaceReader
             LightAudio = episode.LightAudio is { } light ? WithMeasures(media.ReadAudio(light.File, episode.Path)) : null,
             Cover = episode.Image is { } image ? media.ReadCover(image, episode.Path) : null,
         };
-        // SubRip tells its voices by the people of the episode.
-        string[] names = [.. episode.People.Select(p => p.Name.Value)];
-        return episode.TranscriptFile is { } name && MediaReader.Locate(_listing, name, episode.Path, _bag) is { } transcript
-            ? measured with
-            {
-                TranscriptFile = transcript,
-                Transcript = Remembered(transcript.Value, string.Join('\n', names), reading => Load(transcript.Value, reading) is { } file ? TranscriptReader.Read(file, names, reading.Bag) : null),
-            }
-            : measured with { TranscriptFile = null };
+        var transcript = episode.TranscriptFile is { } name ? MediaReader.Locate(_listing, name, episode.Path, _bag) : null;
+        return measured with { TranscriptFile = transcript, Transcript = ReadTranscript(transcript, [.. episode.People.Select(p => p.Name.Value)]) };
     }
+
+    private Film? ReadFilm(WorkspaceLayout layout, LayoutEntry entry, string language, MediaReader media)
+    {
+        if (ReadText(entry.Path, (mapping, context, body) =>
+        {
+            var read = FilmFile.Read(mapping, context, entry.Slug, language);
+            return read with { Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []) { IsFrench = IsFrench(language) }, context.Bag) };
+        }, language) is not { } film)
+            return null;
+        string[] names = [.. film.People.Select(p => p.Name.Value)];
+        var captions = film.CaptionFile is { } c ? MediaReader.Locate(_listing, c, entry.Path, _bag) : null;
+        var transcript = film.TranscriptFile is { } t ? MediaReader.Locate(_listing, t, entry.Path, _bag) : null;
+        var said = ReadTranscript(captions, names);
+        return film with
+        {
+            File = film.Places.File is { } file ? media.ReadVideo(file, entry.Path) : null,
+            Poster = film.Poster is { } poster ? Locate([poster], entry.Path).FirstOrDefault() : null,
+            CaptionFile = captions,
+            Captions = said,
+            TranscriptFile = transcript,
+            // One file may be both: it is read, and what is wrong with it told, once.
+            Transcript = transcript?.Value == captions?.Value ? said : ReadTranscript(transcript, names),
+            Consents = ReadConsents(layout, "videos/" + entry.Slug),
+        };
+    }
+
+    // SubRip tells its voices by the names of people.
+    private Transcript? ReadTranscript(Located<string>? file, string[] names) => file is not { Value: var path } ? null
+        : Remembered(path, string.Join('\n', names), reading => Load(path, reading) is { } text ? TranscriptReader.Read(text, names, reading.Bag) : null);
 
     private AudioFile? WithMeasures(AudioFile? audio)
     {

@@ -50,7 +50,7 @@ public sealed class ArtifactRenderer
         };
         if (planned.Output.Export is { } export)
             return new Artifact(planned.Path, ExportList.Write(export.Value, new ExportJob(planned, _plan, scope)), planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
-        var globals = _globals = new Dictionary<string, object?>(10, StringComparer.Ordinal)
+        var globals = _globals = new Dictionary<string, object?>(11, StringComparer.Ordinal)
         {
             ["collection"] = CollectionViews.Collection.Of(_library, scope),
             ["libelles"] = scope.Labels.Groups,
@@ -61,6 +61,7 @@ public sealed class ArtifactRenderer
             ["livret"] = BookletViews.Booklet.Of(planned.Subject as ThematicBooklet, scope),
             ["emission"] = PodcastViews.Podcast.Of(planned.Subject as Podcast, scope),
             ["episode"] = PodcastViews.Episode.Of(planned.Subject as Episode, scope),
+            ["video"] = FilmViews.Film.Of(planned.Subject as Film, scope),
             ["flux"] = FeedViews.Page.Of(planned.Feed, scope),
         };
         var escaping = planned.Output.Medium switch

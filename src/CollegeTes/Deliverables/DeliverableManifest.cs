@@ -14,16 +14,25 @@ public enum SubjectKind
     Booklet,
     Podcast,
     Episode,
+    Film,
+}
+
+/// <summary>What a recording must have for an output to be made of it.</summary>
+public enum OutputCondition
+{
+    None,
+    Transcript,
+    Chapters,
 }
 
 /// <summary>One file that a deliverable makes for each of its subjects.</summary>
 /// <param name="For">What it is made for.</param>
-/// <param name="Medium">html, pdf, epub, docx, texte, json, csv, xml, video, image or fragment (HTML to paste into a page).</param>
+/// <param name="Medium">html, pdf, epub, docx, texte, json, csv, xml, video, image, svg or fragment (HTML to paste into a page).</param>
 /// <param name="Template">Template, in the deliverable's folder; no value where the program writes the file itself (<see cref="Export"/>).</param>
-/// <param name="PathPattern">Where it goes: <c>{territoire}</c>, <c>{retour}</c>, <c>{livret}</c>, <c>{emission}</c>, <c>{episode}</c> are replaced.</param>
+/// <param name="PathPattern">Where it goes: <c>{territoire}</c>, <c>{retour}</c>, <c>{livret}</c>, <c>{emission}</c>, <c>{episode}</c>, <c>{video}</c> are replaced.</param>
 /// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
-/// <param name="NeedsTranscript">True when it is made only for episodes that have a transcript.</param>
-public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null, bool NeedsTranscript = false)
+/// <param name="Condition">What an episode or a film must have for it to be made.</param>
+public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null, OutputCondition Condition = default)
 {
     /// <summary>True for what means nothing without the publication's address, such as a feed: made only when the collection has one.</summary>
     public bool NeedsAddress { get; init; }
@@ -75,8 +84,8 @@ public sealed record DeliverableManifest(
 {
     private static readonly Field<Located<SubjectKind>> Subject = new("pour",
         Choice(("collection", SubjectKind.Collection), ("territoire", SubjectKind.Territory), ("retour", SubjectKind.Experience), ("livret", SubjectKind.Booklet),
-            ("emission", SubjectKind.Podcast), ("episode", SubjectKind.Episode)), "Ce pour quoi un fichier est fait.", true);
-    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "csv", "xml", "video", "image", "fragment"), "Sorte de fichier.", true);
+            ("emission", SubjectKind.Podcast), ("episode", SubjectKind.Episode), ("video", SubjectKind.Film)), "Ce pour quoi un fichier est fait.", true);
+    private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "csv", "xml", "video", "image", "svg", "fragment"), "Sorte de fichier.", true);
     private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.");
     private static readonly Field<Located<string>> Exported = new("export", AnyText, "À la place d'un gabarit : ce que tes écrit lui-même (une table de données, une référence à citer).");
     private static readonly Field<Located<string>> Pattern = new("chemin", AnyText, "Chemin dans la publication.", true);
@@ -86,16 +95,16 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<string>> ArchivePattern = new("chemin", AnyText, "Chemin d'une page d'archive, avec {page} pour son numéro.", true);
     private static readonly Field<FeedArchives> Older = new("archives", Object(new("les archives", [Size, ArchivePattern]), r => new FeedArchives(Math.Max(1, r.Value(Size)?.Value ?? 300), r.Text(ArchivePattern))),
         "D'un flux d'émission : où vont les épisodes plus anciens.");
-    private static readonly Field<Located<int>> Weight = new("octets", Integer, "D'un épisode : ce que le fichier peut peser au plus.");
+    private static readonly Field<Located<int>> Weight = new("octets", Integer, "D'un épisode ou d'une vidéo : ce que le fichier peut peser au plus.");
     private static readonly Field<IReadOnlyList<Located<string>>> Allowed = new("balises", ListOf(AnyText), "D'un épisode : les seules balises que le fichier peut contenir.");
-    private static readonly Field<Located<bool>> Condition = new("si", Choice(("transcription", true)), "Faite seulement pour les épisodes qui ont une transcription.");
+    private static readonly Field<Located<OutputCondition>> Condition = new("si", Choice(("transcription", OutputCondition.Transcript), ("chapitres", OutputCondition.Chapters)), "Faite seulement pour les épisodes et les vidéos qui en ont.");
     private static readonly Kind<Located<PictureSize>> Picture = new ScalarKind<PictureSize>(
         new("string", "une taille en pixels, paire, comme 1920x1080", "^\\d{2,4}x\\d{2,4}$"), ParseSize, FieldDiagnostics.WrongValue);
     private static readonly Field<Located<string>> Together = new("forme", TextChoice("video"), "video pour ce qui accompagne une vidéo et n'est fait qu'avec elle.");
     private static readonly Field<Located<PictureSize>> Sides = new("taille", Picture, "D'une vidéo ou d'une image, en pixels : 1920x1080.");
     private static readonly Field<Located<int>> Frequency = new("cadence", Integer, "Images par seconde d'une vidéo, de 5 à 50 ; 10 sinon.");
     private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Exported, Pattern, Variation, Online, Older, Weight, Allowed, Condition, Together, Sides, Frequency]), r => new DeliverableOutput(
-        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation), r.Value(Condition)?.Value ?? false)
+        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation), r.Value(Condition)?.Value ?? default)
     {
         NeedsAddress = r.Value(Online)?.Value ?? false,
         Export = r.Value(Exported),

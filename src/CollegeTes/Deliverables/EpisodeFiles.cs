@@ -5,31 +5,11 @@ using CollegeTes.Model;
 
 namespace CollegeTes.Deliverables;
 
-/// <summary>A file of an episode that no template makes.</summary>
-/// <param name="Key">What <see cref="Addresses.OfMedia"/> knows it by.</param>
-/// <param name="Source">Workspace path of what it is made of.</param>
-/// <param name="Make">Its bytes, for the episode as a library has it.</param>
-internal sealed record EpisodeFile(string Key, string Medium, string Target, string Source, Func<Library, byte[]?> Make);
-
 /// <summary>The sounds and transcripts of episodes, each beside the page of its episode.</summary>
 internal static class EpisodeFiles
 {
-    /// <summary>What <see cref="Addresses.OfMedia"/> knows a SubRip transcript by.</summary>
-    public static string SubRipKey(string transcript) => transcript + "#srt";
-
-    /// <summary>What <see cref="Addresses.OfMedia"/> knows a transcript in plain text by.</summary>
-    public static string TextKey(string transcript) => transcript + "#txt";
-
-    /// <summary>Says which files there are, and where each goes; makes none.</summary>
-    public static IReadOnlyList<EpisodeFile> Plan(Library library, Workspace workspace, Addresses addresses)
-    {
-        var files = library.Podcasts.SelectMany(p => p.Episodes.SelectMany(e => Of(e, p, workspace))).ToList();
-        foreach (var file in files)
-            addresses.AddMedia(file.Key, file.Target);
-        return files;
-    }
-
-    private static IEnumerable<EpisodeFile> Of(Episode episode, Podcast podcast, Workspace workspace)
+    /// <summary>Which files an episode has.</summary>
+    public static IEnumerable<RecordingFile> Of(Episode episode, Podcast podcast, Workspace workspace)
     {
         var folder = $"podcast/{episode.PodcastSlug}/{episode.Slug}/";
         if (episode.Audio is { } audio)
@@ -39,12 +19,13 @@ internal static class EpisodeFiles
         if (episode is not { TranscriptFile.Value: var path, Transcript.Cues.Count: > 0 })
             yield break;
         var isFrench = podcast.Language.Split('-')[0] == "fr";
-        yield return new EpisodeFile(path, "sous-titres", folder + "transcription.vtt", path, l => Now(l)?.Transcript is { } t ? WebVttWriter.Write(t) : null);
-        yield return new EpisodeFile(SubRipKey(path), "sous-titres", folder + "transcription.srt", path, l => Now(l)?.Transcript is { } t ? SubRipWriter.Write(t, isFrench) : null);
-        yield return new EpisodeFile(TextKey(path), "texte", folder + "transcription.txt", path,
-            l => Now(l) is { Transcript: not null } now ? PlainTranscript.Write(now, l.Podcasts.First(p => p.Slug == now.PodcastSlug)) : null);
+        yield return new RecordingFile(path, "sous-titres", folder + "transcription.vtt", path, l => Now(l)?.Transcript is { } t ? WebVttWriter.Write(t) : null);
+        yield return new RecordingFile(RecordingFiles.SubRipKey(path), "sous-titres", folder + "transcription.srt", path, l => Now(l)?.Transcript is { } t ? SubRipWriter.Write(t, isFrench) : null);
+        yield return new RecordingFile(RecordingFiles.TextKey(path), "texte", folder + "transcription.txt", path,
+            l => Now(l) is { Transcript: { } t } now && l.Podcasts.First(p => p.Slug == now.PodcastSlug) is var series
+                ? PlainTranscript.Write(now.Title.Value, series.Title.Value, series.Announcement, t, now.Chapters) : null);
 
-        EpisodeFile Sound(AudioFile file, Func<Episode, AudioFile?> which) => new(file.File.Value, "audio", folder + file.File.Value.Split('/')[^1], file.File.Value,
+        RecordingFile Sound(AudioFile file, Func<Episode, AudioFile?> which) => new(file.File.Value, "audio", folder + file.File.Value.Split('/')[^1], file.File.Value,
             l => Now(l) is { } now && which(now) is { } sound ? PublishedSound.Make(sound, now, l, workspace) : null);
 
         // The preview keeps this list while what the episode says of itself changes.

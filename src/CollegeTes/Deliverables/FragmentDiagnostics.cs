@@ -2,7 +2,7 @@ using CollegeTes.Diagnostics;
 
 namespace CollegeTes.Deliverables;
 
-/// <summary>What can be wrong with what is pasted into a directory.</summary>
+/// <summary>What can be wrong with what is pasted into a directory or a platform.</summary>
 public static class FragmentDiagnostics
 {
     public static readonly Descriptor TooHeavy = new("TES0529", Severity.Warning, "notes d'épisode trop lourdes pour les annuaires",
@@ -18,5 +18,11 @@ public static class FragmentDiagnostics
         "<p>{{ libelles.notes.chapitres }}</p>")
     { Configurable = false };
 
-    public static readonly IReadOnlyList<Descriptor> All = [TooHeavy, OddElement];
+    public static readonly Descriptor LongDescription = new("TES0588", Severity.Warning, "description de vidéo trop longue pour les plateformes",
+        "Les plateformes gardent 5 000 octets de la description collée sous une vidéo, où une lettre accentuée compte double, et refusent le reste. Gardez l'essentiel "
+        + "dans le premier paragraphe ; ce qui est sous un titre reste sur la page.",
+        "une description de 6 100 octets",
+        "un résumé plus court, le détail sous un titre");
+
+    public static readonly IReadOnlyList<Descriptor> All = [TooHeavy, OddElement, LongDescription];
 }

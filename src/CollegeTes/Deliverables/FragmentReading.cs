@@ -35,6 +35,10 @@ internal static class FragmentReading
         return heaviest;
     }
 
+    /// <summary>The heaviest paragraph of a text, by its first words.</summary>
+    public static (string Name, int Bytes) HeaviestParagraph(string text) =>
+        text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(p => (Words(p), Encoding.UTF8.GetByteCount(p))).MaxBy(p => p.Item2);
+
     private static IEnumerable<(string Name, int From, int To)> Tags(string fragment)
     {
         for (var from = fragment.IndexOf('<', StringComparison.Ordinal); from >= 0; from = fragment.IndexOf('<', from + 1))

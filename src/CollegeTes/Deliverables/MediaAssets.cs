@@ -12,7 +12,7 @@ internal static class MediaAssets
     /// <returns>What is published of each image of the workspace, by path.</returns>
     public static IReadOnlyList<MediaAsset> Plan(Library library, Workspace workspace, Addresses addresses)
     {
-        foreach (var media in library.Territories.SelectMany(t => t.Media.Concat(t.Experiences.SelectMany(e => e.Media))).Where(m => m.Credit is not null || m.Licence is not null))
+        foreach (var media in Shown(library).Where(m => m.Credit is not null || m.Licence is not null))
             addresses.AddCredit(media);
         var assets = new List<MediaAsset>();
         foreach (var path in Images(library).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
@@ -36,11 +36,14 @@ internal static class MediaAssets
         return assets;
     }
 
+    private static IEnumerable<Media> Shown(Library library) =>
+        library.Territories.SelectMany(t => t.Media.Concat(t.Experiences.SelectMany(e => e.Media))).Concat(library.Films.Select(f => f.Poster).OfType<Media>());
+
     private static IEnumerable<string> Images(Library library)
     {
-        var media = library.Territories.SelectMany(t => t.Media.Concat(t.Experiences.SelectMany(e => e.Media))).Select(m => m.File.Value);
+        var media = Shown(library).Select(m => m.File.Value);
         var inText = library.Experiences.SelectMany(e => e.Body.Images).Concat(library.Territories.SelectMany(t => t.Description.Images))
-            .Concat(library.Podcasts.SelectMany(p => p.Episodes).SelectMany(e => e.Body.Images)).Concat(library.Booklets.SelectMany(b => b.Introduction.Images)).Select(i => i.File);
+            .Concat(library.Podcasts.SelectMany(p => p.Episodes).SelectMany(e => e.Body.Images)).Concat(library.Films.SelectMany(f => f.Body.Images)).Concat(library.Booklets.SelectMany(b => b.Introduction.Images)).Select(i => i.File);
         var logo = library.Collection.Organisation.Logo is { } l ? new[] { l.Value } : [];
         return media.Concat(inText).Concat(logo);
     }

@@ -37,10 +37,11 @@ internal static class OutputPath
         SubjectKind.Booklet => "livrets/{livret}/affiche.html",
         SubjectKind.Podcast => "podcast/{emission}/affiche.html",
         SubjectKind.Episode => "podcast/{emission}/{episode}/affiche.html",
+        SubjectKind.Film => "videos/{video}/affiche.html",
         _ => "affiche.html",
     };
 
-    private static readonly string[] Names = ["territoire", "retour", "livret", "emission", "episode"];
+    private static readonly string[] Names = ["territoire", "retour", "livret", "emission", "episode", "video"];
 
     private static string[] Needed(SubjectKind kind) => kind switch
     {
@@ -49,6 +50,7 @@ internal static class OutputPath
         SubjectKind.Booklet => ["livret"],
         SubjectKind.Podcast => ["emission"],
         SubjectKind.Episode => ["emission", "episode"],
+        SubjectKind.Film => ["video"],
         _ => [],
     };
 }

@@ -55,8 +55,8 @@ public sealed class Plan
                     else if (output.Medium == "image")
                         addresses.AddExport(output.Form, planned.SubjectId, output.For, planned.Path);
                     else
-                        addresses.AddPage(output.NeedsTranscript ? Transcripts(manifest.Name) : manifest.Name, planned.SubjectId, planned.Path);
-                    if (output.For == SubjectKind.Episode)
+                        addresses.AddPage(output.Condition == OutputCondition.Transcript ? Transcripts(manifest.Name) : manifest.Name, planned.SubjectId, planned.Path);
+                    if (output.For is SubjectKind.Episode or SubjectKind.Film)
                         addresses.AddForm(manifest.Name, output.Medium, planned.SubjectId, planned.Path);
                 }
             }
@@ -68,7 +68,7 @@ public sealed class Plan
         return new Plan(artifacts, addresses, forms);
     }
 
-    /// <summary>What <see cref="Addresses.OfPage"/> knows the page of a transcript by, beside the page of its episode.</summary>
+    /// <summary>What <see cref="Addresses.OfPage"/> knows the page of a transcript by, beside the page of what is recorded.</summary>
     public static string Transcripts(string deliverable) => deliverable + "/transcription";
 
     private static IEnumerable<PlannedArtifact> Subjects(
@@ -84,7 +84,8 @@ public sealed class Plan
             SubjectKind.Booklet => library.Booklets.Select(b => Make(b, b.Slug, language, [b.Path, .. BookletViews.Selected(b, library).Select(e => e.Path)], ("livret", b.Slug))),
             SubjectKind.Podcast when output.Archives is not null => library.Podcasts.SelectMany(Feed),
             SubjectKind.Podcast => library.Podcasts.Select(p => Make(p, p.Slug, p.Language, [p.Path, .. p.Episodes.Select(e => e.Path)], ("emission", p.Slug))),
-            SubjectKind.Episode => library.Podcasts.SelectMany(p => p.Episodes.Where(e => !output.NeedsTranscript || e.Transcript is { Cues.Count: > 0 }).Select(e => Make(e, e.Id, p.Language, [p.Path, e.Path], ("emission", p.Slug), ("episode", e.Slug)))),
+            SubjectKind.Episode => library.Podcasts.SelectMany(p => p.Episodes.Where(e => Meets(output, e.Transcript, e.Chapters)).Select(e => Make(e, e.Id, p.Language, [p.Path, e.Path], ("emission", p.Slug), ("episode", e.Slug)))),
+            SubjectKind.Film => library.Films.Where(f => Meets(output, f.Transcript, f.Chapters)).Select(f => Make(f, f.Slug, language, [f.Path], ("video", f.Slug))),
             _ => [Place(library, "collection", language, all.Value)],
         };
 
@@ -100,12 +101,19 @@ public sealed class Plan
             new(manifest, output, subject, id, OutputPath.For(output.PathPattern.Value, names), tongue, sources);
     }
 
+    private static bool Meets(DeliverableOutput output, Transcript? transcript, IReadOnlyList<Chapter> chapters) => output.Condition switch
+    {
+        OutputCondition.Transcript => transcript is { Cues.Count: > 0 },
+        OutputCondition.Chapters => chapters.Count > 0,
+        _ => true,
+    };
+
     private static IEnumerable<string> SourcesOf(Territory territory, Library library) =>
         [territory.Path, library.Collection.Path, .. territory.Experiences.Select(e => e.Path)];
 
     private static IEnumerable<string> AllSources(Library library) =>
         [library.Collection.Path, library.Framework.Path, .. library.Territories.Select(t => t.Path), .. library.Experiences.Select(e => e.Path),
-            .. library.Booklets.Select(b => b.Path), .. library.Podcasts.SelectMany(p => p.Episodes.Select(e => e.Path).Prepend(p.Path))];
+            .. library.Booklets.Select(b => b.Path), .. library.Podcasts.SelectMany(p => p.Episodes.Select(e => e.Path).Prepend(p.Path)), .. library.Films.Select(f => f.Path)];
 
     // A site map that is too long for one file becomes an index of several.
     private static void AddSiteMaps(List<PlannedArtifact> artifacts, IReadOnlyList<string> forms)
@@ -141,6 +149,11 @@ public sealed class Plan
         {
             if (addresses.OfPage("notes", episode.Id) is { } page)
                 addresses.AddSource(episode.Path, page);
+        }
+        foreach (var film in library.Films)
+        {
+            if (addresses.OfPage("video", film.Slug) is { } page)
+                addresses.AddSource(film.Path, page);
         }
         if (addresses.OfPage("catalogue", "collection") is { } front)
             addresses.AddSource(library.Collection.Path, front);

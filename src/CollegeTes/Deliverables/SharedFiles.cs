@@ -17,10 +17,10 @@ public static class SharedFiles
     public static IEnumerable<SharedFile> OfTemplates(DeliverableSet set, Addresses addresses) =>
         [.. Assets.OfTemplates(set, set.Manifests.Where(m => m.Outputs.Any(o => !o.IsOnDemand)), addresses).Where(a => a.Deliverable is null).Select(a => new SharedFile(a.Path, a.Medium, null, _ => a.Content.ToArray()))];
 
-    /// <summary>Images, sounds and transcripts that published pages show; says where they are. An image is made when it is asked for.</summary>
+    /// <summary>Images, sounds, films and transcripts that published pages show; says where they are. An image is made when it is asked for.</summary>
     public static IReadOnlyList<SharedFile> OfMedia(Library library, Workspace workspace, Addresses addresses, MediaStore store) =>
     [
         .. MediaAssets.Plan(library, workspace, addresses).SelectMany(a => a.Files.Select(m => new SharedFile(m.Path, "image", a.Source, _ => store.Read(m)))),
-        .. EpisodeFiles.Plan(library, workspace, addresses).Select(f => new SharedFile(f.Target, f.Medium, f.Key, f.Make)),
+        .. RecordingFiles.Plan(library, workspace, addresses).Select(f => new SharedFile(f.Target, f.Medium, f.Key, f.Make)),
     ];
 }

@@ -28,6 +28,8 @@ internal static class TemplateFunctions
         ["code_qr"] = new TemplateFunction(1, 1, a => Drawings.QrDrawing.Of(a[0] as string ?? "") is { } code ? Html.FromTrusted(code) : null),
         // fragment "notes/notes-annuaires.sbn" e -> ce gabarit composé en HTML pour l'épisode e, en un texte que le flux échappe
         ["fragment"] = new TemplateFunction(2, 2, a => fragment(a[0] as string ?? "", a[1])),
+        // feuille "_commun/dessins.css" -> la feuille elle-même et les couleurs du jour, pour un dessin qui n'est pas dans une page
+        ["feuille"] = new TemplateFunction(1, 1, a => set.Files.Text(a[0] as string ?? "") is { } css ? Html.FromTrusted(DrawingStyle.Of(css, set.Theme)) : null),
         // pluriel 2 "retour" "retours" -> « 2 retours »
         ["pluriel"] = new TemplateFunction(3, 3, a => $"{FrenchFormat.Number(Convert.ToDecimal(a[0], System.Globalization.CultureInfo.InvariantCulture))}\u00A0{(Convert.ToDecimal(a[0], System.Globalization.CultureInfo.InvariantCulture) is > -2 and < 2 ? a[1] : a[2])}"),
     };

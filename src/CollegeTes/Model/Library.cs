@@ -17,6 +17,9 @@ public sealed record Library
 
     public IReadOnlyList<Podcast> Podcasts { get; init; } = [];
 
+    /// <summary>The latest first.</summary>
+    public IReadOnlyList<Film> Films { get; init; } = [];
+
     public IReadOnlyList<ThematicBooklet> Booklets { get; init; } = [];
 
     /// <summary>Media files found in the workspace, by workspace path.</summary>

@@ -42,7 +42,7 @@ internal sealed class LinkWriter(Utf8Builder to, ProseContext context, string pa
         var parts = path.Split('/');
         return parts switch
         {
-            [.., var folder, "territoire.yaml" or "episode.md"] => folder,
+            [.., var folder, "territoire.yaml" or "episode.md" or "video.md"] => folder,
             [.., "collection.yaml"] => "presentation",
             _ => parts[^1][..(parts[^1].LastIndexOf('.') is var dot && dot > 0 ? dot : parts[^1].Length)],
         };

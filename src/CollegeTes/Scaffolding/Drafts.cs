@@ -60,6 +60,10 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
     public NewFile Episode(string podcast, string slug, string title, EpisodeOutline outline) =>
         Make(ContentKind.Episode, $"content/podcast/{podcast}/episodes/{slug}/episode.md", new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today }, outline.Values, outline.Body);
 
+    /// <summary>A film that exists already, or soon will.</summary>
+    public NewFile Film(string slug, string title) =>
+        Make(ContentKind.Film, $"content/videos/{slug}/video.md", new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today });
+
     /// <summary>A thematic booklet.</summary>
     public NewFile Booklet(string slug, string title) =>
         Make(ContentKind.Booklet, $"content/livrets/{slug}.yaml", new() { ["titre"] = YamlText.Quote(title), ["selection"] = $"\n  axes: {FirstAxis}", ["mis-a-jour-le"] = _today });
@@ -68,8 +72,8 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
     public NewFile Partners(string id, string name, string type) =>
         Make(ContentKind.Partners, "content/partenaires.yaml", new() { ["partenaires"] = "\n  - " + PartnerList.Item(id, name, type) });
 
-    /// <summary>The consents of a territory or a series.</summary>
-    /// <param name="folder">Where it lies below <c>content/</c>: <c>territoires/val-clair</c>, <c>podcast/recits</c>.</param>
+    /// <summary>The consents of a territory, a series or a film.</summary>
+    /// <param name="folder">Where it lies below <c>content/</c>: <c>territoires/val-clair</c>, <c>podcast/recits</c>, <c>videos/haies</c>.</param>
     public NewFile Consents(string folder) => Make(ContentKind.Consents, $"content/{folder}/consentements.yaml", []);
 
     /// <summary>The video of a write-up.</summary>

@@ -23,8 +23,8 @@ internal static class PodcastFile
     private static readonly Field<Located<string>> LicenceAddress = new("licence-url", Url, "Adresse du texte de la licence, si elle n'est pas de celles que tout le monde connaît.");
     private static readonly Field<Located<string>> Image = new("image", AnyText, "Image carrée de la série, de 1 400 à 3 000 points de côté, JPEG ou PNG en couleurs.");
     private static readonly Field<Located<bool>> Locked = new("verrou", Flag, "non, le temps de déménager le flux chez un autre hébergeur ; oui sinon.");
-    private static readonly Field<IReadOnlyList<Person>> People = new("personnes", ListOf(EpisodeFile.MakerKind), "Personnes entendues dans tous les épisodes, ou qui les font.");
-    private static readonly Field<IReadOnlyList<EpisodeLink>> Funding = new("soutiens", ListOf(EpisodeFile.LinkKind), "Où soutenir la série.");
+    private static readonly Field<IReadOnlyList<Person>> People = new("personnes", ListOf(RecordingFields.Maker), "Personnes entendues dans tous les épisodes, ou qui les font.");
+    private static readonly Field<IReadOnlyList<EpisodeLink>> Funding = new("soutiens", ListOf(RecordingFields.Link), "Où soutenir la série.");
     private static readonly Field<Located<string>> Purpose = new("usage", AnyText, "À quoi il sert : « verify » pour prouver à qui est le flux.", true);
     private static readonly Field<Located<string>> Words = new("texte", AnyText, "Le texte que l'annuaire demande.", true);
     private static readonly Field<IReadOnlyList<FeedNote>> Proofs = new("preuves", ListOf(Object(new("une preuve", [Purpose, Words]), r => new FeedNote(r.Text(Purpose).Value, r.Text(Words).Value))),
@@ -64,46 +64,6 @@ internal static class PodcastFile
 /// <summary>The front matter of <c>episode.md</c>.</summary>
 internal static class EpisodeFile
 {
-    private static readonly Field<Located<string>> Name = new("nom", AnyText, "Nom.", true);
-    private static readonly Field<Located<string>> Role = new("role", AnyText, "À quel titre.");
-    private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source publiée qui établit ce rôle.");
-    private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne.");
-    private static readonly Field<Located<string>> Page = new("url", Url, "Page de la personne.");
-    private static readonly Field<Located<PersonPart>> Part = new("participe", Choice(
-        ("animation", PersonPart.Host), ("invite", PersonPart.Guest), ("narration", PersonPart.Narrator), ("texte", PersonPart.Writer),
-        ("production", PersonPart.Producer), ("montage", PersonPart.Editor), ("son", PersonPart.SoundEngineer)),
-        "Ce que la personne fait dans l'enregistrement ; rien pour qui est seulement raconté. Les annuaires nomment celles qui participent.");
-    private static readonly Kind<Person> PersonKind = Object(new("une personne", [Name, Role, Part, Source, Consent, Page]), r => new Person(
-        r.Text(Name), r.Plain(Role), r.Value(Source), r.Value(Consent), r.Value(Page))
-    { Part = r.Value(Part)?.Value });
-
-    /// <summary>Someone of the whole series, which has no sources of its own: a consent is needed.</summary>
-    internal static readonly Kind<Person> MakerKind = Object(new("une personne de la série", [Name, Role, Part, Consent, Page]), r => new Person(
-        r.Text(Name), r.Plain(Role), null, r.Value(Consent), r.Value(Page))
-    { Part = r.Value(Part)?.Value });
-
-    private static readonly Field<Located<TimeSpan>> Start = new("debut", Timecode, "Début du chapitre.", true);
-    private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Titre.", true);
-    private static readonly Field<Located<string>> Address = new("url", Url, "Adresse.");
-    private static readonly Field<Located<string>> Target = new("url", Url, "Adresse.", true);
-    internal static readonly Kind<EpisodeLink> LinkKind = Object(new("un lien", [Heading, Target]), r => new EpisodeLink(r.Text(Heading).Value, r.Text(Target)));
-
-    private static readonly Field<Located<string>> PlaceName = new("nom", AnyText, "Nom du lieu.", true);
-    private static readonly Field<Located<string>> Geo = new("geo", Coordinates, "Latitude et longitude : « 47.65,-2.08 ».");
-    private static readonly Field<Located<string>> Osm = new("osm", OpenStreetMap, "Identifiant OpenStreetMap : R pour une relation, W pour une ligne, N pour un point.");
-    private static readonly Field<Located<bool>> Origin = new("rel", Choice(("sujet", false), ("enregistrement", true)), "sujet : ce dont on parle ; enregistrement : où l'on a enregistré.");
-    private static readonly Kind<Place> PlaceKind = TextOr(Object(new("un lieu", [PlaceName, Geo, Osm, Origin]), r => new Place(
-        r.Text(PlaceName), r.Plain(Geo), r.Plain(Osm), r.Value(Origin)?.Value ?? false)), (name, _) => new Place(name));
-
-    private static readonly Field<Located<string>> Coordinate = new("geo", Coordinates, "Latitude et longitude : « 47.65,-2.08 ».", true);
-    private static readonly Field<Place> Spot = new("lieu", Object(new("le lieu d'un chapitre", [PlaceName, Coordinate, Osm]), r => new Place(
-        r.Text(PlaceName), r.Plain(Coordinate), r.Plain(Osm))), "Où se passe ce qu'on entend.");
-    private static readonly Field<Located<string>> ChapterImage = new("image", AnyText, "Image que montrent les applications pendant ce chapitre, à côté de ce fichier : JPEG ou PNG.");
-    private static readonly Field<Located<bool>> Listed = new("sommaire", Flag, "non pour un chapitre qui change seulement l'image ou le lieu, et qu'aucune liste ne montre.");
-    private static readonly Kind<Chapter> ChapterKind = Object(new("un chapitre", [Start, Heading, Address, ChapterImage, Spot, Listed]), r => new Chapter(
-        r.Value(Start) ?? new Located<TimeSpan>(TimeSpan.Zero, r.Place), r.Text(Heading), r.Value(Address))
-    { Image = r.Value(ChapterImage), Place = r.Item(Spot), IsListed = r.Value(Listed)?.Value ?? true });
-
     private static readonly Field<Located<string>> Title = new("titre", AnyText, "Titre, sans numéro ni nom de la série.", true);
     private static readonly Field<Located<string>> Lede = new("accroche", AnyText, "160 signes au plus : ce que montrent les annuaires.");
     private static readonly Field<Located<int>> Number = new("numero", Integer, "Numéro de l'épisode.");
@@ -116,11 +76,11 @@ internal static class EpisodeFile
     private static readonly Field<Located<string>> Audio = new("audio", AnyText, "Fichier audio, à côté de ce fichier ; obligatoire sauf pour un brouillon.");
     private static readonly Field<Located<string>> LightAudio = new("audio-leger", AnyText, "Le même son à bas débit, à côté de ce fichier : « tes audio preparer » le fait.");
     private static readonly Field<Located<string>> Transcript = new("transcription", AnyText, "Transcription WebVTT (.vtt) ou SubRip (.srt), à côté de ce fichier ; obligatoire sauf pour un brouillon.");
-    private static readonly Field<IReadOnlyList<Chapter>> Chapters = new("chapitres", ListOf(ChapterKind), "Chapitres, dans l'ordre.");
-    private static readonly Field<IReadOnlyList<Person>> People = new("personnes", ListOf(PersonKind), "Personnes entendues ou dont on parle.");
-    private static readonly Field<IReadOnlyList<Place>> Places = new("lieux", ListOf(PlaceKind), "Lieux : un nom, ou un nom et où il est.");
+    private static readonly Field<IReadOnlyList<Chapter>> Chapters = new("chapitres", ListOf(RecordingFields.IllustratedChapter), "Chapitres, dans l'ordre.");
+    private static readonly Field<IReadOnlyList<Person>> People = new("personnes", ListOf(RecordingFields.Person), "Personnes entendues ou dont on parle.");
+    private static readonly Field<IReadOnlyList<Place>> Places = new("lieux", ListOf(RecordingFields.Place), "Lieux : un nom, ou un nom et où il est.");
     private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(Named("retour")), "Retours racontés, écrits territoire/retour.");
-    private static readonly Field<IReadOnlyList<EpisodeLink>> Links = new("liens", ListOf(LinkKind), "Liens.");
+    private static readonly Field<IReadOnlyList<EpisodeLink>> Links = new("liens", ListOf(RecordingFields.Link), "Liens.");
     private static readonly Field<Located<string>> Credits = new("credits", AnyText, "Crédits.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");

@@ -54,6 +54,7 @@ internal static class SiteMap
         ThematicBooklet booklet => booklet.UpdatedOn,
         Podcast podcast => podcast.Episodes.Select(e => e.UpdatedOn ?? e.Date?.Value).Max(),
         Episode episode => episode.UpdatedOn ?? episode.Date?.Value,
+        Film film => film.UpdatedOn ?? film.Date?.Value,
         Library => last,
         _ => null,
     };

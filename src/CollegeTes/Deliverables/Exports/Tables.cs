@@ -12,7 +12,7 @@ internal static class Tables
     public static IReadOnlyList<ITable> All { get; } =
     [
         PlaceTables.Territories, ExperienceTables.Experiences, ExperienceTables.Milestones, ExperienceTables.Figures, MeansTable.Means, StatementTable.Statements,
-        ExperienceTables.Partners, ObservationTable.Observations, SourceTable.Sources, PlaceTables.Booklets, EpisodeTable.Episodes,
+        ExperienceTables.Partners, ObservationTable.Observations, SourceTable.Sources, PlaceTables.Booklets, EpisodeTable.Episodes, FilmTable.Films,
     ];
 
     /// <summary>A text of a write-up in plain words: figures written out, calls for sources left out.</summary>

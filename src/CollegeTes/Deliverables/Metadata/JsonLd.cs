@@ -53,12 +53,15 @@ internal sealed class JsonLd
         _json.WriteString("inLanguage", record.Language);
         if (record.Type is "Article" or "DefinedTermSet")
             Text(record.Type == "Article" ? "headline" : "version", record.Type == "Article" ? record.Name : _scope.Library.Framework.Version);
+        var film = planned.Subject as Film;
         Contributors(record.Creators);
-        Publisher();
+        Publisher(record.Owner);
         _json.WriteStringIf("datePublished", record.Issued?.ToIso());
-        _json.WriteStringIf("dateModified", record.Modified?.ToIso());
-        _json.WriteStringIf("license", record.Licence is { } licence ? MetadataText.LicenceAddress(licence) : null);
-        _json.WriteBoolean("isAccessibleForFree", true);
+        // What changed and what may be reused is the page, not a film that it only goes with.
+        _json.WriteStringIf("dateModified", film is null ? record.Modified?.ToIso() : null);
+        _json.WriteStringIf("license", (film is null ? record.Licence : film.Licence?.Value) is { } licence ? MetadataText.LicenceAddress(licence) : null);
+        if (record.Owner is null)
+            _json.WriteBoolean("isAccessibleForFree", true);
         _json.WriteStringIf("keywords", record.Subjects.Count > 0 ? string.Join(", ", record.Subjects) : null);
         Places(record);
         Own(planned.Subject, record);
@@ -90,6 +93,9 @@ internal sealed class JsonLd
             case Episode episode:
                 EpisodeParts(episode);
                 break;
+            case Film film:
+                FilmJsonLd.Write(_json, film, _scope);
+                break;
             case Library library when record.Type == "DefinedTermSet":
                 Parts(library.Framework.Dimensions.Select(d => ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + d.Id), (string?)d.Title)), "hasDefinedTerm");
                 break;
@@ -113,7 +119,7 @@ internal sealed class JsonLd
             _json.WriteNumber("episodeNumber", number.Value);
         if (episode.Audio is not { } audio || Iri(_scope.Addresses.OfMedia(audio.File.Value)) is not { } address)
             return;
-        var duration = audio.Duration is { } time ? System.Xml.XmlConvert.ToString(TimeSpan.FromSeconds(Math.Round(time.TotalSeconds))) : null;
+        var duration = audio.Duration is { } time ? Iso(time) : null;
         _json.WriteStringIf("duration", duration);
         _json.WriteStartObject("associatedMedia");
         _json.WriteString("@type", "AudioObject");
@@ -172,13 +178,13 @@ internal sealed class JsonLd
         _json.WriteEndArray();
     }
 
-    private void Publisher()
+    private void Publisher(string? owner)
     {
         var organisation = _scope.Library.Collection.Organisation;
         _json.WriteStartObject("publisher");
         _json.WriteString("@type", "Organization");
-        Text("name", organisation.Name);
-        _json.WriteStringIf("url", organisation.Site);
+        Text("name", owner ?? organisation.Name);
+        _json.WriteStringIf("url", owner is null ? organisation.Site : null);
         _json.WriteEndObject();
     }
 
@@ -186,7 +192,7 @@ internal sealed class JsonLd
     {
         if (record.Places.Count == 0)
             return;
-        _json.WriteStartArray(record.Type == "Article" ? "contentLocation" : "spatialCoverage");
+        _json.WriteStartArray(record.Type is "Article" or "VideoObject" ? "contentLocation" : "spatialCoverage");
         foreach (var place in record.Places)
         {
             _json.WriteStartObject();
@@ -231,8 +237,13 @@ internal sealed class JsonLd
     private string IdOf(Experience experience) =>
         Iri(_scope.Addresses.OfPage("livret", experience.TerritorySlug) is { } page ? $"{page}#{experience.Slug}" : _scope.Addresses.OfPage("fiche", experience.Id)) ?? Iri(_scope.Path)!;
 
+    private string? Iri(string? path) => Iri(path, _scope);
+
     /// <summary>Absolute with a public address, relative to the page without one.</summary>
-    private string? Iri(string? path) => path is null ? null : _scope.Library.Collection.Url is { } url ? $"{url.Value.TrimEnd('/')}/{path}" : _scope.To(path);
+    internal static string? Iri(string? path, RenderScope scope) => path is null ? null : scope.Library.Collection.Url is { } url ? $"{url.Value.TrimEnd('/')}/{path}" : scope.To(path);
+
+    /// <summary>A length of time in whole seconds (ISO 8601).</summary>
+    internal static string Iso(TimeSpan time) => System.Xml.XmlConvert.ToString(TimeSpan.FromSeconds(Math.Round(time.TotalSeconds)));
 
     private void Text(string name, string? value) => _json.WriteStringIf(name, MetadataText.Of(value));
 

@@ -8,7 +8,7 @@ namespace CollegeTes.Deliverables.Metadata;
 /// <summary>What a page is, for machines: one record from which Dublin Core, Open Graph and schema.org are written.</summary>
 internal sealed record PageRecord
 {
-    /// <summary>Type of schema.org: <c>LearningResource</c>, <c>Article</c>, <c>PodcastEpisode</c>, …</summary>
+    /// <summary>Type of schema.org: <c>LearningResource</c>, <c>Article</c>, <c>PodcastEpisode</c>, <c>VideoObject</c>, …</summary>
     public required string Type { get; init; }
 
     public required string Name { get; init; }
@@ -29,6 +29,9 @@ internal sealed record PageRecord
 
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
+    /// <summary>Whose it is, when it is not the organisation's: a film that the page only links to.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>The territories it is about.</summary>
     public IReadOnlyList<Territory> Places { get; init; } = [];
 
@@ -43,6 +46,7 @@ internal sealed record PageRecord
         ThematicBooklet booklet => OfBooklet(booklet, scope),
         Podcast podcast => OfPodcast(podcast, scope),
         Episode episode => OfEpisode(episode, scope),
+        Film film => OfFilm(film, scope),
         _ => OfCollection(planned, scope),
     };
 
@@ -106,6 +110,25 @@ internal sealed record PageRecord
         };
     }
 
+    private static PageRecord OfFilm(Film film, RenderScope scope)
+    {
+        var told = scope.Library.Experiences.Where(e => film.Experiences.Any(r => r.Value == e.Id)).ToList();
+        return Base("VideoObject", film.Title.Value, scope) with
+        {
+            Description = MetadataText.Of(film.Lede?.Value),
+            Language = film.Language,
+            Creators = Contributor.Of(AuthorsOf(film), scope.Library),
+            Owner = film.IsOwn ? null : film.Producer ?? film.Director,
+            Issued = film.Date?.Value,
+            Modified = film.UpdatedOn,
+            Subjects = Themes(film.Themes.Concat(told.SelectMany(e => e.Themes)), scope),
+            Places = [.. scope.Library.Territories.Where(t => film.Territories.Any(r => r.Value == t.Slug) || told.Any(e => e.TerritorySlug == t.Slug))],
+        };
+    }
+
+    /// <summary>Who made a film: its director, else who had it made; nobody when the page does not say.</summary>
+    public static IReadOnlyList<string> AuthorsOf(Film film) => film.Director is { } director ? [director] : film.Producer is { } producer ? [producer] : [];
+
     private static PageRecord OfCollection(PlannedArtifact planned, RenderScope scope)
     {
         var (collection, framework) = (scope.Library.Collection, scope.Library.Framework);
@@ -123,7 +146,7 @@ internal sealed record PageRecord
     public static PartialDate? LastOf(Library library)
     {
         var last = library.Collection.Date;
-        foreach (var date in library.Territories.Select(TerritoryViews.LastUpdate).Concat(library.Booklets.Select(b => b.UpdatedOn)).Concat(library.Podcasts.SelectMany(p => p.Episodes).Select(e => e.UpdatedOn ?? e.Date?.Value)))
+        foreach (var date in library.Territories.Select(TerritoryViews.LastUpdate).Concat(library.Booklets.Select(b => b.UpdatedOn)).Concat(library.Podcasts.SelectMany(p => p.Episodes).Select(e => e.UpdatedOn ?? e.Date?.Value)).Concat(library.Films.Select(f => f.UpdatedOn ?? f.Date?.Value)))
         {
             if (date is { } known && (last is null || known.CompareTo(last.Value) > 0))
                 last = known;
@@ -142,9 +165,11 @@ internal sealed record PageRecord
     };
 
     // The titles of themes, in the collection's order; a theme that it does not know, as written.
-    private static IReadOnlyList<string> Themes(IReadOnlyList<Experience> experiences, RenderScope scope)
+    private static IReadOnlyList<string> Themes(IReadOnlyList<Experience> experiences, RenderScope scope) => Themes(experiences.SelectMany(e => e.Themes), scope);
+
+    private static IReadOnlyList<string> Themes(IEnumerable<Located<string>> themes, RenderScope scope)
     {
-        var written = experiences.SelectMany(e => e.Themes).Select(t => t.Value).DistinctBy(Slug.From).ToList();
+        var written = themes.Select(t => t.Value).DistinctBy(Slug.From).ToList();
         return [.. written.Select(w => MetadataText.Of(scope.Library.Collection.Themes.FirstOrDefault(t => t.Id == Slug.From(w))?.Title ?? w)).OfType<string>().OrderBy(UnicodeText.Fold, StringComparer.Ordinal)];
     }
 }

@@ -12,16 +12,16 @@ internal static class Passages
 {
     private const int Long = 420;
 
-    public static IEnumerable<Passage> Of(Episode episode)
+    public static IEnumerable<Passage> Of(Transcript? transcript, IReadOnlyList<Chapter> chapters)
     {
-        if (episode.Transcript is not { } transcript)
+        if (transcript is null)
             yield break;
         var text = new StringBuilder();
         Cue? first = null;
         Cue? last = null;
         foreach (var cue in transcript.Cues)
         {
-            if (first is not null && last is not null && Starts(episode, first, last, cue, text))
+            if (first is not null && last is not null && Starts(chapters, first, last, cue, text))
             {
                 yield return new Passage(first.Start, first.Voice, text.ToString());
                 text.Clear();
@@ -35,8 +35,8 @@ internal static class Passages
             yield return new Passage(first.Start, first.Voice, text.ToString());
     }
 
-    private static bool Starts(Episode episode, Cue first, Cue last, Cue next, StringBuilder text) =>
+    private static bool Starts(IReadOnlyList<Chapter> chapters, Cue first, Cue last, Cue next, StringBuilder text) =>
         next.Voice != first.Voice
-        || episode.Chapters.Any(c => c.IsListed && c.Start.Value > last.Start && c.Start.Value <= next.Start)
+        || chapters.Any(c => c.IsListed && c.Start.Value > last.Start && c.Start.Value <= next.Start)
         || (text.Length > Long && text[^1] is '.' or '!' or '?' or '»');
 }

@@ -8,19 +8,26 @@ namespace CollegeTes.Deliverables.Subtitles;
 internal static class PlainTranscript
 {
     /// <summary>The file, UTF-8, line ends <c>\n</c>.</summary>
-    public static byte[] Write(Episode episode, Podcast podcast)
+    /// <param name="title">Of what is recorded.</param>
+    /// <param name="of">Title of the whole that it is part of, or null.</param>
+    /// <param name="announcement">What must be said with it, or null.</param>
+    /// <param name="transcript">What is said.</param>
+    /// <param name="chapters">Each stands before its first paragraph.</param>
+    public static byte[] Write(string title, string? of, string? announcement, Transcript transcript, IReadOnlyList<Chapter> chapters)
     {
         var text = new StringBuilder();
-        text.Append(Show(episode.Title.Value)).Append('\n').Append(Show(podcast.Title.Value)).Append('\n');
-        if (podcast.Announcement is { } announcement)
+        text.Append(Show(title)).Append('\n');
+        if (of is not null)
+            text.Append(Show(of)).Append('\n');
+        if (announcement is not null)
             text.Append('\n').Append(Show(announcement)).Append('\n');
         string? voice = null;
         var chapter = 0;
-        var chapters = episode.Chapters.Where(c => c.IsListed).ToList();
-        foreach (var passage in Passages.Of(episode))
+        var listed = chapters.Where(c => c.IsListed).ToList();
+        foreach (var passage in Passages.Of(transcript, chapters))
         {
-            while (chapter < chapters.Count && chapters[chapter].Start.Value <= passage.Start)
-                text.Append("\n\n").Append(Show(chapters[chapter++].Title.Value)).Append('\n');
+            while (chapter < listed.Count && listed[chapter].Start.Value <= passage.Start)
+                text.Append("\n\n").Append(Show(listed[chapter++].Title.Value)).Append('\n');
             text.Append("\n[").Append(Clock.Of(passage.Start)).Append("] ");
             if (passage.Voice is { } who && who != voice)
                 text.Append(who).Append("\u00A0: ");

@@ -27,6 +27,6 @@ internal static class WebVttWriter
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static string Escape(string text) =>
+    internal static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }

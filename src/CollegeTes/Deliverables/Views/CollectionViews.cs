@@ -41,6 +41,7 @@ internal static class CollectionViews
         ("livrets", (l, scope) => BookletViews.Booklet.List(l.Booklets.Where(b => !b.HasChapters), scope)),
         ("guides", (l, scope) => BookletViews.Booklet.List(l.Booklets.Where(b => b.HasChapters), scope)),
         ("emissions", (l, scope) => PodcastViews.Podcast.List(l.Podcasts, scope)),
+        ("videos", (l, scope) => FilmViews.Film.List(l.Films, scope)),
         ("publications", (_, scope) => PublicationViews.Of(scope)),
         ("derniere_mise_a_jour", (l, _) => PublicationViews.LastMoment(l)),
         ("donnees", (_, scope) => DataViews.Data.Of(scope, scope)),

@@ -134,7 +134,8 @@ internal static class ExperienceViews
         ("page", (e, scope) => scope.To(scope.Addresses.OfPage("livret", e.TerritorySlug) is { } page ? $"{page}#{e.Slug}" : null)),
         ("adresse", (e, scope) => scope.Online(scope.Addresses.OfPage("livret", e.TerritorySlug) is { } page ? $"{page}#{e.Slug}" : scope.Addresses.OfPage("fiche", e.Id))),
         ("fiche", (e, scope) => scope.To(scope.Addresses.OfPage("fiche", e.Id))),
-        ("episodes", (e, scope) => PodcastViews.Episode.List(scope.Library.Podcasts.SelectMany(p => p.Episodes).Where(x => x.Experiences.Any(r => r.Value == e.Id)), scope)));
+        ("episodes", (e, scope) => PodcastViews.Episode.List(scope.Library.Podcasts.SelectMany(p => p.Episodes).Where(x => x.Experiences.Any(r => r.Value == e.Id)), scope)),
+        ("videos", (e, scope) => FilmViews.Film.List(scope.Library.Films.Where(f => f.Experiences.Any(r => r.Value == e.Id)), scope)));
 
     internal static ProseContext Context(Experience experience) => new(experience.Slug, experience.Sources, experience.Figures);
 

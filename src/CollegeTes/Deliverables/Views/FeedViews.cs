@@ -126,9 +126,9 @@ internal static class FeedViews
         foreach (var (path, type) in new[]
         {
             (scope.Addresses.OfMedia(file.Value), "text/vtt"),
-            (scope.Addresses.OfMedia(EpisodeFiles.SubRipKey(file.Value)), "application/x-subrip"),
+            (scope.Addresses.OfMedia(RecordingFiles.SubRipKey(file.Value)), "application/x-subrip"),
             (scope.Addresses.OfPage(Plan.Transcripts("notes"), episode.Id), "text/html"),
-            (scope.Addresses.OfMedia(EpisodeFiles.TextKey(file.Value)), "text/plain"),
+            (scope.Addresses.OfMedia(RecordingFiles.TextKey(file.Value)), "text/plain"),
         })
         {
             if (scope.Online(path) is { } address)

@@ -10,32 +10,6 @@ namespace CollegeTes.Deliverables.Views;
 /// <summary>Series and episodes as templates see them (<c>emission</c>, <c>episode</c>).</summary>
 internal static class PodcastViews
 {
-    private static readonly ViewType<(Chapter Of, Episode In), RenderScope> Chapter = new(
-        ("secondes", (c, _) => (long)c.Of.Start.Value.TotalSeconds),
-        ("moment", (c, _) => c.Of.Start.Value.TotalSeconds.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)),
-        ("debut", (c, _) => Clock.Of(c.Of.Start.Value)),
-        ("titre", (c, _) => RenderScope.Typeset(c.Of.Title.Value)),
-        ("titre_brut", (c, _) => c.Of.Title.Value),
-        ("url", (c, _) => c.Of.Url?.Value),
-        ("image", (c, scope) => PodcastImage.PathOf(c.Of, c.In) is { } image ? scope.Online(scope.Addresses.OfMedia(image)) : null),
-        ("lieu", (c, scope) => c.Of.Place is { } place ? FeedViews.Place.Of(place, scope) : null),
-        ("au_sommaire", (c, _) => c.Of.IsListed));
-
-    private static readonly ViewType<Person, RenderScope> Person = new(
-        ("nom", (p, _) => p.Name.Value),
-        ("role", (p, _) => RenderScope.Typeset(p.Role)),
-        ("url", (p, _) => p.Url?.Value));
-
-    private static readonly ViewType<EpisodeLink, RenderScope> Link = new(
-        ("titre", (l, _) => RenderScope.Typeset(l.Title)),
-        ("url", (l, _) => l.Url.Value));
-
-    private static readonly ViewType<Passage, RenderScope> Passage = new(
-        ("secondes", (p, _) => (long)p.Start.TotalSeconds),
-        ("debut", (p, _) => Clock.Of(p.Start)),
-        ("voix", (p, _) => p.Voice),
-        ("texte", (p, _) => RenderScope.Typeset(p.Text)));
-
     private static readonly ViewType<(AudioFile File, Episode Of), RenderScope> Audio = new(
         ("url", (a, scope) => scope.To(scope.Addresses.OfMedia(a.File.File.Value))),
         ("duree", (a, scope) => a.File.Duration is { } d ? FrenchFormat.Duration(d) : scope.Labels["non-renseigne"]),
@@ -62,16 +36,16 @@ internal static class PodcastViews
         ("audio", (e, scope) => e.Audio is { } a ? Audio.Of((a, e), scope) : null),
         ("audio_leger", (e, scope) => e.LightAudio is { } a && a.File.Value != e.Audio?.File.Value ? Audio.Of((a, e), scope) : null),
         ("transcription", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(f.Value) : null)),
-        ("transcription_srt", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(EpisodeFiles.SubRipKey(f.Value)) : null)),
-        ("transcription_texte", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(EpisodeFiles.TextKey(f.Value)) : null)),
+        ("transcription_srt", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(RecordingFiles.SubRipKey(f.Value)) : null)),
+        ("transcription_texte", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(RecordingFiles.TextKey(f.Value)) : null)),
         ("transcription_page", (e, scope) => scope.To(scope.Addresses.OfPage(Plan.Transcripts("notes"), e.Id))),
-        ("passages", (e, scope) => Passage.List(Passages.Of(e), scope)),
-        ("chapitres", (e, scope) => Chapter.List(e.Chapters.Where(c => c.IsListed).Select(c => (c, e)), scope)),
-        ("tous_les_chapitres", (e, scope) => Chapter.List(e.Chapters.Select(c => (c, e)), scope)),
-        ("personnes", (e, scope) => Person.List(e.People, scope)),
+        ("passages", (e, scope) => RecordingViews.Passage.List(Passages.Of(e.Transcript, e.Chapters), scope)),
+        ("chapitres", (e, scope) => RecordingViews.Chapter.List(e.Chapters.Where(c => c.IsListed).Select(c => (c, e.Path)), scope)),
+        ("tous_les_chapitres", (e, scope) => RecordingViews.Chapter.List(e.Chapters.Select(c => (c, e.Path)), scope)),
+        ("personnes", (e, scope) => RecordingViews.Person.List(e.People, scope)),
         ("lieux", (e, _) => e.Places.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. e.Places.Select(p => p.Name.Value)]))),
         ("retours", (e, scope) => ExperienceViews.Experience.List(e.Experiences.Select(r => scope.Library.Experiences.FirstOrDefault(x => x.Id == r.Value)).OfType<Experience>(), scope)),
-        ("liens", (e, scope) => Link.List(e.Links, scope)),
+        ("liens", (e, scope) => RecordingViews.Link.List(e.Links, scope)),
         ("credits", (e, _) => RenderScope.Typeset(e.Credits)),
         ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, e.Body, scope)),
         ("notes", (e, _) => e.Body.Lead),

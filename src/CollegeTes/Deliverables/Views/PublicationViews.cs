@@ -6,7 +6,7 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Deliverables.Views;
 
-/// <summary>What was published, newest first, as a feed tells it (<c>collection.publications</c>): booklets, write-ups, episodes that have a page.</summary>
+/// <summary>What was published, newest first, as a feed tells it (<c>collection.publications</c>): booklets, write-ups, episodes and films that have a page.</summary>
 internal static class PublicationViews
 {
     // A feed tells what is new; the site map and the data hold the rest.
@@ -56,6 +56,11 @@ internal static class PublicationViews
         {
             if (scope.Addresses.OfPage("notes", episode.Id) is { } page)
                 yield return new Item("episode", episode.Id, MetadataText.Of(episode.Title.Value)!, MetadataText.Of(episode.Lede), episode.Date?.Value ?? episode.UpdatedOn, page, podcast.Authors, []);
+        }
+        foreach (var film in scope.Library.Films)
+        {
+            if (scope.Addresses.OfPage("video", film.Slug) is { } page)
+                yield return new Item("video", film.Slug, MetadataText.Of(film.Title.Value)!, MetadataText.Of(film.Lede?.Value), film.UpdatedOn ?? film.Date?.Value, page, PageRecord.AuthorsOf(film), film.Themes);
         }
     }
 }

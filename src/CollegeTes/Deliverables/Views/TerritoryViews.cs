@@ -63,6 +63,8 @@ internal static class TerritoryViews
         ("brouillon", (t, _) => t.Experiences.Any(e => e.Status.Value != Status.Published)),
         ("partenaires", (t, scope) => ReferenceViews.Partner.List(PartnersOf(t.Experiences, scope), scope)),
         ("citation", (t, scope) => CitationViews.Of(t, t.Slug, SubjectKind.Territory, scope)),
+        // Celles que montre un de ses retours n'y sont pas.
+        ("videos", (t, scope) => FilmViews.Film.List(scope.Library.Films.Where(f => f.Territories.Any(r => r.Value == t.Slug) && !t.Experiences.Any(e => f.Experiences.Any(r => r.Value == e.Id))), scope)),
         ("page", (t, scope) => scope.To(scope.Addresses.OfPage("livret", t.Slug))));
 
     internal static ProseContext Context(Territory territory) => new(territory.Slug, territory.Sources, []);

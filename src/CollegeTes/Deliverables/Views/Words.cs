@@ -102,6 +102,13 @@ internal static class Words
         _ => "appel",
     };
 
+    public static string Of(AudioDescription description) => description switch
+    {
+        AudioDescription.Yes => "oui",
+        AudioDescription.No => "non",
+        _ => "non-necessaire",
+    };
+
     public static string Of(Horizon horizon) => horizon switch
     {
         Horizon.Before => "avant",

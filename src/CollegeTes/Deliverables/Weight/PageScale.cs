@@ -73,6 +73,7 @@ internal sealed partial class PageScale
         ThematicBooklet b => b.Path,
         Podcast p => p.Path,
         Episode e => e.Path,
+        Film f => f.Path,
         Library l => l.Collection.Path,
         _ => planned.Sources[0],
     };

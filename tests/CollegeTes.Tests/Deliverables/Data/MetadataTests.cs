@@ -12,6 +12,7 @@ public sealed class MetadataTests(PublishedCollection published)
         ["LearningResource"] = ["name", "description", "inLanguage", "author", "publisher", "license", "learningResourceType", "url"],
         ["Article"] = ["headline", "name", "inLanguage", "author", "publisher", "datePublished", "license", "contentLocation", "isPartOf", "isBasedOn", "url"],
         ["PodcastEpisode"] = ["name", "description", "inLanguage", "datePublished", "partOfSeries", "associatedMedia", "duration", "url"],
+        ["VideoObject"] = ["name", "description", "inLanguage", "author", "publisher", "uploadDate", "thumbnailUrl", "sameAs", "url"],
         ["PodcastSeries"] = ["name", "inLanguage", "author", "url"],
         ["CollectionPage"] = ["name", "inLanguage", "publisher", "url"],
         ["DefinedTermSet"] = ["name", "hasDefinedTerm", "url"],
@@ -38,6 +39,7 @@ public sealed class MetadataTests(PublishedCollection published)
         Assert.All(types.Where(t => t.Key.EndsWith("/livret.html", StringComparison.Ordinal)), t => Assert.Equal("LearningResource", t.Value));
         Assert.All(types.Where(t => t.Key.EndsWith("/fiche.html", StringComparison.Ordinal)), t => Assert.Equal("Article", t.Value));
         Assert.All(types.Where(t => t.Key.StartsWith("podcast/", StringComparison.Ordinal)), t => Assert.StartsWith("Podcast", t.Value));
+        Assert.All(types.Where(t => t.Key.StartsWith("videos/", StringComparison.Ordinal)), t => Assert.Equal("VideoObject", t.Value));
     }
 
     [Fact]

@@ -1,0 +1,37 @@
+using CollegeTes.Content;
+using CollegeTes.Deliverables.Subtitles;
+using CollegeTes.Model;
+
+namespace CollegeTes.Deliverables;
+
+/// <summary>The film itself when it is published with its page, its captions and its transcript.</summary>
+internal static class FilmFiles
+{
+    /// <summary>What <see cref="Addresses.OfMedia"/> knows captions by: one file of the workspace may be captions and transcript.</summary>
+    public static string CaptionKey(string captions) => captions + "#sous-titres";
+
+    /// <summary>What <see cref="Addresses.OfMedia"/> knows the chapters of a film by, in WebVTT.</summary>
+    public static string ChaptersKey(string film) => film + "#chapitres";
+
+    /// <summary>Which files a film has.</summary>
+    public static IEnumerable<RecordingFile> Of(Film film, Workspace workspace)
+    {
+        var folder = $"videos/{film.Slug}/";
+        var isFrench = film.Language.Split('-')[0] == "fr";
+        if (film.File is { MimeType: { } type } file)
+            yield return new RecordingFile(file.File.Value, "video", folder + (type == "video/webm" ? "film.webm" : "film.mp4"), file.File.Value, l => Now(l)?.File is { } f ? workspace.ReadVideo(f) : null);
+        if (film is { CaptionFile.Value: var captions, Captions.Cues.Count: > 0 })
+        {
+            yield return new RecordingFile(CaptionKey(captions), "sous-titres", folder + "sous-titres.vtt", captions, l => Now(l)?.Captions is { } t ? WebVttWriter.Write(t) : null);
+            yield return new RecordingFile(RecordingFiles.SubRipKey(CaptionKey(captions)), "sous-titres", folder + "sous-titres.srt", captions, l => Now(l)?.Captions is { } t ? SubRipWriter.Write(t, isFrench) : null);
+        }
+        if (film is { TranscriptFile.Value: var transcript, Transcript.Cues.Count: > 0 })
+            yield return new RecordingFile(RecordingFiles.TextKey(transcript), "texte", folder + "transcription.txt", transcript, l => Now(l) is { Transcript: { } t } now ? PlainTranscript.Write(now.Title.Value, null, null, t, now.Chapters) : null);
+
+        if (film.Chapters.Count > 0)
+            yield return new RecordingFile(ChaptersKey(film.Path), "sous-titres", folder + "chapitres.vtt", film.Path, l => Now(l) is { Chapters.Count: > 0 } now ? ChapterTrack.Write(now.Chapters, now.Duration) : null);
+
+        // The preview keeps this list while what the film says of itself changes.
+        Film? Now(Library now) => now.Films.FirstOrDefault(f => f.Slug == film.Slug);
+    }
+}
