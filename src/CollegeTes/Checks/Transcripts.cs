@@ -63,12 +63,13 @@ public sealed class Transcripts : ICheck
         }
         if (podcast.Announcement is not null)
             return;
-        var people = episode.People.Select(p => UnicodeText.Fold(p.Name.Value)).ToHashSet(StringComparer.Ordinal);
+        string[] named = [.. podcast.People.Concat(episode.People).Select(p => p.Name.Value)];
+        var people = named.Select(UnicodeText.Fold).ToHashSet(StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cue in transcript.Cues)
         {
             if (cue.Voice is { } voice && !people.Contains(UnicodeText.Fold(voice)) && told.Add(voice))
-                context.Report(UnknownVoice, cue.Span, $"« {voice} » parle mais n'est pas sous « personnes »", new KnownNames(episode.People.Select(p => p.Name.Value)).Remedy(voice, "Ajoutez cette personne sous « personnes »."));
+                context.Report(UnknownVoice, cue.Span, $"« {voice} » parle mais n'est pas sous « personnes »", new KnownNames(named).Remedy(voice, "Ajoutez cette personne sous « personnes »."));
         }
     }
 }

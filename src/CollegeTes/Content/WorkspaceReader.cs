@@ -141,7 +141,7 @@ public sealed class WorkspaceReader
         {
             var read = EpisodeFile.Read(mapping, context, entry.Slug, e.Slug);
             return read with { Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []) { IsFrench = IsFrench(podcast.Language) }, context.Bag) };
-        }, podcast.Language) is { } episode ? Attach(episode, media) : null).OfType<Episode>();
+        }, podcast.Language) is { } episode ? Attach(episode, podcast, media) : null).OfType<Episode>();
         var cover = podcast.Image is { } image ? media.ReadCover(image, entry.Path) : null;
         return podcast with { Cover = cover, Consents = ReadConsents(layout, "podcast/" + entry.Slug), Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
     }
@@ -152,7 +152,7 @@ public sealed class WorkspaceReader
         : ReadYaml(entry.Path, (mapping, context) => BookletFile.Read(mapping, context, entry.Slug));
 
     // The sound and the transcript of an episode, files of their own.
-    private Episode Attach(Episode episode, MediaReader media)
+    private Episode Attach(Episode episode, Podcast podcast, MediaReader media)
     {
         var measured = episode with
         {
@@ -160,8 +160,8 @@ public sealed class WorkspaceReader
             LightAudio = episode.LightAudio is { } light ? WithMeasures(media.ReadAudio(light.File, episode.Path)) : null,
             Cover = episode.Image is { } image ? media.ReadCover(image, episode.Path) : null,
         };
-        // SubRip tells its voices by the people of the episode.
-        string[] names = [.. episode.People.Select(p => p.Name.Value)];
+        // SubRip tells its voices by the people of the series and of the episode.
+        string[] names = [.. podcast.People.Concat(episode.People).Select(p => p.Name.Value)];
         return episode.TranscriptFile is { } name && MediaReader.Locate(_listing, name, episode.Path, _bag) is { } transcript
             ? measured with
             {
