@@ -46,7 +46,7 @@ public sealed class Transcripts : ICheck
                         context.Report(Missing, episode.Title.Span, "cet épisode n'a pas de transcription", "Déposez un fichier WebVTT et nommez-le sous « transcription ».");
                 }
                 else if (episode.Transcript is { Cues.Count: > 0 } transcript)
-                    Look(transcript, file.Span, episode.Audio?.Duration, "son", podcast.Announcement is null ? episode.People : null, context);
+                    Look(transcript, file.Span, episode.Audio?.Duration, "son", podcast.Announcement is null ? [.. podcast.People, .. episode.People] : null, context);
             }
         }
         foreach (var film in context.Library.Films)

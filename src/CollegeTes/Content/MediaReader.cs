@@ -99,15 +99,16 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
         return video is null ? null : video with { File = file };
     }
 
-    /// <summary>The image of a series as its sound files may carry it; null when players would not show it.</summary>
+    /// <summary>The image of a series or an episode as sound files may carry it; null when players would not show it.</summary>
     public CoverImage? ReadCover(Located<string> name, string from)
     {
-        if (Locate(listing, name, from, bag) is not { } file || !IsImageName(file.Value) || listing.Find(file.Value).Length > MaxImageBytes)
+        // A name that leads nowhere is for the check of images to tell.
+        if (PodcastImage.PathOf(name, from) is not { } file || !listing.Contains(file) || !IsImageName(file) || listing.Find(file).Length > MaxImageBytes)
             return null;
-        var bytes = File.ReadAllBytes(Path.Combine(root, file.Value));
+        var bytes = File.ReadAllBytes(Path.Combine(root, file));
         using var stream = new MemoryStream(bytes);
         return ImageProbe.Read(stream) is { MimeType: "image/jpeg" or "image/png" } probe && ImageMetadata.Strip(bytes) is { } published
-            ? new CoverImage(file.Value, probe.MimeType, published.Length)
+            ? new CoverImage(file, probe.MimeType, published.Length)
             : null;
     }
 

@@ -143,7 +143,7 @@ public sealed class WorkspaceReader
         {
             var read = EpisodeFile.Read(mapping, context, entry.Slug, e.Slug);
             return read with { Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []) { IsFrench = IsFrench(podcast.Language) }, context.Bag) };
-        }, podcast.Language) is { } episode ? Attach(episode, media) : null).OfType<Episode>();
+        }, podcast.Language) is { } episode ? Attach(episode, podcast, media) : null).OfType<Episode>();
         var cover = podcast.Image is { } image ? media.ReadCover(image, entry.Path) : null;
         return podcast with { Cover = cover, Consents = ReadConsents(layout, "podcast/" + entry.Slug), Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
     }
@@ -154,7 +154,7 @@ public sealed class WorkspaceReader
         : ReadYaml(entry.Path, (mapping, context) => BookletFile.Read(mapping, context, entry.Slug));
 
     // The sound and the transcript of an episode, files of their own.
-    private Episode Attach(Episode episode, MediaReader media)
+    private Episode Attach(Episode episode, Podcast podcast, MediaReader media)
     {
         var measured = episode with
         {
@@ -163,7 +163,7 @@ public sealed class WorkspaceReader
             Cover = episode.Image is { } image ? media.ReadCover(image, episode.Path) : null,
         };
         var transcript = episode.TranscriptFile is { } name ? MediaReader.Locate(_listing, name, episode.Path, _bag) : null;
-        return measured with { TranscriptFile = transcript, Transcript = ReadTranscript(transcript, [.. episode.People.Select(p => p.Name.Value)]) };
+        return measured with { TranscriptFile = transcript, Transcript = ReadTranscript(transcript, [.. podcast.People.Concat(episode.People).Select(p => p.Name.Value)]) };
     }
 
     private Film? ReadFilm(WorkspaceLayout layout, LayoutEntry entry, string language, MediaReader media)
