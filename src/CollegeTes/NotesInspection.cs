@@ -69,14 +69,14 @@ public static class NotesInspection
         }
         if (output.MostBytes is not { } most || Encoding.UTF8.GetByteCount(fragment) is var bytes && bytes <= most)
             return;
+        var isMarkup = output.Medium == "fragment";
+        var (part, weight) = isMarkup ? FragmentReading.Heaviest(fragment) : FragmentReading.HeaviestParagraph(fragment);
         if (planned.Subject is Film film)
         {
-            var (paragraph, share) = FragmentReading.HeaviestParagraph(fragment);
-            bag.Add(FragmentDiagnostics.LongDescription.At(film.Title.Span, $"la description de cette vidéo pèse {bytes} octets ; {most} au plus, soit {bytes - most} de trop", $"Le plus lourd : « {VisibleText.Of(paragraph)} », {share} octets."));
+            bag.Add(FragmentDiagnostics.LongDescription.At(film.Title.Span, $"la description de cette vidéo pèse {bytes} octets ; {most} au plus, soit {bytes - most} de trop", $"Le plus lourd : « {VisibleText.Of(part)} », {weight} octets."));
             return;
         }
-        var (part, weight) = FragmentReading.Heaviest(fragment);
-        bag.Add(FragmentDiagnostics.TooHeavy.At((planned.Subject as Episode)?.Title.Span, $"les notes de cet épisode pèsent {bytes} octets ; {most} au plus, soit {bytes - most} de trop",
+        bag.Add(FragmentDiagnostics.TooHeavy.At((planned.Subject as Episode)?.Title.Span, $"les notes {(isMarkup ? "" : "en texte ")}de cet épisode pèsent {bytes} octets ; {most} au plus, soit {bytes - most} de trop",
             $"Le plus lourd : « {VisibleText.Of(part)} », {weight} octets. Raccourcissez-le, ou retirez un lien ; la page de l'épisode garde tout ce qui est sous un titre."));
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CollegeTes.Deliverables;
 
-/// <summary>A fragment of HTML seen as directories see it: which elements it holds, which of its parts weighs most.</summary>
+/// <summary>What is pasted into a directory, HTML or text, seen as it sees it: which elements it holds, which of its parts weighs most.</summary>
 internal static class FragmentReading
 {
     private const int LongestName = 60;
@@ -25,7 +25,7 @@ internal static class FragmentReading
             else if (--depth == 0)
             {
                 var part = fragment[start..to];
-                var words = Words(part);
+                var words = Words(WithoutTags(part));
                 var isList = part.StartsWith("<ul", StringComparison.Ordinal) || part.StartsWith("<ol", StringComparison.Ordinal);
                 if (Encoding.UTF8.GetByteCount(part) is var bytes && bytes > heaviest.Item2)
                     heaviest = (isList && before.Length > 0 ? before : words, bytes);
@@ -51,7 +51,7 @@ internal static class FragmentReading
         }
     }
 
-    private static string Words(string part)
+    private static string WithoutTags(string part)
     {
         var text = new StringBuilder();
         var inside = false;
@@ -62,7 +62,12 @@ internal static class FragmentReading
             else if (!inside)
                 text.Append(character);
         }
-        var words = text.ToString().Trim().Replace('\n', ' ');
+        return text.ToString();
+    }
+
+    private static string Words(string text)
+    {
+        var words = text.Trim().Replace('\n', ' ');
         return words.Length <= LongestName ? words : string.Concat(words.AsSpan(0, LongestName), "…");
     }
 }

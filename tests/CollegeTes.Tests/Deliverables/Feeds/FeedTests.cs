@@ -72,6 +72,10 @@ public sealed class FeedTests
     [InlineData("+0200</pubDate>", "CEST</pubDate>", "Wed, 01 Jul 2026 06:00:02 CEST is an RFC 2822 date")]
     [InlineData("&lt;ul&gt;", "&lt;table&gt;&lt;/table&gt;&lt;ul&gt;", "notes with directories' elements only")]
     [InlineData("haies/chapitres.json", "haies/chapitre.json", "https://exemple.fr/recits/podcast/voix/haies/chapitre.json leads to a file")]
+    [InlineData("type=\"text/html\"", "type=\"application/pdf\"", "transcript")]
+    [InlineData("type=\"text/vtt\"", "type=\"text/plain\"", "a transcript with times")]
+    [InlineData("medias/haies.", "medias/haie.", "image of an item")]
+    [InlineData("url=\"https://creativecommons.org/licenses/by/4.0/deed.fr\">cc-by-4.0", "url=\"\">cc-by-4.0", "licence of an item, with its address")]
     [InlineData("9b024349-ccf0-5f69", "9b024349-ccf0-4f69", "podcast:guid is a UUID 5")]
     public void A_broken_rule_is_found(string text, string other, string rule)
     {
