@@ -17,12 +17,15 @@ public enum SubjectKind
     Film,
 }
 
-/// <summary>What a recording must have for an output to be made of it.</summary>
+/// <summary>What a recording must have, or not have, for an output to be made of it.</summary>
 public enum OutputCondition
 {
     None,
     Transcript,
     Chapters,
+
+    /// <summary>Nothing that stands for it: its image is to be drawn.</summary>
+    NoPoster,
 }
 
 /// <summary>One file that a deliverable makes for each of its subjects.</summary>
@@ -97,7 +100,7 @@ public sealed record DeliverableManifest(
         "D'un flux d'émission : où vont les épisodes plus anciens.");
     private static readonly Field<Located<int>> Weight = new("octets", Integer, "D'un épisode ou d'une vidéo : ce que le fichier peut peser au plus.");
     private static readonly Field<IReadOnlyList<Located<string>>> Allowed = new("balises", ListOf(AnyText), "D'un épisode : les seules balises que le fichier peut contenir.");
-    private static readonly Field<Located<OutputCondition>> Condition = new("si", Choice(("transcription", OutputCondition.Transcript), ("chapitres", OutputCondition.Chapters)), "Faite seulement pour les épisodes et les vidéos qui en ont.");
+    private static readonly Field<Located<OutputCondition>> Condition = new("si", Choice(("transcription", OutputCondition.Transcript), ("chapitres", OutputCondition.Chapters), ("sans-affiche", OutputCondition.NoPoster)), "Faite seulement pour les épisodes et les vidéos qui en ont, ou pour les vidéos sans affiche.");
     private static readonly Kind<Located<PictureSize>> Picture = new ScalarKind<PictureSize>(
         new("string", "une taille en pixels, paire, comme 1920x1080", "^\\d{2,4}x\\d{2,4}$"), ParseSize, FieldDiagnostics.WrongValue);
     private static readonly Field<Located<string>> Together = new("forme", TextChoice("video"), "video pour ce qui accompagne une vidéo et n'est fait qu'avec elle.");

@@ -85,7 +85,7 @@ public sealed class Plan
             SubjectKind.Podcast when output.Archives is not null => library.Podcasts.SelectMany(Feed),
             SubjectKind.Podcast => library.Podcasts.Select(p => Make(p, p.Slug, p.Language, [p.Path, .. p.Episodes.Select(e => e.Path)], ("emission", p.Slug))),
             SubjectKind.Episode => library.Podcasts.SelectMany(p => p.Episodes.Where(e => Meets(output, e.Transcript, e.Chapters)).Select(e => Make(e, e.Id, p.Language, [p.Path, e.Path], ("emission", p.Slug), ("episode", e.Slug)))),
-            SubjectKind.Film => library.Films.Where(f => Meets(output, f.Transcript, f.Chapters)).Select(f => Make(f, f.Slug, language, [f.Path], ("video", f.Slug))),
+            SubjectKind.Film => library.Films.Where(f => Meets(output, f.Transcript, f.Chapters, f.Poster)).Select(f => Make(f, f.Slug, language, [f.Path], ("video", f.Slug))),
             _ => [Place(library, "collection", language, all.Value)],
         };
 
@@ -101,10 +101,11 @@ public sealed class Plan
             new(manifest, output, subject, id, OutputPath.For(output.PathPattern.Value, names), tongue, sources);
     }
 
-    private static bool Meets(DeliverableOutput output, Transcript? transcript, IReadOnlyList<Chapter> chapters) => output.Condition switch
+    private static bool Meets(DeliverableOutput output, Transcript? transcript, IReadOnlyList<Chapter> chapters, Media? poster = null) => output.Condition switch
     {
         OutputCondition.Transcript => transcript is { Cues.Count: > 0 },
         OutputCondition.Chapters => chapters.Count > 0,
+        OutputCondition.NoPoster => poster is null,
         _ => true,
     };
 

@@ -127,6 +127,25 @@ public sealed class FilmTests
     }
 
     [Fact]
+    public void A_poster_of_its_own_is_shown_and_credited()
+    {
+        using var folder = new TemporaryFolder();
+        TemporaryFolder.Copy(CaseFolders.PathOf("videos", "complet/espace"), folder.Combine("c"));
+        foreach (var (film, key) in new[] { ("fete-des-haies", "fichier: "), ("conseil-des-haies", "peertube: ") })
+        {
+            var path = folder.Combine("c", $"content/videos/{film}/video.md");
+            File.WriteAllText(path, File.ReadAllText(path).Replace("\n" + key, "\naffiche: {fichier: " + film + ".svg, alt: La salle, credit: Anne Durand, licence: CC-BY-4.0}\n" + key, StringComparison.Ordinal));
+            File.WriteAllText(folder.Combine("c", $"content/videos/{film}/{film}.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\"><path d=\"M0 0h16v9H0z\"/></svg>");
+        }
+        var dist = Build(folder, folder.Combine("c"));
+        Assert.Matches("poster=\"../../assets/medias/fete-des-haies\\.[0-9a-f]+\\.svg\"", Read(dist, "fete-des-haies"));
+        Assert.Contains("<dt>Affiche</dt><dd>Anne Durand, <a", Read(dist, "fete-des-haies"), StringComparison.Ordinal);
+        Assert.Matches("<img src=\"../../assets/medias/conseil-des-haies\\.[0-9a-f]+\\.svg\"[^>]* alt=\"La salle\">", Read(dist, "conseil-des-haies"));
+        Assert.Contains("<figcaption><span class=\"credit\">Photographie : Anne Durand", Read(dist, "conseil-des-haies").Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(dist, "videos/fete-des-haies/affiche.svg")));
+    }
+
+    [Fact]
     public void The_drawn_poster_is_an_image_by_itself()
     {
         using var folder = new TemporaryFolder();
@@ -136,10 +155,10 @@ public sealed class FilmTests
         Assert.DoesNotContain(poster.Descendants(), e => e.Name.NamespaceName != "http://www.w3.org/2000/svg" || e.Name.LocalName == "script");
     }
 
-    private static string Build(TemporaryFolder folder)
+    private static string Build(TemporaryFolder folder, string? root = null)
     {
         var dist = folder.Combine("dist");
-        var done = new Pipeline(new PipelineOptions(CaseFolders.PathOf("videos", "complet/espace"), dist, "essai", new DateOnly(2026, 11, 24))).Build(TestContext.Current.CancellationToken);
+        var done = new Pipeline(new PipelineOptions(root ?? CaseFolders.PathOf("videos", "complet/espace"), dist, "essai", new DateOnly(2026, 11, 24))).Build(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(done.Diagnostics, d => d.Severity == Severity.Error);
         return dist;
     }
