@@ -64,7 +64,7 @@ internal sealed partial class FinishedPages
             "cahier" => PrintVariant.Booklet,
             _ => PrintVariant.Plain,
         };
-        return new PrintJob(_base + Page(planned), WithoutPrivateLinks(WithSpaces(WithLists(page))), FormatOf(planned), variant, Facts(planned, page), Find)
+        return new PrintJob(_base + Page(planned), WithoutPrivateLinks(PrintedMarkup.Of(page)), FormatOf(planned), variant, Facts(planned, page), Find)
         {
             PrivateBase = _base == Nowhere ? Nowhere : null,
             Style = variant == PrintVariant.Bleed ? _set.Files.Text($"{planned.Deliverable.Name}/impression.css") : null,
@@ -175,18 +175,6 @@ internal sealed partial class FinishedPages
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return new Guid(bytes, bigEndian: true).ToString();
     }
-
-    // A list of terms is a list for whoever listens to a page; the browser prints it as running text.
-    private static string WithLists(string page) => TermList().Replace(page, "<dl role=\"list\"").Replace("<div><dt>", "<div role=\"listitem\"><dt>", StringComparison.Ordinal);
-
-    // Between two boxes side by side a space is not printed, and their words would be read as one: it goes inside the first.
-    private static string WithSpaces(string page) => SideBySide().Replace(page, " </$1><$2");
-
-    [GeneratedRegex(@"<dl(?=[^>]*>\s*<div><dt>)")]
-    private static partial Regex TermList();
-
-    [GeneratedRegex(@"</(span|strong|time|b)> <(span|time|strong)\b")]
-    private static partial Regex SideBySide();
 
     [GeneratedRegex(@"<a((?: (?!href=)[^ >]+)*) href=""(?!#|[a-z]+:)[^""]*""")]
     private static partial Regex PrivateLink();

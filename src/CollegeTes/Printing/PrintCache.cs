@@ -43,14 +43,15 @@ public sealed class PrintCache
     /// <summary>Keeps a content; whole or not at all.</summary>
     public void Keep(string key, ReadOnlySpan<byte> content)
     {
+        string? temporary = null;
         try
         {
             Directory.CreateDirectory(_folder);
             // The folder hides itself from git: nobody has to know of it.
-            var ignored = Path.Combine(_folder, ".gitignore");
+            var ignored = PathOf(".gitignore");
             if (!File.Exists(ignored))
                 File.WriteAllText(ignored, "*\n");
-            var temporary = Path.Combine(_folder, Path.GetRandomFileName());
+            temporary = PathOf(Path.GetRandomFileName());
             using (var file = File.Create(temporary))
             {
                 file.Write(SHA256.HashData(content));
@@ -60,26 +61,40 @@ public sealed class PrintCache
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Without a cache everything is printed again, which is only slower.
+            // Without a cache everything is printed again, which is only slower. What a full disk cut short is not left to fill it.
+            Delete(temporary);
         }
     }
 
-    /// <summary>Has another program look at a content, in a file that lasts as long as it looks.</summary>
+    /// <summary>Has another program look at a content, in a file of the system's temporary folder that lasts as long as it looks.</summary>
     /// <param name="content">The content.</param>
     /// <param name="name">Name of the file.</param>
     /// <param name="look">Given the full path.</param>
-    public T Show<T>(byte[] content, string name, Func<string, T> look)
+    public static T Show<T>(byte[] content, string name, Func<string, T> look)
     {
-        Directory.CreateDirectory(_folder);
-        var path = PathOf(Path.GetRandomFileName() + "-" + name);
+        var folder = Directory.CreateTempSubdirectory("tes-pdf-");
         try
         {
+            var path = Path.Combine(folder.FullName, name);
             File.WriteAllBytes(path, content);
             return look(path);
         }
         finally
         {
-            File.Delete(path);
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Delete(string? path)
+    {
+        try
+        {
+            if (path is not null)
+                File.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A folder that cannot be written.
         }
     }
 

@@ -14,9 +14,12 @@ namespace CollegeTes.Printing;
 public sealed class Printer : IDisposable
 {
     /// <summary>Changes whenever the same page would give other bytes: it is part of the cache's keys.</summary>
-    private const string Revision = "3";
+    private const string Revision = "4";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private const int MostPrintings = 4;
+    private const int Chances = 3;
 
     private readonly string _path;
     private readonly string _version;
@@ -53,9 +56,10 @@ public sealed class Printer : IDisposable
         var path = BrowserLocator.Find(named, variable);
         var cache = new PrintCache(cacheFolder);
         // What a browser says of itself is asked again only when its file has changed.
-        var file = new FileInfo(path);
+        var file = File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
         var memo = "version-" + Key(path, file.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), file.LastWriteTimeUtc.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        if (cache.Find(memo) is { } known)
+        // One that a snap starts is not the file that stands for it.
+        if (file.Name != "snap" && cache.Find(memo) is { } known)
             return new Printer(path, BrowserVersion.Check(Encoding.UTF8.GetString(known), path), cache, validator);
         var version = BrowserVersion.Ask(path);
         cache.Keep(memo, Encoding.UTF8.GetBytes(version));
@@ -97,12 +101,7 @@ public sealed class Printer : IDisposable
     public void Dispose()
     {
         lock (_starting)
-        {
-            _browser?.Dispose();
-            _process?.Dispose();
-            _browser = null;
-            _process = null;
-        }
+            Stop();
     }
 
     private PrintedPage Make(string key, PrintJob job, CancellationToken cancellation)
@@ -122,21 +121,27 @@ public sealed class Printer : IDisposable
 
     private PrintedPage Validate(PrintedPage printed, string key, CancellationToken cancellation)
     {
-        var faults = _cache.Show(printed.Content, key + ".pdf", file => _validator!.Faults(file, cancellation));
+        var faults = PrintCache.Show(printed.Content, key + ".pdf", file => _validator!.Faults(file, cancellation));
         return faults.Count == 0 ? printed : printed with { Content = Metadata.WithoutClaim(printed.Content), Faults = faults };
     }
 
     private T Run<T>(string address, Func<DevTools, Task<T>> work, CancellationToken cancellation)
     {
-        try
+        for (var left = Chances - 1; ; left--)
         {
-            return work(Start()).WaitAsync(Patience, cancellation).GetAwaiter().GetResult();
-        }
-        catch (Exception exception) when (exception is DevToolsException or TimeoutException or InvalidDataException or TaskCanceledException && !cancellation.IsCancellationRequested)
-        {
-            var words = _process?.LastWords is { Length: > 0 } last ? $" ({Text.VisibleText.Of(last)})" : "";
-            throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{Text.VisibleText.Of(address)} : {Reason(exception)}{words}",
-                "relancez ; si cela se répète, essayez -j 1, ou un autre navigateur avec --browser"), exception);
+            try
+            {
+                return work(Start()).WaitAsync(Patience, cancellation).GetAwaiter().GetResult();
+            }
+            catch (Exception exception) when (exception is DevToolsException or TimeoutException or InvalidDataException or TaskCanceledException && !cancellation.IsCancellationRequested)
+            {
+                // A page or a browser that fell, most often for want of memory, is given another chance.
+                if (left > 0 && exception is (DevToolsException or TaskCanceledException))
+                    continue;
+                var words = _process?.LastWords is { Length: > 0 } last ? $" ({Text.VisibleText.Of(last)})" : "";
+                throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{Text.VisibleText.Of(address)} : {Reason(exception)}{words}",
+                    "relancez ; si cela se répète, essayez -j 1, ou un autre navigateur avec --browser"), exception);
+            }
         }
     }
 
@@ -151,11 +156,20 @@ public sealed class Printer : IDisposable
     {
         lock (_starting)
         {
-            if (_browser is not null)
+            if (_browser is { Closed.IsCancellationRequested: false })
                 return _browser;
+            Stop();
             _process = BrowserProcess.Start(_path);
             return _browser = new DevTools(_process.Input, _process.Output);
         }
+    }
+
+    private void Stop()
+    {
+        _browser?.Dispose();
+        _process?.Dispose();
+        _browser = null;
+        _process = null;
     }
 
     private static async Task<PrintedPage> PrintAsync(DevTools browser, PrintJob job, bool claims)
@@ -166,8 +180,10 @@ public sealed class Printer : IDisposable
         {
             await tab.Load(job.Address).ConfigureAwait(false);
             var file = PdfReader.Read(await tab.Print().ConfigureAwait(false));
-            // The contents have their page numbers at the second printing: the first tells where everything is.
-            if (ContentsNumbers.Fill(html, file.Destinations()) is { } numbered)
+            // The contents have their page numbers at the second printing: the first tells where everything is. Numbers that would move what
+            // they number are set once more.
+            var blank = html;
+            for (var i = 0; i < MostPrintings && ContentsNumbers.Fill(blank, file.Destinations()) is { } numbered && numbered != html; i++)
             {
                 Volatile.Write(ref html, numbered);
                 await tab.Load(job.Address).ConfigureAwait(false);

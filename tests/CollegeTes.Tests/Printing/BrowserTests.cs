@@ -60,4 +60,73 @@ public sealed class BrowserTests
         Printer.Make(browser, folder.Combine("cache"), _ => null).Dispose();
         Assert.Equal(2, File.ReadAllLines(folder.Combine("appels")).Length);
     }
+
+    [Fact]
+    public void The_version_of_a_linked_browser_is_that_of_the_browser()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("un script tient lieu de navigateur");
+            return;
+        }
+        using var folder = new TemporaryFolder();
+        var browser = folder.Write("opt/chrome", "#!/bin/sh\necho Chromium 156.0.1.2\n");
+        File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.CreateSymbolicLink(folder.Combine("chrome"), browser);
+        Assert.Equal("156.0.1.2", Version());
+        File.WriteAllText(browser, "#!/bin/sh\necho Chromium 157.0.1.22\n");
+        Assert.Equal("157.0.1.22", Version());
+
+        string Version()
+        {
+            using var printer = Printer.Make(folder.Combine("chrome"), folder.Combine("cache"), _ => null);
+            return printer.Version;
+        }
+    }
+
+    [Theory]
+    [InlineData("{\"id\":1}")]
+    [InlineData("{\"id\":\"un\",\"result\":{}}")]
+    [InlineData("{\"sessionId\":3}")]
+    [InlineData("[1]")]
+    [InlineData("null")]
+    [InlineData("<html>")]
+    [InlineData("")]
+    public async Task What_speaks_another_language_is_as_gone(string said)
+    {
+        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream();
+        using var answers = new System.IO.Pipes.AnonymousPipeClientStream(pipe.GetClientHandleAsString());
+        using var browser = new DevTools(Stream.Null, answers);
+        var answer = browser.Send("Browser.getVersion", null);
+        pipe.Write(System.Text.Encoding.UTF8.GetBytes(said + "\0"));
+        await Assert.ThrowsAsync<DevToolsException>(() => answer.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        Assert.True(browser.Closed.IsCancellationRequested);
+    }
+
+    [Fact]
+    public void The_folder_of_a_killed_run_goes_with_the_next_and_one_in_use_stays()
+    {
+        var temporary = Path.GetTempPath();
+        var (killed, foreign) = (Path.Combine(temporary, "tes-navigateur-" + Path.GetRandomFileName()), Path.Combine(temporary, "tes-navigateur-" + Path.GetRandomFileName()));
+        Directory.CreateDirectory(killed);
+        File.WriteAllText(Path.Combine(killed, ".tes"), "");
+        Directory.CreateDirectory(foreign);
+        try
+        {
+            string first;
+            using (var inUse = BrowserProfile.Make())
+            {
+                first = inUse.Path;
+                Assert.False(Directory.Exists(killed));
+                BrowserProfile.Make().Dispose();
+                Assert.True(Directory.Exists(inUse.Path));
+                Assert.True(Directory.Exists(foreign));
+            }
+            Assert.False(Directory.Exists(first));
+        }
+        finally
+        {
+            Directory.Delete(foreign);
+        }
+    }
 }

@@ -42,6 +42,26 @@ public sealed class PrintCacheTests
     }
 
     [Fact]
+    public void What_cannot_be_kept_whole_leaves_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var cache = new PrintCache(folder.Path);
+        folder.Write("cle/en-travers", "");
+        cache.Keep("cle", [1, 2, 3]);
+        Assert.Null(cache.Find("cle"));
+        Assert.Equal([".gitignore"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_file_is_shown_elsewhere_than_in_the_cache()
+    {
+        var shown = "";
+        Assert.Equal(3, PrintCache.Show([1, 2, 3], "livret.pdf", path => File.ReadAllBytes(shown = path).Length));
+        Assert.EndsWith("livret.pdf", shown, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.GetDirectoryName(shown)));
+    }
+
+    [Fact]
     public void A_printed_page_is_kept_with_the_places_of_its_blocks()
     {
         var page = PrintedPage.OfEntry(new PrintedPage([9, 8], [1, 1, 300]).ToEntry());

@@ -18,8 +18,67 @@ public sealed class RepairTests
     [InlineData("/X1 Do\n", "/Artifact BMC\n/X1 Do\nEMC\n")]
     [InlineData("/P <</MCID 0 >>BDC\nBT\n<41> Tj\nET\n0 0 5 5 re f\nEMC\n", "/P <</MCID 0 >>BDC\nBT\n<41> Tj\nET\n0 0 5 5 re\nf\nEMC\n")]
     [InlineData("BT\n/P <</MCID 0 >>BDC\n(a) Tj\nEMC\nET\n", "BT\n/P <</MCID 0 >>BDC\n(a) Tj\nEMC\nET\n")]
+    [InlineData("BT\n/Span<</ActualText <feff2003> >> BDC\n<73> Tj\nEMC\n<41> Tj\nET\n", "/Artifact BMC\nBT\n/Span<</ActualText <feff2003> >> BDC\n<73> Tj\nEMC\n<41> Tj\nET\nEMC\n")]
+    [InlineData("/Span<</ActualText <feff2003> >> BDC\nBT\n<73> Tj\nET\nEMC\n", "/Span<</ActualText <feff2003> >> BDC\n/Artifact BMC\nBT\n<73> Tj\nET\nEMC\nEMC\n")]
+    [InlineData("/Artifact BMC\n0 0 m\n1 1 l\nS\nEMC\n", "/Artifact BMC\n0 0 m\n1 1 l\nS\nEMC\n")]
     public void What_is_painted_outside_of_the_structure_is_an_artifact(string drawing, string expected) =>
         Assert.Equal(expected, Encoding.ASCII.GetString(ArtifactMarks.Wrap(Encoding.ASCII.GetBytes(drawing))));
+
+    [Fact]
+    public void What_a_box_only_paints_is_an_artifact_too()
+    {
+        const string Drawing = "/P <</MCID 0 >>BDC\n0 0 5 5 re\nf\nEMC\n/P <</MCID 1 >>BDC\nBT\n<41> Tj\nET\nEMC\n/Figure <</MCID 2 >>BDC\n/X1 Do\nEMC\n";
+        var drawing = Encoding.ASCII.GetBytes(Drawing);
+        var wordless = ArtifactMarks.Wordless([drawing]);
+        Assert.Equal([0], wordless);
+        Assert.Equal(Drawing.Replace("/P <</MCID 0 >>BDC", "/Artifact BMC", StringComparison.Ordinal), Encoding.ASCII.GetString(ArtifactMarks.Wrap(drawing, wordless)));
+    }
+
+    [Fact]
+    public void Grounds_leave_the_structure_but_not_drawings_and_bullets()
+    {
+        var (tree, file) = Tree(E("Document", E("P", 0), E("P", 0, 1), E("Figure", 0), E("L", E("LI", E("Lbl", 0), E("LBody", 1)))));
+        var (_, page) = file.Pages()[0];
+        var drawing = new PdfStream(new PdfDictionary(), []);
+        drawing.Encode("/P <</MCID 0 >>BDC 0 0 5 5 re f EMC /P <</MCID 1 >>BDC BT <41> Tj ET EMC"u8);
+        page["Contents"] = file.Add(drawing);
+        Assert.Equal([0], Grounds.TakeOut(file, tree).Select(k => k.Mark));
+        Assert.Equal("Document(P() P(1) Figure(0) L(LI(Lbl(0) LBody(1))))", Show(tree.Roots[0]));
+    }
+
+    [Fact]
+    public void Words_keep_their_expansion_and_their_language()
+    {
+        var page = MarkupReader.Read(PrintedMarkup.Of("<html lang=\"fr\"><body><p>L’<abbr title=\"Établissement public\">EPCI</abbr>, un <span class=\"a\" lang=\"en\">land trust</span> et <i>rien</i></p></body></html>"));
+        var marks = PrintedMarkup.Marked(page);
+        Assert.Equal(["abbr fr", "span en"], marks.Select(m => $"{m.Value.Name} {PrintedMarkup.LanguageOf(m.Key)}"));
+        var (tree, _) = Tree(E("Document", E("P", E("Em", 1), E("Em", 2), E("Em", 3))));
+        var words = tree.Elements.Where(e => e.Type == "Em").ToList();
+        foreach (var (word, mark) in words.Zip(marks.Keys))
+            word.Dictionary["Lang"] = PdfString.Of(mark.ToUpperInvariant());
+        WordRepair.Run(tree, page);
+        Assert.Equal(["Span fr Établissement public", "Span en ", "Em  "], words.Select(w => $"{w.Type} {(w.Dictionary["Lang"] as PdfString)?.Text} {(w.Dictionary["E"] as PdfString)?.Text}"));
+    }
+
+    [Theory]
+    [InlineData("<p>a</p>", "<p>a</p>")]
+    [InlineData("<pre><code>a\nb</code></pre>\n<p>c</p>", "<pre><code>a \nb</code></pre>\n<p>c</p>")]
+    [InlineData("<p>a<br>b</p>", "<p>a <br>b</p>")]
+    [InlineData("<span>a</span> <span>b</span>", "<span>a </span><span>b</span>")]
+    [InlineData("<dl><div><dt>a</dt><dd>b</dd></div></dl>", "<dl role=\"list\"><div role=\"listitem\"><dt>a</dt><dd>b</dd></div></dl>")]
+    [InlineData("<p><abbr>a</abbr><a title=\"b\" href=\"c\">d</a></p>", "<p><abbr>a</abbr><a title=\"b\" href=\"c\">d</a></p>")]
+    public void Pages_are_prepared_for_what_the_browser_loses(string page, string expected) => Assert.Equal(expected, PrintedMarkup.Of(page));
+
+    [Fact]
+    public void Lists_of_notes_are_numbered_and_those_of_terms_have_no_bullets()
+    {
+        var (tree, _) = Tree(E("Document", E("L", E("NonStruct", E("NonStruct", 3, "@"), E("NonStruct", 4))), E("L", E("LI", E("NonStruct", 1), E("NonStruct", 2))), E("L", E("LI", E("Lbl", 1), E("NonStruct", 2)))));
+        var lists = tree.Elements.Where(e => e.Type == "L").ToList();
+        foreach (var list in lists[1..])
+            list.Dictionary["A"] = new PdfDictionary { ["O"] = new PdfName("List"), ["ListNumbering"] = new PdfName("Disc") };
+        StructureRepair.Run(tree);
+        Assert.Equal(["Decimal", null, "Disc"], lists.Select(l => (l.Dictionary["A"] as PdfDictionary)?.Name("ListNumbering")));
+    }
 
     [Fact]
     public void Wrappers_that_mean_nothing_give_way() =>

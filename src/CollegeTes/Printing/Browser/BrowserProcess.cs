@@ -25,9 +25,9 @@ internal sealed class BrowserProcess : IDisposable
     ];
 
     private readonly Process _process;
-    private readonly string _profile;
+    private readonly BrowserProfile _profile;
 
-    private BrowserProcess(Process process, string profile, Stream input, Stream output)
+    private BrowserProcess(Process process, BrowserProfile profile, Stream input, Stream output)
     {
         _process = process;
         _profile = profile;
@@ -47,8 +47,8 @@ internal sealed class BrowserProcess : IDisposable
     /// <exception cref="PrintingException">TES0022: it cannot be run.</exception>
     public static BrowserProcess Start(string path)
     {
-        var profile = Directory.CreateTempSubdirectory("tes-navigateur-").FullName;
-        var switches = new List<string>(Switches) { "--user-data-dir=" + profile };
+        var profile = BrowserProfile.Make();
+        var switches = new List<string>(Switches) { "--user-data-dir=" + profile.Path };
         // The sandbox refuses to run as root, which is who CI images run as.
         if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)
             switches.Add("--no-sandbox");
@@ -58,6 +58,7 @@ internal sealed class BrowserProcess : IDisposable
         }
         catch (System.ComponentModel.Win32Exception exception)
         {
+            profile.Dispose();
             throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{VisibleText.Of(path)} ne démarre pas ({exception.Message})", "désignez un autre navigateur avec --browser ou TES_CHROMIUM"), exception);
         }
     }
@@ -70,20 +71,12 @@ internal sealed class BrowserProcess : IDisposable
             _process.Kill(entireProcessTree: true);
         Output.Dispose();
         _process.Dispose();
-        try
-        {
-            if (Directory.Exists(_profile))
-                Directory.Delete(_profile, recursive: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // A temporary folder that the system cleans.
-        }
+        _profile.Dispose();
     }
 
-    private static BrowserProcess OnUnix(string path, string profile, List<string> switches)
+    private static BrowserProcess OnUnix(string path, BrowserProfile profile, List<string> switches)
     {
-        var start = new ProcessStartInfo("/bin/sh", ["-c", Guard, "sh", profile, path, .. switches, "--remote-debugging-pipe", "about:blank"])
+        var start = new ProcessStartInfo("/bin/sh", ["-c", Guard, "sh", profile.Path, path, .. switches, "--remote-debugging-pipe", "about:blank"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -93,7 +86,7 @@ internal sealed class BrowserProcess : IDisposable
         return new BrowserProcess(process, profile, process.StandardInput.BaseStream, process.StandardOutput.BaseStream).Listen();
     }
 
-    private static BrowserProcess OnWindows(string path, string profile, List<string> switches)
+    private static BrowserProcess OnWindows(string path, BrowserProfile profile, List<string> switches)
     {
         var input = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
         var output = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);

@@ -10,6 +10,9 @@ namespace CollegeTes.Printing.Browser;
 /// </summary>
 internal sealed class DevTools : IDisposable
 {
+    // A printed book of some thousand pages is a tenth of it: beyond, what answers is no browser.
+    private const int LongestMessage = 512 * 1024 * 1024;
+
     private readonly Stream _input;
     private readonly Stream _output;
     private readonly Lock _writing = new();
@@ -90,11 +93,13 @@ internal sealed class DevTools : IDisposable
                     message.SetLength(0);
                 }
                 message.Write(rest);
+                if (message.Length > LongestMessage)
+                    break;
             }
         }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException or JsonException)
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException or JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
-            // The browser is gone, or speaks no protocol: whoever waits is told.
+            // The browser is gone, or what it says is not the protocol: whoever waits is told.
         }
         Close();
     }
@@ -105,12 +110,15 @@ internal sealed class DevTools : IDisposable
         var root = document.RootElement;
         if (root.TryGetProperty("id", out var id))
         {
+            // Read whole before anyone stops waiting for it.
+            var refusal = root.TryGetProperty("error", out var error) ? error.GetProperty("message").GetString() ?? "refus" : null;
+            var result = refusal is null ? root.GetProperty("result").Clone() : default;
             if (!_waiting.TryRemove(id.GetInt32(), out var answer))
                 return;
-            if (root.TryGetProperty("error", out var error))
-                answer.TrySetException(new DevToolsException(error.GetProperty("message").GetString() ?? "refus"));
+            if (refusal is null)
+                answer.TrySetResult(result);
             else
-                answer.TrySetResult(root.GetProperty("result").Clone());
+                answer.TrySetException(new DevToolsException(refusal));
         }
         else if (root.TryGetProperty("sessionId", out var session) && _listeners.TryGetValue(session.GetString()!, out var listener))
         {

@@ -12,7 +12,8 @@ internal sealed class Tab
     private readonly string _target;
     private readonly string _session;
     private readonly Func<string, PageResource?> _resources;
-    private TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<JsonElement> _failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource<JsonElement> _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Tab(DevTools browser, string target, string session, Func<string, PageResource?> resources)
     {
@@ -38,6 +39,7 @@ internal sealed class Tab
         browser.Listen(tab._session, tab.Hear);
         await Task.WhenAll(
             tab.Send("Page.enable"),
+            tab.Send("Inspector.enable"),
             tab.Send("Emulation.setScriptExecutionDisabled", p => p.WriteBoolean("value", true)),
             tab.Send("Emulation.setEmulatedMedia", p => p.WriteString("media", media)),
             tab.Send("Fetch.enable")).ConfigureAwait(false);
@@ -47,11 +49,11 @@ internal sealed class Tab
     /// <summary>Loads a document and its fonts.</summary>
     public async Task Load(string address)
     {
-        _loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _loaded = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
         var answer = await Send("Page.navigate", p => p.WriteString("url", address)).ConfigureAwait(false);
         if (answer.TryGetProperty("errorText", out var error))
             throw new DevToolsException($"{address} : {error.GetString()}");
-        await _loaded.Task.WaitAsync(_browser.Closed).ConfigureAwait(false);
+        await OrFailure(_loaded.Task).WaitAsync(_browser.Closed).ConfigureAwait(false);
         await Send("Runtime.evaluate", p =>
         {
             p.WriteString("expression", "document.fonts.ready.then(() => 1)");
@@ -113,12 +115,17 @@ internal sealed class Tab
         await _browser.Send("Target.closeTarget", null, p => p.WriteString("targetId", _target)).ConfigureAwait(false);
     }
 
-    private Task<JsonElement> Send(string method, Action<Utf8JsonWriter>? parameters = null) => _browser.Send(method, _session, parameters);
+    private Task<JsonElement> Send(string method, Action<Utf8JsonWriter>? parameters = null) => OrFailure(_browser.Send(method, _session, parameters));
+
+    // The browser never answers for a page that has crashed.
+    private async Task<JsonElement> OrFailure(Task<JsonElement> answer) => await (await Task.WhenAny(answer, _failed.Task).ConfigureAwait(false)).ConfigureAwait(false);
 
     private void Hear(string name, JsonElement parameters)
     {
         if (name == "Page.loadEventFired")
-            _loaded.TrySetResult();
+            _loaded.TrySetResult(parameters);
+        else if (name == "Inspector.targetCrashed")
+            _failed.TrySetException(new DevToolsException("la page a fait tomber le navigateur"));
         else if (name == "Fetch.requestPaused")
             Answer(parameters.GetProperty("requestId").GetString()!, parameters.GetProperty("request").GetProperty("url").GetString()!);
     }
@@ -127,7 +134,7 @@ internal sealed class Tab
     private void Answer(string request, string address)
     {
         var sharp = address.IndexOf('#', StringComparison.Ordinal);
-        var found = _resources(sharp < 0 ? address : address[..sharp]);
+        var found = Read(sharp < 0 ? address : address[..sharp]);
         var sent = found is null
             ? Send("Fetch.failRequest", p =>
             {
@@ -146,6 +153,20 @@ internal sealed class Tab
                 p.WriteBase64String("body", found.Content.Span);
             });
         sent.ContinueWith(t => _ = t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+    }
+
+    // What cannot be read any more ends this page, not the thread that reads for all.
+    private PageResource? Read(string address)
+    {
+        try
+        {
+            return _resources(address);
+        }
+        catch (Exception exception)
+        {
+            _failed.TrySetException(exception);
+            return null;
+        }
     }
 
     private static void WriteHeader(Utf8JsonWriter json, string name, string value)

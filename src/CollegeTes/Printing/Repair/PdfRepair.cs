@@ -15,15 +15,18 @@ internal static class PdfRepair
     {
         var tree = StructureTree.Load(file);
         var blocks = PagesOf(file, tree);
+        var grounds = Grounds.TakeOut(file, tree).ToLookup(k => k.Page, k => k.Mark);
+        WordRepair.Run(tree, page);
         StructureRepair.Run(tree);
         LinkRepair.Run(file, tree, page, job);
         tree.Save();
-        foreach (var (_, printed) in file.Pages())
+        foreach (var (number, printed) in file.Pages())
         {
+            var artifacts = grounds[number].ToHashSet();
             foreach (var part in file.Items(printed["Contents"]))
             {
                 if (file.Resolve(part) is PdfStream drawing)
-                    drawing.Encode(ArtifactMarks.Wrap(drawing.Decode()));
+                    drawing.Encode(ArtifactMarks.Wrap(drawing.Decode(), artifacts));
             }
         }
         PageBoxes.Set(file, job.Format, job.Variant);

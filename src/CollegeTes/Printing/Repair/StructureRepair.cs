@@ -47,10 +47,20 @@ internal static class StructureRepair
             {
                 foreach (var item in element.Elements.Where(e => e.Type == "NonStruct"))
                     item.Type = "LI";
+                Number(element, notes);
             }
             if (element.Type == "LI")
                 Label(tree, element, notes);
         }
+    }
+
+    // A list of notes counts them in the calls that they answer; one of terms has no bullets, though the browser believes so.
+    private static void Number(StructureElement list, HashSet<StructureElement> notes)
+    {
+        if (list.Elements.Any(item => item.Kids.Find(k => k is ElementKid) is ElementKid head && notes.Contains(head.Element)))
+            list.Dictionary["A"] = new PdfDictionary { ["O"] = new PdfName("List"), ["ListNumbering"] = new PdfName("Decimal") };
+        else if (!list.Elements.Any(item => item.Elements.Any(e => e.Type == "Lbl")))
+            list.Dictionary["A"] = null;
     }
 
     // What stands apart at the head of an item is its label: the term of a definition, the date of a step, the number of a note. Only the item's own
