@@ -20,6 +20,9 @@ public sealed class PrintedDocuments : IAsyncLifetime
     /// <summary>A second one, made from nothing by another run.</summary>
     public string Again => _folder.Combine("encore");
 
+    /// <summary>Every booklet of the collection as a book, without a printed edition.</summary>
+    public string Books => _folder.Combine("livres");
+
     /// <summary>A copy of the collection that has a public address.</summary>
     public string Workspace => _folder.Combine("collection");
 
@@ -36,6 +39,7 @@ public sealed class PrintedDocuments : IAsyncLifetime
         await BuildAsync(Output, [.. Selection, "-f", "html,pdf,epub,impression,cahier"]);
         Directory.Delete(Path.Combine(Workspace, ".tes"), recursive: true);
         await BuildAsync(Again, ["val-de-sarthe", "-f", "html,pdf,epub", "-j", "1"]);
+        await BuildAsync(Books, ["-f", "epub", "-d", "livret"]);
         Plain = [.. Directory.EnumerateFiles(Output, "*.pdf", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) is "livret.pdf" or "fiche.pdf")
             .Select(f => Path.GetRelativePath(Output, f)).Order(StringComparer.Ordinal)];
     }
