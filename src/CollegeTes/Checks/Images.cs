@@ -58,6 +58,7 @@ public sealed class Images : ICheck
             foreach (var medium in media)
             {
                 used.Add(medium.File.Value);
+                NotAnImage(medium.File.Value, medium.File.Span);
                 if (medium.IsDecorative)
                     decorative.Add(medium.File.Value);
                 else if (string.IsNullOrWhiteSpace(medium.Alternative?.Value))
@@ -65,10 +66,19 @@ public sealed class Images : ICheck
             }
         }
 
+        // What has the name of an image was looked into when it was read; a page would show nothing of any other file.
+        bool NotAnImage(string file, SourceSpan place)
+        {
+            if (MediaReader.IsImageName(file))
+                return false;
+            context.Report(MediaDiagnostics.UnreadableImage, place, $"« {file} » n'est pas une image que tes publie", "Exportez-la en JPEG, PNG, WebP ou SVG.");
+            return true;
+        }
+
         void Shown(ProseImage image)
         {
             used.Add(image.File);
-            if (!context.Workspace.Digests.ContainsKey(image.File))
+            if (!NotAnImage(image.File, image.Place) && !context.Workspace.Digests.ContainsKey(image.File))
                 context.Report(MediaDiagnostics.NotFound, image.Place, $"l'image « {image.File} » n'existe pas", "Déposez-la à cet endroit, ou corrigez le chemin, qui part du fichier du texte.");
             if (string.IsNullOrWhiteSpace(image.Alternative) && !decorative.Contains(image.File))
                 context.Report(NoAlternative, image.Place, "cette image n'a pas de description", "Écrivez ![ce qu'elle montre](chemin), ou déclarez-la sous « medias » avec « decoratif: oui ».");

@@ -18,7 +18,8 @@ public static class MediaDiagnostics
     { Configurable = false };
 
     public static readonly Descriptor UnreadableImage = new("TES0307", Severity.Error, "image illisible",
-        "Le contenu du fichier n'est pas celui d'une image JPEG, PNG, WebP ou SVG sans script, quel que soit son nom.",
+        "Le contenu du fichier n'est pas celui d'une image JPEG, PNG, WebP ou SVG sans script, quel que soit son nom. Un téléphone qui enregistre en HEIC sait exporter en JPEG "
+        + "(sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »).",
         "un document Word nommé photo.jpg",
         "une photo JPEG nommée photo.jpg")
     { Configurable = false };

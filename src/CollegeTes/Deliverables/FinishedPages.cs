@@ -146,7 +146,8 @@ internal sealed partial class FinishedPages
     // Without a public address, links to other pages of the publication would lead nowhere: their words stay.
     private string WithoutPrivateLinks(string page) => _base == Nowhere ? PrivateLink().Replace(page, "<a$1") : page;
 
-    // The theme, what all pages share and the deliverable's own, without what is for paper or a wide screen; then what is for readers.
+    // The theme by day, what all pages share and the deliverable's own, without what is for paper or a wide screen; then what is for readers. A reader
+    // has a night of its own: what the system prefers says nothing of the page it shows.
     private string BookStyle(DeliverableManifest manifest)
     {
         var css = new StringBuilder();
@@ -155,13 +156,13 @@ internal sealed partial class FinishedPages
         foreach (var style in manifest.Styles)
             css.Append(EpubStyle.WithoutMedia(_set.Files.Text($"{manifest.Name}/{style}")!));
         css.Append(_set.Files.Text($"{manifest.Name}/liseuse.css"));
-        var text = _set.Theme.ToCss() + StyleSheet.Compact(css.ToString());
+        var text = EpubStyle.WithoutVariables(EpubStyle.WithoutMedia(_set.Theme.ToCss()) + StyleSheet.Compact(css.ToString()));
         foreach (var font in _set.Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
             text = text.Replace("/" + font, "polices/" + _plan.Addresses.OfAsset(font)!.Split('/')[^1], StringComparison.Ordinal);
         return text;
     }
 
-    private string Drawings() => _set.Files.Text($"{DeliverableSet.Shared}/dessins.css") ?? "";
+    private string Drawings() => StyleSheet.Compact(_set.Files.Text($"{DeliverableSet.Shared}/dessins.css") ?? "");
 
     private static EpubWords Words(Labels labels) => new(
         labels["livret.sommaire"], labels["liseuse.reperes"], labels["liseuse.debut"], labels["liseuse.couverture"], labels["liseuse.pages"], labels["livret.page"],

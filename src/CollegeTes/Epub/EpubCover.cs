@@ -29,10 +29,10 @@ public static partial class EpubCover
             values[name] = value;
         var text = Colour(values, "sur-ciel", "#231a26");
         var svg = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\">\n<title>{XhtmlWriter.Escaped(title)}</title>\n")
-            .Append(CultureInfo.InvariantCulture, $"<style>{Rules(css, values)}</style>\n")
             .Append(CultureInfo.InvariantCulture, $"<rect width=\"{Width}\" height=\"{Height}\" fill=\"{Colour(values, "ciel", "#f7bf3c")}\"/>\n");
         if (landscape is not null)
         {
+            new EpubPaint(Variable().Replace(css, v => Colour(values, v.Groups[1].Value, "none"))).Apply(landscape);
             (landscape["x"], landscape["y"], landscape["width"], landscape["height"]) = ("0", "0", $"{Width}", $"{Height}");
             (landscape["xmlns"], landscape["focusable"], landscape["aria-hidden"]) = ("http://www.w3.org/2000/svg", null, null);
             XhtmlWriter.Write(landscape, svg);
@@ -89,14 +89,7 @@ public static partial class EpubCover
         }
     }
 
-    // The rules that only fill and stroke, their colours resolved.
-    private static string Rules(string css, Dictionary<string, string> values) => string.Concat(
-        Rule().Matches(css).Select(r => Variable().Replace(r.Value, v => Colour(values, v.Groups[1].Value, "none"))).Select(r => r.Replace("svg .", ".", StringComparison.Ordinal)));
-
     private static string Colour(Dictionary<string, string> values, string name, string otherwise) => values.GetValueOrDefault(name, otherwise);
-
-    [GeneratedRegex(@"(?<=[}\n])[\w .,-]+\{(?:(?:fill|stroke|stroke-linecap|stroke-linejoin|stroke-width|stroke-opacity|opacity):[^;}]+;?)+\}")]
-    private static partial Regex Rule();
 
     [GeneratedRegex(@"var\(--([\w-]+)\)")]
     private static partial Regex Variable();

@@ -8,12 +8,14 @@ internal sealed class EpubMarkup
 {
     private readonly EpubJob _job;
     private readonly IReadOnlyList<EpubSection> _sections;
+    private readonly EpubPaint _paint;
     private readonly Dictionary<string, EpubSection> _homes = new(StringComparer.Ordinal);
 
     public EpubMarkup(EpubJob job, IReadOnlyList<EpubSection> sections)
     {
         _job = job;
         _sections = sections;
+        _paint = new EpubPaint(job.Style);
         foreach (var section in sections)
         {
             foreach (var element in section.Content.SelfAndDescendants())
@@ -40,8 +42,12 @@ internal sealed class EpubMarkup
                 section.Content["epub:type"] = section.Kind;
             if (section.Kind is "chapter" or "introduction" or "colophon")
                 section.Content["role"] = "doc-" + section.Kind;
+            if (section.Kind == "titlepage")
+                LeaveLandscape(section.Content);
             foreach (var element in section.Content.SelfAndDescendants().ToList())
                 Adapt(element, section);
+            foreach (var drawing in section.Content.All("svg"))
+                _paint.Apply(drawing);
         }
     }
 
@@ -92,6 +98,15 @@ internal sealed class EpubMarkup
                     yield return inner;
             }
         }
+    }
+
+    // The cover shows it; the title page keeps its light.
+    private static void LeaveLandscape(MarkupElement title)
+    {
+        if (title.Children.OfType<MarkupElement>().FirstOrDefault(c => c.HasClass("paysage")) is not { } landscape)
+            return;
+        title.Children.Remove(landscape);
+        title["class"] += string.Concat(landscape["class"]!.Split(' ').Where(c => c.StartsWith("ton-", StringComparison.Ordinal)).Select(c => " " + c));
     }
 
     private void Adapt(MarkupElement element, EpubSection section)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CollegeTes.Epub;
 
-/// <summary>Style sheets for readers: what is for paper and for wide screens goes, fonts are named by their place in the book.</summary>
+/// <summary>Style sheets for readers: what is for paper and for wide screens goes, the theme is written in, fonts are named by their place in the book.</summary>
 public static partial class EpubStyle
 {
     /// <summary>The sheet without its <c>@media</c> and <c>@page</c> blocks: a reader has its own pages.</summary>
@@ -19,6 +19,22 @@ public static partial class EpubStyle
             from = EndOfBlock(css, css.IndexOf('{', start.Index));
         }
         return kept.Append(css, from, css.Length - from).ToString();
+    }
+
+    /// <summary>
+    /// The sheet with the properties of its <c>:root</c> blocks written where they are used, the last one given to each, and without those blocks:
+    /// many readers know no custom property, and would draw everything in black.
+    /// </summary>
+    public static string WithoutVariables(string css)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Match property in Root().Matches(css).SelectMany(block => Property().Matches(block.Value)))
+            values[property.Groups[1].Value] = property.Groups[2].Value.Trim();
+        var text = Root().Replace(css, "");
+        // A value may use another one; none goes further than that, and one that names itself must end.
+        for (var turn = 0; turn < 4 && text.Contains("var(--", StringComparison.Ordinal); turn++)
+            text = Variable().Replace(text, use => values.GetValueOrDefault(use.Groups[1].Value, use.Value));
+        return text;
     }
 
     /// <summary>The sheet with its fonts beside it; and those fonts, by their name in the book, with their path in the publication.</summary>
@@ -48,6 +64,15 @@ public static partial class EpubStyle
 
     [GeneratedRegex(@"@(media|page)\b")]
     private static partial Regex Block();
+
+    [GeneratedRegex(@":root\{[^}]*\}\s*")]
+    private static partial Regex Root();
+
+    [GeneratedRegex(@"--([\w-]+):([^;}]*)")]
+    private static partial Regex Property();
+
+    [GeneratedRegex(@"var\(--([\w-]+)\)")]
+    private static partial Regex Variable();
 
     [GeneratedRegex(@"polices/([\w.-]+\.woff2)")]
     private static partial Regex Font();

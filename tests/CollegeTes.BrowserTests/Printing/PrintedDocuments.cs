@@ -24,6 +24,9 @@ public sealed class PrintedDocuments : IAsyncLifetime
     /// <summary>Every booklet and every sheet of the collection.</summary>
     public string Everything => _folder.Combine("tout");
 
+    /// <summary>Every booklet of the collection as a book, without a printed edition.</summary>
+    public string Books => _folder.Combine("livres");
+
     /// <summary>A copy of the collection that has a public address.</summary>
     public string Workspace => _folder.Combine("collection");
 
@@ -41,6 +44,7 @@ public sealed class PrintedDocuments : IAsyncLifetime
         await BuildAsync(Everything, ["-f", "html,pdf"]);
         Directory.Delete(Path.Combine(Workspace, ".tes"), recursive: true);
         await BuildAsync(Again, ["val-de-sarthe", "-f", "html,pdf,epub", "-j", "1"]);
+        await BuildAsync(Books, ["-f", "epub", "-d", "livret"]);
         Plain = [.. Directory.EnumerateFiles(Output, "*.pdf", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) is "livret.pdf" or "fiche.pdf")
             .Select(f => Path.GetRelativePath(Output, f)).Order(StringComparer.Ordinal)];
     }

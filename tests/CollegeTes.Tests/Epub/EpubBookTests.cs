@@ -45,6 +45,30 @@ public sealed class EpubBookTests
     }
 
     [Fact]
+    public void The_title_page_has_the_light_of_the_landscape_that_the_cover_shows()
+    {
+        using var book = Open(Make());
+        var title = Read(book, "EPUB/s01.xhtml");
+        Assert.Contains("<header class=\"couverture ton-3\"", title, StringComparison.Ordinal);
+        Assert.DoesNotContain("<svg", title, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("svg .a{fill:red}", "fill=\"red\"")]
+    [InlineData(".a{fill:red}.b .a{fill:blue}.a{stroke:red;color:red}", "fill=\"blue\" stroke=\"red\"")]
+    [InlineData(".b .a,.c{fill:currentColor}path.a{opacity:.6}", "opacity=\".6\" fill=\"currentColor\"")]
+    [InlineData(".a.z,.c .a,g.b path.c,.a:hover,.b>.a{fill:red}", "")]
+    [InlineData(".a{fill:var(--ciel)}", "")]
+    public void A_drawing_has_its_colours_with_it(string css, string painted)
+    {
+        var drawing = MarkupReader.Read("<svg class=\"b\"><g><path class=\"a\" d=\"M0 0\"></path></g></svg>").All("svg").Single();
+        new EpubPaint(css).Apply(drawing);
+        var written = new System.Text.StringBuilder();
+        XhtmlWriter.Write(drawing.All("path").Single(), written);
+        Assert.Equal($"<path class=\"a\" d=\"M0 0\"{(painted.Length > 0 ? " " : "")}{painted}/>", written.ToString());
+    }
+
+    [Fact]
     public void A_public_collection_keeps_its_links_to_other_pages()
     {
         using var book = Open(Make(publicBase: "https://exemple.fr/recits/"));
@@ -84,13 +108,20 @@ public sealed class EpubBookTests
     [InlineData("a{}@media print{", "a{}")]
     public void What_is_for_paper_leaves_the_style(string css, string kept) => Assert.Equal(kept, EpubStyle.WithoutMedia(css));
 
+    [Theory]
+    [InlineData(":root{color-scheme:light dark;--a:#fff;--b:var(--a)}\np{color:var(--b);fill:var(--a)}", "p{color:#fff;fill:#fff}")]
+    [InlineData(":root{--a:#fff}p{color:var(--a)}:root{--a:currentColor}", "p{color:currentColor}")]
+    [InlineData(".t{--c:red}p{color:var(--c,blue);width:calc(var(--m)*1em)}", ".t{--c:red}p{color:var(--c,blue);width:calc(var(--m)*1em)}")]
+    [InlineData(":root{--a:var(--a)}p{color:var(--a)}", "p{color:var(--a)}")]
+    public void A_reader_need_not_know_the_variables_of_the_theme(string css, string kept) => Assert.Equal(kept, EpubStyle.WithoutVariables(css));
+
     [Fact]
     public void The_cover_has_its_colours_written_in_it()
     {
         var cover = EpubCover.Draw(MarkupReader.Read(Page), "Un titre assez long pour deux lignes", "Une accroche", "La série",
             ".ton-3,:has(>.ton-3){--ciel:#f5a583}\nsvg .c1{fill:var(--c1)}\n.autre{color:red}\n", new Dictionary<string, string> { ["c1"] = "#341a3b", ["sur-ciel"] = "#111111" });
         Assert.Contains("fill=\"#f5a583\"", cover, StringComparison.Ordinal);
-        Assert.Contains(".c1{fill:#341a3b}", cover, StringComparison.Ordinal);
+        Assert.Contains("<path class=\"c1\" d=\"M0 0\" fill=\"#341a3b\"/>", cover, StringComparison.Ordinal);
         Assert.DoesNotContain("var(", cover, StringComparison.Ordinal);
         Assert.Equal(3, cover.Split("Georgia").Length - 1);
     }

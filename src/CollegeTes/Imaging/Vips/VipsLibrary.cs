@@ -9,7 +9,9 @@ namespace CollegeTes.Imaging.Vips;
 /// </summary>
 /// <remarks>
 /// The functions are asked for by name and called by their address: an import by attribute would name one library for all
-/// systems, and be resolved where nobody can say what is missing.
+/// systems, and be resolved where nobody can say what is missing. NetVips, its binding for .NET, compiles ahead of time without a
+/// warning and makes the same bytes; but it loads the library when the program starts, photographs or not, which takes 10 ms and 8 MB of a
+/// start of 14 ms, keeps to itself that it is missing, and cannot be told where it is.
 /// </remarks>
 internal sealed unsafe class VipsLibrary
 {
