@@ -43,6 +43,21 @@ public sealed class StoryboardTests
     }
 
     [Fact]
+    public void What_the_place_has_said_is_not_counted_again()
+    {
+        var experience = Real.Experiences.First(e => e.Id == "val-de-sarthe/projet-de-territoire");
+        var territory = Real.Territories.First(t => t.Slug == experience.TerritorySlug);
+        Assert.Contains(experience.Figures, f => f.Value.Value.Value == territory.Population!.Value);
+        var figures = Of(experience with { Capsule = null }).Scenes.Single(s => s.Scene.Kind == SceneKind.Figures).Scene;
+        Assert.DoesNotContain(figures.Items, i => i.Label is "habitants" or "communes dans l’intercommunalité");
+        Assert.NotEmpty(figures.Items);
+    }
+
+    [Fact]
+    public void A_lesson_is_a_sentence() => Assert.All(Real.Experiences, e =>
+        Assert.All(Of(e).Scenes.Where(s => s.Scene.Kind == SceneKind.Lesson), s => Assert.Contains(s.Scene.Text[^1], ".!?…»")));
+
+    [Fact]
     public void A_quotation_that_its_consent_keeps_from_videos_is_left_out()
     {
         var experience = Real.Experiences.First(e => e.Quotations.Count > 0);

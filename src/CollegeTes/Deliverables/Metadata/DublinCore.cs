@@ -21,7 +21,7 @@ internal static class DublinCore
         Add(head, "issued", record.Issued == record.Modified ? null : record.Issued?.ToIso());
         Add(head, "modified", record.Modified?.ToIso());
         Add(head, "language", record.Language);
-        Add(head, "type", record.Type == "PodcastEpisode" ? "Sound" : record.Type is "CollectionPage" or "PodcastSeries" ? "Collection" : "Text");
+        Add(head, "type", record.Type == "PodcastEpisode" ? "Sound" : record.Type == "VideoObject" ? "MovingImage" : record.Type is "CollectionPage" or "PodcastSeries" ? "Collection" : "Text");
         if (record.Licence is { } licence)
             head.Append("\n<link rel=\"DCTERMS.license\" href=\"").Append(Escape(MetadataText.LicenceAddress(licence))).Append("\">");
         if (record.Subjects.Count > 0)

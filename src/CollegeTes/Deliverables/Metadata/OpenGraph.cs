@@ -14,7 +14,7 @@ internal static class OpenGraph
     {
         var head = new StringBuilder();
         Add(head, "og:title", record.Name);
-        Add(head, "og:type", record.Type is "CollectionPage" or "PodcastSeries" ? "website" : "article");
+        Add(head, "og:type", record.Type is "CollectionPage" or "PodcastSeries" ? "website" : record.Type == "VideoObject" ? "video.other" : "article");
         Add(head, "og:url", address);
         Add(head, "og:description", record.Description);
         Add(head, "og:site_name", MetadataText.Of(scope.Library.Collection.Title.Value));

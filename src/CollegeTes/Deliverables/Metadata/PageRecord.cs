@@ -8,7 +8,7 @@ namespace CollegeTes.Deliverables.Metadata;
 /// <summary>What a page is, for machines: one record from which Dublin Core, Open Graph and schema.org are written.</summary>
 internal sealed record PageRecord
 {
-    /// <summary>Type of schema.org: <c>LearningResource</c>, <c>Article</c>, <c>PodcastEpisode</c>, …</summary>
+    /// <summary>Type of schema.org: <c>LearningResource</c>, <c>Article</c>, <c>PodcastEpisode</c>, <c>VideoObject</c>, …</summary>
     public required string Type { get; init; }
 
     public required string Name { get; init; }
@@ -39,6 +39,7 @@ internal sealed record PageRecord
     public static PageRecord Of(PlannedArtifact planned, RenderScope scope) => planned.Subject switch
     {
         Territory territory => OfTerritory(territory, scope),
+        Experience experience when planned.Output.IsOfVideo => OfExperience(experience, scope) with { Type = "VideoObject" },
         Experience experience => OfExperience(experience, scope),
         ThematicBooklet booklet => OfBooklet(booklet, scope),
         Podcast podcast => OfPodcast(podcast, scope),

@@ -12,7 +12,7 @@ public sealed class MetadataTests(PublishedCollection published)
         ["LearningResource"] = ["name", "description", "inLanguage", "author", "publisher", "license", "learningResourceType", "url"],
         ["Article"] = ["headline", "name", "inLanguage", "author", "publisher", "datePublished", "license", "contentLocation", "isPartOf", "isBasedOn", "url"],
         ["PodcastEpisode"] = ["name", "description", "inLanguage", "datePublished", "partOfSeries", "associatedMedia", "duration", "url"],
-        ["PodcastSeries"] = ["name", "inLanguage", "author", "url"],
+        ["PodcastSeries"] = ["name", "inLanguage", "author", "hasPart", "url"],
         ["CollectionPage"] = ["name", "inLanguage", "publisher", "url"],
         ["DefinedTermSet"] = ["name", "hasDefinedTerm", "url"],
     };
