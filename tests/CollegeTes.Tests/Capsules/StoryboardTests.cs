@@ -113,6 +113,26 @@ public sealed class StoryboardTests
     }
 
     [Fact]
+    public void A_scene_without_a_time_begins_with_a_sentence_of_the_voice()
+    {
+        var experience = Real.Experiences.First();
+        var span = experience.Title.Span;
+        Cue Said(int from, int to, string text) => new(TimeSpan.FromSeconds(from), TimeSpan.FromSeconds(to), null, text, span);
+        SceneEdit Scene(SceneKind kind) => new(kind, null, null, [], [], null, null, null, false, span);
+        var storyboard = Of(experience with
+        {
+            Capsule = new CapsuleEdit
+            {
+                Path = "capsule.yaml",
+                Scenes = [Scene(SceneKind.Title), Scene(SceneKind.Place), Scene(SceneKind.Call)],
+                Narration = new AudioFile(experience.Title.With("voix.mp3"), TimeSpan.FromSeconds(60), 1, "audio/mpeg"),
+                Captions = new Transcript([Said(0, 9, "Une phrase"), Said(9, 16, "qui continue."), Said(16, 24, "Une «\u00A0autre.\u00A0»"), Said(24, 33, "La dernière,"), Said(33, 44, "plus longue,"), Said(44, 58, "s’achève.")]),
+            },
+        });
+        Assert.All(storyboard.Scenes, s => Assert.Contains(s.Start, new[] { 0, 16_000, 24_000 }));
+    }
+
+    [Fact]
     public void Chapters_are_long_enough_for_video_platforms() => Assert.All(Real.Experiences, experience =>
     {
         var storyboard = Of(experience);
