@@ -18,10 +18,7 @@ internal static class CapsuleJsonLd
         json.WriteStringIf("contentUrl", Address("video"));
         json.WriteString("encodingFormat", "video/mp4");
         if (CapsuleFiles.Of(capsule.Planned, "video").Select(f => f.Output.Size).FirstOrDefault() is { } size)
-        {
-            json.WriteNumber("width", size.Width);
-            json.WriteNumber("height", size.Height);
-        }
+            json.WriteString("videoFrameSize", $"{size.Width}x{size.Height}");
         json.WriteString("transcript", string.Join(' ', capsule.Storyboard.Captions.Select(c => c.Text.Replace('\n', ' '))));
         json.WriteStartArray("accessibilityFeature");
         json.WriteStringValue("captions");
