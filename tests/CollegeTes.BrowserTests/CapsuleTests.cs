@@ -44,6 +44,7 @@ public sealed partial class CapsuleTests : IDisposable
             var stream = Assert.Single(probe.RootElement.GetProperty("streams").EnumerateArray());
             Assert.Equal(("h264", "High", width, height, "yuv420p"), (stream.GetProperty("codec_name").GetString(), stream.GetProperty("profile").GetString(),
                 stream.GetProperty("width").GetInt32(), stream.GetProperty("height").GetInt32(), stream.GetProperty("pix_fmt").GetString()));
+            Assert.Equal("fra", stream.GetProperty("tags").GetProperty("language").GetString());
             duration = double.Parse(probe.RootElement.GetProperty("format").GetProperty("duration").GetString()!, CultureInfo.InvariantCulture);
             Assert.InRange(duration, 45, 90);
             // The index comes first: it plays while it is fetched.
@@ -56,7 +57,12 @@ public sealed partial class CapsuleTests : IDisposable
         var ends = CueEnd().Matches(File.ReadAllText(Read("un", "capsule.vtt"))).Select(m => TimeSpan.ParseExact(m.Groups[1].Value, @"hh\:mm\:ss\.fff", CultureInfo.InvariantCulture).TotalSeconds).ToList();
         Assert.True(ends.Count > 5);
         Assert.True(ends[^1] <= duration + 0.001);
-        using var data = JsonDocument.Parse(Regex.Match(File.ReadAllText(Read("un", "capsule.html")), "<script type=\"application/ld\\+json\">(.*?)</script>").Groups[1].Value);
+        var page = File.ReadAllText(Read("un", "capsule.html"));
+        Assert.Contains("<meta name=\"DCTERMS.type\" content=\"MovingImage\">", page, StringComparison.Ordinal);
+        // One record, of the video: the write-up that it tells is named in it, under its own identifier.
+        using var data = JsonDocument.Parse(Assert.Single(Regex.Matches(page, "<script type=\"application/ld\\+json\">(.*?)</script>")).Groups[1].Value);
+        Assert.Equal("Article", data.RootElement.GetProperty("isBasedOn")[0].GetProperty("@type").GetString());
+        Assert.All(new[] { "name", "description", "uploadDate", "inLanguage", "license", "publisher", "transcript", "spatialCoverage" }, name => Assert.True(data.RootElement.TryGetProperty(name, out _), name));
         Assert.Equal(("VideoObject", "capsule.mp4", "capsule.jpg"), (data.RootElement.GetProperty("@type").GetString(), data.RootElement.GetProperty("contentUrl").GetString(), data.RootElement.GetProperty("thumbnailUrl").GetString()));
         Assert.InRange(System.Xml.XmlConvert.ToTimeSpan(data.RootElement.GetProperty("duration").GetString()!).TotalSeconds, duration - 0.6, duration + 0.6);
 

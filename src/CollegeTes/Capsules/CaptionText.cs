@@ -8,6 +8,17 @@ public static class CaptionText
 
     private const int Longest = 2 * LongestLine;
 
+    // Words that begin a group, before which one breathes.
+    private static readonly HashSet<string> Groups = ["à", "après", "au", "aux", "avant", "avec", "car", "dans", "dont", "en", "et", "mais", "ou", "où", "par", "pour", "puis", "qu", "que", "qui", "sans", "sur"];
+
+    // Words that lean on the next one: those, articles and possessives, pronouns, small numbers, short adverbs and auxiliaries.
+    private static readonly HashSet<string> LeanForward =
+    [
+        .. Groups, "de", "des", "du", "chez", "entre", "sous", "vers", "la", "le", "les", "un", "une", "ce", "ces", "cet", "cette", "sa", "ses", "son", "leur", "leurs", "nos", "notre", "vos", "votre",
+        "elle", "elles", "il", "ils", "je", "nous", "on", "se", "tu", "vous", "y", "ne", "a", "ont", "est", "sont", "moins", "plus", "près", "si", "très",
+        "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
+    ];
+
     /// <summary>The captions of a text, in order, each on one or two lines.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
@@ -58,7 +69,7 @@ public static class CaptionText
         yield return rest;
     }
 
-    // The best space around a length: after a comma or the like, else before a small word, else the nearest.
+    // The best space around a length: after a comma or the like, else before a word that begins a group, else the nearest.
     private static int Cut(string text, int wanted)
     {
         var (best, least) = (-1, double.MaxValue);
@@ -66,7 +77,7 @@ public static class CaptionText
         {
             if (text[i] != ' ' || !HoldsOnTwoLines(text[..i]))
                 continue;
-            var penalty = Math.Abs(i - wanted) + AfterSmallWord(text, i) - (text[i - 1] is ',' or ';' or ':' ? 16 : text[i - 1] is ')' or '»' ? 10 : 0);
+            var penalty = Math.Abs(i - wanted) + AfterSmallWord(text, i) - (text[i - 1] is ',' or ';' or ':' ? 16 : text[i - 1] is ')' or '»' ? 10 : BeginsGroup(text, i + 1) ? 8 : 0);
             if (penalty < least)
                 (best, least) = (i, penalty);
         }
@@ -92,10 +103,16 @@ public static class CaptionText
         int Imbalance(int at) => Math.Abs(2 * at - text.Length) + AfterSmallWord(text, at);
     }
 
-    // « de », « la », « et »: a line does not end on a word that belongs to the next one.
+    // « de », « la », « cinq »: a line does not end on a word that belongs to the next one.
     private static int AfterSmallWord(string text, int space)
     {
-        var start = text.LastIndexOfAny([' ', '\u00A0', '\u202F'], Math.Max(0, space - 1)) + 1;
-        return space - start <= 3 && !char.IsPunctuation(text[space - 1]) ? 14 : 0;
+        var start = text.LastIndexOfAny([' ', '\u00A0', '\u202F', '’'], Math.Max(0, space - 1)) + 1;
+        return LeanForward.Contains(text[start..space].ToLowerInvariant()) ? 14 : 0;
+    }
+
+    private static bool BeginsGroup(string text, int start)
+    {
+        var end = text.IndexOfAny([' ', '\u00A0', '\u202F', '’'], start);
+        return end > start && Groups.Contains(text[start..end].ToLowerInvariant());
     }
 }

@@ -43,9 +43,9 @@ public sealed class Derivation(Experience experience, Library library, string de
         return [.. scenes.OfType<Scene>()];
     }
 
-    /// <summary>Ids of the figures that are shown when none is named.</summary>
+    /// <summary>The figures that are shown when none is named: not those that the scene of the place just said.</summary>
     public IReadOnlyList<Figure> Figures(int most = MostFigures) =>
-        [.. experience.Figures.Where(f => f.Value.HasValue && f.Label.Value.Length <= LongestLabel).Take(most)];
+        [.. experience.Figures.Where(f => f.Value.HasValue && f.Label.Value.Length <= LongestLabel && !IsOfPlace(f)).Take(most)];
 
     /// <summary>Ranks, from 0, of the steps that are shown when none is named: the key ones, from the first to the last.</summary>
     public IReadOnlyList<int> Milestones(int most = MostMilestones)
@@ -68,14 +68,14 @@ public sealed class Derivation(Experience experience, Library library, string de
         return -1;
     }
 
-    /// <summary>What is retained, as written, and whether it is the authors' own reading: the first lesson that a source says and that holds, else the first that holds; null when there is none.</summary>
+    /// <summary>What is retained, as written but for its full stop, and whether it is the authors' own reading: the first lesson that a source says and that holds, else the first that holds; null when there is none.</summary>
     public (string Text, bool IsInference)? Lesson()
     {
         foreach (var lesson in experience.Lessons.Or([]).OrderBy(l => l.IsInference))
         {
             var text = lesson.Text.Read().Value;
-            if (Plain(text).Length <= LongestText)
-                return (text, lesson.IsInference);
+            if (Plain(text) is { Length: <= LongestText } plain)
+                return (plain[^1] is '.' or '!' or '?' or '…' or '»' ? text : text + ".", lesson.IsInference);
         }
         return null;
     }
@@ -93,6 +93,10 @@ public sealed class Derivation(Experience experience, Library library, string de
 
     /// <summary>A text as it is shown: figures written, sources left out, typography applied.</summary>
     public string Plain(string text) => RichText.PlainText(text, _prose);
+
+    // As many inhabitants as the territory has, or as many communes.
+    private bool IsOfPlace(Figure figure) => Territory is { } territory && figure.Value.Value.Value is var value
+        && (territory.Population is { } population && population.Value == value || territory.MunicipalityCount == value && figure.Label.Value.StartsWith("commune", StringComparison.OrdinalIgnoreCase));
 
     private Territory? Territory => library.Territories.FirstOrDefault(t => t.Slug == experience.TerritorySlug);
 

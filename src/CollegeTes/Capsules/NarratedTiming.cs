@@ -30,18 +30,24 @@ internal static class NarratedTiming
         return new Storyboard(timed, shots, captions);
     }
 
-    // As written; else in the measure of what each scene has to say, moved to the nearest caption.
+    // As written; else in the measure of what each scene has to say, moved to where the voice begins a sentence, or a caption when it has fewer sentences than scenes.
     private static int[] Starts(IReadOnlyList<Scene> scenes, List<CaptionCue> captions, int end)
     {
         var silent = SilentTiming.Of(scenes);
+        var moments = captions.Where((_, i) => i == 0 || EndsSentence(captions[i - 1].Text)).Select(c => c.Start).ToList();
+        if (moments.Count < scenes.Count)
+            moments = [.. captions.Select(c => c.Start)];
         var starts = new int[scenes.Count];
         for (var i = 1; i < scenes.Count; i++)
         {
             var wanted = scenes[i].Start is { } start ? (int)start.TotalMilliseconds : (int)((long)silent.Scenes[i].Start * end / Math.Max(1, silent.Duration));
-            if (scenes[i].Start is null && captions.Count > 0)
-                wanted = captions.Select(c => c.Start).Where(s => s > starts[i - 1]).OrderBy(s => Math.Abs(s - wanted)).FirstOrDefault(wanted);
+            if (scenes[i].Start is null && moments.Count > 0)
+                // The scenes that follow keep a moment each.
+                wanted = moments.SkipLast(scenes.Count - 1 - i).Where(s => s > starts[i - 1]).OrderBy(s => Math.Abs(s - wanted)).FirstOrDefault(wanted);
             starts[i] = Math.Clamp(wanted, starts[i - 1] + ReadingTime.Grain, Math.Max(starts[i - 1] + ReadingTime.Grain, end - ReadingTime.Grain * (scenes.Count - i)));
         }
         return starts;
     }
+
+    private static bool EndsSentence(string caption) => caption.TrimEnd('»', '\u00A0', '\u202F', ' ') is [.., '.' or '!' or '?' or '…'];
 }

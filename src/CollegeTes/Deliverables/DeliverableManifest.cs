@@ -59,7 +59,7 @@ public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<s
     public PictureSize? Size { get; init; }
 
     /// <summary>Images a second of a video.</summary>
-    public int Rate { get; init; } = 10;
+    public int Rate { get; init; } = 25;
 
     /// <summary>What <c>-f</c> names it by.</summary>
     public string Form => Variant ?? Group ?? Medium;
@@ -105,7 +105,7 @@ public sealed record DeliverableManifest(
         new("string", "une taille en pixels, paire, comme 1920x1080", "^\\d{2,4}x\\d{2,4}$"), ParseSize, FieldDiagnostics.WrongValue);
     private static readonly Field<Located<string>> Together = new("forme", TextChoice("video"), "video pour ce qui accompagne une vidéo et n'est fait qu'avec elle.");
     private static readonly Field<Located<PictureSize>> Sides = new("taille", Picture, "D'une vidéo ou d'une image, en pixels : 1920x1080.");
-    private static readonly Field<Located<int>> Frequency = new("cadence", Integer, "Images par seconde d'une vidéo, de 5 à 50 ; 10 sinon.");
+    private static readonly Field<Located<int>> Frequency = new("cadence", Integer, "Images par seconde d'une vidéo, de 5 à 50 ; 25 sinon, que toutes les plateformes prennent.");
     private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Exported, Pattern, Variation, Online, Older, Weight, Allowed, Condition, Together, Sides, Frequency]), r => new DeliverableOutput(
         r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation), r.Value(Condition)?.Value ?? default)
     {
@@ -116,7 +116,7 @@ public sealed record DeliverableManifest(
         Elements = [.. r.List(Allowed).Select(a => a.Value)],
         Group = r.Plain(Together),
         Size = r.Value(Sides)?.Value,
-        Rate = Math.Clamp(r.Value(Frequency)?.Value ?? 10, 5, 50),
+        Rate = Math.Clamp(r.Value(Frequency)?.Value ?? 25, 5, 50),
     });
 
     private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Nom du livrable pour les lecteurs.", true);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CollegeTes.Content;
 using CollegeTes.Deliverables.Pictures;
+using CollegeTes.Deliverables.Sound;
 using CollegeTes.Deliverables.Views;
 using CollegeTes.Epub;
 using CollegeTes.Markup;
@@ -87,7 +88,7 @@ internal sealed partial class FinishedPages
         var shots = CapsuleViews.SubjectOf(planned, _library, _set.LabelsOf(planned.Language))!.Storyboard.Shots;
         var sound = experience.Capsule?.Narration is { MimeType: { } type } audio
             ? new FilmSound(Path.Combine(_workspace.Root, audio.File.Value), type, Convert.ToHexStringLower(_workspace.Digests[audio.File.Value])) : null;
-        return new FilmJob(ToDraw(planned, html, shots.Count), [.. shots.Select(s => s.End)], planned.Output.Rate, sound, RenderScope.Typeset(experience.Title.Value)!, planned.Language);
+        return new FilmJob(ToDraw(planned, html, shots.Count), [.. shots.Select(s => s.End)], planned.Output.Rate, sound, RenderScope.Typeset(experience.Title.Value)!, LanguageCodes.Of(planned.Language) ?? "und");
     }
 
     /// <summary>The book that a page makes.</summary>

@@ -8,7 +8,7 @@ namespace CollegeTes.Video;
 /// <param name="Rate">Images a second.</param>
 /// <param name="Sound">The voice, or null.</param>
 /// <param name="Title">What the file says of itself.</param>
-/// <param name="Language">Language tag.</param>
+/// <param name="Language">ISO 639-2 code: MP4 has room for three letters.</param>
 public sealed record FilmJob(PictureJob Pictures, IReadOnlyList<int> Ends, int Rate, FilmSound? Sound, string Title, string Language);
 
 /// <summary>A recorded voice.</summary>

@@ -43,6 +43,21 @@ public sealed class StoryboardTests
     }
 
     [Fact]
+    public void What_the_place_has_said_is_not_counted_again()
+    {
+        var experience = Real.Experiences.First(e => e.Id == "val-de-sarthe/projet-de-territoire");
+        var territory = Real.Territories.First(t => t.Slug == experience.TerritorySlug);
+        Assert.Contains(experience.Figures, f => f.Value.Value.Value == territory.Population!.Value);
+        var figures = Of(experience with { Capsule = null }).Scenes.Single(s => s.Scene.Kind == SceneKind.Figures).Scene;
+        Assert.DoesNotContain(figures.Items, i => i.Label is "habitants" or "communes dans l’intercommunalité");
+        Assert.NotEmpty(figures.Items);
+    }
+
+    [Fact]
+    public void A_lesson_is_a_sentence() => Assert.All(Real.Experiences, e =>
+        Assert.All(Of(e).Scenes.Where(s => s.Scene.Kind == SceneKind.Lesson), s => Assert.Contains(s.Scene.Text[^1], ".!?…»")));
+
+    [Fact]
     public void A_quotation_that_its_consent_keeps_from_videos_is_left_out()
     {
         var experience = Real.Experiences.First(e => e.Quotations.Count > 0);
@@ -95,6 +110,26 @@ public sealed class StoryboardTests
         Assert.Equal([0, 12_000, 40_000], storyboard.Scenes.Select(s => s.Start));
         Assert.Equal(["Un", null, "Deux", null, "Trois", null], storyboard.Shots.Select(s => s.Caption));
         AssertWhole(storyboard, withGaps: true);
+    }
+
+    [Fact]
+    public void A_scene_without_a_time_begins_with_a_sentence_of_the_voice()
+    {
+        var experience = Real.Experiences.First();
+        var span = experience.Title.Span;
+        Cue Said(int from, int to, string text) => new(TimeSpan.FromSeconds(from), TimeSpan.FromSeconds(to), null, text, span);
+        SceneEdit Scene(SceneKind kind) => new(kind, null, null, [], [], null, null, null, false, span);
+        var storyboard = Of(experience with
+        {
+            Capsule = new CapsuleEdit
+            {
+                Path = "capsule.yaml",
+                Scenes = [Scene(SceneKind.Title), Scene(SceneKind.Place), Scene(SceneKind.Call)],
+                Narration = new AudioFile(experience.Title.With("voix.mp3"), TimeSpan.FromSeconds(60), 1, "audio/mpeg"),
+                Captions = new Transcript([Said(0, 9, "Une phrase"), Said(9, 16, "qui continue."), Said(16, 24, "Une «\u00A0autre.\u00A0»"), Said(24, 33, "La dernière,"), Said(33, 44, "plus longue,"), Said(44, 58, "s’achève.")]),
+            },
+        });
+        Assert.All(storyboard.Scenes, s => Assert.Contains(s.Start, new[] { 0, 16_000, 24_000 }));
     }
 
     [Fact]

@@ -13,13 +13,14 @@ public static class LocatorMap
     /// <param name="territory">The territory; it must lie in Pays de la Loire or at its border.</param>
     /// <param name="others">Other territories, or none.</param>
     /// <param name="caption">The alternative; the description should say where the territory is.</param>
-    public static string Draw(MapPlace territory, IReadOnlyList<MapPlace> others, DrawingCaption caption)
+    /// <param name="style">From where it is read.</param>
+    public static string Draw(MapPlace territory, IReadOnlyList<MapPlace> others, DrawingCaption caption, LocatorStyle style)
     {
         var markup = new StringBuilder(SvgText.Open("carte", MapProjection.Width, MapProjection.Height, "img", caption));
         MapGround.Append(markup, caption.Id);
         var labels = new LabelPlacement(new Box(4, 4, MapProjection.Width - 4, MapProjection.Height - 4));
         var point = MapProjection.ToMap(territory.Latitude, territory.Longitude);
-        labels.Reserve(point, 14);
+        labels.Reserve(point, style.Radius + 2);
         var small = new PathData();
         foreach (var other in others)
         {
@@ -35,18 +36,16 @@ public static class LocatorMap
             .Where(c => Math.Abs(c.At.X - point.X) + Math.Abs(c.At.Y - point.Y) >= 22).ToList();
         foreach (var (at, _) in cities)
             labels.Reserve(at, 4);
-        const int size = 33;
-        var name = labels.Place(point, TextMeasure.Width(territory.Name, size, bold: true), size, 13);
-        Cities(markup, labels, cities);
-        markup.Append(CultureInfo.InvariantCulture, $"<circle class=\"carte-ici\" cx=\"{Math.Round(point.X)}\" cy=\"{Math.Round(point.Y)}\" r=\"12\"/>");
+        var name = style.NameSize == 0 ? null : labels.Place(point, TextMeasure.Width(territory.Name, style.NameSize, bold: true), style.NameSize, style.Radius + 1);
+        Cities(markup, labels, cities, style.CitySize);
+        markup.Append(CultureInfo.InvariantCulture, $"<circle class=\"carte-ici\" cx=\"{Math.Round(point.X)}\" cy=\"{Math.Round(point.Y)}\" r=\"{style.Radius}\"/>");
         if (name is { } placed)
             markup.AppendText("carte-nom", placed.Baseline, territory.Name);
         return markup.Append("</svg>").ToString();
     }
 
-    private static void Cities(StringBuilder markup, LabelPlacement labels, List<(Point At, string Name)> cities)
+    private static void Cities(StringBuilder markup, LabelPlacement labels, List<(Point At, string Name)> cities, int size)
     {
-        const int size = 26;
         var squares = new PathData();
         var names = new StringBuilder();
         foreach (var (at, name) in cities)

@@ -45,7 +45,7 @@ internal sealed class JsonLd
         _json.WriteStartObject();
         _json.WriteString("@context", "https://schema.org");
         _json.WriteString("@type", record.Type);
-        _json.WriteString("@id", planned.Subject is Experience experience ? IdOf(experience) : Iri(_scope.Path));
+        _json.WriteString("@id", planned.Subject is Experience experience && record.Type == "Article" ? IdOf(experience) : Iri(_scope.Path));
         Text("name", record.Name);
         Text("description", record.Description);
         if (_scope.Library.Collection.Url is not null)
@@ -64,14 +64,14 @@ internal sealed class JsonLd
             _json.WriteBoolean("isAccessibleForFree", true);
         _json.WriteStringIf("keywords", record.Subjects.Count > 0 ? string.Join(", ", record.Subjects) : null);
         Places(record);
-        Own(planned.Subject, record);
+        Own(planned, record);
         _json.WriteEndObject();
     }
 
     // What only this kind of page says.
-    private void Own(object subject, PageRecord record)
+    private void Own(PlannedArtifact planned, PageRecord record)
     {
-        switch (subject)
+        switch (planned.Subject)
         {
             case Territory territory:
                 Learning("livret");
@@ -81,6 +81,10 @@ internal sealed class JsonLd
                 Learning(booklet.HasChapters ? "guide" : "livret");
                 Parts(BookletViews.Selected(booklet, _scope.Library).Select(e => ("Article", (string?)IdOf(e), NameOf(e))));
                 break;
+            case Experience experience when CapsuleViews.SubjectOf(planned, _scope.Library, _scope.Labels) is { } capsule:
+                CapsuleJsonLd.Write(_json, capsule, (record.Modified ?? record.Issued)?.ToIso(), Iri);
+                Parts([("Article", IdOf(experience), NameOf(experience))], "isBasedOn");
+                break;
             case Experience experience:
                 _json.WriteStringIf("temporalCoverage", record.Period);
                 Whole(experience.TerritorySlug);
@@ -88,7 +92,7 @@ internal sealed class JsonLd
                 break;
             case Podcast podcast:
                 List("genre", [.. podcast.Categories.Select(c => c.Value)]);
-                Parts(podcast.Episodes.Select(e => ("PodcastEpisode", Iri(_scope.Addresses.OfPage("notes", e.Id)), (string?)e.Title.Value)), "episode");
+                Parts(podcast.Episodes.Select(e => ("PodcastEpisode", Iri(_scope.Addresses.OfPage("notes", e.Id)), (string?)e.Title.Value)));
                 break;
             case Episode episode:
                 EpisodeParts(episode);

@@ -42,6 +42,7 @@ internal sealed record PageRecord
     public static PageRecord Of(PlannedArtifact planned, RenderScope scope) => planned.Subject switch
     {
         Territory territory => OfTerritory(territory, scope),
+        Experience experience when planned.Output.IsOfVideo => OfExperience(experience, scope) with { Type = "VideoObject" },
         Experience experience => OfExperience(experience, scope),
         ThematicBooklet booklet => OfBooklet(booklet, scope),
         Podcast podcast => OfPodcast(podcast, scope),

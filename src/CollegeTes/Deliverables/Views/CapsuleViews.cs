@@ -1,4 +1,6 @@
+using System.Globalization;
 using CollegeTes.Capsules;
+using CollegeTes.Deliverables.Drawings;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Templating;
@@ -17,7 +19,8 @@ internal static class CapsuleViews
         ("libelle", (i, _) => i.Label),
         ("phrase", (i, _) => i.Said),
         ("approximation", (i, _) => i.Qualifier),
-        ("signes", (i, _) => i.Value.Length));
+        // En cadratins, un peu au large : la valeur se règle sur la place qu'elle a
+        ("largeur", (i, _) => TextMeasure.Width(i.Value, 1).ToString("0.##", CultureInfo.InvariantCulture)));
 
     private static readonly ViewType<TimedScene, RenderScope> Scene = new(
         ("genre", (s, _) => Words.Of(s.Scene.Kind)),
@@ -71,8 +74,7 @@ internal static class CapsuleViews
         ("affiche", (c, scope) => CapsuleFiles.Of(c.Planned, "image").Select(f => scope.To(f.Path)).FirstOrDefault()),
         ("sous_titres", (c, scope) => CapsuleFiles.Of(c.Planned, "texte").Where(f => f.Path.EndsWith(".vtt", StringComparison.Ordinal)).Select(f => scope.To(f.Path)).FirstOrDefault()),
         ("lecture", (c, scope) => scope.To(CapsuleFiles.Reading(c.Experience, scope))),
-        ("adresse", (c, scope) => Public(CapsuleFiles.Reading(c.Experience, scope), scope)),
-        ("donnees", (c, scope) => Html.FromTrusted(VideoObject.Of(c, scope))));
+        ("adresse", (c, scope) => Public(CapsuleFiles.Reading(c.Experience, scope), scope)));
 
     /// <summary>The public address of a path of the publication; null while the collection has none.</summary>
     internal static string? Public(string? path, RenderScope scope) =>

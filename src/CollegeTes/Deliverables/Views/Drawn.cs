@@ -30,7 +30,7 @@ internal static class Drawn
             ? Of(territory, frame) : Html.FromTrusted(Landscape.Draw(TraitsOf(film.Slug, 12, []), frame));
 
     /// <summary>Where a territory is, or null when the map does not reach it: the page then says it in words.</summary>
-    public static Html? LocatorOf(Territory territory, RenderScope scope)
+    public static Html? LocatorOf(Territory territory, RenderScope scope, LocatorStyle style)
     {
         if (territory.Position is not { } position || !IsOnMap(position))
             return null;
@@ -38,7 +38,7 @@ internal static class Drawn
         var departments = FrenchFormat.List([.. territory.Departments.Select(d => RenderScope.Typeset(d.Name)!)]);
         var others = scope.Library.Territories.Where(t => t != territory).Select(PlaceOf).OfType<MapPlace>();
         return Html.FromTrusted(LocatorMap.Draw(new MapPlace(name, position.Latitude, position.Longitude), [.. others],
-            new DrawingCaption("carte-" + territory.Slug, $"{scope.Labels["carte.ou"]} {name}", $"{scope.Labels["carte.departements"]} {departments}.")));
+            new DrawingCaption("carte-" + territory.Slug, $"{scope.Labels["carte.ou"]} {name}", $"{scope.Labels["carte.departements"]} {departments}."), style));
     }
 
     /// <summary>All territories on one map, each name a link to its booklet; null when none can be placed.</summary>

@@ -24,6 +24,7 @@ internal static class PageView
         ("largeur", (p, _) => p.Planned.Output.Size?.Width),
         ("hauteur", (p, _) => p.Planned.Output.Size?.Height),
         ("forme", (p, _) => p.Planned.Output.Form),
+        ("medium", (p, _) => p.Planned.Output.Medium),
         ("avec_brouillons", (p, _) => p.Settings.WithDrafts),
         ("version_tes", (p, _) => p.Settings.ToolVersion));
 

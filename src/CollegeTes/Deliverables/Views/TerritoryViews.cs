@@ -52,7 +52,9 @@ internal static class TerritoryViews
         ("bandeau_large", (t, _) => Drawn.Of(t, LandscapeFrame.Wide)),
         ("ecran", (t, _) => Drawn.Of(t, LandscapeFrame.Screen)),
         ("vignette", (t, _) => Drawn.Of(t, LandscapeFrame.Thumbnail)),
-        ("carte", (t, scope) => Drawn.LocatorOf(t, scope)),
+        ("carte", (t, scope) => Drawn.LocatorOf(t, scope, LocatorStyle.Page)),
+        // Lue de loin, à côté du nom du territoire : les villes en grand
+        ("carte_ecran", (t, scope) => Drawn.LocatorOf(t, scope, LocatorStyle.Screen)),
         ("situe", (t, _) => t.Position is not null),
         ("medias", (t, scope) => ReferenceViews.Media.List(t.Media.Where(m => !t.Description.Images.Any(i => i.File == m.File.Value)), scope)),
         ("contacts", (t, scope) => ReferenceViews.Contact.List(t.Contacts, scope)),

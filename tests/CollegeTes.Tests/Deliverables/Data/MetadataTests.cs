@@ -13,7 +13,7 @@ public sealed class MetadataTests(PublishedCollection published)
         ["Article"] = ["headline", "name", "inLanguage", "author", "publisher", "datePublished", "license", "contentLocation", "isPartOf", "isBasedOn", "url"],
         ["PodcastEpisode"] = ["name", "description", "inLanguage", "datePublished", "partOfSeries", "associatedMedia", "duration", "url"],
         ["VideoObject"] = ["name", "description", "inLanguage", "author", "publisher", "uploadDate", "thumbnailUrl", "sameAs", "url"],
-        ["PodcastSeries"] = ["name", "inLanguage", "author", "url"],
+        ["PodcastSeries"] = ["name", "inLanguage", "author", "hasPart", "url"],
         ["CollectionPage"] = ["name", "inLanguage", "publisher", "url"],
         ["DefinedTermSet"] = ["name", "hasDefinedTerm", "url"],
     };

@@ -52,7 +52,7 @@ public sealed class MapTests
     {
         foreach (var territory in Territories)
         {
-            var svg = LocatorMap.Draw(territory, Territories, Caption);
+            var svg = LocatorMap.Draw(territory, Territories, Caption, LocatorStyle.Page);
             var root = DrawingAssert.IsSound(svg);
             Assert.Equal("carte-t carte-d", root.Attribute("aria-labelledby")!.Value);
             Assert.Equal(Caption.Title, root.Element("title")!.Value);
