@@ -9,6 +9,10 @@ namespace CollegeTes.Deliverables.Drawings;
 /// </summary>
 public static class LocatorMap
 {
+    // As in dessins.css.
+    private const int NameSize = 33;
+    private const int CitySize = 26;
+
     /// <summary>Draws the map as one <c>svg</c> element.</summary>
     /// <param name="territory">The territory; it must lie in Pays de la Loire or at its border.</param>
     /// <param name="others">Other territories, or none.</param>
@@ -17,42 +21,53 @@ public static class LocatorMap
     {
         var markup = new StringBuilder(SvgText.Open("carte", MapProjection.Width, MapProjection.Height, "img", caption));
         MapGround.Append(markup, caption.Id);
-        var labels = new LabelPlacement(new Box(4, 4, MapProjection.Width - 4, MapProjection.Height - 4));
         var point = MapProjection.ToMap(territory.Latitude, territory.Longitude);
-        labels.Reserve(point, 14);
-        var small = new PathData();
-        foreach (var other in others)
+        var neighbours = others.Where(o => o != territory).Select(o => MapProjection.ToMap(o.Latitude, o.Longitude)).ToList();
+        if (neighbours.Count > 0)
         {
-            var p = MapProjection.ToMap(other.Latitude, other.Longitude);
-            if (other == territory)
-                continue;
-            labels.Reserve(p, 7);
-            small.Dot(p);
-        }
-        if (!small.IsEmpty)
+            var small = new PathData();
+            foreach (var neighbour in neighbours)
+                small.Dot(neighbour);
             markup.Append("<path class=\"carte-points\" d=\"").Append(small.ToString()).Append("\"/>");
+        }
         var cities = PaysDeLaLoire.Cities.Select(c => (At: MapProjection.ToMap(c.Latitude, c.Longitude), c.Name))
             .Where(c => Math.Abs(c.At.X - point.X) + Math.Abs(c.At.Y - point.Y) >= 22).ToList();
-        foreach (var (at, _) in cities)
-            labels.Reserve(at, 4);
-        const int size = 33;
-        var name = labels.Place(point, TextMeasure.Width(territory.Name, size, bold: true), size, 13);
+        // The name stands beside its point: over the square of a town when there is no other way.
+        var labels = Around(point, neighbours, cities);
+        var name = Name(labels);
+        if (name is null or { IsTied: true })
+        {
+            labels = Around(point, neighbours, []);
+            name = Name(labels);
+        }
         Cities(markup, labels, cities);
         markup.Append(CultureInfo.InvariantCulture, $"<circle class=\"carte-ici\" cx=\"{Math.Round(point.X)}\" cy=\"{Math.Round(point.Y)}\" r=\"12\"/>");
         if (name is { } placed)
             markup.AppendText("carte-nom", placed.Baseline, territory.Name);
         return markup.Append("</svg>").ToString();
+
+        PlacedLabel? Name(LabelPlacement among) => among.Place(point, TextMeasure.Width(territory.Name, NameSize, bold: true), NameSize, 13);
+    }
+
+    private static LabelPlacement Around(Point point, List<Point> neighbours, List<(Point At, string Name)> cities)
+    {
+        var labels = new LabelPlacement(new Box(4, 4, MapProjection.Width - 4, MapProjection.Height - 4));
+        labels.Reserve(point, 14);
+        foreach (var neighbour in neighbours)
+            labels.Reserve(neighbour, 7);
+        foreach (var (at, _) in cities)
+            labels.Reserve(at, 4);
+        return labels;
     }
 
     private static void Cities(StringBuilder markup, LabelPlacement labels, List<(Point At, string Name)> cities)
     {
-        const int size = 26;
         var squares = new PathData();
         var names = new StringBuilder();
         foreach (var (at, name) in cities)
         {
             squares.Move(at + new Point(-3, -3)).By(7, 0).By(0, 7).By(-7, 0).Close();
-            if (labels.Place(at, TextMeasure.Width(name, size), size, 5) is { IsTied: false } placed)
+            if (labels.Place(at, TextMeasure.Width(name, CitySize), CitySize, 5) is { IsTied: false } placed)
                 names.AppendText("carte-ville", placed.Baseline, name);
         }
         markup.Append("<path class=\"carte-villes\" d=\"").Append(squares.ToString()).Append("\"/>").Append(names);
