@@ -18,30 +18,44 @@ public static class LocatorMap
     {
         var markup = new StringBuilder(SvgText.Open("carte", MapProjection.Width, MapProjection.Height, "img", caption));
         MapGround.Append(markup, caption.Id);
-        var labels = new LabelPlacement(new Box(4, 4, MapProjection.Width - 4, MapProjection.Height - 4));
         var point = MapProjection.ToMap(territory.Latitude, territory.Longitude);
-        labels.Reserve(point, style.Radius + 2);
-        var small = new PathData();
-        foreach (var other in others)
+        var neighbours = others.Where(o => o != territory).Select(o => MapProjection.ToMap(o.Latitude, o.Longitude)).ToList();
+        if (neighbours.Count > 0)
         {
-            var p = MapProjection.ToMap(other.Latitude, other.Longitude);
-            if (other == territory)
-                continue;
-            labels.Reserve(p, 7);
-            small.Dot(p);
-        }
-        if (!small.IsEmpty)
+            var small = new PathData();
+            foreach (var neighbour in neighbours)
+                small.Dot(neighbour);
             markup.Append("<path class=\"carte-points\" d=\"").Append(small.ToString()).Append("\"/>");
+        }
         var cities = PaysDeLaLoire.Cities.Select(c => (At: MapProjection.ToMap(c.Latitude, c.Longitude), c.Name))
             .Where(c => Math.Abs(c.At.X - point.X) + Math.Abs(c.At.Y - point.Y) >= 22).ToList();
-        foreach (var (at, _) in cities)
-            labels.Reserve(at, 4);
-        var name = style.NameSize == 0 ? null : labels.Place(point, TextMeasure.Width(territory.Name, style.NameSize, bold: true), style.NameSize, style.Radius + 1);
+        // The name stands beside its point: over the square of a town when there is no other way.
+        var labels = Around(point, style, neighbours, cities);
+        var name = Name(labels);
+        if (style.NameSize > 0 && name is null or { IsTied: true })
+        {
+            labels = Around(point, style, neighbours, []);
+            name = Name(labels);
+        }
         Cities(markup, labels, cities, style.CitySize);
         markup.Append(CultureInfo.InvariantCulture, $"<circle class=\"carte-ici\" cx=\"{Math.Round(point.X)}\" cy=\"{Math.Round(point.Y)}\" r=\"{style.Radius}\"/>");
         if (name is { } placed)
             markup.AppendText("carte-nom", placed.Baseline, territory.Name);
         return markup.Append("</svg>").ToString();
+
+        PlacedLabel? Name(LabelPlacement among) =>
+            style.NameSize == 0 ? null : among.Place(point, TextMeasure.Width(territory.Name, style.NameSize, bold: true), style.NameSize, style.Radius + 1);
+    }
+
+    private static LabelPlacement Around(Point point, LocatorStyle style, List<Point> neighbours, List<(Point At, string Name)> cities)
+    {
+        var labels = new LabelPlacement(new Box(4, 4, MapProjection.Width - 4, MapProjection.Height - 4));
+        labels.Reserve(point, style.Radius + 2);
+        foreach (var neighbour in neighbours)
+            labels.Reserve(neighbour, 7);
+        foreach (var (at, _) in cities)
+            labels.Reserve(at, 4);
+        return labels;
     }
 
     private static void Cities(StringBuilder markup, LabelPlacement labels, List<(Point At, string Name)> cities, int size)

@@ -62,6 +62,22 @@ public sealed class MapTests
         }
     }
 
+    [Fact]
+    public void The_name_of_a_territory_stands_beside_its_point()
+    {
+        foreach (var territory in Territories)
+        {
+            var root = DrawingAssert.IsSound(LocatorMap.Draw(territory, Territories, Caption));
+            var (point, name) = (root.Elements("circle").Single(), root.Elements("text").Single(t => t.Value == territory.Name));
+            var (left, foot) = (Number(name, "x"), Number(name, "y"));
+            var aside = Math.Max(0, Math.Max(left - Number(point, "cx"), Number(point, "cx") - left - TextMeasure.Width(territory.Name, 33, bold: true)));
+            var away = Math.Max(0, Math.Max(foot - 33 - Number(point, "cy"), Number(point, "cy") - foot));
+            Assert.True(aside + away < 50, $"{territory.Name}: {aside} {away}");
+        }
+
+        static double Number(System.Xml.Linq.XElement element, string name) => double.Parse(element.Attribute(name)!.Value, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     [Theory]
     [InlineData("Nantes", 47.218, -1.554, true)]
     [InlineData("Le Mans", 48.006, 0.199, true)]
