@@ -51,10 +51,11 @@ public sealed class PrintedDocumentTests(PrintedDocuments documents)
         foreach (var (_, page) in file.Pages())
         {
             var trim = Box(page, "TrimBox");
-            Assert.Equal(148, (trim[2] - trim[0]) * 25.4 / 72, 0.2);
-            Assert.Equal(210, (trim[3] - trim[1]) * 25.4 / 72, 0.2);
-            Assert.Equal(3, trim[0] * 25.4 / 72, 0.2);
-            Assert.Equal(Box(page, "MediaBox"), Box(page, "BleedBox"));
+            var around = Box(page, "BleedBox");
+            Assert.Equal(148, (trim[2] - trim[0]) * 25.4 / 72, 0.01);
+            Assert.Equal(210, (trim[3] - trim[1]) * 25.4 / 72, 0.01);
+            Assert.All([trim[0] - around[0], trim[1] - around[1], around[2] - trim[2], around[3] - trim[3]], bleed => Assert.Equal(3, bleed * 25.4 / 72, 0.01));
+            Assert.Equal(Box(page, "MediaBox"), around);
         }
         // The same words at the same pages: bleed changes nothing inside the cut.
         Assert.Equal(plain.GetPages().Select(Words), bleed.GetPages().Select(Words));
@@ -74,12 +75,64 @@ public sealed class PrintedDocumentTests(PrintedDocuments documents)
         Assert.Contains("Sarthe", folded.GetPage(1).Text, StringComparison.Ordinal);
     }
 
+    /// <summary>Sheets are printed on both sides, stacked and folded in two: which pages then come one after the other.</summary>
     [Fact]
-    public void The_back_cover_has_a_code_that_leads_to_the_page()
+    public void The_folded_booklet_reads_in_order_once_folded()
     {
         Tools.Require(Publication.Chromium, "Chromium");
-        using var pdf = PdfDocument.Open(Path.Combine(documents.Output, Booklet + ".pdf"));
-        Assert.Contains("exemple.fr/recits/territoires/val-de-sarthe/livret.html", string.Concat(pdf.GetPage(pdf.NumberOfPages).Letters.Select(l => l.Value)), StringComparison.Ordinal);
+        using var plain = PdfDocument.Open(Path.Combine(documents.Output, Booklet + ".pdf"));
+        using var folded = PdfDocument.Open(Path.Combine(documents.Output, Booklet + "-cahier.pdf"));
+        var pages = plain.GetPages().Select(p => Text(p.Letters)).ToList();
+        var places = folded.NumberOfPages * 2;
+        var read = new string[places];
+        for (var sheet = 0; sheet < places / 4; sheet++)
+        {
+            var (front, back) = (folded.GetPage(2 * sheet + 1), folded.GetPage(2 * sheet + 2));
+            read[2 * sheet] = Half(front, left: false);
+            read[2 * sheet + 1] = Half(back, left: true);
+            read[places - 2 - 2 * sheet] = Half(back, left: false);
+            read[places - 1 - 2 * sheet] = Half(front, left: true);
+        }
+        Assert.Equal([.. pages[..^1], .. Enumerable.Repeat("", places - pages.Count), pages[^1]], read);
+
+        static string Half(UglyToad.PdfPig.Content.Page face, bool left) => Text(face.Letters.Where(l => l.StartBaseLine.X < face.Width / 2 == left));
+        static string Text(IEnumerable<UglyToad.PdfPig.Content.Letter> letters) => string.Concat(letters.Select(l => l.Value));
+    }
+
+    [Theory]
+    [InlineData(Booklet + ".pdf")]
+    [InlineData(Booklet + "-impression.pdf")]
+    [InlineData("livrets/energie/livret.pdf")]
+    public async Task The_back_cover_has_a_code_that_a_telephone_reads(string path)
+    {
+        Tools.Require(Publication.Chromium, "Chromium");
+        var (draw, read) = (Program("pdftoppm"), Program("zbarimg"));
+        Tools.Require(draw, "pdftoppm (poppler-utils)");
+        Tools.Require(read, "zbarimg (zbar-tools)");
+        using var folder = new TemporaryFolder();
+        using var pdf = PdfDocument.Open(Path.Combine(documents.Output, path));
+        var last = pdf.NumberOfPages.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        await RunAsync(draw!, "-r", "150", "-png", "-singlefile", "-f", last, "-l", last, Path.Combine(documents.Output, path), folder.Combine("dos"));
+        var page = Path.GetDirectoryName(path)!.Replace('\\', '/');
+        Assert.Contains($"QR-Code:https://exemple.fr/recits/{page}/livret.html\n", await RunAsync(read!, "-q", folder.Combine("dos.png")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Qpdf_finds_nothing_in_any_document()
+    {
+        Tools.Require(Publication.Chromium, "Chromium");
+        var qpdf = Program("qpdf");
+        Tools.Require(qpdf, "qpdf");
+        var found = new System.Collections.Concurrent.ConcurrentBag<string>();
+        var files = Directory.EnumerateFiles(documents.Output, "*.pdf", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(documents.Everything, "*.pdf", SearchOption.AllDirectories)).ToList();
+        Assert.True(files.Count > 30, $"{files.Count} PDF");
+        await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (file, _) =>
+        {
+            var said = await RunAsync(qpdf!, "--check", file);
+            if (!said.Contains("No syntax or stream encoding errors found", StringComparison.Ordinal) || said.Contains("WARNING", StringComparison.Ordinal))
+                found.Add($"{file}: {said}");
+        });
+        Findings.None(found);
     }
 
     [Fact]
@@ -126,6 +179,7 @@ public sealed class PrintedDocumentTests(PrintedDocuments documents)
 
     [Theory]
     [InlineData("KILL")]
+    [InlineData("INT")]
     [InlineData("TERM")]
     public async Task The_browser_ends_with_the_program_that_is_killed(string signal)
     {
@@ -153,6 +207,104 @@ public sealed class PrintedDocumentTests(PrintedDocuments documents)
             }
             Assert.Fail(otherwise);
         }
+    }
+
+    [Theory]
+    [InlineData("--type=renderer")]
+    [InlineData("--headless")]
+    public void A_page_or_a_browser_that_falls_is_started_once_more(string fallen)
+    {
+        Tools.Require(Publication.Chromium, "Chromium");
+        if (!OperatingSystem.IsLinux())
+            Assert.Skip("les processus sont lus dans /proc");
+        using var folder = new TemporaryFolder();
+        var kills = 0;
+        PrintedPage Print(int most)
+        {
+            using var printer = Printer.Make(Wrapped(folder), folder.Combine("cache"), Environment.GetEnvironmentVariable);
+            return printer.Print(new PrintJob("https://exemple.fr/a.html", $"<html lang=\"fr\"><head><title>Essai</title></head><body><h1>Titre {most}</h1><img alt=\"\" src=\"a.png\"></body></html>", new PageFormat(148, 210), PrintVariant.Plain, new DocumentFacts("Essai", "fr", null, null, null), _ =>
+            {
+                if (kills++ < most)
+                    Kill(folder.Path, fallen);
+                return null;
+            })
+            { ResourceDigest = "" }, TestContext.Current.CancellationToken);
+        }
+
+        using var pdf = PdfDocument.Open(Print(1).Content);
+        Assert.Equal(1, pdf.NumberOfPages);
+        kills = 0;
+        Assert.Equal("TES0022", Assert.Throws<PrintingException>(() => Print(int.MaxValue)).Diagnostic.Code);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_any_more_ends_its_page()
+    {
+        Tools.Require(Publication.Chromium, "Chromium");
+        using var folder = new TemporaryFolder();
+        using var printer = Printer.Make(Publication.Chromium, folder.Combine("cache"), Environment.GetEnvironmentVariable);
+        Assert.Equal("parti", Assert.Throws<FileNotFoundException>(() => printer.Print(new PrintJob("https://exemple.fr/a.html", "<html><body><img alt=\"\" src=\"a.png\"></body></html>", new PageFormat(148, 210), PrintVariant.Plain, new DocumentFacts("Essai", "fr", null, null, null), _ => throw new FileNotFoundException("parti")) { ResourceDigest = "" }, TestContext.Current.CancellationToken)).Message);
+    }
+
+    // The browser behind a path of its own, by which its processes are known from others.
+    private static string Wrapped(TemporaryFolder folder)
+    {
+        var wrapper = folder.Write("chrome", $"#!/bin/sh\n'{Publication.Chromium}' \"$@\"\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(wrapper, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return wrapper;
+    }
+
+    private static void Kill(string folder, string argument)
+    {
+        var processes = Directory.EnumerateDirectories("/proc").Select(d => int.TryParse(Path.GetFileName(d), out var id) ? id : 0).Where(id => id > 0)
+            .Select(id => (Id: id, Parent: Parent(id), Line: Line(id))).ToList();
+        var family = processes.Where(p => p.Line.Contains(folder + "/chrome", StringComparison.Ordinal)).Select(p => p.Id).ToHashSet();
+        for (var before = 0; before < family.Count;)
+        {
+            before = family.Count;
+            family.UnionWith(processes.Where(p => family.Contains(p.Parent)).Select(p => p.Id));
+        }
+        foreach (var (id, _, line) in processes.Where(p => family.Contains(p.Id) && p.Line.Contains(argument, StringComparison.Ordinal) && !p.Line.Contains(folder + "/chrome", StringComparison.Ordinal)))
+        {
+            using var process = Process.GetProcessById(id);
+            process.Kill();
+        }
+
+        static string Line(int id)
+        {
+            try
+            {
+                return File.ReadAllText($"/proc/{id}/cmdline").Replace('\0', ' ');
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return "";
+            }
+        }
+
+        static int Parent(int id)
+        {
+            try
+            {
+                return int.Parse(File.ReadAllText($"/proc/{id}/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return 0;
+            }
+        }
+    }
+
+    private static string? Program(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(f => Path.Combine(f, name)).FirstOrDefault(File.Exists);
+
+    private static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return await output + await error;
     }
 
     // Processes of the browser whose profile is below a folder.

@@ -1,6 +1,4 @@
 using CollegeTes.Cli;
-using CollegeTes.Printing.Pdf;
-using CollegeTes.Printing.Repair;
 using CollegeTes.Tests;
 
 [assembly: AssemblyFixture(typeof(CollegeTes.BrowserTests.Printing.PrintedDocuments))]
@@ -13,12 +11,18 @@ public sealed class PrintedDocuments : IAsyncLifetime
     private static readonly string[] Selection = ["val-de-sarthe", "energie"];
 
     private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<ILookup<string, string>> _findings;
+
+    public PrintedDocuments() => _findings = new(Look);
 
     /// <summary>The publication.</summary>
     public string Output => _folder.Combine("dist");
 
     /// <summary>A second one, made from nothing by another run.</summary>
     public string Again => _folder.Combine("encore");
+
+    /// <summary>Every booklet and every sheet of the collection.</summary>
+    public string Everything => _folder.Combine("tout");
 
     /// <summary>A copy of the collection that has a public address.</summary>
     public string Workspace => _folder.Combine("collection");
@@ -34,6 +38,7 @@ public sealed class PrintedDocuments : IAsyncLifetime
         var collection = Path.Combine(Workspace, "content", "collection.yaml");
         File.WriteAllText(collection, File.ReadAllText(collection) + "\nurl: \"https://exemple.fr/recits\"\n");
         await BuildAsync(Output, [.. Selection, "-f", "html,pdf,epub,impression,cahier"]);
+        await BuildAsync(Everything, ["-f", "html,pdf"]);
         Directory.Delete(Path.Combine(Workspace, ".tes"), recursive: true);
         await BuildAsync(Again, ["val-de-sarthe", "-f", "html,pdf,epub", "-j", "1"]);
         Plain = [.. Directory.EnumerateFiles(Output, "*.pdf", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) is "livret.pdf" or "fiche.pdf")
@@ -55,24 +60,27 @@ public sealed class PrintedDocuments : IAsyncLifetime
         return said.ToString();
     }
 
-    /// <summary>A finished PDF and its structure.</summary>
-    internal (PdfFile File, StructureTree Tree) Read(string path)
+    /// <summary>What each check finds, by its name.</summary>
+    internal ILookup<string, string> Findings => _findings.Value;
+
+    /// <summary>A PDF of the whole collection, and the page it is printed from.</summary>
+    internal (byte[] Pdf, string Html) Paper(string path) => Paper(Everything, path);
+
+    // Every PDF that has a structure: all those to read, and those for a printer.
+    private ILookup<string, string> Look()
     {
-        Tools.Require(Publication.Chromium, "Chromium");
-        var file = PdfReader.Read(File.ReadAllBytes(Path.Combine(Output, path)));
-        return (file, StructureTree.Load(file));
+        var papers = Directory.EnumerateFiles(Everything, "*.pdf", SearchOption.AllDirectories).Select(f => (Folder: Everything, Path: Path.GetRelativePath(Everything, f)))
+            .Concat(Directory.EnumerateFiles(Output, "*-impression.pdf", SearchOption.AllDirectories).Select(f => (Folder: Output, Path: Path.GetRelativePath(Output, f))))
+            .OrderBy(p => p.Path, StringComparer.Ordinal).ToList();
+        Assert.True(papers.Count > 25, $"{papers.Count} PDF");
+        return papers.AsParallel().AsOrdered().SelectMany(p =>
+        {
+            var (pdf, html) = Paper(p.Folder, p.Path);
+            using var paper = PrintedPaper.Of(pdf, html);
+            return PdfChecks.All.SelectMany(check => check.Value(paper).Select(finding => (Check: check.Key, Finding: $"{p.Path}: {finding}"))).ToList();
+        }).ToLookup(f => f.Check, f => f.Finding, StringComparer.Ordinal);
     }
 
-    /// <summary>What is found in each PDF to read.</summary>
-    internal IEnumerable<string> InEach(Func<string, PdfFile, StructureTree, IEnumerable<string>> look)
-    {
-        Tools.Require(Publication.Chromium, "Chromium");
-        Assert.NotEmpty(Plain);
-        foreach (var path in Plain)
-        {
-            var (file, tree) = Read(path);
-            foreach (var finding in look(path, file, tree))
-                yield return $"{path}: {finding}";
-        }
-    }
+    private static (byte[] Pdf, string Html) Paper(string folder, string path) =>
+        (File.ReadAllBytes(Path.Combine(folder, path)), File.ReadAllText(Path.Combine(folder, Path.ChangeExtension(path.Replace("-impression", "", StringComparison.Ordinal), ".html"))));
 }

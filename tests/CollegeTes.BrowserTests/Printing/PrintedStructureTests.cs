@@ -1,130 +1,173 @@
+using System.Reflection;
 using System.Text;
-using CollegeTes.Markup;
+using CollegeTes.Printing;
 using CollegeTes.Printing.Pdf;
 using CollegeTes.Printing.Repair;
 using CollegeTes.Tests;
-using UglyToad.PdfPig;
 
 namespace CollegeTes.BrowserTests.Printing;
 
-/// <summary>What a printed document must be for everyone to read it: one test for each thing that browsers leave wrong.</summary>
+/// <summary>Every check on every PDF of the collection, and on one that is spoilt on purpose: a check that finds nothing there checks nothing.</summary>
 public sealed class PrintedStructureTests(PrintedDocuments documents)
 {
-    // Standard types of PDF 1.7 (ISO 32000-1, 14.8.4).
-    private static readonly HashSet<string> Standard = new(StringComparer.Ordinal)
+    private const string Spoilt = "territoires/redon-agglomeration/livret.pdf";
+
+    public static TheoryData<string> Checks => [.. PdfChecks.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Checks))]
+    public void Every_document_passes(string check)
     {
-        "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody", "TFoot",
-        "Span", "Quote", "Note", "Link", "Figure", "Code", "Formula",
-    };
-
-    [Fact]
-    public void It_says_its_title_language_and_that_it_is_tagged() => Findings.None(documents.InEach((_, file, _) =>
-    {
-        var catalog = file.Catalog;
-        var information = file.Dictionary(file.Trailer["Info"])!;
-        var xmp = Encoding.UTF8.GetString(((PdfStream)file.Resolve(catalog["Metadata"])!).Decode());
-        return Wrong(
-            ((catalog["Lang"] as PdfString)?.Text != "fr", "no language"),
-            ((file.Dictionary(catalog["MarkInfo"])?["Marked"] as PdfToken)?.Text != "true", "not marked"),
-            ((file.Dictionary(catalog["ViewerPreferences"])?["DisplayDocTitle"] as PdfToken)?.Text != "true", "the title is not shown"),
-            (information["Title"] is not PdfString { Text.Length: > 3 } title || !xmp.Contains(XhtmlWriter.Escaped(title.Text), StringComparison.Ordinal), "no title, or not in XMP"),
-            (xmp.Contains("pdfuaid", StringComparison.Ordinal), "claims PDF/UA without a validator"),
-            (information.Entries.Values.OfType<PdfString>().Any(v => v.Text.Contains("Mozilla", StringComparison.Ordinal)), "names the browser"),
-            (!file.Pages().All(p => p.Dictionary.Name("Tabs") == "S"), "tabs do not follow the structure"));
-    }));
-
-    [Fact]
-    public void Everything_painted_is_content_or_artifact() => Findings.None(documents.InEach((_, file, _) =>
-        from page in file.Pages().Select((p, i) => (p.Dictionary, Number: i + 1))
-        from part in file.Items(page.Dictionary["Contents"])
-        let drawing = ((PdfStream)file.Resolve(part)!).Decode()
-        where !ArtifactMarks.Wrap(drawing).AsSpan().SequenceEqual(drawing)
-        select $"page {page.Number} paints outside of its marks"));
-
-    [Fact]
-    public void Every_type_is_standard_or_mapped_to_one() => Findings.None(documents.InEach((_, file, tree) =>
-    {
-        var roles = (file.Resolve(tree.Dictionary["RoleMap"]) as PdfDictionary)?.Entries.ToDictionary(e => e.Key, e => ((PdfName)e.Value).Text) ?? [];
-        return tree.Elements.Select(e => roles.GetValueOrDefault(e.Type, e.Type)).Where(t => !Standard.Contains(t)).Select(t => $"type {t}");
-    }));
-
-    [Fact]
-    public void Figures_have_an_alternative() => Findings.None(documents.InEach((_, _, tree) =>
-        tree.Elements.Where(e => e.Type == "Figure" && e.Dictionary["Alt"] is not PdfString { Text.Length: > 10 }).Select(_ => "a figure has no alternative")));
-
-    [Fact]
-    public void Links_have_words_and_their_annotation_and_none_is_outside() => Findings.None(documents.InEach((_, file, tree) =>
-    {
-        var links = tree.Elements.Where(e => e.Type == "Link").ToList();
-        var reached = links.SelectMany(l => l.Kids.OfType<AnnotationKid>()).Select(a => a.Number).ToHashSet();
-        var annotations = file.Pages().SelectMany(p => file.Items(p.Dictionary["Annots"])).OfType<PdfReference>().ToList();
-        return Wrong(
-            (links.Count < 3, "hardly a link"),
-            (links.Exists(l => !l.Kids.Exists(k => k is AnnotationKid)), "a link without an annotation"),
-            (annotations.Exists(a => !reached.Contains(a.Number)), "an annotation outside of the structure"),
-            (annotations.Exists(a => file.Dictionary(a)!["Contents"] is not PdfString { Text.Length: > 0 } words || !words.Text.Any(char.IsLetter)), "a link that does not say where it leads"),
-            (annotations.Exists(a => (file.Dictionary(file.Dictionary(a)!["A"])?["URI"] as PdfString)?.Text.Contains("tes.invalid", StringComparison.Ordinal) == true), "a link to nowhere"));
-    }));
-
-    [Fact]
-    public void Lists_are_items_with_bodies_and_tables_have_headers() => Findings.None(documents.InEach((_, _, tree) =>
-    {
-        var all = tree.Elements.ToList();
-        return Wrong(
-            (!all.Exists(e => e.Type == "L"), "no list"),
-            (all.Exists(e => e.Type == "L" && e.Elements.Any(k => k.Type is not ("LI" or "L" or "Caption"))), "a list holds something else than items"),
-            (all.Exists(e => e.Type == "LI" && e.Elements.Count(k => k.Type == "LBody") != 1), "an item without a body"),
-            (all.Exists(e => e.Type == "LI" && e.Kids.Exists(k => k is not ElementKid { Element.Type: "Lbl" or "LBody" })), "an item holds loose content"),
-            (all.Where(e => e.Type == "TH").Any(e => e.Dictionary["A"] is not PdfArray a || !a.Items.OfType<PdfDictionary>().Any(d => d["Scope"] is not null)), "a header without a scope"),
-            (all.Exists(e => e.Type == "Table" && !e.SelfAndDescendants().Any(c => c.Type == "TH")), "a table without headers"));
-    }));
-
-    [Fact]
-    public void Headings_go_down_one_level_at_a_time_and_are_the_outline() => Findings.None(documents.InEach((path, file, tree) =>
-    {
-        var levels = tree.Elements.Where(e => e.Type is ['H', >= '1' and <= '6']).Select(e => e.Type[1] - '0').ToList();
-        var page = MarkupReader.Read(File.ReadAllText(Path.Combine(documents.Output, Path.ChangeExtension(path, ".html"))));
-        var headings = page.SelfAndDescendants().Where(e => e.Name is ['h', >= '1' and <= '6']).Select(e => Bare(e.TextContent())).ToHashSet(StringComparer.Ordinal);
-        var outline = file.Objects.Values.OfType<PdfDictionary>().Where(d => d["Title"] is not null && d["Parent"] is not null).Select(d => ((PdfString)d["Title"]!).Text).ToList();
-        return Wrong(
-            (levels.Count(l => l == 1) != 1 || levels[0] != 1, "not one first heading"),
-            (levels.Zip(levels.Skip(1)).Any(pair => pair.Second > pair.First + 1), "a level is skipped"),
-            (outline.Count < levels.Count, $"{outline.Count} bookmarks for {levels.Count} headings"))
-            .Concat(outline.Where(t => !headings.Contains(Bare(t))).Select(t => $"bookmark « {t} »"));
-    }));
-
-    [Fact]
-    public void Every_piece_of_content_belongs_to_one_element() => Findings.None(documents.InEach((_, _, tree) =>
-        tree.Elements.SelectMany(e => e.Kids).OfType<ContentKid>().GroupBy(k => k).Where(g => g.Count() > 1).Select(g => $"{g.Key} belongs to {g.Count()} elements")));
-
-    [Fact]
-    public void Its_words_are_those_of_the_page_in_the_same_order() => Findings.None(documents.InEach((path, file, tree) =>
-    {
-        var printed = PrintedWords.Of(Path.Combine(documents.Output, path), file, tree);
-        var written = PrintedWords.OfPage(File.ReadAllText(Path.Combine(documents.Output, Path.ChangeExtension(path, ".html"))));
-        return PrintedWords.Differences(written, printed);
-    }));
-
-    [Fact]
-    public void Its_fonts_are_subsets_of_the_collection_and_none_is_drawn()
-    {
-        Findings.None(documents.InEach((_, file, _) => file.Objects.Values.OfType<PdfDictionary>().Where(d => d.Name("Type") == "Font").SelectMany(font => Wrong(
-            (font.Name("Subtype") == "Type3", "a Type 3 font"),
-            (font.Name("BaseFont") is not [_, _, _, _, _, _, '+', 'T', 'E', 'S', ..], $"font {font.Name("BaseFont")}")))));
-        Findings.None(documents.InEach((_, file, _) => file.Objects.Values.OfType<PdfDictionary>().Where(d => d.Name("Type") == "FontDescriptor" && d["FontFile2"] is null && d["FontFile3"] is null).Select(_ => "a font is not embedded")));
+        Tools.Require(Publication.Chromium, "Chromium");
+        Findings.None(documents.Findings[check]);
     }
 
-    [Fact]
-    public void Another_reader_opens_it_and_finds_the_contents_page_numbers() => Findings.None(documents.InEach((path, file, _) =>
+    [Theory]
+    [InlineData("facts", "no language", nameof(NoLanguage))]
+    [InlineData("facts", "not marked", nameof(NotMarked))]
+    [InlineData("facts", "no title, or not in XMP", nameof(NoXmp))]
+    [InlineData("facts", "tabs do not follow the structure", nameof(NoTabs))]
+    [InlineData("marks", "paints outside of its marks", nameof(Unmarked))]
+    [InlineData("owners", "belongs to nothing", nameof(Orphan))]
+    [InlineData("owners", "is not in the index", nameof(NoIndex))]
+    [InlineData("types", "type Strong", nameof(NoRoles))]
+    [InlineData("types", "type NonStruct", nameof(Wrapper))]
+    [InlineData("emptiness", "without a word", nameof(Ground))]
+    [InlineData("figures", "a figure has no alternative", nameof(NoAlternative))]
+    [InlineData("links", "a link that does not say where it leads", nameof(NoDescription))]
+    [InlineData("links", "an annotation outside of the structure", nameof(LinkOutside))]
+    [InlineData("lists", "an item without a body", nameof(NoBody))]
+    [InlineData("lists", "a list holds something else than items", nameof(NoItem))]
+    [InlineData("lists", "notes are not numbered", nameof(NoNumbers))]
+    [InlineData("tables", "a header without a scope", nameof(NoScope))]
+    [InlineData("tables", "a header that is nowhere", nameof(NoHeader))]
+    [InlineData("headings", "a level is skipped", nameof(Skipped))]
+    [InlineData("headings", "bookmarks for", nameof(NoOutline))]
+    [InlineData("words", "the page says", nameof(Disorder))]
+    [InlineData("contents", "is not in the contents", nameof(OtherNumber))]
+    [InlineData("fonts", "font Helvetica", nameof(OtherFont))]
+    [InlineData("fonts", "a Type 3 font", nameof(DrawnFont))]
+    [InlineData("fonts", "a font is not embedded", nameof(FontNotEmbedded))]
+    public void A_spoilt_document_does_not(string check, string expected, string how)
     {
-        using var pdf = PdfDocument.Open(Path.Combine(documents.Output, path));
-        if (path.EndsWith("fiche.pdf", StringComparison.Ordinal))
-            return pdf.NumberOfPages == 2 ? [] : [$"{pdf.NumberOfPages} pages"];
-        var words = pdf.GetPage(2).GetWords().Select(w => w.Text).ToList();
-        return file.Destinations().Where(d => d.Key == "identite" && !words.Contains(d.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))).Select(d => $"page {d.Value} of « {d.Key} » is not in the contents");
-    }));
+        Tools.Require(Publication.Chromium, "Chromium");
+        var (pdf, html) = documents.Paper(Spoilt);
+        var file = PdfReader.Read(pdf);
+        var tree = StructureTree.Load(file);
+        ((Action<PdfFile, StructureTree>)Delegate.CreateDelegate(typeof(Action<PdfFile, StructureTree>), typeof(PrintedStructureTests).GetMethod(how, BindingFlags.NonPublic | BindingFlags.Static)!))(file, tree);
+        using var paper = PrintedPaper.Of(PdfWriter.Write(file), html);
+        Assert.Contains(PdfChecks.All[check](paper), finding => finding.Contains(expected, StringComparison.Ordinal));
+    }
 
-    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    [Theory]
+    [InlineData("deux mots", "deuxmots", "is glued to")]
+    [InlineData("un deux trois", "un trois", "the page says")]
+    [InlineData("un deux", "deux un", "the page says")]
+    [InlineData("un", "un deux", "the page says")]
+    [InlineData("un deux", "un 12 deux", null)]
+    public void Words_that_differ_are_found(string written, string printed, string? expected)
+    {
+        var findings = PrintedWords.Differences([.. written.Split(' ')], [.. printed.Split(' ')]).ToList();
+        Assert.Equal(expected is null, findings.Count == 0);
+        Assert.All(findings, f => Assert.Contains(expected!, f, StringComparison.Ordinal));
+    }
 
-    private static IEnumerable<string> Wrong(params (bool Is, string What)[] faults) => faults.Where(f => f.Is).Select(f => f.What);
+    /// <summary>Whatever a page may hold, not only what the collection does today.</summary>
+    [Fact]
+    public void Languages_expansions_and_lines_of_code_reach_the_paper()
+    {
+        Tools.Require(Publication.Chromium, "Chromium");
+        using var folder = new TemporaryFolder();
+        using var printer = Printer.Make(Publication.Chromium, folder.Combine("cache"), Environment.GetEnvironmentVariable);
+        const string Html = "<!doctype html><html lang=\"fr\"><head><title>Essai</title><style>p,pre{white-space-collapse:preserve}</style></head><body><h1>Essai</h1><p>Un <span lang=\"en\">land trust</span>, un <abbr title=\"Établissement public de coopération intercommunale\">EPCI</abbr>, <em lang=\"br\">bro</em>.</p>"
+            + "<article lang=\"de\"><p>Ein Satz.</p></article><pre><code>tes check\ntes build</code></pre><p>une<br>deux</p><dl><div><dt>Terme</dt><dd>Définition</dd></div></dl></body></html>";
+        var printed = printer.Print(new PrintJob("https://exemple.fr/a.html", PrintedMarkup.Of(Html), new PageFormat(148, 210), PrintVariant.Plain, new DocumentFacts("Essai", "fr", null, null, null), _ => null) { ResourceDigest = "" }, TestContext.Current.CancellationToken);
+        using var paper = PrintedPaper.Of(printed.Content, Html);
+        Findings.None(new[] { "facts", "marks", "owners", "types", "emptiness", "lists", "words", "languages" }.SelectMany(name => PdfChecks.All[name](paper)));
+        var spans = paper.Elements.Where(e => e.Type == "Span" && e.Dictionary["Lang"] is not null).ToList();
+        Assert.Equal(["en ", "fr Établissement public de coopération intercommunale"], spans.Select(e => $"{((PdfString)e.Dictionary["Lang"]!).Text} {(e.Dictionary["E"] as PdfString)?.Text}"));
+        foreach (var span in spans)
+            (span.Dictionary["Lang"], span.Dictionary["E"]) = (null, null);
+        Assert.Equal(2, PdfChecks.All["languages"](paper).Count(f => f.EndsWith("is lost", StringComparison.Ordinal)));
+    }
+
+    private static void NoLanguage(PdfFile file, StructureTree tree) => file.Catalog["Lang"] = null;
+
+    private static void NotMarked(PdfFile file, StructureTree tree) => file.Catalog["MarkInfo"] = null;
+
+    private static void NoXmp(PdfFile file, StructureTree tree) => file.Catalog["Metadata"] = null;
+
+    private static void NoTabs(PdfFile file, StructureTree tree) => file.Pages()[1].Dictionary["Tabs"] = null;
+
+    // As the browser prints running heads: their mark closed before they are painted.
+    private static void Unmarked(PdfFile file, StructureTree tree)
+    {
+        var drawing = (PdfStream)file.Resolve(file.Items(file.Pages()[3].Dictionary["Contents"])[0])!;
+        var text = Encoding.Latin1.GetString(drawing.Decode());
+        var mark = text.LastIndexOf("/Artifact BMC", StringComparison.Ordinal);
+        var end = text.IndexOf("EMC", mark, StringComparison.Ordinal);
+        drawing.Encode(Encoding.Latin1.GetBytes(text[..mark] + text[(mark + "/Artifact BMC".Length)..end] + text[(end + 3)..]));
+    }
+
+    private static void Orphan(PdfFile file, StructureTree tree) => Change(tree, "P", p => p.Kids.RemoveAll(k => k is ContentKid));
+
+    private static void NoIndex(PdfFile file, StructureTree tree) => tree.Dictionary["ParentTree"] = new PdfDictionary { ["Nums"] = new PdfArray([]) };
+
+    private static void NoRoles(PdfFile file, StructureTree tree) => tree.Dictionary["RoleMap"] = null;
+
+    private static void Wrapper(PdfFile file, StructureTree tree) => Change(tree, "P", p => p.Type = "NonStruct");
+
+    private static void Ground(PdfFile file, StructureTree tree) => Change(tree, "Document", d => d.Kids.Add(new ElementKid(tree.Make("P", []))));
+
+    private static void NoAlternative(PdfFile file, StructureTree tree) => Change(tree, "Figure", f => f.Dictionary["Alt"] = null);
+
+    private static void NoDescription(PdfFile file, StructureTree tree) => file.Dictionary(file.Items(file.Pages()[1].Dictionary["Annots"])[0])!["Contents"] = null;
+
+    private static void LinkOutside(PdfFile file, StructureTree tree) => Change(tree, "Link", l => l.Type = "Span");
+
+    private static void NoBody(PdfFile file, StructureTree tree) => Change(tree, "LBody", b => b.Type = "Div");
+
+    private static void NoItem(PdfFile file, StructureTree tree) => Change(tree, "LI", i => i.Type = "P");
+
+    private static void NoNumbers(PdfFile file, StructureTree tree)
+    {
+        foreach (var list in tree.Elements.Where(e => e.Type == "L"))
+            list.Dictionary["A"] = null;
+    }
+
+    private static void NoScope(PdfFile file, StructureTree tree) => Change(tree, "TH", h => h.Dictionary["A"] = null);
+
+    private static void NoHeader(PdfFile file, StructureTree tree)
+    {
+        foreach (var header in tree.Elements.Where(e => e.Type == "TH"))
+            header.Dictionary["ID"] = null;
+    }
+
+    private static void Skipped(PdfFile file, StructureTree tree) => Change(tree, "H2", h => h.Type = "H4");
+
+    private static void NoOutline(PdfFile file, StructureTree tree) => file.Catalog["Outlines"] = null;
+
+    private static void Disorder(PdfFile file, StructureTree tree) => Change(tree, "Document", d => d.Kids.Reverse());
+
+    // The destination of the first chapter, moved to a page that the contents do not name.
+    private static void OtherNumber(PdfFile file, StructureTree tree)
+    {
+        var pages = file.Pages();
+        foreach (var place in file.Dictionary(file.Catalog["Dests"])!.Entries.Values.Select(file.Resolve).OfType<PdfArray>())
+            place.Items[0] = new PdfReference(pages[^2].Number);
+    }
+
+    private static void OtherFont(PdfFile file, StructureTree tree) => Font(file)["BaseFont"] = new PdfName("Helvetica");
+
+    private static void DrawnFont(PdfFile file, StructureTree tree) => Font(file)["Subtype"] = new PdfName("Type3");
+
+    private static void FontNotEmbedded(PdfFile file, StructureTree tree) => file.Objects.Values.OfType<PdfDictionary>().First(d => d.Name("Type") == "FontDescriptor")["FontFile2"] = null;
+
+    private static PdfDictionary Font(PdfFile file) => file.Objects.Values.OfType<PdfDictionary>().First(d => d.Name("Type") == "Font" && d.Name("Subtype") != "Type0");
+
+    private static void Change(StructureTree tree, string type, Action<StructureElement> change)
+    {
+        change(tree.Elements.First(e => e.Type == type && (type != "P" || e.Kids.Exists(k => k is ContentKid))));
+        tree.Save();
+    }
 }

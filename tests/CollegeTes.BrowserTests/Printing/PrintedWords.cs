@@ -12,17 +12,23 @@ internal static class PrintedWords
     private static readonly HashSet<string> Inline = new(StringComparer.Ordinal) { "a", "b", "i", "em", "strong", "sup", "sub", "small", "mark", "span", "time", "cite", "code", "abbr", "q" };
     private static readonly HashSet<string> InlineTypes = new(StringComparer.Ordinal) { "Link", "Span", "Strong", "Em", "Quote", "Code" };
 
-    /// <summary>Words of a PDF: the letters of each piece of content, as its structure orders them.</summary>
-    public static List<string> Of(string path, PdfFile file, StructureTree tree)
+    /// <summary>The letters of each piece of content.</summary>
+    public static Dictionary<ContentKid, string> Contents(PdfDocument pdf, PdfFile file)
     {
-        using var pdf = PdfDocument.Open(path);
-        var numbers = file.Pages().Select((p, i) => (p.Number, i)).ToDictionary(p => p.Number, p => p.i + 1);
-        var contents = new Dictionary<(int Page, int Mark), string>();
+        var numbers = file.Pages().Select(p => p.Number).ToList();
+        var contents = new Dictionary<ContentKid, string>();
         foreach (var page in pdf.GetPages())
         {
             foreach (var marked in page.GetMarkedContents().Where(m => m.MarkedContentIdentifier >= 0))
-                contents[(page.Number, marked.MarkedContentIdentifier)] = string.Concat(marked.Letters.Select(l => l.Value));
+                contents[new ContentKid(numbers[page.Number - 1], marked.MarkedContentIdentifier)] = string.Concat(marked.Letters.Select(l => l.Value));
         }
+        return contents;
+    }
+
+    /// <summary>Words of a PDF: the letters of each piece of content, as its structure orders them.</summary>
+    public static List<string> Of(PdfDocument pdf, PdfFile file, StructureTree tree)
+    {
+        var contents = Contents(pdf, file);
         var text = new StringBuilder();
         foreach (var root in tree.Roots)
             Append(root);
@@ -37,7 +43,7 @@ internal static class PrintedWords
                 if (kid is ElementKid inner)
                     Append(inner.Element);
                 else if (kid is ContentKid content && element.Type != "Figure")
-                    text.Append(contents.GetValueOrDefault((numbers[content.Page], content.Mark), ""));
+                    text.Append(contents.GetValueOrDefault(content, ""));
             }
             if (!InlineTypes.Contains(element.Type))
                 text.Append('\n');
