@@ -4,7 +4,7 @@ using CollegeTes.Tests;
 namespace CollegeTes.BrowserTests.Printing;
 
 /// <summary>Page by page, what a compositor looks for before the booklets and sheets of the collection go to the printer.</summary>
-public sealed class PageLayoutTests(PrintedCollection collection)
+public sealed class PageLayoutTests(PrintedDocuments documents)
 {
     // Millimetres: on an A5 page, where the foot begins; what office printers leave white on each side.
     private const double FootOfBooklet = 191;
@@ -15,7 +15,7 @@ public sealed class PageLayoutTests(PrintedCollection collection)
 
     [Fact]
     public void No_heading_ends_a_page() => Findings.None(
-        from document in collection.All
+        from document in documents.Papers
         from page in Enumerable.Range(1, document.PageCount)
         let last = document.Last(page)
         where last is { Block.IsHeading: true } && page > 1
@@ -23,7 +23,7 @@ public sealed class PageLayoutTests(PrintedCollection collection)
 
     [Fact]
     public void No_paragraph_leaves_a_line_alone() => Findings.None(
-        from document in collection.Booklets
+        from document in documents.Booklets
         from block in document.All
         where block.Type == "P" && block.Lines.Count > 1
         from lines in block.Lines
@@ -32,7 +32,7 @@ public sealed class PageLayoutTests(PrintedCollection collection)
 
     [Fact]
     public void No_page_is_half_empty_but_at_the_end_of_a_chapter() => Findings.None(
-        from document in collection.Booklets
+        from document in documents.Booklets
         from page in Enumerable.Range(2, document.PageCount - 2)
         let filled = (document.Last(page)?.Foot ?? 0) / FootOfBooklet
         where filled < FewestFilled && document.First(page + 1) is not { Type: "H2" } && page + 1 < document.PageCount
@@ -40,14 +40,14 @@ public sealed class PageLayoutTests(PrintedCollection collection)
 
     [Fact]
     public void A_caption_is_on_the_page_of_what_it_explains() => Findings.None(
-        from document in collection.All
+        from document in documents.Papers
         from caption in document.Captions
         where caption.Page != caption.Shown
         select $"{document.Path}: « {caption.Text} » on page {caption.Page}, what it explains on page {caption.Shown}");
 
     [Fact]
     public void Contents_give_the_page_of_each_chapter() => Findings.None(
-        from document in collection.Booklets
+        from document in documents.Booklets
         let chapters = Chapters(document)
         let pages = chapters.Select(c => c.FirstPage.ToString(CultureInfo.InvariantCulture)).ToList()
         let given = document.All.Where(b => b is { FirstPage: 2, Type: "LI" or "LBody" }).Select(b => string.Concat(b.Text.Reverse().TakeWhile(char.IsAsciiDigit).Reverse())).Where(n => n.Length > 0).ToList()
@@ -56,7 +56,7 @@ public sealed class PageLayoutTests(PrintedCollection collection)
 
     [Fact]
     public void The_foot_of_a_page_says_its_number_and_where_one_is() => Findings.None(
-        from document in collection.Booklets
+        from document in documents.Booklets
         let chapters = Chapters(document)
         from page in Enumerable.Range(1, document.PageCount)
         let foot = document.Feet[page]
@@ -68,7 +68,7 @@ public sealed class PageLayoutTests(PrintedCollection collection)
 
     [Fact]
     public void No_text_comes_near_the_edge() => Findings.None(
-        from document in collection.All
+        from document in documents.Papers
         from page in document.Letters.GroupBy(l => l.Page)
         let nearest = page.Min(l => document.Margin(l.Letter))
         where nearest < LeastMargin

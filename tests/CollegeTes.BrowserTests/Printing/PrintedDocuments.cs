@@ -12,8 +12,9 @@ public sealed class PrintedDocuments : IAsyncLifetime
 
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<ILookup<string, string>> _findings;
+    private readonly Lazy<IReadOnlyList<PrintedPages>> _papers;
 
-    public PrintedDocuments() => _findings = new(Look);
+    public PrintedDocuments() => (_findings, _papers) = (new(Look), new(Read));
 
     /// <summary>The publication.</summary>
     public string Output => _folder.Combine("dist");
@@ -26,6 +27,22 @@ public sealed class PrintedDocuments : IAsyncLifetime
 
     /// <summary>Every booklet of the collection as a book, without a printed edition.</summary>
     public string Books => _folder.Combine("livres");
+
+    /// <summary>The pages of every booklet.</summary>
+    internal IEnumerable<PrintedPages> Booklets => Papers.Where(d => d.Path.EndsWith("livret.pdf", StringComparison.Ordinal));
+
+    /// <summary>The pages of every sheet.</summary>
+    internal IEnumerable<PrintedPages> Sheets => Papers.Where(d => d.Path.EndsWith("fiche.pdf", StringComparison.Ordinal));
+
+    /// <summary>The pages of every booklet and every sheet.</summary>
+    internal IReadOnlyList<PrintedPages> Papers
+    {
+        get
+        {
+            Tools.Require(Publication.Chromium, "Chromium");
+            return _papers.Value;
+        }
+    }
 
     /// <summary>A copy of the collection that has a public address.</summary>
     public string Workspace => _folder.Combine("collection");
@@ -69,6 +86,9 @@ public sealed class PrintedDocuments : IAsyncLifetime
 
     /// <summary>A PDF of the whole collection, and the page it is printed from.</summary>
     internal (byte[] Pdf, string Html) Paper(string path) => Paper(Everything, path);
+
+    private IReadOnlyList<PrintedPages> Read() =>
+        [.. Directory.EnumerateFiles(Everything, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => PrintedPages.Read(Everything, f))];
 
     // Every PDF that has a structure: all those to read, and those for a printer.
     private ILookup<string, string> Look()

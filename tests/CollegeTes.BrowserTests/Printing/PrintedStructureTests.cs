@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text;
-using CollegeTes.Markup;
 using CollegeTes.Printing;
 using CollegeTes.Printing.Pdf;
 using CollegeTes.Printing.Repair;
