@@ -19,9 +19,13 @@ public sealed partial class ToolSearch(Func<string, string?> environment)
     public FoundTool? Find(OptionalTool tool)
     {
         var named = tool.Variable is { } variable ? environment(variable) : null;
-        var path = !string.IsNullOrEmpty(named) && File.Exists(named) ? named : tool.Programs.Select(OnPath).FirstOrDefault(p => p is not null);
+        var path = !string.IsNullOrEmpty(named) && File.Exists(named) ? named : Locate(tool);
         return path is null ? null : new FoundTool(path, VersionOf(path, tool.VersionArgument));
     }
+
+    /// <summary>Full path of a tool: in the PATH, else where it installs itself. Null when it is in neither.</summary>
+    public string? Locate(OptionalTool tool) =>
+        tool.Programs.Select(OnPath).FirstOrDefault(p => p is not null) ?? tool.Places.Select(Environment.ExpandEnvironmentVariables).FirstOrDefault(File.Exists);
 
     /// <summary>Full path of a program: a bare name is looked for in the PATH, as a shell would; anything else is a path. Null when it is not there.</summary>
     public string? Locate(string program) =>
