@@ -18,8 +18,7 @@ internal static class FilmJsonLd
             json.WriteStringIf("contentUrl", JsonLd.Iri(scope.Addresses.OfMedia(file.File.Value), scope));
             json.WriteString("encodingFormat", type);
             json.WriteString("contentSize", file.Length.ToString(CultureInfo.InvariantCulture));
-            json.WriteNumber("width", file.Width);
-            json.WriteNumber("height", file.Height);
+            json.WriteString("videoFrameSize", $"{file.Width}x{file.Height}");
         }
         json.WriteStringIf("embedUrl", film.Places.PeerTube is { } address ? PeerTubeAddress.Of(address.Value)?.Embed : null);
         json.WriteStringIf("sameAs", FilmAddresses.Watch(film));
