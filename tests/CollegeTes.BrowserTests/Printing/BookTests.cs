@@ -54,7 +54,7 @@ public sealed class BookTests(PrintedDocuments documents)
     }
 
     // Those with the pages of their printed edition, and every booklet of the collection.
-    private IReadOnlyList<string> Books()
+    private string[] Books()
     {
         Tools.Require(Publication.Chromium, "Chromium");
         string[] books = [.. new[] { documents.Output, documents.Books }.SelectMany(f => Directory.GetFiles(f, "*.epub", SearchOption.AllDirectories))];

@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Content;
 namespace CollegeTes.BrowserTests.Printing;
 
 /// <summary>A block of text of a document, with the lines it has on each page: heights of their feet in millimetres from the top, in order.</summary>
-internal sealed record PrintedBlock(string Type, string Text, IReadOnlyDictionary<int, IReadOnlyList<double>> Lines)
+internal sealed record PrintedBlock(string Type, string Text, IReadOnlyDictionary<int, List<double>> Lines)
 {
     public bool IsHeading => Type is ['H', >= '1' and <= '6'];
 
@@ -108,7 +108,7 @@ internal sealed class PrintedPages
         element.SelfAndDescendants().SelectMany(e => e.Kids.OfType<ContentKid>()).Select(c => numbers[c.Page]).DefaultIfEmpty().First();
 
     // Base lines of superscripts are those of their line.
-    private static IReadOnlyList<double> Merge(IEnumerable<double> feet)
+    private static List<double> Merge(IEnumerable<double> feet)
     {
         var lines = new List<double>();
         foreach (var foot in feet.Order())

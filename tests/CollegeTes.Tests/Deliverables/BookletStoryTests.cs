@@ -32,7 +32,7 @@ public sealed class BookletStoryTests : IDisposable
             + "medias: [" + string.Join(", ", numbers.Select(n => $"{{fichier: medias/d{n}.svg, alt: \"Dessin {n}\"}}")) + "]\n"
             + "citations: [" + string.Join(", ", numbers.Select(n => $"{{texte: \"Parole {n}\", auteur: \"Le maire\", source: A}}")) + "]\n---\n"
             + string.Concat(Sections.Take(sections).Select(s => $"\n## {s}\n\nLe bulletin le dit [@A].\n")));
-        var result = new Pipeline(new PipelineOptions(_folder.Path, _folder.Combine("dist"), "essai", new DateOnly(2026, 11, 24))).Build();
+        var result = new Pipeline(new PipelineOptions(_folder.Path, _folder.Combine("dist"), "essai", new DateOnly(2026, 11, 24))).Build(TestContext.Current.CancellationToken);
         Findings.None(result.Diagnostics.Where(d => d.Severity == CollegeTes.Diagnostics.Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}"));
         var page = File.ReadAllText(_folder.Combine("dist/territoires/val-clair/livret.html"));
         Assert.Equal(numbers.Select(n => $"Dessin {n}"), Regex.Matches(page, "alt=\"(Dessin [0-9])\"").Select(m => m.Groups[1].Value));

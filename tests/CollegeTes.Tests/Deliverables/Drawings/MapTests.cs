@@ -67,7 +67,7 @@ public sealed class MapTests
     {
         foreach (var territory in Territories)
         {
-            var root = DrawingAssert.IsSound(LocatorMap.Draw(territory, Territories, Caption));
+            var root = DrawingAssert.IsSound(LocatorMap.Draw(territory, Territories, Caption, LocatorStyle.Page));
             var (point, name) = (root.Elements("circle").Single(), root.Elements("text").Single(t => t.Value == territory.Name));
             var (left, foot) = (Number(name, "x"), Number(name, "y"));
             var aside = Math.Max(0, Math.Max(left - Number(point, "cx"), Number(point, "cx") - left - TextMeasure.Width(territory.Name, 33, bold: true)));
