@@ -62,7 +62,7 @@ public sealed partial class CapsuleTests : IDisposable
         // One record, of the video: the write-up that it tells is named in it, under its own identifier.
         using var data = JsonDocument.Parse(Assert.Single(Regex.Matches(page, "<script type=\"application/ld\\+json\">(.*?)</script>")).Groups[1].Value);
         Assert.Equal("Article", data.RootElement.GetProperty("isBasedOn")[0].GetProperty("@type").GetString());
-        Assert.All(new[] { "name", "description", "uploadDate", "inLanguage", "license", "publisher", "transcript", "spatialCoverage" }, name => Assert.True(data.RootElement.TryGetProperty(name, out _), name));
+        Assert.All(new[] { "name", "description", "uploadDate", "inLanguage", "license", "publisher", "transcript", "contentLocation" }, name => Assert.True(data.RootElement.TryGetProperty(name, out _), name));
         Assert.Equal(("VideoObject", "capsule.mp4", "capsule.jpg"), (data.RootElement.GetProperty("@type").GetString(), data.RootElement.GetProperty("contentUrl").GetString(), data.RootElement.GetProperty("thumbnailUrl").GetString()));
         Assert.InRange(System.Xml.XmlConvert.ToTimeSpan(data.RootElement.GetProperty("duration").GetString()!).TotalSeconds, duration - 0.6, duration + 0.6);
 

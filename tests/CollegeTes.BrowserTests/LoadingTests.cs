@@ -22,9 +22,9 @@ public sealed class LoadingTests(Publication publication)
         page.Request += (_, request) => requested[request.Url] = true;
         await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         await page.EvaluateAsync("() => document.fonts.ready");
-        foreach (var url in requested.Keys.Where(u => !IsOurs(u)))
+        foreach (var url in requested.Keys.Where(u => !IsOurs(u, address)))
             found.Add($"asks {url}");
-        var weight = requested.Keys.Where(u => IsOurs(u) && u.StartsWith("file:", StringComparison.Ordinal) && !Apart.Contains(Path.GetExtension(new Uri(u).LocalPath)))
+        var weight = requested.Keys.Where(u => IsOurs(u, address) && u.StartsWith("file:", StringComparison.Ordinal) && !Apart.Contains(Path.GetExtension(new Uri(u).LocalPath)))
             .Sum(u => new FileInfo(new Uri(u).LocalPath).Length);
         if (weight >= MostBytes)
             found.Add($"weighs {weight / 1000} kB: {string.Join(", ", requested.Keys.Select(u => Path.GetFileName(new Uri(u).LocalPath)))}");
@@ -40,7 +40,7 @@ public sealed class LoadingTests(Publication publication)
         {
             if (!Uri.TryCreate(link, UriKind.Absolute, out var uri))
                 found.Add($"{link} is no address");
-            else if (uri.Scheme == "file" && !IsOurs(link))
+            else if (uri.Scheme == "file" && !IsOurs(link, address))
                 found.Add($"{link} leaves the publication");
             else if (uri.Scheme == "file" && !File.Exists(uri.LocalPath))
                 found.Add($"{link} leads nowhere");
@@ -59,5 +59,5 @@ public sealed class LoadingTests(Publication publication)
             """);
     }));
 
-    private bool IsOurs(string url) => url.StartsWith(new Uri(publication.Folder).AbsoluteUri, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal);
+    private bool IsOurs(string url, string page) => url.StartsWith(publication.RootOf(page), StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal);
 }

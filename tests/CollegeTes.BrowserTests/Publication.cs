@@ -80,6 +80,9 @@ public sealed class Publication : IAsyncLifetime
         return [.. found.SelectMany(f => f.Value.Select(finding => $"{f.Key}: {finding}"))];
     }
 
+    /// <summary>How the addresses of the publication begin that a page is of.</summary>
+    public string RootOf(string address) => new Uri(_folder.Combine("films")).AbsoluteUri is var films && address.StartsWith(films, StringComparison.Ordinal) ? films : new Uri(Folder).AbsoluteUri;
+
     /// <summary>The page as it is opened from a disk.</summary>
     public string Address(string path) => new Uri(Path.Combine(Folder, path)).AbsoluteUri;
 

@@ -199,7 +199,7 @@ internal static class PdfChecks
     // The numbers of the contents are those of the pages, as another reader counts them; a sheet has none, and two pages.
     private static IEnumerable<string> PageNumbers(PrintedPaper paper)
     {
-        var places = MarkupReader.Read(paper.Html).All("a").Where(a => a.All("span").Any(s => s.HasClass("pg"))).Select(a => a["href"]![1..]).ToHashSet(StringComparer.Ordinal);
+        var places = MarkupReader.Read(paper.Html).All("nav").Where(n => n.HasClass("sommaire")).SelectMany(n => n.All("a")).Select(a => a["href"]![1..]).ToHashSet(StringComparer.Ordinal);
         if (places.Count == 0)
             return Wrong((paper.Pdf.NumberOfPages != 2, $"{paper.Pdf.NumberOfPages} pages"));
         // The contents may go on to a second page.

@@ -98,7 +98,7 @@ internal static class Furrows
     private static void Tufts(LandscapeScene scene, Plot plot, Canvas canvas, string cssClass, double height)
     {
         var path = canvas.Path(cssClass, $"stroke-width=\"{Thickness(scene, plot, height)}\"");
-        for (var i = scene.IsSmall ? 3 : 15; i > 0; i--)
+        for (var i = scene.IsSmall ? 3 : 10; i > 0; i--)
         {
             var p = plot.At(scene.Random.Between(0.06, 0.94), scene.Random.Between(0.1, 0.9));
             if (scene.Shows(p, 0))
