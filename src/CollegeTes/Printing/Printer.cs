@@ -8,8 +8,8 @@ using CollegeTes.Printing.Repair;
 namespace CollegeTes.Printing;
 
 /// <summary>
-/// Prints pages to PDF. The browser is started by the first page that the cache does not hold, serves the whole run, one tab a page, and ends with
-/// the printer. From any thread.
+/// Prints pages to PDF. The browser is started by the first page that the cache does not hold, serves the whole run, a tab for each page printed at
+/// once, and ends with the printer. From any thread.
 /// </summary>
 public sealed class Printer : IDisposable
 {
@@ -26,6 +26,7 @@ public sealed class Printer : IDisposable
     private readonly PrintCache _cache;
     private readonly VeraPdf? _validator;
     private readonly Lock _starting = new();
+    private readonly ConcurrentBag<Tab> _tabs = [];
     private readonly ConcurrentDictionary<string, Lazy<PrintedPage>> _pages = new(StringComparer.Ordinal);
     private BrowserProcess? _process;
     private DevTools? _browser;
@@ -166,45 +167,55 @@ public sealed class Printer : IDisposable
 
     private void Stop()
     {
+        _tabs.Clear();
         _browser?.Dispose();
         _process?.Dispose();
         _browser = null;
         _process = null;
     }
 
-    private static async Task<PrintedPage> PrintAsync(DevTools browser, PrintJob job, bool claims)
+    private async Task<PrintedPage> PrintAsync(DevTools browser, PrintJob job, bool claims)
     {
         var html = job.Style is null ? job.Html : job.Html.Replace("</head>", $"<style>{job.Style}</style></head>", StringComparison.Ordinal);
-        var tab = await Tab.Open(browser, address => address == job.Address ? new PageResource(Encoding.UTF8.GetBytes(Volatile.Read(ref html)), PageResource.TypeOf(".html")) : job.Resources(address)).ConfigureAwait(false);
+        // A page of the browser takes longer to open than a sheet to print: it serves again, unless something went wrong in it.
+        if (!_tabs.TryTake(out var tab) || tab.Browser != browser)
+            tab = await Tab.Open(browser, toPrint: true).ConfigureAwait(false);
+        var served = false;
         try
         {
-            await tab.Load(job.Address).ConfigureAwait(false);
-            var file = PdfReader.Read(await tab.Print().ConfigureAwait(false));
+            var file = await PrintAsync(tab, job, html).ConfigureAwait(false);
             // The contents have their page numbers at the second printing: the first tells where everything is. Numbers that would move what
             // they number are set once more.
             var blank = html;
             for (var i = 0; i < MostPrintings && ContentsNumbers.Fill(blank, file.Destinations()) is { } numbered && numbered != html; i++)
             {
-                Volatile.Write(ref html, numbered);
-                await tab.Load(job.Address).ConfigureAwait(false);
-                file = PdfReader.Read(await tab.Print().ConfigureAwait(false));
+                html = numbered;
+                file = await PrintAsync(tab, job, html).ConfigureAwait(false);
             }
+            served = true;
+            _tabs.Add(tab);
             return PdfRepair.Finish(file, job, Markup.MarkupReader.Read(html), claims);
         }
         finally
         {
-            if (!browser.Closed.IsCancellationRequested)
+            if (!served && !browser.Closed.IsCancellationRequested)
                 await tab.Close().ConfigureAwait(false);
         }
     }
 
+    private static async Task<PdfFile> PrintAsync(Tab tab, PrintJob job, string html)
+    {
+        await tab.Load(job.Address, Holds(job.Address, InlineStyles.Of(html, job.Address, job.Resources), job.Resources)).ConfigureAwait(false);
+        return PdfReader.Read(await tab.Print().ConfigureAwait(false));
+    }
+
     private static async Task<IReadOnlyList<byte[]>> DrawAsync(DevTools browser, PictureJob job)
     {
-        var tab = await Tab.Open(browser, address => address == job.Address ? new PageResource(Encoding.UTF8.GetBytes(job.Html), PageResource.TypeOf(".html")) : job.Resources(address), "screen").ConfigureAwait(false);
+        var tab = await Tab.Open(browser, toPrint: false).ConfigureAwait(false);
         try
         {
             await tab.Frame(job.Width, job.Height).ConfigureAwait(false);
-            await tab.Load(job.Address).ConfigureAwait(false);
+            await tab.Load(job.Address, Holds(job.Address, job.Html, job.Resources)).ConfigureAwait(false);
             var pictures = new List<byte[]>(job.Count);
             for (var i = 0; i < job.Count; i++)
                 pictures.Add(await tab.Capture(i * job.Height, job.Width, job.Height, job.Format).ConfigureAwait(false));
@@ -216,6 +227,9 @@ public sealed class Printer : IDisposable
                 await tab.Close().ConfigureAwait(false);
         }
     }
+
+    private static Func<string, PageResource?> Holds(string page, string html, Func<string, PageResource?> resources) =>
+        address => address == page ? new PageResource(Encoding.UTF8.GetBytes(html), PageResource.TypeOf(".html")) : resources(address);
 
     /// <summary>One name for all that decides some bytes.</summary>
     internal static string Key(params string[] parts)
