@@ -68,7 +68,7 @@ has_browser() { [ -n "${TES_CHROMIUM:-}" ] || command -v chromium || command -v 
 install_tools() {
   local wanted=()
   has_browser || wanted+=(chromium)
-  command -v java >/dev/null || wanted+=(default-jre-headless)
+  command -v javac >/dev/null || wanted+=(default-jdk-headless)
   command -v npm >/dev/null || wanted+=(nodejs npm)
   command -v ffmpeg >/dev/null || wanted+=(ffmpeg)
   command -v unzip >/dev/null || wanted+=(unzip)

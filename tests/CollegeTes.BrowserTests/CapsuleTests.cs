@@ -19,8 +19,8 @@ public sealed partial class CapsuleTests : IDisposable
     {
         if (Publication.Chromium is null)
             Assert.Skip("Chromium manque");
-        Tools.Require(InPath("ffmpeg"), "ffmpeg");
-        Tools.Require(InPath("ffprobe"), "ffprobe");
+        Tools.RequireProgram("ffmpeg");
+        Tools.RequireProgram("ffprobe");
     }
 
     public void Dispose() => _folder.Dispose();
@@ -74,7 +74,7 @@ public sealed partial class CapsuleTests : IDisposable
     // Answers what it is, as the real one does, and nothing else.
     private string Silent(string name)
     {
-        var real = name == "chromium" ? Publication.Chromium! : InPath(name)!;
+        var real = name == "chromium" ? Publication.Chromium! : Tools.Find(name)!;
         var path = _folder.Write("muets/" + name, $"#!/bin/sh\ncase \"$*\" in *version*|*-encoders*) exec '{real}' \"$@\";; esac\nexit 9\n");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
@@ -100,8 +100,6 @@ public sealed partial class CapsuleTests : IDisposable
         process.WaitForExit();
         return JsonDocument.Parse(said);
     }
-
-    private static string? InPath(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(f => Path.Combine(f, name)).FirstOrDefault(File.Exists);
 
     [GeneratedRegex(@"--> (\d\d:\d\d:\d\d\.\d{3})")]
     private static partial Regex CueEnd();

@@ -12,8 +12,10 @@ public sealed class LoadingTests(Publication publication)
     private static readonly string[] Apart = [".mp3", ".m4a", ".ogg", ".jpg", ".jpeg", ".webp", ".png", ".vtt"];
 
     [Fact]
-    public async Task A_page_loads_alone_lightly_and_in_silence() => Tests.Findings.None(await publication.OnEveryPageAsync(new(), async (page, address) =>
+    public async Task A_page_loads_alone_lightly_and_in_silence() => Tests.Findings.None(await publication.OnEveryPageAsync(new(), async (first, address) =>
     {
+        // What is heard is of this page alone.
+        var page = await first.Context.NewPageAsync();
         var found = new ConcurrentBag<string>();
         var requested = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         page.Console += (_, message) => found.Add($"console: {message.Text}");
@@ -22,6 +24,7 @@ public sealed class LoadingTests(Publication publication)
         page.Request += (_, request) => requested[request.Url] = true;
         await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         await page.EvaluateAsync("() => document.fonts.ready");
+        await page.CloseAsync();
         foreach (var url in requested.Keys.Where(u => !IsOurs(u, address)))
             found.Add($"asks {url}");
         var weight = requested.Keys.Where(u => IsOurs(u, address) && u.StartsWith("file:", StringComparison.Ordinal) && !Apart.Contains(Path.GetExtension(new Uri(u).LocalPath)))

@@ -11,7 +11,7 @@ public sealed class MarkupTests(Publication publication)
     {
         var checker = Path.Combine(Publication.Repository, "tests/outils/node_modules/vnu-jar/build/dist/vnu.jar");
         Tests.Tools.Require(File.Exists(checker) ? checker : null, "vnu.jar (npm ci dans tests/outils)");
-        Tests.Tools.Require((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(f => Path.Combine(f, "java")).FirstOrDefault(File.Exists), "Java");
+        Tests.Tools.RequireProgram("java");
         var start = new ProcessStartInfo("java", ["-Xss4m", "-jar", checker, "--format", "json", .. publication.Pages.Select(p => Path.Combine(publication.Folder, p))]) { RedirectStandardError = true };
         using var process = Process.Start(start)!;
         using var answer = JsonDocument.Parse(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));

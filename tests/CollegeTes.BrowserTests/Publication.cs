@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using CollegeTes.Cli;
 using CollegeTes.Tests;
@@ -27,7 +28,7 @@ public sealed class Publication : IAsyncLifetime
 
     /// <summary>Full path of the browser; null when the machine has none.</summary>
     public static string? Chromium { get; } = Environment.GetEnvironmentVariable("TES_CHROMIUM") is { Length: > 0 } named ? named
-        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').SelectMany(f => Names.Select(n => Path.Combine(f, n))).FirstOrDefault(File.Exists);
+        : Names.Select(Tools.Find).FirstOrDefault(f => f is not null);
 
     public static string Repository { get; } = FindRepository();
 
@@ -62,21 +63,25 @@ public sealed class Publication : IAsyncLifetime
         _folder.Dispose();
     }
 
-    /// <summary>Looks at every page, two at a time; gives what was found, by page.</summary>
+    /// <summary>Looks at every page, two at a time, each in the place of the one before; gives what was found, by page.</summary>
     internal async Task<IReadOnlyList<string>> OnEveryPageAsync(BrowserNewContextOptions options, Func<IPage, string, Task<IEnumerable<string>>> look, Func<string, bool>? wanted = null)
     {
         var browser = Browser;
         var pages = Pages.Where(wanted ?? (_ => true)).ToList();
         Assert.NotEmpty(pages);
         var found = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
-        await Parallel.ForEachAsync(pages, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (path, _) =>
+        var waiting = new ConcurrentQueue<string>(pages);
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
         {
             await using var context = await browser.NewContextAsync(options);
             var page = await context.NewPageAsync();
-            var findings = (await look(page, Address(path))).ToArray();
-            lock (found)
-                found[path] = findings;
-        });
+            while (waiting.TryDequeue(out var path))
+            {
+                var findings = (await look(page, Address(path))).ToArray();
+                lock (found)
+                    found[path] = findings;
+            }
+        }));
         return [.. found.SelectMany(f => f.Value.Select(finding => $"{f.Key}: {finding}"))];
     }
 

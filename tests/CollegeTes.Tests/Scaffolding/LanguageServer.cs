@@ -23,7 +23,7 @@ internal sealed class LanguageServer : IDisposable
     {
         var script = Path.Combine(Repository.Root, "tests/outils/node_modules/yaml-language-server/bin/yaml-language-server");
         Tools.Require(File.Exists(script) ? script : null, "yaml-language-server (npm ci dans tests/outils)");
-        Tools.Require((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(f => Path.Combine(f, "node")).FirstOrDefault(File.Exists), "node");
+        Tools.RequireProgram("node");
         var server = new LanguageServer(script);
         var asked = JsonNode.Parse("""
             {"processId": null, "capabilities": {"textDocument": {"completion": {"completionItem": {"snippetSupport": true}}, "hover": {"contentFormat": ["markdown"]}}}}

@@ -76,7 +76,7 @@ public sealed class PublishedSoundTests : IDisposable
     [Fact]
     public void Players_read_title_language_cover_and_chapters()
     {
-        Tools.Require(Find("ffprobe"), "ffprobe");
+        Tools.RequireProgram("ffprobe");
         var path = _workspace.PathOf("essai.mp3");
         File.WriteAllBytes(path, Make(e => e.Audio!).Made);
         var told = Run("ffprobe", "-v", "error", "-show_format", "-show_chapters", "-show_streams", path);
@@ -106,9 +106,6 @@ public sealed class PublishedSoundTests : IDisposable
         var episode = workspace.Library.Podcasts[0].Episodes[0];
         return (PublishedSound.Make(which(episode), episode, workspace.Library, workspace)!, PublishedSound.LengthOf(which(episode), episode, workspace.Library));
     }
-
-    private static string? Find(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(f => Path.Combine(f, name)).FirstOrDefault(File.Exists);
 
     private static string Run(string program, params string[] arguments)
     {
