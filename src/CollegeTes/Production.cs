@@ -59,7 +59,7 @@ internal sealed class Production
         // A machine that cannot print or film says so before anything is rendered.
         var ffmpeg = wanted.Exists(a => a.Output.Medium == "video") ? FindFfmpeg() : null;
         using var printer = wanted.Exists(a => a.Output.Medium is "pdf" or "video" or "image") ? MakePrinter() : null;
-        var filmer = ffmpeg is null ? null : new Filmer(printer!, ffmpeg, new PrintCache(_options.CacheFolder));
+        var filmer = ffmpeg is null ? null : new Filmer(printer!, ffmpeg, new WorkCache(_options.CacheFolder));
         var assets = Assets.OfTemplates(_set, _set.Manifests.Where(m => m.Outputs.Any(o => !o.IsOnDemand) || wanted.Exists(a => a.Deliverable == m)), _plan.Addresses);
         foreach (var asset in assets.Where(a => a.Deliverable is null))
             Stage(asset);
@@ -207,7 +207,7 @@ internal sealed class Production
 
     private Ffmpeg FindFfmpeg()
     {
-        var ffmpeg = Ffmpeg.Find(_options.Ffmpeg, Environment.GetEnvironmentVariable, new PrintCache(_options.CacheFolder).Remember);
+        var ffmpeg = Ffmpeg.Find(_options.Ffmpeg, Environment.GetEnvironmentVariable, new WorkCache(_options.CacheFolder).Remember);
         ffmpeg.Require([.. Filmer.Encoders]);
         return ffmpeg;
     }

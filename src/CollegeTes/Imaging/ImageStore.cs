@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using CollegeTes.Imaging.Vips;
-using CollegeTes.Printing;
+using CollegeTes.Machine;
 using CollegeTes.Text;
 
 namespace CollegeTes.Imaging;
@@ -11,7 +11,7 @@ namespace CollegeTes.Imaging;
 /// </summary>
 public sealed class ImageStore
 {
-    private readonly PrintCache _kept;
+    private readonly WorkCache _kept;
     private readonly Lazy<VipsLibrary> _vips;
     private readonly Lazy<ImageEncoder> _encoder;
     private readonly Lock[] _rooms;
@@ -22,7 +22,7 @@ public sealed class ImageStore
     /// <param name="parallelism">Photographs decoded at once, at most; each may take 150 MB while it is decoded.</param>
     public ImageStore(string cacheFolder, Func<string, string?> environment, int parallelism)
     {
-        _kept = new PrintCache(cacheFolder);
+        _kept = new WorkCache(cacheFolder);
         // A library that was missing is looked for again: it may have been put in its place meanwhile.
         _vips = new Lazy<VipsLibrary>(() => VipsSearch.Require(environment), LazyThreadSafetyMode.PublicationOnly);
         _encoder = new Lazy<ImageEncoder>(() =>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
+using CollegeTes.Machine;
 using CollegeTes.Printing.Browser;
 using CollegeTes.Printing.Pdf;
 using CollegeTes.Printing.Repair;
@@ -23,7 +24,7 @@ public sealed class Printer : IDisposable
 
     private readonly string _path;
     private readonly string _version;
-    private readonly PrintCache _cache;
+    private readonly WorkCache _cache;
     private readonly VeraPdf? _validator;
     private readonly Lock _starting = new();
     private readonly ConcurrentBag<Tab> _tabs = [];
@@ -32,7 +33,7 @@ public sealed class Printer : IDisposable
     private DevTools? _browser;
     private int _printed;
 
-    private Printer(string path, string version, PrintCache cache, VeraPdf? validator)
+    private Printer(string path, string version, WorkCache cache, VeraPdf? validator)
     {
         _validator = validator;
         _path = path;
@@ -55,15 +56,11 @@ public sealed class Printer : IDisposable
     public static Printer Make(string? named, string cacheFolder, Func<string, string?> variable, VeraPdf? validator = null)
     {
         var path = BrowserLocator.Find(named, variable);
-        var cache = new PrintCache(cacheFolder);
-        // What a browser says of itself is asked again only when its file has changed.
+        var cache = new WorkCache(cacheFolder);
+        // What a browser says of itself is asked again only when its file has changed; one that a snap starts is not the file that stands for it.
         var file = File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
-        var memo = "version-" + Key(path, file.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), file.LastWriteTimeUtc.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        // One that a snap starts is not the file that stands for it.
-        if (file.Name != "snap" && cache.Find(memo) is { } known)
-            return new Printer(path, BrowserVersion.Check(Encoding.UTF8.GetString(known), path), cache, validator);
-        var version = BrowserVersion.Ask(path);
-        cache.Keep(memo, Encoding.UTF8.GetBytes(version));
+        var version = file.Name == "snap" ? BrowserVersion.Ask(path)
+            : BrowserVersion.Check(cache.Remember(string.Create(CultureInfo.InvariantCulture, $"{path}\n{file.Length}\n{file.LastWriteTimeUtc.Ticks}"), () => BrowserVersion.Ask(path)), path);
         return new Printer(path, version, cache, validator);
     }
 
@@ -72,7 +69,7 @@ public sealed class Printer : IDisposable
     /// <exception cref="OperationCanceledException">The run is interrupted.</exception>
     public PrintedPage Print(PrintJob job, CancellationToken cancellation = default)
     {
-        var key = Key(Revision, _version, job.Address, job.Html, job.Format.ToString(), job.Variant.ToString(), job.Facts.ToString(), job.PrivateBase ?? "", job.Style ?? "", job.ResourceDigest, Claims(job) ? "pdfua" : "");
+        var key = WorkCache.Key(Revision, _version, job.Address, job.Html, job.Format.ToString(), job.Variant.ToString(), job.Facts.ToString(), job.PrivateBase ?? "", job.Style ?? "", job.ResourceDigest, Claims(job) ? "pdfua" : "");
         // The book of a page asks for it too: whoever comes second waits for the first.
         return _pages.GetOrAdd(key, _ => new Lazy<PrintedPage>(() => Make(key, job, cancellation))).Value;
     }
@@ -91,7 +88,7 @@ public sealed class Printer : IDisposable
     /// <inheritdoc cref="Draw"/>
     public byte[] DrawOne(PictureJob job, CancellationToken cancellation = default)
     {
-        var key = Key("image", Revision, _version, job.Address, job.Html, $"{job.Width}x{job.Height} {job.Format}", job.ResourceDigest);
+        var key = WorkCache.Key("image", Revision, _version, job.Address, job.Html, $"{job.Width}x{job.Height} {job.Format}", job.ResourceDigest);
         if (_cache.Find(key) is { } kept)
             return kept;
         var drawn = Draw(job, cancellation)[0];
@@ -122,7 +119,7 @@ public sealed class Printer : IDisposable
 
     private PrintedPage Validate(PrintedPage printed, string key, CancellationToken cancellation)
     {
-        var faults = PrintCache.Show(printed.Content, key + ".pdf", file => _validator!.Faults(file, cancellation));
+        var faults = _validator!.Faults(printed.Content, key, cancellation);
         return faults.Count == 0 ? printed : printed with { Content = Metadata.WithoutClaim(printed.Content), Faults = faults };
     }
 
@@ -230,16 +227,4 @@ public sealed class Printer : IDisposable
 
     private static Func<string, PageResource?> Holds(string page, string html, Func<string, PageResource?> resources) =>
         address => address == page ? new PageResource(Encoding.UTF8.GetBytes(html), PageResource.TypeOf(".html")) : resources(address);
-
-    /// <summary>One name for all that decides some bytes.</summary>
-    internal static string Key(params string[] parts)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in parts)
-        {
-            hash.AppendData(BitConverter.GetBytes(part.Length));
-            hash.AppendData(Encoding.UTF8.GetBytes(part));
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
 }

@@ -29,8 +29,28 @@ public sealed class VeraPdf(string path)
                 $"installez-le depuis https://verapdf.org, ou désignez-le avec {Variable} ; sans --pdf-ua, rien n'est vérifié"));
     }
 
+    /// <inheritdoc cref="Faults(string, CancellationToken)"/>
+    /// <param name="pdf">A PDF that claims to be, shown in the system's temporary folder for as long as it is looked at.</param>
+    /// <param name="name">Name of the file, without its ending.</param>
+    /// <param name="cancellation">Ends the validator.</param>
+    public IReadOnlyList<string> Faults(byte[] pdf, string name, CancellationToken cancellation)
+    {
+        var folder = Directory.CreateTempSubdirectory("tes-pdf-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, name + ".pdf");
+            File.WriteAllBytes(file, pdf);
+            return Faults(file, cancellation);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>What keeps a file from being PDF/UA-1, as the validator says it; empty when nothing does.</summary>
     /// <param name="file">Full path of a PDF that claims to be.</param>
+    /// <param name="cancellation">Ends the validator.</param>
     /// <exception cref="PrintingException">TES0024: it fails.</exception>
     public IReadOnlyList<string> Faults(string file, CancellationToken cancellation)
     {

@@ -12,7 +12,7 @@ namespace CollegeTes.Video;
 /// <param name="printer">Draws.</param>
 /// <param name="ffmpeg">Encodes.</param>
 /// <param name="cache">Keeps.</param>
-public sealed class Filmer(Printer printer, Ffmpeg ffmpeg, PrintCache cache)
+public sealed class Filmer(Printer printer, Ffmpeg ffmpeg, WorkCache cache)
 {
     /// <summary>Changes whenever the same storyboard would give other bytes.</summary>
     private const string Revision = "2";
@@ -28,7 +28,7 @@ public sealed class Filmer(Printer printer, Ffmpeg ffmpeg, PrintCache cache)
     public byte[] Film(FilmJob job, CancellationToken cancellation = default)
     {
         var pictures = job.Pictures;
-        var key = Printer.Key("video" + Revision, printer.Version, ffmpeg.Said, pictures.Address, pictures.Html, $"{pictures.Width}x{pictures.Height} {job.Rate}", string.Join(' ', job.Ends),
+        var key = WorkCache.Key("video" + Revision, printer.Version, ffmpeg.Said, pictures.Address, pictures.Html, $"{pictures.Width}x{pictures.Height} {job.Rate}", string.Join(' ', job.Ends),
             pictures.ResourceDigest, job.Sound?.Digest ?? "", job.Title, job.Language);
         if (cache.Find(key) is { } kept)
             return kept;

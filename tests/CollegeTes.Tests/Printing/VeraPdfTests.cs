@@ -35,6 +35,14 @@ public sealed class VeraPdfTests
         Assert.Contains("/nulle/part", Assert.Throws<PrintingException>(() => VeraPdf.Find(name => name == VeraPdf.Variable ? "/nulle/part" : null)).Diagnostic.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_is_shown_as_long_as_it_is_looked_at()
+    {
+        var shown = Assert.Single(Ask("echo \"FAIL $6 ua1\"; cat \"$6\"; echo; echo \"$6\"; exit 1").Skip(1));
+        Assert.Equal("un livret.pdf", Path.GetFileName(shown));
+        Assert.False(Directory.Exists(Path.GetDirectoryName(shown)));
+    }
+
     private static IReadOnlyList<string> Ask(string script)
     {
         if (OperatingSystem.IsWindows())
@@ -44,6 +52,6 @@ public sealed class VeraPdfTests
 #pragma warning disable CA1416 // Skipped there.
         File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 #pragma warning restore CA1416
-        return VeraPdf.Find(name => name == VeraPdf.Variable ? program : null).Faults(folder.Write("un livret.pdf", ""), TestContext.Current.CancellationToken);
+        return VeraPdf.Find(name => name == VeraPdf.Variable ? program : null).Faults("contenu"u8.ToArray(), "un livret", TestContext.Current.CancellationToken);
     }
 }

@@ -1,19 +1,20 @@
 using System.Security.Cryptography;
+using System.Text;
 
-namespace CollegeTes.Printing;
+namespace CollegeTes.Machine;
 
 /// <summary>
-/// What is slow to make and was made before, by what decides its bytes: PDF, and images of photographs. An entry carries the digest of its content and is checked each time it is
-/// read. The folder may be deleted at any moment; when it cannot be written, printing goes on without it.
+/// What is slow to make and was made before, by what decides its bytes: PDF, images of photographs, videos. An entry carries the digest of its content
+/// and is checked each time it is read. The folder may be deleted at any moment; when it cannot be written, all is made again.
 /// </summary>
-public sealed class PrintCache
+public sealed class WorkCache
 {
     private const int DigestBytes = 32;
 
     private readonly string _folder;
 
     /// <param name="folder">Where the entries are; made when the first is kept.</param>
-    public PrintCache(string folder) => _folder = folder;
+    public WorkCache(string folder) => _folder = folder;
 
     /// <summary>The content under a key, or null; what is damaged is as absent.</summary>
     public byte[]? Find(string key)
@@ -32,11 +33,11 @@ public sealed class PrintCache
     /// <summary>What a program said of itself under a key, asked when it is not known.</summary>
     public string Remember(string key, Func<string> ask)
     {
-        var name = "version-" + Printer.Key(key);
+        var name = "version-" + Key(key);
         if (Find(name) is { } known)
-            return System.Text.Encoding.UTF8.GetString(known);
+            return Encoding.UTF8.GetString(known);
         var said = ask();
-        Keep(name, System.Text.Encoding.UTF8.GetBytes(said));
+        Keep(name, Encoding.UTF8.GetBytes(said));
         return said;
     }
 
@@ -61,28 +62,21 @@ public sealed class PrintCache
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Without a cache everything is printed again, which is only slower. What a full disk cut short is not left to fill it.
+            // Without a cache everything is made again, which is only slower. What a full disk cut short is not left to fill it.
             Delete(temporary);
         }
     }
 
-    /// <summary>Has another program look at a content, in a file of the system's temporary folder that lasts as long as it looks.</summary>
-    /// <param name="content">The content.</param>
-    /// <param name="name">Name of the file.</param>
-    /// <param name="look">Given the full path.</param>
-    public static T Show<T>(byte[] content, string name, Func<string, T> look)
+    /// <summary>One name for all that decides some bytes.</summary>
+    public static string Key(params string[] parts)
     {
-        var folder = Directory.CreateTempSubdirectory("tes-pdf-");
-        try
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
         {
-            var path = Path.Combine(folder.FullName, name);
-            File.WriteAllBytes(path, content);
-            return look(path);
+            hash.AppendData(BitConverter.GetBytes(part.Length));
+            hash.AppendData(Encoding.UTF8.GetBytes(part));
         }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static void Delete(string? path)
