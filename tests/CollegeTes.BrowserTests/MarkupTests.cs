@@ -20,7 +20,7 @@ public sealed class MarkupTests(Publication publication)
             $"{Text(m, "url").Split('/')[^1]}:{(m.TryGetProperty("lastLine", out var line) ? line.GetInt32() : 0)} {Text(m, "type")}: {Text(m, "message")} {Text(m, "extract")}"));
     }
 
-    // RGAA 1.9.1 wants the role; see AccessibilityTests.
+    // RGAA 1.9.1 wants the role; see Axe.
     private static bool IsAllowed(JsonElement message) =>
         Text(message, "message").Contains("“role”", StringComparison.Ordinal) && Text(message, "message").Contains("“figure”", StringComparison.Ordinal) && Text(message, "message").Contains("figcaption", StringComparison.Ordinal);
 
