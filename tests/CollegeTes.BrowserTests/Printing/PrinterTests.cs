@@ -123,6 +123,18 @@ public sealed class PrinterTests(PrintedDocuments documents)
     }
 
     [Fact]
+    public void A_photograph_far_down_a_page_that_is_not_on_screen_is_printed()
+    {
+        Tools.Require(Publication.Chromium, "Chromium");
+        using var folder = new TemporaryFolder();
+        var photograph = File.ReadAllBytes(Path.Combine(Publication.Repository, "tests/cases/rendus/photographies/espace/content/territoires/val-clair/medias/chemin.jpg"));
+        using var printer = Printer.Make(Publication.Chromium, folder.Combine("cache"), Environment.GetEnvironmentVariable);
+        var body = string.Concat(Enumerable.Repeat("<p>Une ligne avant l’image.</p>", 400)) + "<img src=\"chemin.jpg\" alt=\"Un chemin\" width=\"400\" height=\"300\" loading=\"lazy\" decoding=\"async\">";
+        using var pdf = PdfDocument.Open(printer.Print(Job("essai", "", PrintedMarkup.Of(body), address => new PageResource(photograph, PageResource.TypeOf(address))), TestContext.Current.CancellationToken).Content);
+        Assert.Equal(1, pdf.GetPages().Sum(p => p.NumberOfImages));
+    }
+
+    [Fact]
     public void A_browser_that_fell_between_two_pages_prints_the_second()
     {
         Tools.Require(Publication.Chromium, "Chromium");
