@@ -14,7 +14,7 @@ public static partial class PrintedMarkup
     private const string Mark = "-x-tes";
 
     /// <summary>The page to print.</summary>
-    public static string Of(string page) => WithMarks(WithLines(WithSpaces(WithLists(WithImages(page)))));
+    public static string Of(string page) => WithMarks(WithLines(WithSpaces(WithLists(page))));
 
     /// <summary>The marked elements of such a page, by the language that their tags carry.</summary>
     internal static IReadOnlyDictionary<string, MarkupElement> Marked(MarkupElement page) => page.SelfAndDescendants()
@@ -22,9 +22,6 @@ public static partial class PrintedMarkup
 
     /// <summary>The language of a marked element, without its mark.</summary>
     internal static string LanguageOf(string mark) => mark[..mark.IndexOf(Mark, StringComparison.Ordinal)];
-
-    // What waits to be scrolled to would not be printed.
-    private static string WithImages(string page) => page.Replace(" loading=\"lazy\" decoding=\"async\"", "", StringComparison.Ordinal);
 
     // A list of terms is a list for whoever listens to a page; the browser prints it as running text.
     private static string WithLists(string page) => TermList().Replace(page, "<dl role=\"list\"").Replace("<div><dt>", "<div role=\"listitem\"><dt>", StringComparison.Ordinal);

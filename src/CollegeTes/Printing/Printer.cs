@@ -164,7 +164,6 @@ public sealed class Printer : IDisposable
 
     private void Stop()
     {
-        _tabs.Clear();
         _browser?.Dispose();
         _process?.Dispose();
         _browser = null;
@@ -173,8 +172,10 @@ public sealed class Printer : IDisposable
 
     private async Task<PrintedPage> PrintAsync(DevTools browser, PrintJob job, bool claims)
     {
-        var html = job.Style is null ? job.Html : job.Html.Replace("</head>", $"<style>{job.Style}</style></head>", StringComparison.Ordinal);
-        // A page of the browser takes longer to open than a sheet to print: it serves again, unless something went wrong in it.
+        var styled = job.Style is null ? job.Html : job.Html.Replace("</head>", $"<style>{job.Style}</style></head>", StringComparison.Ordinal);
+        var html = InlineStyles.Of(styled, job.Address, job.Resources);
+        // A page of the browser takes longer to open than a sheet to print: it serves again, unless something went wrong in it
+        // or its browser is gone.
         if (!_tabs.TryTake(out var tab) || tab.Browser != browser)
             tab = await Tab.Open(browser, toPrint: true).ConfigureAwait(false);
         var served = false;
@@ -202,7 +203,7 @@ public sealed class Printer : IDisposable
 
     private static async Task<PdfFile> PrintAsync(Tab tab, PrintJob job, string html)
     {
-        await tab.Load(job.Address, Holds(job.Address, InlineStyles.Of(html, job.Address, job.Resources), job.Resources)).ConfigureAwait(false);
+        await tab.Load(job.Address, Holds(job.Address, html, job.Resources)).ConfigureAwait(false);
         return PdfReader.Read(await tab.Print().ConfigureAwait(false));
     }
 

@@ -67,7 +67,6 @@ public sealed class RepairTests
     [InlineData("<span>a</span> <span>b</span>", "<span>a </span><span>b</span>")]
     [InlineData("<dl><div><dt>a</dt><dd>b</dd></div></dl>", "<dl role=\"list\"><div role=\"listitem\"><dt>a</dt><dd>b</dd></div></dl>")]
     [InlineData("<p><abbr>a</abbr><a title=\"b\" href=\"c\">d</a></p>", "<p><abbr>a</abbr><a title=\"b\" href=\"c\">d</a></p>")]
-    [InlineData("<img src=\"a.jpg\" alt=\"b\" loading=\"lazy\" decoding=\"async\">", "<img src=\"a.jpg\" alt=\"b\">")]
     public void Pages_are_prepared_for_what_the_browser_loses(string page, string expected) => Assert.Equal(expected, PrintedMarkup.Of(page));
 
     [Fact]

@@ -8,7 +8,6 @@ namespace CollegeTes.Printing.Browser;
 /// </summary>
 internal sealed class Tab
 {
-    private readonly DevTools _browser;
     private readonly string _target;
     private readonly string _session;
     private readonly TaskCompletionSource<JsonElement> _failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -17,7 +16,7 @@ internal sealed class Tab
 
     private Tab(DevTools browser, string target, string session)
     {
-        _browser = browser;
+        Browser = browser;
         _target = target;
         _session = session;
     }
@@ -50,7 +49,7 @@ internal sealed class Tab
     }
 
     /// <summary>The browser whose page it is.</summary>
-    public DevTools Browser => _browser;
+    public DevTools Browser { get; }
 
     /// <summary>Loads a document and its fonts, in place of the one before.</summary>
     /// <param name="address">Where it stands.</param>
@@ -62,7 +61,7 @@ internal sealed class Tab
         var answer = await Send("Page.navigate", p => p.WriteString("url", address)).ConfigureAwait(false);
         if (answer.TryGetProperty("errorText", out var error))
             throw new DevToolsException($"{address} : {error.GetString()}");
-        await OrFailure(_loaded.Task).WaitAsync(_browser.Closed).ConfigureAwait(false);
+        await OrFailure(_loaded.Task).WaitAsync(Browser.Closed).ConfigureAwait(false);
         await Send("Runtime.evaluate", p =>
         {
             p.WriteString("expression", "document.fonts.ready.then(() => 1)");
@@ -120,11 +119,11 @@ internal sealed class Tab
 
     public async Task Close()
     {
-        _browser.Forget(_session);
-        await _browser.Send("Target.closeTarget", null, p => p.WriteString("targetId", _target)).ConfigureAwait(false);
+        Browser.Forget(_session);
+        await Browser.Send("Target.closeTarget", null, p => p.WriteString("targetId", _target)).ConfigureAwait(false);
     }
 
-    private Task<JsonElement> Send(string method, Action<Utf8JsonWriter>? parameters = null) => OrFailure(_browser.Send(method, _session, parameters));
+    private Task<JsonElement> Send(string method, Action<Utf8JsonWriter>? parameters = null) => OrFailure(Browser.Send(method, _session, parameters));
 
     // The browser never answers for a page that has crashed.
     private async Task<JsonElement> OrFailure(Task<JsonElement> answer) => await (await Task.WhenAny(answer, _failed.Task).ConfigureAwait(false)).ConfigureAwait(false);
