@@ -16,14 +16,18 @@ public sealed class KeyboardTests(Publication publication)
         }
         """;
 
-    // At each key, says what had the focus before it, and whether a person saw that it had: its number is empty when it is no control of the page,
-    // and nothing is said when nothing has the focus.
+    // At each key, says what had the focus before it, and whether a person saw that it had: its number is empty when it is no control of the page.
+    // Once the focus is lost, nothing more is said.
     private const string Watch = """
         () => {
           window.reached = [];
+          let had = false, lost = false;
           window.look = () => {
             const e = document.activeElement;
-            if (!e || e === document.body || e === document.documentElement) return;
+            const none = !e || e === document.body || e === document.documentElement;
+            lost ||= had && none;
+            had ||= !none;
+            if (none || lost) return;
             const style = getComputedStyle(e);
             const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
             const box = e.getBoundingClientRect();
@@ -43,9 +47,9 @@ public sealed class KeyboardTests(Publication publication)
         var found = new List<string>();
         var expected = 0;
         // A player keeps the focus while its own buttons take their turn.
-        for (var presses = count; expected < count && presses > 0; presses = Math.Min(presses - 1, 10))
+        for (var round = 0; round < 4 && expected < count; round++)
         {
-            for (var press = 0; press < presses; press++)
+            for (var press = round == 0 ? count : 10; press > 0; press--)
                 await page.Keyboard.DownAsync("Tab");
             foreach (var (rank, outline, drawn, html) in (await page.EvaluateAsync<string[][]>("() => { look(); return reached.splice(0); }")).Select(r => (r[0], r[1], r[2], r[3])))
             {
