@@ -75,10 +75,7 @@ public sealed partial class CapsuleTests : IDisposable
     private string Silent(string name)
     {
         var real = name == "chromium" ? Publication.Chromium! : Tools.Find(name)!;
-        var path = _folder.Write("muets/" + name, $"#!/bin/sh\ncase \"$*\" in *version*|*-encoders*) exec '{real}' \"$@\";; esac\nexit 9\n");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        return path;
+        return _folder.WriteProgram("muets/" + name, $"case \"$*\" in *version*|*-encoders*) exec '{real}' \"$@\";; esac\nexit 9");
     }
 
     private string Read(string output, string name) => _folder.Combine(output, Place + name);

@@ -16,6 +16,17 @@ internal sealed class TemporaryFolder : IDisposable
         return full;
     }
 
+    /// <summary>Writes a shell script that stands for a program; the test is skipped where a script is none.</summary>
+    public string WriteProgram(string path, string script)
+    {
+        var full = Write(path, $"#!/bin/sh\n{script}\n");
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("un script tient lieu de programme");
+        else
+            File.SetUnixFileMode(full, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return full;
+    }
+
     /// <summary>Copies a folder over another; files that are there are replaced.</summary>
     public static void Copy(string from, string to)
     {

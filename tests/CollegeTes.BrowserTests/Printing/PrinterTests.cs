@@ -35,14 +35,8 @@ public sealed class PrinterTests(PrintedDocuments documents)
     [Fact]
     public void A_browser_that_dies_is_said_in_French()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            Assert.Skip("un script tient lieu de navigateur");
-            return;
-        }
         using var folder = new TemporaryFolder();
-        var browser = folder.Write("chrome", "#!/bin/sh\n[ \"$1\" = --version ] && echo Chromium 156.0.1.2 && exit\necho 'plus de mémoire' >&2\nexit 1\n");
-        File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var browser = folder.WriteProgram("chrome", "[ \"$1\" = --version ] && echo Chromium 156.0.1.2 && exit\necho 'plus de mémoire' >&2\nexit 1");
         using var printer = Printer.Make(browser, folder.Combine("cache"), _ => null);
         var failure = Assert.Throws<PrintingException>(() => printer.Print(Job("a", "", ""), TestContext.Current.CancellationToken));
         Assert.Equal("TES0022", failure.Diagnostic.Code);
@@ -122,15 +116,16 @@ public sealed class PrinterTests(PrintedDocuments documents)
         Assert.Equal(alone.Print(page, TestContext.Current.CancellationToken).Content, after.Print(page, TestContext.Current.CancellationToken).Content);
     }
 
+    // Our pages for paper make no image wait; a template of somebody else's may.
     [Fact]
-    public void A_photograph_far_down_a_page_that_is_not_on_screen_is_printed()
+    public void A_photograph_that_waits_to_be_scrolled_to_is_printed()
     {
         Tools.Require(Publication.Chromium, "Chromium");
         using var folder = new TemporaryFolder();
         var photograph = File.ReadAllBytes(Path.Combine(Publication.Repository, "tests/cases/rendus/photographies/espace/content/territoires/val-clair/medias/chemin.jpg"));
         using var printer = Printer.Make(Publication.Chromium, folder.Combine("cache"), Environment.GetEnvironmentVariable);
         var body = string.Concat(Enumerable.Repeat("<p>Une ligne avant l’image.</p>", 400)) + "<img src=\"chemin.jpg\" alt=\"Un chemin\" width=\"400\" height=\"300\" loading=\"lazy\" decoding=\"async\">";
-        using var pdf = PdfDocument.Open(printer.Print(Job("essai", "", PrintedMarkup.Of(body), address => new PageResource(photograph, PageResource.TypeOf(address))), TestContext.Current.CancellationToken).Content);
+        using var pdf = PdfDocument.Open(printer.Print(Job("essai", "", body, address => new PageResource(photograph, PageResource.TypeOf(address))), TestContext.Current.CancellationToken).Content);
         Assert.Equal(1, pdf.GetPages().Sum(p => p.NumberOfImages));
     }
 
@@ -164,13 +159,7 @@ public sealed class PrinterTests(PrintedDocuments documents)
         new($"https://exemple.fr/{name}.html", $"<html lang=\"fr\"><head><title>Essai</title>{head}</head><body>{body}</body></html>", new PageFormat(148, 210), PrintVariant.Plain, new DocumentFacts("Essai", "fr", null, null, null), resources ?? (_ => null)) { ResourceDigest = "" };
 
     // The browser behind a path of its own, by which its processes are known from others.
-    private static string Wrapped(TemporaryFolder folder)
-    {
-        var wrapper = folder.Write("chrome", $"#!/bin/sh\n'{Publication.Chromium}' \"$@\"\n");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(wrapper, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        return wrapper;
-    }
+    private static string Wrapped(TemporaryFolder folder) => folder.WriteProgram("chrome", $"'{Publication.Chromium}' \"$@\"");
 
     private static void Kill(string folder, string argument)
     {

@@ -79,10 +79,7 @@ public sealed class CompletionTests
         Assert.SkipUnless(folders.Any(f => File.Exists(Path.Combine(f, shell))), $"{shell} manque");
         using var workspace = new SmallWorkspace();
         using var programs = new TemporaryFolder();
-        var tes = programs.Combine("tes");
-        await File.WriteAllTextAsync(tes, $"#!/bin/sh\nexec {string.Join(' ', Tes.Program.Select(p => $"'{p}'"))} \"$@\"\n", TestContext.Current.CancellationToken);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(tes, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        programs.WriteProgram("tes", $"exec {string.Join(' ', Tes.Program.Select(p => $"'{p}'"))} \"$@\"");
         var start = new ProcessStartInfo(shell, [plain, "-c", script])
         {
             WorkingDirectory = workspace.Root,
