@@ -127,12 +127,22 @@ run_tests() {
 # --- the executable, the package, the README ---
 
 publish_native() {
-  dotnet publish src/CollegeTes.Cli -c Release -r "$rid" -o "$root/artifacts/natif" --nologo -v:q
+  dotnet publish src/CollegeTes.Cli -c Release -r "$rid" -o "$root/artifacts/natif" --nologo -v:q &&
+    test -s artifacts/natif/LICENSE && names_every_package artifacts/natif/NOTICES.txt
 }
 
 pack_tool() {
   rm -rf artifacts/paquet
-  dotnet pack src/CollegeTes.Cli -c Release -o "$root/artifacts/paquet" --nologo -v:q
+  dotnet pack src/CollegeTes.Cli -c Release -o "$root/artifacts/paquet" --nologo -v:q &&
+    unzip -qo artifacts/paquet/*.nupkg LICENSE NOTICES.txt -d "$scratch/droits" && names_every_package "$scratch/droits/NOTICES.txt"
+}
+
+# names_every_package FILE : the notices speak of each package that the library and the program ask for.
+names_every_package() {
+  local package
+  for package in $(sed -n 's/.*<PackageReference Include="\([A-Za-z.]*\)" .*/\1/p' src/*/*.csproj); do
+    grep -q "^$package " "$1" || { echo "$1 : $package manque" && return 1; }
+  done
 }
 
 # The package, installed as its users do but from a folder, builds the collection.
