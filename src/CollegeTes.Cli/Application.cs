@@ -3,8 +3,6 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
 using CollegeTes.Cli.Commands;
-using CollegeTes.Machine;
-using CollegeTes.Publishing;
 
 namespace CollegeTes.Cli;
 
@@ -51,25 +49,10 @@ public static class Application
             await terminal.Error.WriteLineAsync("tes : interrompu ; la publication est telle qu'elle était").ConfigureAwait(false);
             return code;
         }
-        catch (UsageException exception)
+        catch (Exception exception) when (Failure.Find(exception) is { } failure)
         {
-            await terminal.Error.WriteLineAsync($"tes : {exception.Message}").ConfigureAwait(false);
-            return ExitCodes.Usage;
-        }
-        catch (ToolException exception)
-        {
-            await RunReports.WriteErrorsAsync([exception.Diagnostic], terminal).ConfigureAwait(false);
-            return ExitCodes.Environment;
-        }
-        catch (PublicationException exception)
-        {
-            await RunReports.WriteErrorsAsync(exception.Diagnostics, terminal).ConfigureAwait(false);
-            return exception.ExitCode;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            await terminal.Error.WriteLineAsync($"tes : la machine ne permet pas de continuer ({exception.Message})").ConfigureAwait(false);
-            return ExitCodes.Environment;
+            failure.Write(terminal);
+            return failure.ExitCode;
         }
         // The last net: whatever reaches it is a bug, said in one line.
         catch (Exception exception)

@@ -1,5 +1,9 @@
+using CollegeTes.Content;
 using CollegeTes.Diagnostics;
+using CollegeTes.Machine;
+using CollegeTes.Publishing;
 using CollegeTes.Reporting;
+using CollegeTes.Text;
 
 namespace CollegeTes.Cli;
 
@@ -7,11 +11,15 @@ namespace CollegeTes.Cli;
 internal sealed class RunReports
 {
     private readonly IReadOnlyList<(ReportKind Kind, string? File)> _wanted;
+    private readonly PipelineOptions _options;
+    private readonly string _command;
     private readonly Terminal _terminal;
 
-    private RunReports(IReadOnlyList<(ReportKind, string?)> wanted, Terminal terminal)
+    private RunReports(IReadOnlyList<(ReportKind, string?)> wanted, string command, PipelineOptions options, Terminal terminal)
     {
         _wanted = wanted;
+        _command = command;
+        _options = options;
         _terminal = terminal;
     }
 
@@ -21,9 +29,12 @@ internal sealed class RunReports
     /// <summary>True when what pages weigh is asked for.</summary>
     public bool HasWeights => _wanted.Any(w => w.Kind == ReportKind.Poids);
 
-    /// <exception cref="UsageException">A kind is unknown, or two reports would share standard output.</exception>
-    public static RunReports Parse(string[]? values, Terminal terminal)
+    /// <summary>The reports that were asked for, each with a place where it may be written.</summary>
+    /// <exception cref="UsageException">A kind is unknown, or two reports would go to one place.</exception>
+    /// <exception cref="RefusedPathException">A report may not be where it is wanted.</exception>
+    public static RunReports Parse(string[]? values, string command, PipelineOptions options, Terminal terminal)
     {
+        var places = new ReportPlace(options.Root, options.Output);
         var wanted = new List<(ReportKind Kind, string? File)>();
         foreach (var value in values ?? [])
         {
@@ -31,37 +42,86 @@ internal sealed class RunReports
             var name = equals < 0 ? value : value[..equals];
             if (!Enum.GetNames<ReportKind>().Contains(name, StringComparer.OrdinalIgnoreCase) || !Enum.TryParse<ReportKind>(name, ignoreCase: true, out var kind))
                 throw new UsageException($"--report {name} : les rapports sont text, json, sarif, github, gitlab, junit et poids");
-            wanted.Add((kind, equals < 0 ? null : Path.GetFullPath(value[(equals + 1)..], terminal.Folder)));
+            var file = equals < 0 ? null : places.Find(UserPath.Full($"--report {name}=", value[(equals + 1)..], terminal), value[(equals + 1)..]);
+            if (file is not null && wanted.Exists(w => string.Equals(w.File, file, StringComparison.OrdinalIgnoreCase)))
+                throw new UsageException($"--report : deux rapports iraient dans {VisibleText.Of(value[(equals + 1)..])} ; donnez un fichier à chacun");
+            wanted.Add((kind, file));
         }
         if (wanted.Count(w => w is { File: null, Kind: not ReportKind.Poids }) > 1 || (wanted.Exists(w => w is (ReportKind.Poids, null)) && wanted.Exists(w => w.File is null && w.Kind is not (ReportKind.Poids or ReportKind.Text))))
             throw new UsageException("--report : un seul rapport peut aller à la sortie standard ; écrivez les autres avec =FICHIER");
         // The table of weights is for people too: it stands beside the findings.
         if (wanted.TrueForAll(w => w.Kind == ReportKind.Poids))
             wanted.Insert(0, (ReportKind.Text, null));
-        return new RunReports(wanted, terminal);
+        return new RunReports(wanted, command, options, terminal);
     }
 
-    public void Write(string command, PipelineOptions options, PipelineResult done)
+    /// <summary>Runs a command; what stops it before its end is in the reports too, so that none speaks of an earlier run.</summary>
+    public int Cover(Func<int> run)
     {
-        var report = new RunReport(command, options.ToolVersion, Path.GetFileName(options.Root), done.Diagnostics, done.HasFailed(options.Strict) ? RunOutcome.ContentErrors : RunOutcome.Clean)
+        try
+        {
+            return run();
+        }
+        catch (Exception exception) when (Failure.Find(exception) is { } failure)
+        {
+            WriteFailure(failure);
+            throw;
+        }
+    }
+
+    /// <summary>Writes them.</summary>
+    /// <exception cref="IOException">A report cannot be written; what was published stands, and the message says so.</exception>
+    public void Write(PipelineResult done)
+    {
+        var report = Report(done.Diagnostics, done.HasFailed(_options.Strict) ? RunOutcome.ContentErrors : RunOutcome.Clean) with
         {
             Deliverables = done.Made,
             Publication = done.Summary,
             Weights = done.Weights,
-            PathPrefix = Path.GetRelativePath(_terminal.Folder, options.Root) is "." ? "" : Prefix(options.Root),
         };
         // On the terminal a build ends with its own summary: its report is the findings, if there are any.
         var findings = report with { Deliverables = [], Publication = null };
         foreach (var (kind, file) in _wanted)
         {
-            if (kind == ReportKind.Text && file is null && command == "build" && done.Diagnostics.Count == 0)
+            if (kind == ReportKind.Text && file is null && _command == "build" && done.Diagnostics.Count == 0)
                 continue;
-            WriteOne(kind, file, kind == ReportKind.Text && file is null ? findings : report, new WorkspaceLines(options.Root));
+            try
+            {
+                WriteOne(kind, file, kind == ReportKind.Text && file is null ? findings : report, new WorkspaceLines(_options.Root));
+            }
+            catch (Exception exception) when (file is not null && exception is (IOException or UnauthorizedAccessException))
+            {
+                throw new ToolException(MachineDiagnostics.ReportLost.At(null, $"{MachineFailure.Reason(exception)} : le rapport {VisibleText.Of(file!)} n'a pas pu être écrit"
+                    + (done.Summary is { OutputReplaced: true } ? " ; la publication, elle, est faite" : ""), "libérez de la place ou changez d'endroit, puis relancez"), exception);
+            }
         }
     }
 
+    // People read the failure on standard error, as of any command.
+    private void WriteFailure(Failure failure)
+    {
+        var report = Report(failure.Diagnostics, failure.ExitCode == ExitCodes.Usage ? RunOutcome.Usage : failure.ExitCode == ExitCodes.Content ? RunOutcome.ContentErrors : RunOutcome.Environment);
+        foreach (var (kind, file) in _wanted.Where(w => w.File is not null || w.Kind is not (ReportKind.Text or ReportKind.Poids)))
+        {
+            try
+            {
+                WriteOne(kind, file, report, new WorkspaceLines(_options.Root));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // What stopped the command is more worth saying.
+            }
+        }
+    }
+
+    private RunReport Report(IReadOnlyList<Diagnostic> diagnostics, RunOutcome outcome) =>
+        new(_command, _options.ToolVersion, Path.GetFileName(_options.Root), diagnostics, outcome)
+        {
+            PathPrefix = Path.GetRelativePath(_terminal.Folder, _options.Root) is "." ? "" : Prefix(_options.Root),
+        };
+
     /// <summary>Errors of the machine, for people, on standard error.</summary>
-    public static Task WriteErrorsAsync(IReadOnlyList<Diagnostic> diagnostics, Terminal terminal)
+    public static void WriteErrors(IReadOnlyList<Diagnostic> diagnostics, Terminal terminal)
     {
         foreach (var diagnostic in diagnostics)
         {
@@ -69,7 +129,6 @@ internal sealed class RunReports
             if (diagnostic.Remedy is { } remedy)
                 terminal.Error.WriteLine($"aide : {remedy}");
         }
-        return Task.CompletedTask;
     }
 
     // Platforms place findings by path from the repository's root, which is where CI runs the command.
@@ -84,12 +143,12 @@ internal sealed class RunReports
         using var bytes = new MemoryStream();
         Reporter.Write(kind, report, lines, bytes, new TextStyle(file is null && _terminal.HasColour));
         if (file is not null)
-            File.WriteAllBytes(file, bytes.ToArray());
+            WholeFile.Write(file, bytes.ToArray());
         else
             _terminal.Output.Write(System.Text.Encoding.UTF8.GetString(bytes.ToArray()));
     }
 
-    /// <summary>The few lines that excerpts show, read again from the files.</summary>
+    /// <summary>The few lines that excerpts show, read again from the files; a file that cannot be read any more shows none.</summary>
     private sealed class WorkspaceLines(string root) : ISourceLines
     {
         private (string Path, string[] Lines) _last = ("", []);
@@ -97,10 +156,7 @@ internal sealed class RunReports
         public string? Line(string path, int line)
         {
             if (_last.Path != path)
-            {
-                var full = Path.Combine(root, path);
-                _last = (path, File.Exists(full) && new FileInfo(full).Length < 1024 * 1024 ? File.ReadAllLines(full) : []);
-            }
+                _last = (path, WorkspaceText.Lines(root, path));
             return line >= 1 && line <= _last.Lines.Length ? _last.Lines[line - 1] : null;
         }
     }

@@ -31,6 +31,8 @@ public sealed class Pipeline(PipelineOptions options)
     /// <exception cref="PublicationException">The output cannot be written; it is as it was.</exception>
     public PipelineResult Build(CancellationToken cancellation = default)
     {
+        // Before anything is read: an output that may not be replaced is refused whatever the content.
+        Publication.CheckOutput(options.ForPublication());
         var templates = Templates();
         var last = new LastBuild(options, templates);
         if (!options.WithWeights && last.Find(cancellation) is { } manifest)

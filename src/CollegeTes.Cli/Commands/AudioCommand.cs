@@ -25,7 +25,7 @@ internal static class AudioCommand
     /// <exception cref="UsageException">It is not there, or is no sound.</exception>
     public static SoundSource Read(string typed, Ffmpeg ffmpeg, Terminal terminal, CancellationToken cancellation)
     {
-        var path = Path.GetFullPath(typed, terminal.Folder);
+        var path = UserPath.Full("tes audio", typed, terminal);
         if (!IsRegular(path))
             throw new UsageException($"« {VisibleText.Of(typed)} » {(Path.Exists(path) ? "est vide, ou n'est pas un fichier" : "n'existe pas")}");
         return SoundSource.Of(path, ffmpeg, cancellation) ?? throw new UsageException($"« {VisibleText.Of(typed)} » n'est pas un son que tes sait lire : MP3, M4A, Ogg, WAV, FLAC ou AIFF");
@@ -34,7 +34,7 @@ internal static class AudioCommand
     /// <summary>The refusal of a recording without a sound.</summary>
     public static UsageException Silent(string typed) => new($"« {VisibleText.Of(typed)} » est trop court ou muet : il n'y a rien à mesurer");
 
-    // A pipe has a name too, and never ends.
+    // A link to a recording will do; a pipe has a name too, and never ends.
     private static bool IsRegular(string path) =>
-        File.Exists(path) && (OperatingSystem.IsWindows() || new FileInfo(path).Attributes is var a && (a & (FileAttributes.Device | FileAttributes.Directory)) == 0 && new FileInfo(path).Length > 0);
+        (FileKinds.IsRegular(path) || new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target && FileKinds.IsRegular(target.FullName)) && new FileInfo(path).Length > 0;
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using System.Text;
 using CollegeTes.Content.Files;
 using CollegeTes.Content.Sound;
 using CollegeTes.Machine;
 using CollegeTes.Model;
+using CollegeTes.Text;
 
 namespace CollegeTes.Cli.Commands;
 
@@ -43,9 +45,14 @@ internal static class AudioMeasureCommand
     }
 
     /// <summary>Notes measures beside the sound that they are true of.</summary>
+    /// <exception cref="UsageException">What has the name of a note is none, or the sound is a published one.</exception>
     public static void Note(SoundSource source, SoundMeasures measures)
     {
+        var path = source.Path + MeasuresFile.Ending;
+        UserPath.RefusePublished(path, Path.GetFileName(path));
+        if (FileKinds.IsTaken(path) && !MeasuresFile.IsNote(path))
+            throw new UsageException($"« {VisibleText.Of(Path.GetFileName(path))} » n'est pas une note de « tes audio », et n'est pas remplacé ; déplacez-le");
         using var stream = File.OpenRead(source.Path);
-        File.WriteAllText(source.Path + MeasuresFile.Ending, MeasuresFile.Write(measures, SHA256.HashData(stream)));
+        WholeFile.Write(path, Encoding.UTF8.GetBytes(MeasuresFile.Write(measures, SHA256.HashData(stream))));
     }
 }

@@ -25,8 +25,8 @@ internal static class AudioPrepareCommand
             var typed = result.GetValue(file)!;
             var channels = result.GetValue(stereo) ? 2 : 1;
             var targets = new List<(string Path, SoundFormat Format)>();
-            var source = Path.GetFullPath(typed, terminal.Folder);
-            var target = result.GetValue(output) is { } named ? Path.GetFullPath(named, terminal.Folder) : Beside(source);
+            var source = UserPath.Full("tes audio", typed, terminal);
+            var target = result.GetValue(output) is { } named ? UserPath.Full("-o", named, terminal) : Beside(source);
             targets.Add((target, new SoundFormat(channels, Allowed("--debit", result.GetValue(rate) is var r and not 0 ? r : 64 * channels))));
             if (!result.GetValue(noLight))
                 targets.Add((WithSuffix(target, "-leger"), new SoundFormat(1, Allowed("--debit-leger", result.GetValue(lightRate)))));
@@ -54,7 +54,7 @@ internal static class AudioPrepareCommand
     // Made aside: whoever stops it finds the old file or the new one, whole.
     private static PreparedSound? Prepare(SoundSource recording, string path, SoundFormat format, Ffmpeg program, CancellationToken cancellation)
     {
-        var aside = path + ".nouveau";
+        var aside = WholeFile.NameBeside(path);
         try
         {
             if (SoundPreparation.Make(recording, aside, format, program, cancellation) is not { } made)
@@ -88,10 +88,14 @@ internal static class AudioPrepareCommand
     {
         if (!Path.GetExtension(path).Equals(".mp3", StringComparison.OrdinalIgnoreCase))
             throw new UsageException($"« {VisibleText.Of(Shown(path, terminal))} » : le fichier de publication est un MP3, que tous les lecteurs lisent ; son nom finit par .mp3");
-        if (string.Equals(path, source, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
+        // By another way, through a link, it would be the same file.
+        if (string.Equals(RealPath.Of(path), RealPath.Of(source), RealPath.Comparison))
             throw new UsageException("le fichier de publication ne remplace jamais l'enregistrement ; donnez-lui un autre nom avec -o");
-        if (Directory.Exists(path) || (Path.Exists(path) && !replace))
+        UserPath.RefusePublished(path, Shown(path, terminal));
+        if (Directory.Exists(path) || (FileKinds.IsTaken(path) && !replace))
             throw new UsageException($"« {VisibleText.Of(Shown(path, terminal))} » existe déjà ; --remplacer pour le remplacer, -o pour un autre nom");
+        if (FileKinds.IsTaken(path) && !FileKinds.IsRegular(path))
+            throw new UsageException($"« {VisibleText.Of(Shown(path, terminal))} » n'est pas un fichier ordinaire ; -o pour un autre nom");
         if (!Directory.Exists(Path.GetDirectoryName(path)))
             throw new UsageException($"le dossier de « {VisibleText.Of(Shown(path, terminal))} » n'existe pas");
     }

@@ -26,7 +26,6 @@ internal static class BuildCommand
         {
             var clock = Stopwatch.StartNew();
             using var progress = new ProgressLine(terminal);
-            var reports = RunReports.Parse(result.GetValue(common.Reports), terminal);
             var options = common.Read(result, terminal, result.GetValue(output)) with
             {
                 Deliverables = [.. Split(result.GetValue(deliverables))],
@@ -37,16 +36,19 @@ internal static class BuildCommand
                 WithDrafts = result.GetValue(drafts),
                 KeepGoing = result.GetValue(keepGoing),
                 DryRun = result.GetValue(dryRun),
-                WithWeights = reports.HasWeights,
                 Progress = progress,
             };
-            var done = new Pipeline(options).Build(cancellation);
-            progress.Dispose();
-            WorkspaceOptions.Accept(done);
-            reports.Write("build", options, done);
-            if (reports.HasText)
-                BuildSummary.Write(done, options, clock.Elapsed, terminal);
-            return done.HasFailed(options.Strict) ? ExitCodes.Content : ExitCodes.Clean;
+            var reports = RunReports.Parse(result.GetValue(common.Reports), "build", options, terminal);
+            return reports.Cover(() =>
+            {
+                var done = new Pipeline(options with { WithWeights = reports.HasWeights }).Build(cancellation);
+                progress.Dispose();
+                WorkspaceOptions.Accept(done);
+                reports.Write(done);
+                if (reports.HasText)
+                    BuildSummary.Write(done, options, clock.Elapsed, terminal);
+                return done.HasFailed(options.Strict) ? ExitCodes.Content : ExitCodes.Clean;
+            });
         }, cancellation));
         return command;
     }

@@ -14,13 +14,16 @@ internal static class CheckCommand
         {
             using var progress = new ProgressLine(terminal);
             var options = common.Read(result, terminal) with { Progress = progress };
-            var reports = RunReports.Parse(result.GetValue(common.Reports), terminal);
-            var done = new Pipeline(options).Check(cancellation);
-            progress.Dispose();
-            WorkspaceOptions.Accept(done);
-            done = done with { Diagnostics = Selected(done, options) };
-            reports.Write("check", options, done);
-            return done.HasFailed(options.Strict) ? ExitCodes.Content : ExitCodes.Clean;
+            var reports = RunReports.Parse(result.GetValue(common.Reports), "check", options, terminal);
+            return reports.Cover(() =>
+            {
+                var done = new Pipeline(options).Check(cancellation);
+                progress.Dispose();
+                WorkspaceOptions.Accept(done);
+                done = done with { Diagnostics = Selected(done, options) };
+                reports.Write(done);
+                return done.HasFailed(options.Strict) ? ExitCodes.Content : ExitCodes.Clean;
+            });
         }, cancellation));
         return command;
     }

@@ -61,7 +61,7 @@ internal static class ImportCommand
 
     private static string ExistingFile(string name, Terminal terminal)
     {
-        var path = Path.GetFullPath(name, terminal.Folder);
+        var path = UserPath.Full("tes import", name, terminal);
         return File.Exists(path) ? path : throw new UsageException($"« {name} » n'existe pas, ou n'est pas un fichier");
     }
 

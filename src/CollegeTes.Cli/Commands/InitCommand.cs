@@ -2,6 +2,7 @@ using System.CommandLine;
 using CollegeTes.Content;
 using CollegeTes.Scaffolding;
 using CollegeTes.Scaffolding.Schemas;
+using CollegeTes.Text;
 
 namespace CollegeTes.Cli.Commands;
 
@@ -18,7 +19,9 @@ internal static class InitCommand
         var command = new Command("init", "Crée une collection à compléter, qui se publie aussitôt. N'écrase jamais rien.") { folder, title, organisation, clock };
         command.SetAction((ParseResult result) =>
         {
-            var root = Path.GetFullPath(result.GetValue(folder) ?? ".", terminal.Folder);
+            var root = result.GetValue(folder) is { } typed ? UserPath.Full("tes init", typed, terminal) : Path.GetFullPath(terminal.Folder);
+            if (File.Exists(root))
+                throw new UsageException($"« {VisibleText.Of(Path.GetRelativePath(terminal.Folder, root))} » est un fichier ; nommez un dossier");
             if (Workspace.FindRoot(root) is { } there)
                 throw new UsageException($"{there} est déjà une collection ; rien n'a été écrit");
             var questions = new Questions(terminal);

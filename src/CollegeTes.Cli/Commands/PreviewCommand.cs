@@ -24,7 +24,7 @@ internal static class PreviewCommand
             var options = new PreviewOptions(WorkspaceOptions.FindRoot(result.GetValue(source), terminal), Application.Version, WorkspaceOptions.DayOf(result.GetValue(clock)))
             {
                 Selection = result.GetValue(selection),
-                CacheFolder = WorkspaceOptions.CacheOf(WorkspaceOptions.FindRoot(result.GetValue(source), terminal), terminal),
+                CacheFolder = UserPath.Cache(WorkspaceOptions.FindRoot(result.GetValue(source), terminal), null, terminal),
                 Port = result.GetValue(port) is { } number ? ReadPort(number) : null,
                 Address = result.GetValue(host) is { } text ? ReadAddress(text) : IPAddress.Loopback,
             };

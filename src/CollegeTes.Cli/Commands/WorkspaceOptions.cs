@@ -11,6 +11,9 @@ namespace CollegeTes.Cli.Commands;
 /// <summary>The options that several commands share, and what they become.</summary>
 internal sealed class WorkspaceOptions
 {
+    // The last day of the year 9998: one more is still a date in any zone.
+    private const long LastSecond = 253_370_764_799;
+
     public Argument<string[]> Selection { get; } = new("SELECTION")
     {
         Description = "Territoire, territoire/retour, livret, émission ou chemin ; tout si rien n'est nommé.",
@@ -51,19 +54,16 @@ internal sealed class WorkspaceOptions
         var jobs = result.GetValue(Jobs);
         if (jobs is < 1 or > 256)
             throw new UsageException($"-j {jobs} : de 1 à 256 travaux à la fois");
-        return new PipelineOptions(root, Path.GetFullPath(output ?? "dist", output is null ? root : terminal.Folder), Application.Version, DayOf(result.GetValue(Clock)))
+        var published = output is null ? Path.Combine(root, "dist") : UserPath.Full("-o", output, terminal);
+        return new PipelineOptions(root, published, Application.Version, DayOf(result.GetValue(Clock)))
         {
             Selection = result.GetValue(Selection) ?? [],
             Address = AddressOf(result.GetValue(Address)),
             Strict = result.GetValue(Strict),
             Parallelism = jobs,
-            CacheFolder = CacheOf(root, terminal),
+            CacheFolder = UserPath.Cache(root, published, terminal),
         };
     }
-
-    /// <summary>Where what is slow to make is kept: where <c>TES_CACHE</c> says, else in the collection.</summary>
-    public static string CacheOf(string root, Terminal terminal) =>
-        Environment.GetEnvironmentVariable("TES_CACHE") is { Length: > 0 } cache ? Path.GetFullPath(cache, terminal.Folder) : Path.Combine(root, ".tes", "cache");
 
     /// <summary>Stops when something was asked for that does not exist.</summary>
     public static void Accept(PipelineResult result)
@@ -74,7 +74,9 @@ internal sealed class WorkspaceOptions
 
     public static string FindRoot(string? source, Terminal terminal)
     {
-        var start = Path.GetFullPath(source ?? ".", terminal.Folder);
+        var start = source is null ? Path.GetFullPath(terminal.Folder) : UserPath.Full("-s", source, terminal);
+        if (source is not null && !Path.Exists(start))
+            throw new UsageException($"-s {VisibleText.Of(source)} : il n'y a rien à cet endroit");
         return Workspace.FindRoot(start) ?? throw new UsageException(
             $"aucune collection ici : {start} ne contient pas {Workspace.Marker}, ni aucun dossier au-dessus. Placez-vous dans la collection ou désignez-la avec -s.");
     }
@@ -100,10 +102,15 @@ internal sealed class WorkspaceOptions
         if (clock is not null)
         {
             return DateOnly.TryParseExact(clock.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-                : throw new UsageException($"--clock {clock} : un jour s'écrit 2026-03-15");
+                : throw new UsageException($"--clock {VisibleText.Of(clock)} : un jour s'écrit 2026-03-15");
         }
-        var now = long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds) : DateTimeOffset.UtcNow;
+        var now = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is { Length: > 0 } epoch ? EpochOf(epoch) : DateTimeOffset.UtcNow;
         return ParisDay.Of(now);
     }
+
+    // What the convention says of a value that is not one: stop, rather than take another day (reproducible-builds.org, SOURCE_DATE_EPOCH).
+    private static DateTimeOffset EpochOf(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LastSecond
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : throw new UsageException($"SOURCE_DATE_EPOCH={VisibleText.Of(text)} : un nombre de secondes depuis 1970, comme 1773532800");
 }

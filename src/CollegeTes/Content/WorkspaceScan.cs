@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using CollegeTes.Diagnostics;
+using CollegeTes.Machine;
 using CollegeTes.Text;
 
 namespace CollegeTes.Content;
@@ -54,8 +55,8 @@ internal static class WorkspaceScan
         return files;
     }
 
-    // A pipe or a socket shows as an ordinary file of length zero.
-    private static bool IsSpecial(string fullPath, long length) => length == 0 && !Native.IsRegularFile(fullPath);
+    // A pipe, a socket or a device shows as an ordinary file of length zero.
+    private static bool IsSpecial(string fullPath, long length) => length == 0 && !FileKinds.IsRegular(fullPath);
 
     private static void ReportCollisions(List<ScannedFile> files, DiagnosticBag bag)
     {

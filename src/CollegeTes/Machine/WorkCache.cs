@@ -47,11 +47,12 @@ public sealed class WorkCache
         string? temporary = null;
         try
         {
-            Directory.CreateDirectory(_folder);
-            // The folder hides itself from git: nobody has to know of it.
-            var ignored = PathOf(".gitignore");
-            if (!File.Exists(ignored))
-                File.WriteAllText(ignored, "*\n");
+            if (!Directory.Exists(_folder))
+            {
+                Directory.CreateDirectory(_folder);
+                // A folder of its own hides itself from git; one that was there already may hold what people keep.
+                File.WriteAllText(PathOf(".gitignore"), "*\n");
+            }
             temporary = PathOf(Path.GetRandomFileName());
             using (var file = File.Create(temporary))
             {

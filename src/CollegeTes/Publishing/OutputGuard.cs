@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CollegeTes.Diagnostics;
+using CollegeTes.Machine;
 using CollegeTes.Text;
 
 namespace CollegeTes.Publishing;
@@ -8,12 +9,20 @@ namespace CollegeTes.Publishing;
 internal static class OutputGuard
 {
     /// <summary>Folders of a workspace that are never an output; <c>.git</c> is refused wherever it is.</summary>
-    private static readonly string[] Sources = ["content", "templates", "src", "tests"];
+    private static readonly string[] Sources = ["content", "templates", "src", "tests", ".tes"];
 
     /// <summary>Finds the places of the publication, or throws.</summary>
     public static PublicationSites Check(PublicationOptions options)
     {
-        var output = RealPath.OfParent(options.OutputDirectory);
+        string output;
+        try
+        {
+            output = RealPath.OfParent(options.OutputDirectory);
+        }
+        catch (IOException exception)
+        {
+            throw new PublicationException(Refusal(options.OutputDirectory, "ce chemin passe par des liens qui ne mènent nulle part"), exception);
+        }
         if (Fault(output, RealPath.Of(options.WorkspaceRoot)) is { } fault)
             throw new PublicationException(Refusal(output, fault));
         if (IsMountPoint(output))
@@ -40,8 +49,8 @@ internal static class OutputGuard
             return "il contient l'espace de travail";
         foreach (var source in Sources)
         {
-            if (RealPath.Contains(Path.Combine(workspace, source), output))
-                return $"il est dans {source}, que tes lit et n'écrit jamais";
+            if (RealPath.MayContain(Path.Combine(workspace, source), output))
+                return $"il est dans {source}, {(source == ".tes" ? "où tes range ce qu'il garde" : "que tes lit et n'écrit jamais")}";
         }
         if (output.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
             return "il est dans un dossier .git";
@@ -49,7 +58,9 @@ internal static class OutputGuard
             return $"il contient {VisibleText.Of(personal)}";
         if (new DirectoryInfo(output).LinkTarget is not null)
             return "c'est un lien";
-        return File.Exists(output) ? "c'est un fichier" : null;
+        if (File.Exists(output))
+            return "c'est un fichier";
+        return PublishedFolder.Around(Path.GetDirectoryName(output)!) is { } other ? $"il est dans une autre publication, {VisibleText.Of(other)}, qui ne contient que la sienne" : null;
     }
 
     private static bool IsMountPoint(string path)

@@ -56,6 +56,9 @@ public sealed class Publication : IDisposable
     public static Publication Open(PublicationOptions options) =>
         Open(options, OperatingSystem.IsLinux() ? new LinuxFileOperations() : new PortableFileOperations());
 
+    /// <summary>Refuses an output that can never be replaced (TES0703), without touching it.</summary>
+    public static void CheckOutput(PublicationOptions options) => OutputGuard.Check(options);
+
     internal static Publication Open(PublicationOptions options, IFileOperations files)
     {
         PublicationLock? held = null;

@@ -35,24 +35,31 @@ internal static class SystemErrors
         path = VisibleText.Of(path);
         if (IsDiskFull(failure))
             return PublishingDiagnostics.DiskFull.At(null, $"plus de place pour écrire {path} ; la publication précédente est intacte", "libérez de la place ou publiez ailleurs avec -o");
-        if (failure is UnauthorizedAccessException || failure.HResult is 1 or 13 or ReadOnly)
+        if (IsRefused(failure))
             return PublishingDiagnostics.PermissionDenied.At(null, $"accès refusé à {path}", "vérifiez les droits du dossier, ou publiez ailleurs avec -o");
         return PublishingDiagnostics.SystemFailure.At(null, $"{Reason(failure)} : {path}", "vérifiez le disque, puis relancez");
     }
 
-    private static string Reason(Exception failure) => failure switch
+    /// <summary>Why, in a few words of French.</summary>
+    public static string Reason(Exception failure) => failure switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "fichier ou dossier disparu pendant la publication",
+        _ when IsDiskFull(failure) => "plus de place",
+        _ when IsRefused(failure) => "accès refusé",
+        FileNotFoundException or DirectoryNotFoundException => "fichier ou dossier introuvable",
         PathTooLongException => "chemin trop long",
         _ => failure.HResult switch
         {
-            2 => "fichier ou dossier disparu pendant la publication",
+            2 => "fichier ou dossier introuvable",
             Io => "erreur d'entrée-sortie du disque",
             Exists => "un fichier inattendu est déjà là",
+            20 => "un fichier occupe la place d'un dossier",
             23 or 24 => "trop de fichiers ouverts",
             36 or 63 => "nom trop long",
             39 or 66 => "dossier qui devrait être vide",
+            40 or 62 => "des liens tournent en rond",
             _ => $"opération impossible (erreur système {failure.HResult & 0xFFFF})",
         },
     };
+
+    private static bool IsRefused(Exception failure) => failure is UnauthorizedAccessException || failure.HResult is 1 or 13 or ReadOnly;
 }

@@ -9,11 +9,17 @@ internal static class WeightReport
 {
     private static readonly string[] Heads = ["Poids", "HTML", "Styles", "Polices", "Images", "Fichiers", "Éléments", "EcoIndex"];
 
+    private const string NotWeighed = "Les pages ne sont pesées que par « tes build ».";
+
+    /// <summary>True for the first line of such a report.</summary>
+    public static bool IsHead(string line) =>
+        line == NotWeighed || line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["Page", .. var heads] && heads.SequenceEqual(Heads);
+
     public static void Write(RunReport report, TextWriter output)
     {
         if (report.Weights is not { } weights)
         {
-            output.WriteLine("Les pages ne sont pesées que par « tes build ».");
+            output.WriteLine(NotWeighed);
             return;
         }
         var rows = weights.Select(Cells).ToList();

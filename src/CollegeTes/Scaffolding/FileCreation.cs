@@ -1,4 +1,5 @@
 using System.Text;
+using CollegeTes.Machine;
 
 namespace CollegeTes.Scaffolding;
 
@@ -8,23 +9,18 @@ public static class FileCreation
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Creates a file and its folders; false when something of that name is there.</summary>
+    /// <exception cref="RefusedPathException">It would be outside the workspace.</exception>
     /// <exception cref="IOException">The machine refuses.</exception>
     public static bool TryCreate(string root, NewFile file)
     {
-        var path = Path.Combine(root, file.Path);
-        if (Path.Exists(path))
+        if (FileKinds.IsTaken(Path.Combine(root, file.Path)))
             return false;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var path = OwnFolder.Make(root, file.Path);
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
         stream.Write(Utf8.GetBytes(file.Text));
         return true;
     }
 
     /// <summary>Puts a longer text in place of a file, in one step.</summary>
-    public static void Extend(string path, string text)
-    {
-        var aside = path + ".nouveau";
-        File.WriteAllText(aside, text, Utf8);
-        File.Move(aside, path, overwrite: true);
-    }
+    public static void Extend(string path, string text) => WholeFile.Write(path, Utf8.GetBytes(text));
 }

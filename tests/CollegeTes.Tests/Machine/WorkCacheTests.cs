@@ -49,6 +49,19 @@ public sealed class WorkCacheTests
         folder.Write("cle/en-travers", "");
         cache.Keep("cle", [1, 2, 3]);
         Assert.Null(cache.Find("cle"));
-        Assert.Equal([".gitignore"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+        Assert.Empty(Directory.GetFiles(folder.Path));
+    }
+
+    // In a folder that people keep things in, it would hide those from git.
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void Only_a_folder_of_its_own_hides_itself_from_git(bool isThere, bool isHidden)
+    {
+        using var folder = new TemporaryFolder();
+        if (isThere)
+            Directory.CreateDirectory(folder.Combine("cache"));
+        new WorkCache(folder.Combine("cache")).Keep("cle", [1, 2, 3]);
+        Assert.Equal(isHidden, File.Exists(folder.Combine("cache", ".gitignore")));
     }
 }

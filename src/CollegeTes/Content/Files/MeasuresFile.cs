@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollegeTes.Machine;
 using CollegeTes.Model;
 using CollegeTes.Text;
 using CollegeTes.Yaml;
@@ -16,6 +17,8 @@ public static class MeasuresFile
     /// <summary>What its name ends with, after that of the sound.</summary>
     public const string Ending = ".mesures.yaml";
 
+    private const string FirstWords = "# Mesuré par « tes audio »";
+
     private static readonly Field<Located<string>> Digest = new("empreinte", AnyText, "SHA-256 du son mesuré.", true);
     private static readonly Field<Located<decimal>> Loudness = new("sonie", Number, "Sonie intégrée, en LUFS.", true);
     private static readonly Field<Located<decimal>> Peak = new("crete", Number, "Crête vraie, en dBTP.", true);
@@ -31,10 +34,18 @@ public static class MeasuresFile
             r.Value(Loudness)?.Value ?? 0, r.Value(Peak)?.Value ?? 0, r.Value(AtStart)?.Value ?? 0, r.Value(AtEnd)?.Value ?? 0));
     }
 
+    /// <summary>True for a note, which a newer one may replace; false for a link, or anything else of that name.</summary>
+    public static bool IsNote(string path)
+    {
+        if (new FileInfo(path) is not { Exists: true, LinkTarget: null, Length: > 0 and < TextLoader.MaxBytes } || !FileKinds.IsRegular(path))
+            return false;
+        return File.ReadAllText(path).StartsWith(FirstWords, StringComparison.Ordinal);
+    }
+
     /// <summary>The text of a note.</summary>
     /// <param name="digest">SHA-256 of the sound.</param>
     public static string Write(SoundMeasures measures, ReadOnlySpan<byte> digest) => string.Create(CultureInfo.InvariantCulture,
-        $"# Mesuré par « tes audio » ; à refaire quand le son change : tes audio mesurer --noter.\nempreinte: \"{Convert.ToHexStringLower(digest)}\"\n"
+        $"{FirstWords} ; à refaire quand le son change : tes audio mesurer --noter.\nempreinte: \"{Convert.ToHexStringLower(digest)}\"\n"
         + $"sonie: {measures.Loudness:0.0}\ncrete: {measures.TruePeak:0.0}\nsilence-debut: {measures.SilenceAtStart:0.0}\nsilence-fin: {measures.SilenceAtEnd:0.0}\n");
 }
 

@@ -1,4 +1,5 @@
 using CollegeTes.Content;
+using CollegeTes.Machine;
 
 namespace CollegeTes.Scaffolding.Schemas;
 
@@ -25,14 +26,13 @@ public static class SchemaFolder
     public static IReadOnlyList<string> Write(string root, Vocabulary vocabulary)
     {
         var paths = new List<string>();
-        Directory.CreateDirectory(System.IO.Path.Combine(root, Path));
         foreach (var kind in ContentKind.All)
         {
             var path = $"{Path}/{kind.Name}.json";
-            var full = System.IO.Path.Combine(root, path);
+            var full = OwnFolder.Make(root, path);
             var bytes = ContentSchema.Of(kind, vocabulary);
-            if (!File.Exists(full) || !File.ReadAllBytes(full).AsSpan().SequenceEqual(bytes))
-                File.WriteAllBytes(full, bytes);
+            if (new FileInfo(full) is not { Exists: true, LinkTarget: null } || !File.ReadAllBytes(full).AsSpan().SequenceEqual(bytes))
+                WholeFile.Write(full, bytes);
             paths.Add(path);
         }
         return paths;

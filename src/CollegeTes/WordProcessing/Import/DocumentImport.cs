@@ -1,5 +1,6 @@
 using System.Text;
 using CollegeTes.Content;
+using CollegeTes.Machine;
 using CollegeTes.Model;
 
 namespace CollegeTes.WordProcessing.Import;
@@ -34,7 +35,7 @@ public sealed class DocumentImport(string root, Library library)
         files.Add((writeUp.Path, text));
         foreach (var (target, _) in Enumerable.Reverse(files))
         {
-            if (Path.Exists(Path.Combine(root, target)))
+            if (FileKinds.IsTaken(Path.Combine(root, target)))
                 throw DocumentRefusedException.Of(DocumentDiagnostics.Exists, $"« {target} » existe déjà", "Donnez un autre nom avec --nom.");
         }
         return new ImportedDocument(writeUp.Path, files, new ImportReport(writeUp, file).Write(isWhole: false));
@@ -49,10 +50,7 @@ public sealed class DocumentImport(string root, Library library)
         {
             foreach (var (path, bytes) in imported.Files)
             {
-                var full = Path.Combine(root, path);
-                var folder = Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-                if ((folder.Attributes & FileAttributes.ReparsePoint) != 0)
-                    throw new IOException($"{folder.Name} est un lien vers ailleurs");
+                var full = OwnFolder.Make(root, path);
                 using var stream = new FileStream(full, FileMode.CreateNew, FileAccess.Write);
                 written.Add(full);
                 stream.Write(bytes);

@@ -1,7 +1,7 @@
-namespace CollegeTes.Publishing;
+namespace CollegeTes.Machine;
 
 /// <summary>Paths as the file system sees them, so that a link cannot hide where a folder really is.</summary>
-internal static class RealPath
+public static class RealPath
 {
     public static StringComparison Comparison =>
         OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
@@ -21,8 +21,13 @@ internal static class RealPath
         return folder.LinkTarget is not null && folder.ResolveLinkTarget(returnFinalTarget: true) is { } target ? OfParent(target.FullName) : full;
     }
 
-    /// <summary>True when <paramref name="path"/> is <paramref name="folder"/> or lies in it.</summary>
-    public static bool Contains(string folder, string path) =>
-        path.StartsWith(folder, Comparison)
+    /// <summary>True when <paramref name="path"/> is <paramref name="folder"/> or lies in it, by the rules of this system.</summary>
+    public static bool Contains(string folder, string path) => Contains(folder, path, Comparison);
+
+    /// <summary>The same where case is never trusted: some disks of every system take « Content » for « content ».</summary>
+    public static bool MayContain(string folder, string path) => Contains(folder, path, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Contains(string folder, string path, StringComparison comparison) =>
+        path.StartsWith(folder, comparison)
         && (path.Length == folder.Length || Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar);
 }

@@ -1,0 +1,24 @@
+using CollegeTes.Diagnostics;
+
+namespace CollegeTes.Machine;
+
+/// <summary>What keeps a command from beginning or ending, whatever the content.</summary>
+public static class MachineDiagnostics
+{
+    public static readonly Descriptor WrongUse = new("TES0026", Severity.Error, "commande impossible",
+        "La commande demande ce qui ne peut pas être fait : un nom que la collection n'a pas, un chemin où tes n'écrit pas, deux options qui se contredisent. "
+        + "Rien n'a été fait. Les rapports demandés par --report le disent aussi, pour qu'aucun ne parle d'une exécution précédente.",
+        "tes build val-clarr --report json=constats.json",
+        "tes build val-clair --report json=constats.json")
+    { Configurable = false };
+
+    public static readonly Descriptor ReportLost = new("TES0027", Severity.Error, "rapport perdu",
+        "Le rapport demandé n'a pas pu être écrit : disque plein, dossier retiré ou fermé entre-temps, sortie standard pleine. Ce qui a été publié l'est bien. "
+        + "Libérez de la place ou écrivez-le ailleurs, puis relancez.",
+        "tes check --report json=/media/cle-pleine/constats.json",
+        "tes check --report json=constats.json")
+    { Configurable = false };
+
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<Descriptor> All { get; } = [WrongUse, ReportLost];
+}
