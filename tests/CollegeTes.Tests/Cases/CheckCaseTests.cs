@@ -31,6 +31,8 @@ public sealed class CheckCaseTests
         ["TES0023"] = "Printing/VeraPdfTests",
         ["TES0024"] = "Printing/VeraPdfTests",
         ["TES0025"] = "Printing/AccessibilityClaimTests, dans un vrai navigateur",
+        ["TES0026"] = "tests/cases/cli/rapports-quand-rien",
+        ["TES0027"] = "un disque plein : Executables/UnwritableTests",
         ["TES0607"] = "tests/cases/cli/formes-de-la-collection",
         ["TES0022"] = "un navigateur qui meurt : PrintedDocumentTests, dans un vrai navigateur",
         ["TES0550"] = "tests/cases/cli/sans-ffmpeg",
