@@ -69,6 +69,12 @@ internal sealed record Piece(string Text)
     /// <summary>True for text above the line; only written, never read: readers have characters of their own for it.</summary>
     public bool Raised { get; init; }
 
+    /// <summary>True for what calls for a source; only written, never read.</summary>
+    public bool IsCall { get; init; }
+
+    /// <summary>True for what is typed or shown by a program; only written, never read.</summary>
+    public bool IsCode { get; init; }
+
     /// <summary>Number of the note called here, from 1.</summary>
     public int? Note { get; init; }
 
@@ -77,7 +83,7 @@ internal sealed record Piece(string Text)
     /// <summary>True for a line break inside a paragraph.</summary>
     public bool IsBreak { get; init; }
 
-    public bool LooksLike(Piece other) => Raised == other.Raised && Bold == other.Bold && Italic == other.Italic && Link == other.Link && Note is null && other.Note is null
+    public bool LooksLike(Piece other) => Raised == other.Raised && IsCall == other.IsCall && IsCode == other.IsCode && Bold == other.Bold && Italic == other.Italic && Link == other.Link && Note is null && other.Note is null
         && Picture is null && other.Picture is null && !IsBreak && !other.IsBreak;
 }
 

@@ -105,11 +105,13 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
             return;
         }
         xml.WriteStartElement("r", W);
-        if (piece.Bold || piece.Italic || piece.Raised || piece.Link is not null)
+        if (piece.Bold || piece.Italic || piece.Raised || piece.IsCode || piece.Link is not null)
         {
             xml.WriteStartElement("rPr", W);
             if (piece.Link is not null)
                 Value("rStyle", "Hyperlink");
+            if (piece.IsCode)
+                Monospace();
             if (piece.Bold)
                 Element("b", "");
             if (piece.Italic)
@@ -129,6 +131,14 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
             xml.WriteString(piece.Text);
             xml.WriteEndElement();
         }
+        xml.WriteEndElement();
+    }
+
+    private void Monospace()
+    {
+        xml.WriteStartElement("rFonts", W);
+        foreach (var script in new[] { "ascii", "hAnsi", "cs" })
+            xml.WriteAttributeString(script, W, "Consolas");
         xml.WriteEndElement();
     }
 

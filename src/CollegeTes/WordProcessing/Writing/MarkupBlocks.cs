@@ -88,6 +88,9 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
                 break;
             case "hr":
                 break;
+            case "pre":
+                Listing(node, mark);
+                break;
             case "dl":
                 Terms(node, role);
                 break;
@@ -122,6 +125,21 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
         foreach (var child in node.Children)
             Inline(child, pieces, new Piece(""));
         Add(pieces, role, level, mark);
+    }
+
+    // Line ends and indentation of a listing are its own: two commands on one line are another command.
+    private void Listing(XmlNode node, ListMark? mark)
+    {
+        var pieces = new List<Piece>();
+        foreach (var line in node.InnerText().TrimEnd('\n', '\r', ' ').Split('\n'))
+        {
+            if (pieces.Count > 0)
+                pieces.Add(new Piece("") { IsBreak = true });
+            if (line.TrimEnd('\r') is { Length: > 0 } words)
+                pieces.Add(new Piece(words) { IsCode = true });
+        }
+        if (pieces.Exists(p => !string.IsNullOrWhiteSpace(p.Text)))
+            _blocks.Add(new Paragraph(ParagraphRole.Body, 0, pieces) { Mark = mark });
     }
 
     private void List(XmlNode list, ListMark? outer)
@@ -186,8 +204,12 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
             case "em" or "i" or "mark" or "cite":
                 look = look with { Italic = true };
                 break;
+            case "code" or "kbd" or "samp":
+                look = look with { IsCode = true };
+                break;
             case "sup":
-                look = look with { Raised = true };
+                // A number that leads into the page calls for a source.
+                look = look with { Raised = true, IsCall = node.Find("a")?["href"]?.StartsWith('#') == true };
                 break;
             case "a" when node["href"] is { } href && !href.StartsWith('#') && (href.Contains(':', StringComparison.Ordinal)):
                 look = look with { Link = href };

@@ -15,7 +15,7 @@ public static class PageDocument
     public static byte[] Make(ReadOnlySpan<byte> markup, string identifier, Func<string, byte[]?> image)
     {
         var reader = new MarkupBlocks(image);
-        var blocks = reader.Read(MarkupReader.Read(Encoding.UTF8.GetString(markup)));
+        var blocks = HeadingLevels.Settle(reader.Read(MarkupReader.Read(Encoding.UTF8.GetString(markup))));
         return DocxWriter.Write(blocks, reader.Title, reader.Language, identifier);
     }
 }
