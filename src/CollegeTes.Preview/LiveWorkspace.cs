@@ -1,3 +1,4 @@
+using CollegeTes.Content;
 using CollegeTes.Deliverables;
 using CollegeTes.Templating;
 
@@ -213,8 +214,8 @@ internal sealed class LiveWorkspace : IDisposable
     // The folder of what was selected and what all pages share, so that its page is there long before a large collection is read.
     private Func<string, bool>? FirstPart()
     {
-        var name = (_options.Selection ?? "").Replace('\\', '/').Trim('/').Split('/')[0];
-        var folder = $"content/territoires/{name}";
+        var name = WorkspaceNames.Selected(_options.Selection ?? "").Split('/')[0];
+        var folder = ContentKind.Territory.FolderOf(name);
         return name.Length > 0 && name.IndexOfAny(Path.GetInvalidFileNameChars()) < 0 && name != ".." && Directory.Exists(Path.Combine(_options.Root, folder))
             ? path => path.StartsWith(folder + "/", StringComparison.Ordinal) || path.Count(c => c == '/') == 1
             : null;

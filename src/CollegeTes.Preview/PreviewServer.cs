@@ -1,5 +1,5 @@
 using System.Net;
-using CollegeTes.Text;
+using CollegeTes.Content;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -36,8 +36,8 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <exception cref="PreviewException">The port is taken, or what was selected does not exist.</exception>
     public static async Task<PreviewServer> StartAsync(PreviewOptions options, CancellationToken cancellation = default)
     {
-        if (options.Selection is { } selection && !WorkspaceNames.Exist(options.Root, selection))
-            throw new PreviewException($"« {VisibleText.Of(selection)} » ne désigne rien dans cette collection ; {(WorkspaceNames.Nearest(options.Root, selection) is { } near ? $"vouliez-vous écrire « {near} » ?" : "« tes list » montre ce qu'elle contient")}", true);
+        if (options.Selection is { } selection && !WorkspaceNames.Exists(options.Root, selection))
+            throw new PreviewException(Selection.NoSubject(selection, WorkspaceNames.Read(options.Root).Selections), true);
         var live = new LiveWorkspace(options);
         var stop = new CancellationTokenSource();
         try

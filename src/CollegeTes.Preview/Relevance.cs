@@ -1,3 +1,4 @@
+using CollegeTes.Content;
 using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
@@ -12,21 +13,18 @@ internal static class Relevance
     /// <param name="page">The page, or null when there is none.</param>
     public static bool Concerns(Diagnostic finding, string path, PlannedArtifact? page)
     {
-        if (finding.Span is not { } place || page?.Subject is Library)
+        if (finding.Span is not { } place || page?.Subject is Collection)
             return true;
         var parts = place.Path.Split('/');
-        return parts switch
-        {
-            ["templates", DeliverableSet.Shared, ..] => true,
-            ["templates", var deliverable, ..] => page is null || deliverable == page.Deliverable.Name,
-            ["content", _] => true,
-            _ when page is not null && page.Sources.Contains(place.Path, StringComparer.Ordinal) => true,
-            // The sheet of one write-up is not concerned by its neighbours.
-            ["content", "territoires", _, "retours", ..] when page is not null => false,
-            ["content", "territoires" or "podcast" or "videos", var owner, ..] => path.StartsWith($"{parts[1]}/{owner}/", StringComparison.Ordinal),
-            ["content", "livrets", var booklet] => path.StartsWith($"livrets/{booklet[..^5]}/", StringComparison.Ordinal),
-            _ => false,
-        };
+        if (parts[0] == WorkspaceWatcher.Templates)
+            return parts[1] == DeliverableSet.Shared || page is null || parts[1] == page.Deliverable.Name;
+        if (page?.Sources.Contains(place.Path, StringComparer.Ordinal) == true)
+            return true;
+        if (ContentKind.SubjectOf(place.Path) is not { Kind.IsNamed: true } subject)
+            return parts[0] == Workspace.ContentFolder && parts.Length == 2;
+        // A page is concerned by what it lies in and what lies in it, not by its neighbours.
+        return page is { } shown ? shown.Subject.Reference.Line().Contains(subject) || subject.Line().Contains(shown.Subject.Reference)
+            : path.StartsWith(subject.Line().Last().Folder + "/", StringComparison.Ordinal);
     }
 
     /// <summary>True when a page does not show what its files say now, because they are broken.</summary>

@@ -75,18 +75,7 @@ internal sealed class PlannedPages
 
     /// <summary>The page of a path, made for its subject as it is in a library; null when there is none.</summary>
     public PlannedArtifact? Find(string path, Library library) =>
-        _byPath.TryGetValue(path, out var planned) && SubjectOf(planned, library) is { } subject ? planned with { Subject = subject } : null;
+        _byPath.TryGetValue(path, out var planned) && library.Find(planned.Subject.Reference) is { } subject ? planned with { Subject = subject } : null;
 
     public SharedFile? FindShared(string path) => _shared.GetValueOrDefault(path);
-
-    private static object? SubjectOf(PlannedArtifact planned, Library library) => planned.Subject switch
-    {
-        Territory t => library.Territories.FirstOrDefault(x => x.Slug == t.Slug),
-        Experience e => library.Territories.FirstOrDefault(x => x.Slug == e.TerritorySlug)?.Experiences.FirstOrDefault(x => x.Slug == e.Slug),
-        ThematicBooklet b => library.Booklets.FirstOrDefault(x => x.Slug == b.Slug),
-        Film f => library.Films.FirstOrDefault(x => x.Slug == f.Slug),
-        Podcast p => library.Podcasts.FirstOrDefault(x => x.Slug == p.Slug),
-        Episode e => library.Podcasts.FirstOrDefault(x => x.Slug == e.PodcastSlug)?.Episodes.FirstOrDefault(x => x.Slug == e.Slug),
-        _ => library,
-    };
 }

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
-using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Preview;
@@ -31,7 +30,7 @@ internal static class StateWriter
         json.WriteBoolean("ancienne", Relevance.IsOld(state, page, rendered));
         json.WriteBoolean("partielle", state.IsPartial);
         json.WriteBoolean("verifiee", state.IsChecked);
-        json.WriteBoolean("brouillon", IsDraft(page?.Subject));
+        json.WriteBoolean("brouillon", page?.Subject.IsDraft == true);
         json.WriteStartArray("vues");
         foreach (var view in Views.Of(page, state))
         {
@@ -49,16 +48,6 @@ internal static class StateWriter
         json.Flush();
         return buffer.WrittenMemory;
     }
-
-    private static bool IsDraft(object? subject) => subject switch
-    {
-        Experience e => e.Status.Value != Status.Published,
-        Territory t => t.Experiences.Any(e => e.Status.Value != Status.Published),
-        ThematicBooklet b => b.Status.Value != Status.Published,
-        Episode e => e.Status.Value != Status.Published,
-        Film f => f.Status.Value != Status.Published,
-        _ => false,
-    };
 
     private static void WriteFindings(Utf8JsonWriter json, Snapshot state, string path, PlannedArtifact? page, RenderedPage rendered, SourceLines lines, string? root)
     {

@@ -16,10 +16,10 @@ internal static class Views
         return from planned in state.Pages.Plan.Artifacts
                // Tables and references are there to be taken, not to be looked at.
                where planned.Output.Export is null
-               where planned.Subject is Library || near.Contains((planned.Subject.GetType(), planned.SubjectId))
+               where planned.Subject is Collection || near.Contains(new SubjectReference(planned.Output.For, planned.SubjectId))
                let current = state.Pages.Find(planned.Path, library)
                where current is not null
-               orderby Rank(current.Subject), current.Deliverable.Name, planned.Path
+               orderby Rank(current.Output.For), current.Deliverable.Name, planned.Path
                select new ViewEntry(planned.Deliverable.Name, planned.Deliverable.Title, Label(current), planned.Path, planned.Output.Medium);
     }
 
@@ -30,83 +30,30 @@ internal static class Views
         var name = (selection ?? "").Replace('\\', '/').Trim('/');
         var named = name.Length == 0 ? null : pages.FirstOrDefault(a => a.SubjectId == name)
             // Of a file, the page that shows the least beside it.
-            ?? pages.Where(a => Selection.Covers(selection!, a) && a.Subject is not Library).MinBy(a => a.Sources.Count);
-        return (named ?? pages.FirstOrDefault(a => a.Path == "index.html") ?? pages.FirstOrDefault(a => a.Subject is Library) ?? pages.FirstOrDefault())?.Path ?? "index.html";
+            ?? pages.Where(a => Selection.Covers(selection!, a) && a.Subject is not Collection).MinBy(a => a.Sources.Count);
+        return (named ?? pages.FirstOrDefault(a => a.Path == "index.html") ?? pages.FirstOrDefault(a => a.Subject is Collection) ?? pages.FirstOrDefault())?.Path ?? "index.html";
     }
 
-    private static HashSet<(Type, string)> Near(object? subject, Library library)
+    // It, what it lies in and what lies in it, what it names with what that lies in, and whatever names it or a part of it.
+    private static HashSet<SubjectReference> Near(Subject? subject, Library library)
     {
-        var near = new HashSet<(Type, string)>();
-        switch (subject)
-        {
-            case Territory territory:
-                AddTerritory(territory);
-                break;
-            case Experience experience:
-                near.Add((typeof(Territory), experience.TerritorySlug));
-                near.Add((typeof(Experience), experience.Id));
-                AddEpisodes(id => id == experience.Id);
-                AddFilms(f => f.Experiences.Any(e => e.Value == experience.Id));
-                break;
-            case Episode episode:
-                near.Add((typeof(Episode), episode.Id));
-                foreach (var told in episode.Experiences)
-                {
-                    near.Add((typeof(Experience), told.Value));
-                    near.Add((typeof(Territory), told.Value.Split('/')[0]));
-                }
-                break;
-            case Film film:
-                near.Add((typeof(Film), film.Slug));
-                near.UnionWith(film.Territories.Select(t => (typeof(Territory), t.Value)));
-                near.UnionWith(film.Experiences.Select(e => (typeof(Experience), e.Value)));
-                break;
-            case ThematicBooklet booklet:
-                near.Add((typeof(ThematicBooklet), booklet.Slug));
-                break;
-            case Podcast podcast:
-                near.Add((typeof(Podcast), podcast.Slug));
-                near.UnionWith(podcast.Episodes.Select(e => (typeof(Episode), e.Id)));
-                break;
-        }
+        if (subject is null or Collection)
+            return [];
+        var shown = new HashSet<SubjectReference>(subject.Parts.Select(p => p.Reference)) { subject.Reference };
+        var near = new HashSet<SubjectReference>(shown);
+        near.UnionWith(subject.Reference.Line());
+        near.UnionWith(subject.References.SelectMany(r => r.Line()));
+        near.UnionWith(library.Subjects.Where(s => s.References.Any(shown.Contains)).Select(s => s.Reference));
         return near;
-
-        void AddTerritory(Territory territory)
-        {
-            near.Add((typeof(Territory), territory.Slug));
-            near.UnionWith(territory.Experiences.Select(e => (typeof(Experience), e.Id)));
-            AddEpisodes(id => id.StartsWith(territory.Slug + "/", StringComparison.Ordinal));
-            AddFilms(f => f.Territories.Any(t => t.Value == territory.Slug) || f.Experiences.Any(e => e.Value.StartsWith(territory.Slug + "/", StringComparison.Ordinal)));
-        }
-
-        void AddFilms(Func<Film, bool> shows) => near.UnionWith(library.Films.Where(shows).Select(f => (typeof(Film), f.Slug)));
-
-        void AddEpisodes(Func<string, bool> tells) =>
-            near.UnionWith(library.Podcasts.SelectMany(p => p.Episodes).Where(e => e.Experiences.Any(x => tells(x.Value))).Select(e => (typeof(Episode), e.Id)));
     }
 
-    private static int Rank(object subject) => subject switch
-    {
-        Territory or ThematicBooklet => 0,
-        Experience => 1,
-        Podcast => 2,
-        Episode => 3,
-        Film => 4,
-        _ => 5,
-    };
+    // The collection comes last: its pages go with all the others.
+    private static int Rank(SubjectKind kind) => kind == SubjectKind.Collection ? int.MaxValue : SubjectKind.All.IndexOf(kind);
 
     private static string Label(PlannedArtifact planned)
     {
-        var name = planned.Subject switch
-        {
-            Territory t => t.Name.Value,
-            Experience e => e.Title.Value,
-            ThematicBooklet b => b.Title.Value,
-            Podcast p => p.Title.Value,
-            Episode e => e.Title.Value,
-            Film f => f.Title.Value,
-            _ => planned.Path == "index.html" ? planned.Deliverable.Title : planned.Path.Split('/')[^1].Split('.')[0],
-        };
+        var name = planned.Subject is not Collection ? planned.Subject.Title.Value
+            : planned.Path == "index.html" ? planned.Deliverable.Title : planned.Path.Split('/')[^1].Split('.')[0];
         return planned.Output.Medium == "html" ? name : $"{name} ({planned.Path.Split('/')[^1]})";
     }
 }

@@ -37,7 +37,7 @@ public static class NotesInspection
         });
     }
 
-    private static bool IsBound(DeliverableOutput output) => output.For is SubjectKind.Episode or SubjectKind.Film && (output.MostBytes is not null || output.Elements.Count > 0);
+    private static bool IsBound(DeliverableOutput output) => (output.For == SubjectKind.Episode || output.For == SubjectKind.Film) && (output.MostBytes is not null || output.Elements.Count > 0);
 
     // Only what is told there: the plan of the whole collection is made later, once.
     private static Library Narrowed(Library library, out Library shown)

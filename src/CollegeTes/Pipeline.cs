@@ -118,10 +118,10 @@ public sealed class Pipeline(PipelineOptions options)
         .. set.Manifests.Select(m => new DeliverableBudgets(m.Name, m.Title, m.Budgets)
         {
             // A video leaves out what its consents do not cover.
-            ShowsExperiences = m.Outputs.Any(o => !o.IsOfVideo && o.For is SubjectKind.Territory or SubjectKind.Experience or SubjectKind.Booklet),
+            ShowsExperiences = m.Outputs.Any(o => !o.IsOfVideo && (o.For == SubjectKind.Territory || o.For == SubjectKind.Experience || o.For == SubjectKind.Booklet)),
             MakesVideos = m.Outputs.Any(o => o.IsOfVideo),
             ShowsFilms = m.Outputs.Any(o => o.For == SubjectKind.Film && !o.IsOnDemand),
-            ShowsEpisodes = m.Outputs.Any(o => (o.For is SubjectKind.Podcast or SubjectKind.Episode) && (!o.NeedsAddress || collection.Url is not null)),
+            ShowsEpisodes = m.Outputs.Any(o => (o.For == SubjectKind.Podcast || o.For == SubjectKind.Episode) && (!o.NeedsAddress || collection.Url is not null)),
         }),
     ];
 

@@ -27,7 +27,7 @@ public static class Publishable
                 .Select(p => p with { Episodes = [.. p.Episodes.Where(e => !broken.Contains(e.Path) && IsShown(e.Status.Value, e.Window, withDrafts, day))] })
                 .Where(p => p.Episodes.Count > 0)],
             Films = [.. library.Films.Where(f => !broken.Contains(f.Path) && IsShown(f.Status.Value, f.Window, withDrafts, day))],
-            Booklets = [.. library.Booklets.Where(b => !broken.Contains(b.Path) && IsShown(b.Status.Value, null, withDrafts, day) && (b.HasChapters || BookletViews.Selected(b, shown).Count > 0))],
+            Booklets = [.. library.Booklets.Where(b => !broken.Contains(b.Path) && IsShown(b.Status.Value, null, withDrafts, day) && (b.HasChapters || b.SelectedIn(shown).Count > 0))],
         };
     }
 

@@ -31,5 +31,5 @@ internal static class CheckCommand
     // A selection narrows what is told, not what is read: references cross files.
     private static IReadOnlyList<Diagnostics.Diagnostic> Selected(PipelineResult done, PipelineOptions options) =>
         options.Selection.Count == 0 ? done.Diagnostics
-        : [.. done.Diagnostics.Where(d => d.Span is not { } place || options.Selection.Any(s => Selection.Concerns(s, place.Path, done.Library!)))];
+        : [.. done.Diagnostics.Where(d => d.Span is not { } place || options.Selection.Any(s => Selection.Concerns(s, place.Path)))];
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using CollegeTes.Content;
 using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 
 namespace CollegeTes.Cli.Commands;
 
@@ -13,14 +14,13 @@ internal static class Completions
     public static IEnumerable<CompletionItem> Selections(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Selections);
 
     /// <summary>Where a text can be put: <c>val-clair/</c>.</summary>
-    public static IEnumerable<CompletionItem> Owners(string owner, ParseResult result, Terminal terminal) =>
-        Of(result, terminal, n => (owner == "territoire" ? n.Territories : n.Podcasts).Select(o => o + "/"));
+    public static IEnumerable<CompletionItem> Owners(SubjectKind owner, ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Ids(owner).Select(o => o + "/"));
 
     /// <summary>Write-ups: <c>val-clair/haies</c>.</summary>
-    public static IEnumerable<CompletionItem> Experiences(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Experiences);
+    public static IEnumerable<CompletionItem> Experiences(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Ids(SubjectKind.Experience));
 
     /// <summary>What may have consents of its own.</summary>
-    public static IEnumerable<CompletionItem> WithConsents(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Territories.Concat(n.Podcasts).Concat(n.Films));
+    public static IEnumerable<CompletionItem> WithConsents(ParseResult result, Terminal terminal) => Of(result, terminal, n => ContentKind.Consents.Beside.SelectMany(n.Ids));
 
     /// <summary>What can be made.</summary>
     public static IEnumerable<CompletionItem> Deliverables(ParseResult result, Terminal terminal) => Set(result, terminal).Manifests.Select(m => new CompletionItem(m.Name));

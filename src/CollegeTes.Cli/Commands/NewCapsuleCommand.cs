@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CollegeTes.Model;
 using CollegeTes.Scaffolding;
 
 namespace CollegeTes.Cli.Commands;
@@ -15,7 +16,7 @@ internal static class NewCapsuleCommand
         command.SetAction((ParseResult result) =>
         {
             var files = new NewFiles(result, common, terminal);
-            var known = files.Names.Experiences;
+            var known = files.Names.Ids(SubjectKind.Experience);
             if (known.Count == 0)
                 throw new UsageException("la collection n'a encore aucun retour ; commencez par : tes new retour");
             var id = result.GetValue(argument) ?? files.Questions.Choose("De quel retour (numéro)", known, k => k, "dites de quel retour : tes new capsule TERRITOIRE/RETOUR");

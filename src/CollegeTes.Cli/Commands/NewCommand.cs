@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Cli.Commands;
@@ -11,7 +12,7 @@ internal static class NewCommand
         var command = new Command("new", "Crée un fichier à compléter, où chaque clé est expliquée. N'écrase jamais rien.")
         {
             NewTerritoryCommand.Make(terminal),
-            Inside("retour", "Crée un retour d'expérience.", "TERRITOIRE/RETOUR", "Territoire et nom du retour : val-clair/haies.", f => f.Names.Territories, "territoire", (f, owner, slug, title) => f.Drafts.Experience(owner, slug, title), terminal),
+            Inside("retour", "Crée un retour d'expérience.", "TERRITOIRE/RETOUR", "Territoire et nom du retour : val-clair/haies.", SubjectKind.Territory, (f, owner, slug, title) => f.Drafts.Experience(owner, slug, title), terminal),
             NewPodcastCommand.Make(terminal),
             NewEpisodeCommand.Make(terminal),
             Alone("livret", "Crée un livret thématique.", "Nom du livret : eau.", (f, slug, title) => f.Drafts.Booklet(slug, title), terminal),
@@ -50,7 +51,7 @@ internal static class NewCommand
         return command;
     }
 
-    private static Command Inside(string name, string description, string form, string what, Func<NewFiles, IReadOnlyList<string>> owners, string owner, Func<NewFiles, string, string, string, Scaffolding.NewFile> draft, Terminal terminal)
+    private static Command Inside(string name, string description, string form, string what, SubjectKind owner, Func<NewFiles, string, string, string, Scaffolding.NewFile> draft, Terminal terminal)
     {
         var argument = new Argument<string?>(form) { Description = what, Arity = ArgumentArity.ZeroOrOne };
         var (title, common) = (TitleOption(), new WorkspaceOptions());
@@ -60,7 +61,7 @@ internal static class NewCommand
         command.SetAction((ParseResult result) =>
         {
             var files = new NewFiles(result, common, terminal);
-            var known = owners(files);
+            var known = files.Names.Ids(owner);
             if (known.Count == 0)
                 throw new UsageException($"la collection n'a encore rien où le mettre ; commencez par : tes new {owner}");
             var typed = (result.GetValue(argument) ?? "").Split('/', 2);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CollegeTes.Content;
+using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Cli.Commands;
@@ -17,24 +19,25 @@ internal static class NewConsentsCommand
         command.SetAction((ParseResult result) =>
         {
             var files = new NewFiles(result, common, terminal);
-            var folders = files.Names.Territories.Select(t => "territoires/" + t).Concat(files.Names.Podcasts.Select(p => "podcast/" + p)).Concat(files.Names.Films.Select(f => "videos/" + f)).ToList();
-            if (folders.Count == 0)
+            var subjects = ContentKind.Consents.Beside.SelectMany(k => files.Names.Ids(k).Select(id => new SubjectReference(k, id))).ToList();
+            if (subjects.Count == 0)
                 throw new UsageException("la collection n'a encore rien où les mettre ; commencez par : tes new territoire");
-            var folder = result.GetValue(argument) is { } typed ? Find(typed.TrimEnd('/'), folders) : files.Questions.Choose("Pour qui (numéro)", folders, f => f, Missing);
-            return files.Write(files.Drafts.Consents(folder));
+            var subject = result.GetValue(argument) is { } typed ? Find(typed.TrimEnd('/'), subjects) : files.Questions.Choose("Pour qui (numéro)", subjects, FolderOf, Missing);
+            return files.Write(files.Drafts.Consents(subject));
         });
         return command;
     }
 
     // A territory, a series and a film may have one name: their folder tells them apart.
-    private static string Find(string typed, List<string> folders)
+    private static SubjectReference Find(string typed, List<SubjectReference> subjects)
     {
-        var found = folders.Where(f => f == typed || f[(f.IndexOf('/', StringComparison.Ordinal) + 1)..] == typed).ToList();
+        var found = subjects.Where(s => s.Id == typed || FolderOf(s) == typed).ToList();
         if (found.Count == 1)
             return found[0];
         if (found.Count > 1)
-            throw new UsageException($"« {VisibleText.Of(typed)} » est le nom de plusieurs choses ; dites laquelle : {string.Join(" ou ", found)}");
-        var names = folders.Select(f => f[(f.IndexOf('/', StringComparison.Ordinal) + 1)..]);
-        throw NewFiles.Unknown(typed, names, "« tes list » dit ce qu'elle contient");
+            throw new UsageException($"« {VisibleText.Of(typed)} » est le nom de plusieurs choses ; dites laquelle : {string.Join(" ou ", found.Select(FolderOf))}");
+        throw NewFiles.Unknown(typed, subjects.Select(s => s.Id), "« tes list » dit ce qu'elle contient");
     }
+
+    private static string FolderOf(SubjectReference subject) => ContentKind.Short(ContentKind.For(subject.Kind).FolderOf(subject.Id));
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 using CollegeTes.Scaffolding;
 using CollegeTes.Text;
 
@@ -21,14 +22,15 @@ internal static class NewEpisodeCommand
         command.SetAction((ParseResult result) =>
         {
             var files = new NewFiles(result, common, terminal);
-            if (files.Names.Podcasts.Count == 0)
+            var series = files.Names.Ids(SubjectKind.Podcast);
+            if (series.Count == 0)
                 throw new UsageException("la collection n'a encore rien où le mettre ; commencez par : tes new emission");
             var outline = result.GetValue(from) is { } told ? Outline(files, told) : null;
             var missing = $"dites où et le nom : tes new episode {Form}";
             var typed = (result.GetValue(argument) ?? "").Split('/', 2);
-            var place = typed is [_, _] ? typed[0] : files.Questions.Choose("Où (numéro)", files.Names.Podcasts, k => k, missing);
-            if (!files.Names.Podcasts.Contains(place, StringComparer.Ordinal))
-                throw NewFiles.Unknown(place, files.Names.Podcasts, $"créez-le : tes new emission {Slug.From(place)}");
+            var place = typed is [_, _] ? typed[0] : files.Questions.Choose("Où (numéro)", series, k => k, missing);
+            if (!series.Contains(place, StringComparer.Ordinal))
+                throw NewFiles.Unknown(place, series, $"créez-le : tes new emission {Slug.From(place)}");
             var last = typed[^1].Length > 0 ? typed[^1] : files.Questions.Ask("Titre", null, missing);
             var (slug, heading) = NewFiles.NameOf(last, result.GetValue(title) ?? outline?.Title);
             if (outline is null)
@@ -38,7 +40,7 @@ internal static class NewEpisodeCommand
                 terminal.Output.WriteLine($"À demander : {name} est cité dans le retour avec l'accord « {consent} », qui vaut pour l'écrit. Pour sa voix : tes new consentements {place}");
             return code;
         });
-        argument.CompletionSources.Add(context => Completions.Owners("emission", context.ParseResult, terminal));
+        argument.CompletionSources.Add(context => Completions.Owners(SubjectKind.Podcast, context.ParseResult, terminal));
         from.CompletionSources.Add(context => Completions.Experiences(context.ParseResult, terminal));
         return command;
     }
@@ -46,12 +48,12 @@ internal static class NewEpisodeCommand
     // Only what the write-up needs is read.
     private static EpisodeOutline Outline(NewFiles files, string typed)
     {
-        if (!files.Names.Experiences.Contains(typed, StringComparer.Ordinal))
-            throw NewFiles.Unknown(typed, files.Names.Experiences, "« tes list » montre les retours, écrits territoire/retour");
-        var (territory, path) = (typed.Split('/')[0], $"{Workspace.ContentFolder}/territoires/{typed.Replace("/", "/retours/", StringComparison.Ordinal)}.md");
-        var library = WorkspaceReader.Read(files.Root, 1, new DiagnosticBag(), new ReadingCache(), p =>
-            p == path || p == $"{Workspace.ContentFolder}/territoires/{territory}/territoire.yaml" || p == Workspace.Marker || p == $"{Workspace.ContentFolder}/cadre.yaml").Library;
-        return library.Territories.FirstOrDefault(t => t.Slug == territory) is { } of && of.Experiences.FirstOrDefault(e => e.Id == typed) is { } experience
+        var known = files.Names.Ids(SubjectKind.Experience);
+        if (!known.Contains(typed, StringComparer.Ordinal))
+            throw NewFiles.Unknown(typed, known, "« tes list » montre les retours, écrits territoire/retour");
+        string[] wanted = [ContentKind.Experience.PathOf(typed), ContentKind.Territory.PathOf(typed), Workspace.Marker, ContentKind.Framework.Place];
+        var library = WorkspaceReader.Read(files.Root, 1, new DiagnosticBag(), new ReadingCache(), wanted.Contains).Library;
+        return library.Find(SubjectKind.Experience, typed) is { } experience && library.Find(SubjectKind.Territory, experience.TerritorySlug) is { } of
             ? new EpisodeOutline(experience, of, library.Framework)
             : throw new UsageException($"« {VisibleText.Of(typed)} » a des erreurs qui empêchent de le lire : tes check {typed}");
     }

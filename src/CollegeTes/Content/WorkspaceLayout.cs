@@ -4,34 +4,26 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Content;
 
-/// <summary>A content file whose folder says what it is.</summary>
-/// <param name="Owner">Slug of the territory or series it belongs to, or an empty text.</param>
-internal sealed record LayoutEntry(string Path, string Slug, string Owner = "");
+/// <summary>A content file whose place says what it is.</summary>
+/// <param name="Id">The names that its path gives it: <c>territoire/retour</c>.</param>
+internal sealed record LayoutEntry(string Path, string Id)
+{
+    /// <summary>The last of its names.</summary>
+    public string Slug => Id[(Id.LastIndexOf('/') + 1)..];
+
+    /// <summary>The names of what it belongs to, or an empty text.</summary>
+    public string Owner => Id[..Math.Max(0, Id.LastIndexOf('/'))];
+}
 
 /// <summary>Sorts the files of a workspace by what they are, from their place; says which have none.</summary>
 internal sealed class WorkspaceLayout
 {
-    public string? Framework { get; private set; }
+    private readonly Dictionary<ContentKind, List<LayoutEntry>> _entries = ContentKind.All.ToDictionary(k => k, _ => new List<LayoutEntry>());
+    // Of the files that go with a subject, which are there.
+    private readonly HashSet<string> _beside = new(StringComparer.Ordinal);
 
-    public string? Partners { get; private set; }
-
-    public List<LayoutEntry> Territories { get; } = [];
-
-    public List<LayoutEntry> Experiences { get; } = [];
-
-    /// <summary>By the id of their write-up: <c>territoire/retour</c>.</summary>
-    public Dictionary<string, LayoutEntry> Capsules { get; } = new(StringComparer.Ordinal);
-
-    public List<LayoutEntry> Booklets { get; } = [];
-
-    public List<LayoutEntry> Podcasts { get; } = [];
-
-    public List<LayoutEntry> Episodes { get; } = [];
-
-    public List<LayoutEntry> Films { get; } = [];
-
-    /// <summary>By folder: <c>territoires/x</c>, <c>podcast/y</c> or <c>videos/z</c>.</summary>
-    public Dictionary<string, string> Consents { get; } = new(StringComparer.Ordinal);
+    /// <summary>The files of a kind, by path.</summary>
+    public IReadOnlyList<LayoutEntry> this[ContentKind kind] => _entries[kind];
 
     /// <summary>Files that pages may show: images.</summary>
     public List<string> Media { get; } = [];
@@ -45,84 +37,59 @@ internal sealed class WorkspaceLayout
         return layout;
     }
 
+    /// <summary>Where the file of a kind is that all share, or null.</summary>
+    public string? FindShared(ContentKind kind) => _entries[kind] is [var only, ..] ? only.Path : null;
+
+    /// <summary>Where the file of a kind is that goes with a subject, or null.</summary>
+    public string? FindBeside(Model.SubjectReference subject, ContentKind kind) =>
+        _entries[kind].Count > 0 && kind.PathBeside(subject) is var path && _beside.Contains(path) ? path : null;
+
     private void Place(ScannedFile file, DiagnosticBag bag)
     {
-        var parts = file.Path.Split('/')[1..];
-        switch (parts)
+        if (ContentKind.Find(file.Path) is not var (kind, id))
         {
-            case ["collection.yaml"]:
-                break;
-            case ["cadre.yaml"]:
-                Framework = file.Path;
-                break;
-            case ["partenaires.yaml"]:
-                Partners = file.Path;
-                break;
-            case ["territoires", var territory, "territoire.yaml"]:
-                Add(Territories, file, territory, "", bag);
-                break;
-            case ["territoires", var territory, "retours", var name] when name.EndsWith(".md", StringComparison.Ordinal):
-                Add(Experiences, file, name[..^3], territory, bag);
-                break;
-            case ["territoires", var territory, "capsules", var experience, "capsule.yaml"]:
-                Capsules[territory + "/" + experience] = new LayoutEntry(file.Path, experience, territory);
-                break;
-            case ["livrets", var name] when name.EndsWith(".yaml", StringComparison.Ordinal):
-                Add(Booklets, file, name[..^5], "", bag);
-                break;
-            case ["livrets", var name] when name.EndsWith(".md", StringComparison.Ordinal):
-                Add(Booklets, file, name[..^3], "", bag);
-                break;
-            case ["podcast", var podcast, "emission.yaml"]:
-                Add(Podcasts, file, podcast, "", bag);
-                break;
-            case ["podcast", var podcast, "episodes", var episode, "episode.md"]:
-                Add(Episodes, file, episode, podcast, bag);
-                break;
-            case ["videos", var film, "video.md"]:
-                Add(Films, file, film, "", bag);
-                break;
-            case ["territoires" or "podcast" or "videos", var owner, "consentements.yaml"]:
-                Consents[parts[0] + "/" + owner] = file.Path;
-                break;
-            case ["podcast", _, "episodes", _, .., var name] when name.EndsWith(MeasuresFile.Ending, StringComparison.Ordinal):
-                break;
-            default:
-                if (MediaReader.IsImageName(file.Path))
-                    Media.Add(file.Path);
-                else if (IsText(parts[^1]))
-                    bag.Add(ContentDiagnostics.Unplaced.At(SourceSpan.OfFile(file.Path), "ce fichier n'est à aucune des places que tes connaît", "Voyez « Où mettre les fichiers » dans README.md, ou retirez-le."));
-                break;
+            if (MediaReader.IsImageName(file.Path))
+                Media.Add(file.Path);
+            else if (IsText(file.Path))
+                bag.Add(ContentDiagnostics.Unplaced.At(SourceSpan.OfFile(file.Path), "ce fichier n'est à aucune des places que tes connaît", "Voyez « Où mettre les fichiers » dans README.md, ou retirez-le."));
+            return;
         }
+        if (!_entries.TryGetValue(kind, out var entries))
+            return;
+        if (kind.Beside.Length > 0)
+            _beside.Add(file.Path);
+        // The names of a subject are its address; those of what goes with one have to be the same, and are looked at there.
+        if (kind.Subject is { IsNamed: true } && id.Split('/').LastOrDefault(n => !Slug.IsValid(n)) is { } odd)
+            bag.Add(ContentDiagnostics.BadName.At(SourceSpan.OfFile(file.Path), $"« {odd} » ne peut pas servir d'adresse", $"Renommez : « {Slug.From(odd)} »."));
+        else
+            entries.Add(new LayoutEntry(file.Path, id));
     }
 
     // What is missing beside files that are there.
     private void ReportMissing(DiagnosticBag bag)
     {
-        Expect(Experiences, Territories, "territoires", "territoire.yaml", bag);
-        Expect(Episodes, Podcasts, "podcast", "emission.yaml", bag);
-        var told = Experiences.Select(e => e.Owner + "/" + e.Slug).ToHashSet(StringComparer.Ordinal);
-        foreach (var (id, capsule) in Capsules.Where(c => !told.Contains(c.Key)))
+        foreach (var kind in ContentKind.All)
         {
-            var near = Nearest.Name(capsule.Slug, Experiences.Where(e => e.Owner == capsule.Owner).Select(e => e.Slug));
-            bag.Add(ContentDiagnostics.Missing.At(SourceSpan.OfFile(capsule.Path), $"cette capsule n'a pas de retour : content/territoires/{capsule.Owner}/retours/{capsule.Slug}.md n'existe pas",
+            if (kind.Subject?.Parent is { } parent)
+                Expect(_entries[kind], ContentKind.For(parent), bag);
+        }
+        var known = _entries[ContentKind.Experience].Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var capsule in _entries[ContentKind.Capsule].Where(c => !known.Contains(c.Id)))
+        {
+            var near = Nearest.Name(capsule.Slug, _entries[ContentKind.Experience].Where(e => e.Owner == capsule.Owner).Select(e => e.Slug));
+            bag.Add(ContentDiagnostics.Missing.At(SourceSpan.OfFile(capsule.Path), $"cette capsule n'a pas de retour : {ContentKind.Experience.PathOf(capsule.Id)} n'existe pas",
                 near is null ? "Donnez à son dossier le nom d'un retour de ce territoire." : $"Renommez son dossier : « {near} »."));
         }
     }
 
-    private static void Expect(List<LayoutEntry> children, List<LayoutEntry> owners, string folder, string name, DiagnosticBag bag)
+    private void Expect(List<LayoutEntry> parts, ContentKind owner, DiagnosticBag bag)
     {
-        var known = owners.Select(o => o.Slug).ToHashSet(StringComparer.Ordinal);
-        foreach (var missing in children.Select(c => c.Owner).Distinct(StringComparer.Ordinal).Where(o => !known.Contains(o)))
-            bag.Add(ContentDiagnostics.Missing.At(SourceSpan.OfFile($"{Workspace.ContentFolder}/{folder}/{missing}/{name}"), $"{name} manque dans {folder}/{missing}", $"Créez ce fichier, ou corrigez le nom du dossier."));
-    }
-
-    private static void Add(List<LayoutEntry> list, ScannedFile file, string slug, string owner, DiagnosticBag bag)
-    {
-        if (Slug.IsValid(slug) && (owner.Length == 0 || Slug.IsValid(owner)))
-            list.Add(new LayoutEntry(file.Path, slug, owner));
-        else
-            bag.Add(ContentDiagnostics.BadName.At(SourceSpan.OfFile(file.Path), $"« {(Slug.IsValid(slug) ? owner : slug)} » ne peut pas servir d'adresse", $"Renommez : « {Slug.From(Slug.IsValid(slug) ? owner : slug)} »."));
+        var known = _entries[owner].Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in parts.Select(p => p.Owner).Distinct(StringComparer.Ordinal).Where(o => !known.Contains(o)).Select(owner.PathOf))
+        {
+            var cut = path.LastIndexOf('/');
+            bag.Add(ContentDiagnostics.Missing.At(SourceSpan.OfFile(path), $"{path[(cut + 1)..]} manque dans {ContentKind.Short(path[..cut])}", $"Créez ce fichier, ou corrigez le nom du dossier."));
+        }
     }
 
     private static bool IsText(string name) =>

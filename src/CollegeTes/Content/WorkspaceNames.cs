@@ -23,23 +23,7 @@ public sealed record WorkspaceNames
 
     public IReadOnlyList<Partner> Partners { get; private init; } = [];
 
-    /// <summary>Slugs.</summary>
-    public IReadOnlyList<string> Territories { get; private init; } = [];
-
-    /// <summary>As <c>territoire/retour</c>.</summary>
-    public IReadOnlyList<string> Experiences { get; private init; } = [];
-
-    /// <summary>Slugs.</summary>
-    public IReadOnlyList<string> Booklets { get; private init; } = [];
-
-    /// <summary>Slugs.</summary>
-    public IReadOnlyList<string> Podcasts { get; private init; } = [];
-
-    /// <summary>As <c>emission/episode</c>.</summary>
-    public IReadOnlyList<string> Episodes { get; private init; } = [];
-
-    /// <summary>Slugs.</summary>
-    public IReadOnlyList<string> Films { get; private init; } = [];
+    private IReadOnlyDictionary<SubjectKind, IReadOnlyList<string>> Subjects { get; init; } = new Dictionary<SubjectKind, IReadOnlyList<string>>();
 
     /// <summary>Public address of the publication, without final slash, or null.</summary>
     public string? Address { get; private init; }
@@ -56,19 +40,41 @@ public sealed record WorkspaceNames
             Address = collection?.Url?.Value,
             Axes = collection?.Axes ?? [],
             Themes = collection?.Themes ?? [],
-            Framework = (layout.Framework is { } framework ? Read(root, framework, FrameworkFile.Read) : null) ?? Framework.Empty,
-            Partners = [.. (layout.Partners is { } partners ? Read(root, partners, PartnersFile.Read) : null)?.Values ?? Enumerable.Empty<Partner>()],
-            Territories = [.. layout.Territories.Select(t => t.Slug)],
-            Experiences = [.. layout.Experiences.Select(e => $"{e.Owner}/{e.Slug}")],
-            Booklets = [.. layout.Booklets.Select(b => b.Slug)],
-            Podcasts = [.. layout.Podcasts.Select(p => p.Slug)],
-            Episodes = [.. layout.Episodes.Select(e => $"{e.Owner}/{e.Slug}")],
-            Films = [.. layout.Films.Select(f => f.Slug)],
+            Framework = (layout.FindShared(ContentKind.Framework) is { } framework ? Read(root, framework, FrameworkFile.Read) : null) ?? Framework.Empty,
+            Partners = [.. (layout.FindShared(ContentKind.Partners) is { } partners ? Read(root, partners, PartnersFile.Read) : null)?.Values ?? Enumerable.Empty<Partner>()],
+            Subjects = ContentKind.All.Where(k => k.Subject is not null).ToDictionary(k => k.Subject!, k => (IReadOnlyList<string>)[.. layout[k].Select(e => e.Id)]),
         };
     }
 
+    /// <summary>Whether a name or a path that a command was given designates anything: looked up by place, so that a large collection need not be listed first, and that a
+    /// broken text can be named too.</summary>
+    /// <param name="root">Full path of the workspace.</param>
+    public static bool Exists(string root, string selection)
+    {
+        var name = Selected(selection);
+        if (name.Split('/').Any(p => p is ".." or "." or ""))
+            return false;
+        return Places(name).Any(p => File.Exists(Path.Combine(root, p)))
+            || (name.StartsWith(Workspace.ContentFolder + "/", StringComparison.Ordinal) && Path.Exists(Path.Combine(root, name)));
+    }
+
+    /// <summary>A name or a path that a command was given, as subjects and files have theirs.</summary>
+    public static string Selected(string selection)
+    {
+        var name = selection.Replace('\\', '/');
+        while (name.StartsWith("./", StringComparison.Ordinal))
+            name = name[2..];
+        return name.Trim('/');
+    }
+
+    /// <summary>The ids of a kind: slugs, or <c>territoire/retour</c>.</summary>
+    public IReadOnlyList<string> Ids(SubjectKind kind) => Subjects.GetValueOrDefault(kind) ?? [];
+
     /// <summary>What a command may be asked to select.</summary>
-    public IEnumerable<string> Selections => Territories.Concat(Experiences).Concat(Booklets).Concat(Podcasts).Concat(Episodes).Concat(Films);
+    public IEnumerable<string> Selections => SubjectKind.All.Where(k => k.IsNamed).SelectMany(Ids);
+
+    private static IEnumerable<string> Places(string name) =>
+        ContentKind.All.Where(k => k.Subject is { IsNamed: true } subject && subject.Names.Count == name.Count(c => c == '/') + 1).SelectMany(k => k.PathsOf(name));
 
     private static T? Read<T>(string root, string path, Func<YamlMapping, ReadContext, T> read) where T : class
     {

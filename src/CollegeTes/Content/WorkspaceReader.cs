@@ -62,35 +62,37 @@ public sealed class WorkspaceReader
         if (collection.Organisation.Logo is { } logo)
             collection = collection with { Organisation = collection.Organisation with { Logo = MediaReader.Locate(_listing, logo, Workspace.Marker, _bag) } };
         var language = collection.Language;
-        var framework = layout.Framework is { } cadre ? ReadYaml(cadre, FrameworkFile.Read) : null;
-        var partners = layout.Partners is { } list ? ReadYaml(list, PartnersFile.Read) : null;
+        var framework = layout.FindShared(ContentKind.Framework) is { } cadre ? ReadYaml(cadre, FrameworkFile.Read) : null;
+        var partners = layout.FindShared(ContentKind.Partners) is { } list ? ReadYaml(list, PartnersFile.Read) : null;
 
         var media = new MediaReader(_root, _listing, _bag, (path, read) => Remembered(path, "", read));
-        var experiences = new Experience?[layout.Experiences.Count];
+        var texts = layout[ContentKind.Experience];
+        var experiences = new Experience?[texts.Count];
         Parallel.For(0, experiences.Length, _parallel, i =>
         {
-            var entry = layout.Experiences[i];
+            var entry = texts[i];
             experiences[i] = ReadText(entry.Path, (mapping, context, body) =>
             {
-                var texts = new KeptTexts(_store);
-                var read = ExperienceFile.Read(mapping, context with { Texts = texts }, entry.Owner, entry.Slug, language);
-                texts.Close();
+                var kept = new KeptTexts(_store);
+                var read = ExperienceFile.Read(mapping, context with { Texts = kept }, entry.Owner, entry.Slug, language);
+                kept.Close();
                 return read with
                 {
                     Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, read.Figures) { IsFrench = IsFrench(read.Language), Store = _store }, context.Bag),
                 };
             }, language) is { } experience
-                ? WithCapsule(experience.Media.Count == 0 ? experience : experience with { Media = Locate(experience.Media, $"{Workspace.ContentFolder}/territoires/{entry.Owner}/territoire.yaml") }, layout, media)
+                ? WithCapsule(experience.Media.Count == 0 ? experience : experience with { Media = Locate(experience.Media, ContentKind.Territory.PathOf(entry.Owner)) }, layout, media)
                 : null;
         });
         var byTerritory = experiences.OfType<Experience>().ToLookup(e => e.TerritorySlug, StringComparer.Ordinal);
 
-        var territories = new Territory?[layout.Territories.Count];
+        var places = layout[ContentKind.Territory];
+        var territories = new Territory?[places.Count];
         Parallel.For(0, territories.Length, _parallel, i =>
         {
-            var entry = layout.Territories[i];
+            var entry = places[i];
             territories[i] = ReadYaml(entry.Path, (mapping, context) => TerritoryFile.Read(mapping, context, entry.Slug)) is { } read
-                ? read with { Media = Locate(read.Media, entry.Path), Consents = ReadConsents(layout, "territoires/" + entry.Slug), Experiences = InOrder(byTerritory[entry.Slug]) }
+                ? read with { Media = Locate(read.Media, entry.Path), Consents = ReadConsents(layout, read), Experiences = InOrder(byTerritory[entry.Slug]) }
                 : null;
         });
 
@@ -100,10 +102,11 @@ public sealed class WorkspaceReader
             Framework = framework ?? Framework.Empty,
             Partners = partners ?? [],
             Territories = [.. territories.OfType<Territory>()],
-            Booklets = [.. layout.Booklets.Select(ReadBooklet).OfType<ThematicBooklet>()],
-            Podcasts = [.. layout.Podcasts.Select(p => ReadPodcast(layout, p, language, media)).OfType<Podcast>()],
-            Films = [.. layout.Films.Select(f => ReadFilm(layout, f, language, media)).OfType<Film>()
+            Booklets = [.. ReadAll(ContentKind.Booklet, layout, language).OfType<ThematicBooklet>()],
+            Podcasts = [.. layout[ContentKind.Podcast].Select(p => ReadPodcast(layout, p, language, media)).OfType<Podcast>()],
+            Films = [.. layout[ContentKind.Film].Select(f => ReadFilm(layout, f, language, media)).OfType<Film>()
                 .OrderByDescending(f => f.Date?.Value.Earliest ?? default).ThenBy(f => f.Slug, StringComparer.Ordinal)],
+            Others = [.. ContentKind.All.Where(k => k.Read is not null && k != ContentKind.Booklet).SelectMany(k => ReadAll(k, layout, language))],
             MediaFiles = media.ReadImages(layout.Media, _parallel),
         }, [.. _suppressions.OrderBy(s => s.Place)], _digests)
         {
@@ -114,14 +117,14 @@ public sealed class WorkspaceReader
     // What an author changed in the video of a write-up, with the voice and its captions.
     private Experience WithCapsule(Experience experience, WorkspaceLayout layout, MediaReader media)
     {
-        if (layout.Capsules.Count == 0 || !layout.Capsules.TryGetValue(experience.Id, out var entry) || ReadYaml(entry.Path, CapsuleFile.Read) is not { } edit)
+        if (layout.FindBeside(experience.Reference, ContentKind.Capsule) is not { } path || ReadYaml(path, CapsuleFile.Read) is not { } edit)
             return experience;
-        var captions = edit.CaptionFile is { } name ? MediaReader.Locate(_listing, name, entry.Path, _bag) : null;
+        var captions = edit.CaptionFile is { } name ? MediaReader.Locate(_listing, name, path, _bag) : null;
         return experience with
         {
             Capsule = edit with
             {
-                Narration = edit.Narration is { } audio ? media.ReadAudio(audio.File, entry.Path) : null,
+                Narration = edit.Narration is { } audio ? media.ReadAudio(audio.File, path) : null,
                 CaptionFile = captions,
                 Captions = captions is { } file ? Remembered(file.Value, "", reading => Load(file.Value, reading) is { } text ? WebVttReader.Read(text, reading.Bag) : null) : null,
             },
@@ -139,19 +142,19 @@ public sealed class WorkspaceReader
     {
         if (ReadYaml(entry.Path, (m, c) => PodcastFile.Read(m, c, entry.Slug, language)) is not { } podcast)
             return null;
-        var episodes = layout.Episodes.Where(e => e.Owner == entry.Slug).Select(e => ReadText(e.Path, (mapping, context, body) =>
+        var episodes = layout[ContentKind.Episode].Where(e => e.Owner == entry.Slug).Select(e => ReadText(e.Path, (mapping, context, body) =>
         {
             var read = EpisodeFile.Read(mapping, context, entry.Slug, e.Slug);
             return read with { Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []) { IsFrench = IsFrench(podcast.Language) }, context.Bag) };
         }, podcast.Language) is { } episode ? Attach(episode, podcast, media) : null).OfType<Episode>();
         var cover = podcast.Image is { } image ? media.ReadCover(image, entry.Path) : null;
-        return podcast with { Cover = cover, Consents = ReadConsents(layout, "podcast/" + entry.Slug), Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
+        return podcast with { Cover = cover, Consents = ReadConsents(layout, podcast), Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
     }
 
-    // A text is a booklet of its own chapters; YAML one that gathers write-ups.
-    private ThematicBooklet? ReadBooklet(LayoutEntry entry) => entry.Path.EndsWith(".md", StringComparison.Ordinal)
-        ? ReadText(entry.Path, (mapping, context, body) => BookletFile.ReadText(mapping, context, entry.Slug, body), "")
-        : ReadYaml(entry.Path, (mapping, context) => BookletFile.Read(mapping, context, entry.Slug));
+    // The subjects of a kind whose files need no other.
+    private IEnumerable<Subject> ReadAll(ContentKind kind, WorkspaceLayout layout, string language) => layout[kind].Select(entry => entry.Path.EndsWith(".md", StringComparison.Ordinal)
+        ? ReadText(entry.Path, (header, context, body) => kind.Read!(new SubjectFile(header, context, body, entry.Id, language)), language)
+        : ReadYaml(entry.Path, (header, context) => kind.Read!(new SubjectFile(header, context, null, entry.Id, language)))).OfType<Subject>();
 
     // The sound and the transcript of an episode, files of their own.
     private Episode Attach(Episode episode, Podcast podcast, MediaReader media)
@@ -187,7 +190,7 @@ public sealed class WorkspaceReader
             TranscriptFile = transcript,
             // One file may be both: it is read, and what is wrong with it told, once.
             Transcript = transcript?.Value == captions?.Value ? said : ReadTranscript(transcript, names),
-            Consents = ReadConsents(layout, "videos/" + entry.Slug),
+            Consents = ReadConsents(layout, film),
         };
     }
 
@@ -205,8 +208,8 @@ public sealed class WorkspaceReader
 
     private static bool IsFrench(string language) => language == "fr" || language.StartsWith("fr-", StringComparison.Ordinal);
 
-    private IReadOnlyList<Consent> ReadConsents(WorkspaceLayout layout, string folder) =>
-        layout.Consents.TryGetValue(folder, out var path) && ReadYaml(path, ConsentsFile.Read) is { } consents ? consents : [];
+    private IReadOnlyList<Consent> ReadConsents(WorkspaceLayout layout, Subject subject) =>
+        layout.FindBeside(subject.Reference, ContentKind.Consents) is { } path && ReadYaml(path, ConsentsFile.Read) is { } consents ? consents : [];
 
     private T? ReadYaml<T>(string path, Func<YamlMapping, ReadContext, T> read) where T : class => Remembered(path, "", reading =>
         Load(path, reading) is { } file && YamlReader.ReadMapping(file, reading.Bag) is { } mapping ? read(mapping, new ReadContext(file, reading.Bag)) : null);

@@ -31,7 +31,7 @@ public sealed class Addresses
     public void AddExport(string export, string subject, SubjectKind kind, string path) => _exports.TryAdd((export, subject, kind), path);
 
     /// <summary>Path of a file of data, or null when it is not made.</summary>
-    public string? OfExport(string export, string subject, SubjectKind kind = SubjectKind.Collection) => _exports.GetValueOrDefault((export, subject, kind));
+    public string? OfExport(string export, string subject, SubjectKind? kind = null) => _exports.GetValueOrDefault((export, subject, kind ?? SubjectKind.Collection));
 
     /// <summary>Says where a content file is shown: the first deliverable wins.</summary>
     public void AddSource(string workspacePath, string target) => _sources.TryAdd(workspacePath, target);

@@ -50,20 +50,15 @@ public sealed class ArtifactRenderer
         };
         if (planned.Output.Export is { } export)
             return new Artifact(planned.Path, ExportList.Write(export.Value, new ExportJob(planned, _plan, scope)), planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
-        var globals = _globals = new Dictionary<string, object?>(11, StringComparer.Ordinal)
+        var globals = _globals = new Dictionary<string, object?>(6 + SubjectKind.All.Length, StringComparer.Ordinal)
         {
             ["collection"] = CollectionViews.Collection.Of(_library, scope),
             ["libelles"] = scope.Labels.Groups,
             ["page"] = PageView.Type.Of((planned, _settings, _plan), scope),
-            ["territoire"] = TerritoryViews.Territory.Of(planned.Subject as Territory, scope),
-            ["retour"] = ExperienceViews.Experience.Of(planned.Subject as Experience, scope),
             ["capsule"] = CapsuleViews.Capsule.Of(CapsuleViews.SubjectOf(planned, _library, scope.Labels), scope),
-            ["livret"] = BookletViews.Booklet.Of(planned.Subject as ThematicBooklet, scope),
-            ["emission"] = PodcastViews.Podcast.Of(planned.Subject as Podcast, scope),
-            ["episode"] = PodcastViews.Episode.Of(planned.Subject as Episode, scope),
-            ["video"] = FilmViews.Film.Of(planned.Subject as Film, scope),
             ["flux"] = FeedViews.Page.Of(planned.Feed, scope),
         };
+        SubjectViews.Add(globals, planned.Subject, scope);
         var escaping = planned.Output.Medium switch
         {
             "json" => Escaping.Json,

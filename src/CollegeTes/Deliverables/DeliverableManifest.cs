@@ -1,21 +1,10 @@
+using CollegeTes.Model;
 using CollegeTes.Text;
 using CollegeTes.Yaml;
 using CollegeTes.Yaml.Fields;
 using static CollegeTes.Yaml.Fields.Kinds;
 
 namespace CollegeTes.Deliverables;
-
-/// <summary>What a deliverable is made for: one artifact for each.</summary>
-public enum SubjectKind
-{
-    Collection,
-    Territory,
-    Experience,
-    Booklet,
-    Podcast,
-    Episode,
-    Film,
-}
 
 /// <summary>What a recording must have, or not have, for an output to be made of it.</summary>
 public enum OutputCondition
@@ -32,7 +21,7 @@ public enum OutputCondition
 /// <param name="For">What it is made for.</param>
 /// <param name="Medium">html, pdf, epub, docx, texte, json, csv, xml, video, image, svg or fragment (HTML to paste into a page).</param>
 /// <param name="Template">Template, in the deliverable's folder; no value where the program writes the file itself (<see cref="Export"/>).</param>
-/// <param name="PathPattern">Where it goes: <c>{territoire}</c>, <c>{retour}</c>, <c>{livret}</c>, <c>{emission}</c>, <c>{episode}</c>, <c>{video}</c> are replaced.</param>
+/// <param name="PathPattern">Where it goes: the names of its subject (<see cref="SubjectKind.Names"/>) are replaced: <c>{territoire}</c>.</param>
 /// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
 /// <param name="Condition">What an episode or a film must have for it to be made.</param>
 public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null, OutputCondition Condition = default)
@@ -86,8 +75,7 @@ public sealed record DeliverableManifest(
     string Name, string Title, bool HasCalls, IReadOnlyList<DeliverableOutput> Outputs, IReadOnlyList<string> Styles, IReadOnlyDictionary<string, int> Budgets)
 {
     private static readonly Field<Located<SubjectKind>> Subject = new("pour",
-        Choice(("collection", SubjectKind.Collection), ("territoire", SubjectKind.Territory), ("retour", SubjectKind.Experience), ("livret", SubjectKind.Booklet),
-            ("emission", SubjectKind.Podcast), ("episode", SubjectKind.Episode), ("video", SubjectKind.Film)), "Ce pour quoi un fichier est fait.", true);
+        Choice([.. SubjectKind.All.Select(k => (k.Name, k))]), "Ce pour quoi un fichier est fait.", true);
     private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "csv", "xml", "video", "image", "svg", "fragment"), "Sorte de fichier.", true);
     private static readonly Field<Located<string>> Template = new("gabarit", AnyText, "Gabarit, dans le dossier du livrable.");
     private static readonly Field<Located<string>> Exported = new("export", AnyText, "À la place d'un gabarit : ce que tes écrit lui-même (une table de données, une référence à citer).");
@@ -107,7 +95,7 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<PictureSize>> Sides = new("taille", Picture, "D'une vidéo ou d'une image, en pixels : 1920x1080.");
     private static readonly Field<Located<int>> Frequency = new("cadence", Integer, "Images par seconde d'une vidéo, de 5 à 50 ; 25 sinon, que toutes les plateformes prennent.");
     private static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Kind, Template, Exported, Pattern, Variation, Online, Older, Weight, Allowed, Condition, Together, Sides, Frequency]), r => new DeliverableOutput(
-        r.Value(Subject)?.Value ?? default, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation), r.Value(Condition)?.Value ?? default)
+        r.Value(Subject)?.Value ?? SubjectKind.Collection, r.Plain(Kind) ?? "html", r.Text(Template), r.Text(Pattern), r.Plain(Variation), r.Value(Condition)?.Value ?? default)
     {
         NeedsAddress = r.Value(Online)?.Value ?? false,
         Export = r.Value(Exported),

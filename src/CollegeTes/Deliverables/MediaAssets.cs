@@ -36,16 +36,12 @@ internal static class MediaAssets
         return assets;
     }
 
-    private static IEnumerable<Media> Shown(Library library) =>
-        library.Territories.SelectMany(t => t.Media.Concat(t.Experiences.SelectMany(e => e.Media))).Concat(library.Films.Select(f => f.Poster).OfType<Media>());
+    private static IEnumerable<Media> Shown(Library library) => library.Subjects.SelectMany(s => s.Pictures);
 
     private static IEnumerable<string> Images(Library library)
     {
-        var media = Shown(library).Select(m => m.File.Value);
-        var inText = library.Experiences.SelectMany(e => e.Body.Images).Concat(library.Territories.SelectMany(t => t.Description.Images))
-            .Concat(library.Podcasts.SelectMany(p => p.Episodes).SelectMany(e => e.Body.Images)).Concat(library.Films.SelectMany(f => f.Body.Images)).Concat(library.Booklets.SelectMany(b => b.Introduction.Images)).Select(i => i.File);
         var logo = library.Collection.Organisation.Logo is { } l ? new[] { l.Value } : [];
-        return media.Concat(inText).Concat(logo);
+        return Shown(library).Select(m => m.File.Value).Concat(library.Subjects.SelectMany(s => s.Text.Images).Select(i => i.File)).Concat(logo);
     }
 }
 

@@ -1,15 +1,15 @@
+using System.Globalization;
 using CollegeTes.Deliverables.Exports;
-using CollegeTes.Deliverables.Views;
 using CollegeTes.Model;
 
 namespace CollegeTes.Deliverables;
 
 /// <summary>One artifact to render.</summary>
-/// <param name="Subject">The <see cref="Library"/>, <see cref="Territory"/>, <see cref="Experience"/>, … it is made for.</param>
+/// <param name="Subject">What it is made for.</param>
 /// <param name="SubjectId">Its id, as selections name it.</param>
 /// <param name="Sources">Workspace paths that it shows, sorted.</param>
 public sealed record PlannedArtifact(
-    DeliverableManifest Deliverable, DeliverableOutput Output, object Subject, string SubjectId, string Path, string Language, IReadOnlyList<string> Sources)
+    DeliverableManifest Deliverable, DeliverableOutput Output, Subject Subject, string SubjectId, string Path, string Language, IReadOnlyList<string> Sources)
 {
     /// <summary>Of a feed: which of its documents it is.</summary>
     public FeedPage? Feed { get; init; }
@@ -41,13 +41,12 @@ public sealed class Plan
     {
         var artifacts = new List<PlannedArtifact>();
         var addresses = new Addresses();
-        var all = new Lazy<IReadOnlyList<string>>(() => [.. AllSources(library).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
-        var experiences = library.Experiences.Select(e => (e, e.Id, (IReadOnlyList<string>)[e.Path])).ToArray();
+        var subjects = new PlannedSubjects(library);
         foreach (var manifest in manifests)
         {
             foreach (var output in manifest.Outputs.Where(o => !o.NeedsAddress || library.Collection.Url is not null))
             {
-                foreach (var planned in Subjects(library, experiences, all, manifest, output))
+                foreach (var planned in Plans(subjects, manifest, output))
                 {
                     artifacts.Add(planned);
                     if (output.Export is { } export)
@@ -56,14 +55,14 @@ public sealed class Plan
                         addresses.AddExport(output.Form, planned.SubjectId, output.For, planned.Path);
                     else
                         addresses.AddPage(output.Condition == OutputCondition.Transcript ? Transcripts(manifest.Name) : manifest.Name, planned.SubjectId, planned.Path);
-                    if (output.For is SubjectKind.Episode or SubjectKind.Film)
+                    if (planned.Subject is IRecorded)
                         addresses.AddForm(manifest.Name, output.Medium, planned.SubjectId, planned.Path);
                 }
             }
         }
         IReadOnlyList<string> forms = [.. library.Collection.Forms.Select(f => f.Value)];
         AddSiteMaps(artifacts, forms);
-        AddSources(library, addresses);
+        AddSources(library, addresses, artifacts);
         artifacts.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new Plan(artifacts, addresses, forms);
     }
@@ -71,50 +70,38 @@ public sealed class Plan
     /// <summary>What <see cref="Addresses.OfPage"/> knows the page of a transcript by, beside the page of what is recorded.</summary>
     public static string Transcripts(string deliverable) => deliverable + "/transcription";
 
-    private static IEnumerable<PlannedArtifact> Subjects(
-        Library library, (Experience Experience, string Id, IReadOnlyList<string> Sources)[] experiences, Lazy<IReadOnlyList<string>> all, DeliverableManifest manifest, DeliverableOutput output)
+    private static IEnumerable<PlannedArtifact> Plans(PlannedSubjects subjects, DeliverableManifest manifest, DeliverableOutput output)
     {
-        var language = library.Collection.Language;
-        return output.For switch
+        foreach (var (subject, id, language, sources) in subjects.All(output.For))
         {
-            SubjectKind.Territory => library.Territories.Select(t => Make(t, t.Slug, language, SourcesOf(t, library), ("territoire", t.Slug))),
-            SubjectKind.Experience when output.IsOfVideo => library.Experiences.Where(e => e.Capsule is not { IsBroken: true })
-                .Select(e => Make(e, e.Id, e.Language, e.Capsule is { } edit ? [e.Path, edit.Path] : [e.Path], ("territoire", e.TerritorySlug), ("retour", e.Slug))),
-            SubjectKind.Experience => experiences.Select(e => Place(e.Experience, e.Id, e.Experience.Language, e.Sources, ("territoire", e.Experience.TerritorySlug), ("retour", e.Experience.Slug))),
-            SubjectKind.Booklet => library.Booklets.Select(b => Make(b, b.Slug, language, [b.Path, .. BookletViews.Selected(b, library).Select(e => e.Path)], ("livret", b.Slug))),
-            SubjectKind.Podcast when output.Archives is not null => library.Podcasts.SelectMany(Feed),
-            SubjectKind.Podcast => library.Podcasts.Select(p => Make(p, p.Slug, p.Language, [p.Path, .. p.Episodes.Select(e => e.Path)], ("emission", p.Slug))),
-            SubjectKind.Episode => library.Podcasts.SelectMany(p => p.Episodes.Where(e => Meets(output, e.Transcript, e.Chapters)).Select(e => Make(e, e.Id, p.Language, [p.Path, e.Path], ("emission", p.Slug), ("episode", e.Slug)))),
-            SubjectKind.Film => library.Films.Where(f => Meets(output, f.Transcript, f.Chapters, f.Poster)).Select(f => Make(f, f.Slug, language, [f.Path], ("video", f.Slug))),
-            _ => [Place(library, "collection", language, all.Value)],
-        };
-
-        IEnumerable<PlannedArtifact> Feed(Podcast podcast) =>
-            FeedPage.Of(podcast, output.Archives, OutputPath.For(output.PathPattern.Value, [("emission", podcast.Slug)]),
-                    n => OutputPath.For(output.Archives!.PathPattern.Value, [("emission", podcast.Slug), ("page", n.ToString(System.Globalization.CultureInfo.InvariantCulture))]))
-                .Select(page => Make(podcast, podcast.Slug, podcast.Language, [podcast.Path, .. page.Episodes.Select(e => e.Path)]) with { Path = page.Path, Feed = page });
-
-        PlannedArtifact Make(object subject, string id, string tongue, IEnumerable<string> sources, params ReadOnlySpan<(string Name, string Value)> names) =>
-            Place(subject, id, tongue, [.. sources.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], names);
-
-        PlannedArtifact Place(object subject, string id, string tongue, IReadOnlyList<string> sources, params ReadOnlySpan<(string Name, string Value)> names) =>
-            new(manifest, output, subject, id, OutputPath.For(output.PathPattern.Value, names), tongue, sources);
+            var planned = new PlannedArtifact(manifest, output, subject, id, output.For.Fill(output.PathPattern.Value, id), language, sources);
+            if (output.Archives is { } archives && subject is Podcast podcast)
+            {
+                foreach (var page in FeedPage.Of(podcast, archives, planned.Path, n => ArchivePath(output, archives, id, n)))
+                    yield return planned with { Path = page.Path, Feed = page, Sources = PlannedSubjects.Sorted([podcast.Path, .. page.Episodes.Select(e => e.Path)]) };
+            }
+            else if (output.IsOfVideo && subject is Experience { Capsule: { } edit })
+            {
+                if (!edit.IsBroken)
+                    yield return planned with { Sources = PlannedSubjects.Sorted([subject.Path, edit.Path]) };
+            }
+            else if (Meets(output, subject))
+            {
+                yield return planned;
+            }
+        }
     }
 
-    private static bool Meets(DeliverableOutput output, Transcript? transcript, IReadOnlyList<Chapter> chapters, Media? poster = null) => output.Condition switch
+    private static string ArchivePath(DeliverableOutput output, FeedArchives archives, string id, int number) =>
+        output.For.Fill(archives.PathPattern.Value, id).Replace("{page}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private static bool Meets(DeliverableOutput output, Subject subject) => subject is not IRecorded recorded || output.Condition switch
     {
-        OutputCondition.Transcript => transcript is { Cues.Count: > 0 },
-        OutputCondition.Chapters => chapters.Count > 0,
-        OutputCondition.NoPoster => poster is null,
+        OutputCondition.Transcript => recorded.Transcript is { Cues.Count: > 0 },
+        OutputCondition.Chapters => recorded.Chapters.Count > 0,
+        OutputCondition.NoPoster => !recorded.HasPoster,
         _ => true,
     };
-
-    private static IEnumerable<string> SourcesOf(Territory territory, Library library) =>
-        [territory.Path, library.Collection.Path, .. territory.Experiences.Select(e => e.Path)];
-
-    private static IEnumerable<string> AllSources(Library library) =>
-        [library.Collection.Path, library.Framework.Path, .. library.Territories.Select(t => t.Path), .. library.Experiences.Select(e => e.Path),
-            .. library.Booklets.Select(b => b.Path), .. library.Podcasts.SelectMany(p => p.Episodes.Select(e => e.Path).Prepend(p.Path)), .. library.Films.Select(f => f.Path)];
 
     // A site map that is too long for one file becomes an index of several.
     private static void AddSiteMaps(List<PlannedArtifact> artifacts, IReadOnlyList<string> forms)
@@ -125,38 +112,18 @@ public sealed class Plan
             artifacts.Add(map with { Path = SiteMap.PathOf(map.Path, part), Part = part });
     }
 
-    // Where a link from a text to another content file leads.
-    private static void AddSources(Library library, Addresses addresses)
+    // Where a link from a text to another content file leads: its page, else its place on the page of what it lies in.
+    private static void AddSources(Library library, Addresses addresses, IReadOnlyList<PlannedArtifact> artifacts)
     {
-        foreach (var territory in library.Territories)
+        var first = new Lazy<ILookup<SubjectReference, string>>(() => artifacts.Where(a => a.Output.Medium == "html" && a.Output.For.Page is null)
+            .ToLookup(a => new SubjectReference(a.Output.For, a.SubjectId), a => a.Path));
+        foreach (var subject in library.Subjects)
         {
-            if (addresses.OfPage("livret", territory.Slug) is not { } booklet)
-                continue;
-            addresses.AddSource(territory.Path, booklet);
-            foreach (var experience in territory.Experiences)
-                addresses.AddSource(experience.Path, $"{booklet}#{experience.Slug}");
+            var target = subject.SubjectKind.Page is { } page ? addresses.OfPage(page, subject.Id)
+                : subject.Reference.Parent is not { Kind.Page: { } around } parent ? first.Value[subject.Reference].FirstOrDefault()
+                : addresses.OfPage(around, parent.Id) is { } whole ? $"{whole}#{subject.Id[(parent.Id.Length + 1)..]}" : null;
+            if (target is not null)
+                addresses.AddSource(subject.Path, target);
         }
-        foreach (var booklet in library.Booklets)
-        {
-            if (addresses.OfPage("livret", booklet.Slug) is { } page)
-                addresses.AddSource(booklet.Path, page);
-        }
-        foreach (var podcast in library.Podcasts)
-        {
-            if (addresses.OfPage("notes", podcast.Slug) is { } page)
-                addresses.AddSource(podcast.Path, page);
-        }
-        foreach (var episode in library.Podcasts.SelectMany(p => p.Episodes))
-        {
-            if (addresses.OfPage("notes", episode.Id) is { } page)
-                addresses.AddSource(episode.Path, page);
-        }
-        foreach (var film in library.Films)
-        {
-            if (addresses.OfPage("video", film.Slug) is { } page)
-                addresses.AddSource(film.Path, page);
-        }
-        if (addresses.OfPage("catalogue", "collection") is { } front)
-            addresses.AddSource(library.Collection.Path, front);
     }
 }

@@ -4,12 +4,8 @@ using CollegeTes.Text;
 namespace CollegeTes.Model;
 
 /// <summary>Everything one organisation publishes: identity, axes, licence, language, rules.</summary>
-public sealed record Collection
+public sealed record Collection : Subject
 {
-    public required string Path { get; init; }
-
-    public required Located<string> Title { get; init; }
-
     public string? Subtitle { get; init; }
 
     public required Organisation Organisation { get; init; }
@@ -38,8 +34,6 @@ public sealed record Collection
     /// <summary>Legal notice shown on every deliverable.</summary>
     public Located<string>? Notice { get; init; }
 
-    public IReadOnlyList<Source> Sources { get; init; } = [];
-
     /// <summary>Names of the only deliverables to make (<c>livrables:</c>); empty for all there are.</summary>
     public IReadOnlyList<Located<string>> Deliverables { get; init; } = [];
 
@@ -54,6 +48,17 @@ public sealed record Collection
 
     /// <summary>Severity per diagnostic code (<c>regles:</c>).</summary>
     public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
+
+    public override SubjectKind SubjectKind => SubjectKind.Collection;
+
+    public override string Id => SubjectKind.Collection.Name;
+
+    public override Prose Text => Presentation;
+
+    public override IEnumerable<string> FilesIn(Library library) => library.Subjects.Select(s => s.Path).Append(library.Framework.Path);
+
+    /// <summary>The last day that anything published was brought up to date.</summary>
+    public override PartialDate? ChangedIn(Library library) => library.Subjects.Where(s => s is not Model.Collection).Aggregate(Date, (last, subject) => Later(last, subject.ChangedIn(library)));
 }
 
 /// <summary>How photographs are published.</summary>

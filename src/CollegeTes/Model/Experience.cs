@@ -3,15 +3,9 @@ using CollegeTes.Text;
 namespace CollegeTes.Model;
 
 /// <summary>One write-up (<c>retour d'expérience</c>): what a territory did, what it took, what is learnt.</summary>
-public sealed record Experience
+public sealed record Experience : WrittenSubject
 {
-    public required string Slug { get; init; }
-
     public required string TerritorySlug { get; init; }
-
-    public required string Path { get; init; }
-
-    public required Located<string> Title { get; init; }
 
     /// <summary>Opens the sheet, the catalogue card and the feeds.</summary>
     public required Located<string> Lede { get; init; }
@@ -25,10 +19,6 @@ public sealed record Experience
     public Period? Period { get; init; }
 
     public Stage? Stage { get; init; }
-
-    public Located<Status> Status { get; init; }
-
-    public Window? Window { get; init; }
 
     /// <summary>How the experience is linked to the organisation that publishes it.</summary>
     public Relation? Relation { get; init; }
@@ -67,8 +57,6 @@ public sealed record Experience
 
     public IReadOnlyList<Resource> Resources { get; init; } = [];
 
-    public IReadOnlyList<Source> Sources { get; init; } = [];
-
     public CriticalView? CriticalView { get; init; }
 
     public string Language { get; init; } = "fr";
@@ -81,8 +69,6 @@ public sealed record Experience
 
     public PartialDate? CollectedOn { get; init; }
 
-    public PartialDate? UpdatedOn { get; init; }
-
     public Located<string>? Licence { get; init; }
 
     public Prose Body { get; init; } = Prose.Empty;
@@ -90,8 +76,16 @@ public sealed record Experience
     /// <summary>What its author changed in its video, or null.</summary>
     public CapsuleEdit? Capsule { get; init; }
 
+    public override SubjectKind SubjectKind => SubjectKind.Experience;
+
     /// <summary><c>territoire/retour</c>, which names it everywhere.</summary>
-    public string Id => TerritorySlug + "/" + Slug;
+    public override string Id => TerritorySlug + "/" + Slug;
+
+    public override Prose Text => Body;
+
+    public override IEnumerable<Media> Pictures => Media;
+
+    public override string LanguageIn(Library library) => Language;
 
     /// <summary>The typed fact of an id, or null.</summary>
     public Figure? FindFigure(string id)

@@ -3,22 +3,12 @@ using CollegeTes.Text;
 namespace CollegeTes.Model;
 
 /// <summary>A film that exists already, and the page that goes with it: <c>videos/&lt;slug&gt;/video.md</c>.</summary>
-public sealed record Film
+public sealed record Film : WrittenSubject, IRecorded
 {
-    public required string Slug { get; init; }
-
-    public required string Path { get; init; }
-
-    public required Located<string> Title { get; init; }
-
     public Located<string>? Lede { get; init; }
 
     /// <summary>When it was first shown.</summary>
     public Located<PartialDate>? Date { get; init; }
-
-    public Located<Status> Status { get; init; }
-
-    public Window? Window { get; init; }
 
     public string Language { get; init; } = "fr";
 
@@ -79,16 +69,25 @@ public sealed record Film
 
     public IReadOnlyList<EpisodeLink> Links { get; init; } = [];
 
-    public IReadOnlyList<Source> Sources { get; init; } = [];
-
     public Prose Body { get; init; } = Prose.Empty;
-
-    public PartialDate? UpdatedOn { get; init; }
 
     /// <summary>Of the film, which is not always that of the page.</summary>
     public Located<string>? Licence { get; init; }
 
-    public IReadOnlyList<Consent> Consents { get; init; } = [];
+    public override SubjectKind SubjectKind => SubjectKind.Film;
+
+    public override string Id => Slug;
+
+    public override Prose Text => Body;
+
+    public override IEnumerable<Media> Pictures => Poster is { } poster ? [poster] : [];
+
+    public bool HasPoster => Poster is not null;
+
+    public override IEnumerable<SubjectReference> References =>
+        Territories.Select(t => new SubjectReference(SubjectKind.Territory, t.Value)).Concat(Experiences.Select(e => new SubjectReference(SubjectKind.Experience, e.Value)));
+
+    public override PartialDate? ChangedIn(Library library) => UpdatedOn ?? Date?.Value;
 
     /// <summary>Null when nobody knows it.</summary>
     public TimeSpan? Duration => File?.Duration ?? (WrittenDuration.HasValue ? WrittenDuration.Value.Value : null);

@@ -3,13 +3,9 @@ using CollegeTes.Text;
 namespace CollegeTes.Model;
 
 /// <summary>An audio series.</summary>
-public sealed record Podcast
+public sealed record Podcast : Subject
 {
     public required string Slug { get; init; }
-
-    public required string Path { get; init; }
-
-    public required Located<string> Title { get; init; }
 
     public string? Lede { get; init; }
 
@@ -55,22 +51,25 @@ public sealed record Podcast
     /// <summary>What directories ask to find in the feed, to know whose it is.</summary>
     public IReadOnlyList<FeedNote> Proofs { get; init; } = [];
 
-    public IReadOnlyList<Consent> Consents { get; init; } = [];
-
     /// <summary>By season, then number.</summary>
     public IReadOnlyList<Episode> Episodes { get; init; } = [];
+
+    public override SubjectKind SubjectKind => SubjectKind.Podcast;
+
+    public override string Id => Slug;
+
+    public override IReadOnlyList<Subject> Parts => Episodes;
+
+    public override string LanguageIn(Library library) => Language;
+
+    /// <summary>The last day that one of its episodes was changed.</summary>
+    public override PartialDate? ChangedIn(Library library) => Episodes.Select(e => e.ChangedIn(library)).Max();
 }
 
 /// <summary>One episode.</summary>
-public sealed record Episode
+public sealed record Episode : WrittenSubject, IRecorded
 {
-    public required string Slug { get; init; }
-
     public required string PodcastSlug { get; init; }
-
-    public required string Path { get; init; }
-
-    public required Located<string> Title { get; init; }
 
     public string? Lede { get; init; }
 
@@ -79,10 +78,6 @@ public sealed record Episode
     public int? Season { get; init; }
 
     public Located<PartialDate>? Date { get; init; }
-
-    public Located<Status> Status { get; init; }
-
-    public Window? Window { get; init; }
 
     /// <summary>What directories know the episode by, when it comes from another feed; see <see cref="PodcastIdentity"/>.</summary>
     public Located<string>? Guid { get; init; }
@@ -111,11 +106,7 @@ public sealed record Episode
 
     public string? Credits { get; init; }
 
-    public IReadOnlyList<Source> Sources { get; init; } = [];
-
     public Prose Body { get; init; } = Prose.Empty;
-
-    public PartialDate? UpdatedOn { get; init; }
 
     public Located<string>? Licence { get; init; }
 
@@ -128,7 +119,21 @@ public sealed record Episode
     /// <summary>Its image as sound files may carry it; null when there is none, or it is neither JPEG nor PNG.</summary>
     public CoverImage? Cover { get; init; }
 
-    public string Id => PodcastSlug + "/" + Slug;
+    public override SubjectKind SubjectKind => SubjectKind.Episode;
+
+    public override string Id => PodcastSlug + "/" + Slug;
+
+    public override Prose Text => Body;
+
+    public bool HasPoster => false;
+
+    public override IEnumerable<SubjectReference> References => Experiences.Select(e => new SubjectReference(SubjectKind.Experience, e.Value));
+
+    public override string LanguageIn(Library library) => library.Find(SubjectKind.Podcast, PodcastSlug)?.Language ?? library.Collection.Language;
+
+    public override PartialDate? ChangedIn(Library library) => UpdatedOn ?? Date?.Value;
+
+    public override IEnumerable<string> FilesIn(Library library) => library.Find(SubjectKind.Podcast, PodcastSlug) is { } podcast ? [podcast.Path, Path] : [Path];
 }
 
 /// <summary>An audio file: everything but the path is read from it, never typed.</summary>

@@ -3,15 +3,10 @@ using CollegeTes.Text;
 namespace CollegeTes.Model;
 
 /// <summary>A place with its identity card: commune, EPCI, pays, regional park, department or free perimeter.</summary>
-public sealed record Territory
+public sealed record Territory : Subject
 {
     /// <summary>Folder name, which is its id.</summary>
     public required string Slug { get; init; }
-
-    public required string Path { get; init; }
-
-    /// <summary>The name in use, shown everywhere.</summary>
-    public required Located<string> Name { get; init; }
 
     /// <summary>The official name of the national table, when the territory has a code.</summary>
     public string? OfficialName { get; init; }
@@ -54,14 +49,26 @@ public sealed record Territory
 
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
 
-    public IReadOnlyList<Source> Sources { get; init; } = [];
-
-    public IReadOnlyList<Consent> Consents { get; init; } = [];
-
-    public PartialDate? UpdatedOn { get; init; }
-
     /// <summary>Its write-ups, by period then slug, whatever their status.</summary>
     public IReadOnlyList<Experience> Experiences { get; init; } = [];
+
+    /// <summary>The name in use, shown everywhere: the title of a place.</summary>
+    public Located<string> Name => Title;
+
+    public override SubjectKind SubjectKind => SubjectKind.Territory;
+
+    public override string Id => Slug;
+
+    public override IReadOnlyList<Subject> Parts => Experiences;
+
+    public override Prose Text => Description;
+
+    public override IEnumerable<Media> Pictures => Media;
+
+    public override IEnumerable<string> FilesIn(Library library) => base.FilesIn(library).Append(library.Collection.Path);
+
+    /// <summary>The last day that the territory or one of its write-ups was brought up to date.</summary>
+    public override PartialDate? ChangedIn(Library library) => Experiences.Aggregate(UpdatedOn, (last, experience) => Later(last, experience.UpdatedOn));
 }
 
 /// <summary>Inhabitants, the year of the count, and where the number comes from.</summary>

@@ -20,7 +20,7 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
 
     /// <summary>A territory; what the national table knows of it needs no key but its code.</summary>
     public NewFile Territory(string slug, string name, OfficialTerritory? official) =>
-        Make(ContentKind.Territory, $"content/territoires/{slug}/territoire.yaml", new()
+        Make(ContentKind.Territory, slug, new()
         {
             ["nom"] = YamlText.Quote(name),
             ["axes"] = FirstAxis,
@@ -31,7 +31,7 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
     public NewFile Experience(string territory, string slug, string title)
     {
         var year = day.Year.ToString(CultureInfo.InvariantCulture);
-        return Make(ContentKind.Experience, $"content/territoires/{territory}/retours/{slug}.md", new()
+        return Make(ContentKind.Experience, $"{territory}/{slug}", new()
         {
             ["titre"] = YamlText.Quote(title),
             ["axes"] = FirstAxis,
@@ -49,41 +49,40 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
         var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["titre"] = YamlText.Quote(title) };
         if ((address ?? names.Address) is { } site)
             values["guid"] = YamlText.Quote(Model.PodcastIdentity.Assigned(site, slug));
-        return Make(ContentKind.Podcast, $"content/podcast/{slug}/emission.yaml", values);
+        return Make(ContentKind.Podcast, slug, values);
     }
 
     /// <summary>An episode, to be written before it is recorded.</summary>
     public NewFile Episode(string podcast, string slug, string title) =>
-        Make(ContentKind.Episode, $"content/podcast/{podcast}/episodes/{slug}/episode.md", new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today });
+        Make(ContentKind.Episode, $"{podcast}/{slug}", new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today });
 
     /// <summary>An episode that tells a write-up: its outline, with what the write-up knows already.</summary>
     public NewFile Episode(string podcast, string slug, string title, EpisodeOutline outline) =>
-        Make(ContentKind.Episode, $"content/podcast/{podcast}/episodes/{slug}/episode.md", new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today }, outline.Values, outline.Body);
+        Make(ContentKind.Episode, $"{podcast}/{slug}", new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today }, outline.Values, outline.Body);
 
     /// <summary>A film that exists already, or soon will.</summary>
     public NewFile Film(string slug, string title) =>
-        Make(ContentKind.Film, $"content/videos/{slug}/video.md", new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today });
+        Make(ContentKind.Film, slug, new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today });
 
     /// <summary>A thematic booklet.</summary>
     public NewFile Booklet(string slug, string title) =>
-        Make(ContentKind.Booklet, $"content/livrets/{slug}.yaml", new() { ["titre"] = YamlText.Quote(title), ["selection"] = $"\n  axes: {FirstAxis}", ["mis-a-jour-le"] = _today });
+        Make(ContentKind.Booklet, slug, new() { ["titre"] = YamlText.Quote(title), ["selection"] = $"\n  axes: {FirstAxis}", ["mis-a-jour-le"] = _today });
 
     /// <summary>The list of partners, with its first one.</summary>
     public NewFile Partners(string id, string name, string type) =>
-        Make(ContentKind.Partners, "content/partenaires.yaml", new() { ["partenaires"] = "\n  - " + PartnerList.Item(id, name, type) });
+        Make(ContentKind.Partners, "", new() { ["partenaires"] = "\n  - " + PartnerList.Item(id, name, type) });
 
     /// <summary>The consents of a territory, a series or a film.</summary>
-    /// <param name="folder">Where it lies below <c>content/</c>: <c>territoires/val-clair</c>, <c>podcast/recits</c>, <c>videos/haies</c>.</param>
-    public NewFile Consents(string folder) => Make(ContentKind.Consents, $"content/{folder}/consentements.yaml", []);
+    public NewFile Consents(Model.SubjectReference subject) => MakeAt(ContentKind.Consents, ContentKind.Consents.PathBeside(subject), []);
 
     /// <summary>The video of a write-up.</summary>
     /// <param name="id">The write-up: <c>territoire/retour</c>.</param>
     /// <param name="scenes">Its scenes, as <see cref="CapsuleDraft.Scenes"/> gives them.</param>
     public NewFile Capsule(string id, string scenes) =>
-        Make(ContentKind.Capsule, $"content/territoires/{id.Replace("/", "/capsules/", StringComparison.Ordinal)}/capsule.yaml", new() { ["scenes"] = scenes });
+        Make(ContentKind.Capsule, id, new() { ["scenes"] = scenes });
 
     /// <summary>The collection itself.</summary>
-    public NewFile Collection(string title, string organisation) => Make(ContentKind.Collection, Workspace.Marker, new()
+    public NewFile Collection(string title, string organisation) => Make(ContentKind.Collection, "", new()
     {
         ["titre"] = YamlText.Quote(title),
         ["organisation"] = FileModel.Of(ContentKind.Collection).Lines("organisation")["organisation:".Length..].TrimEnd('\n').Replace("\"À compléter\"", YamlText.Quote(organisation), StringComparison.Ordinal),
@@ -94,8 +93,8 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
     /// <summary>The framework of the Collège, to start from.</summary>
     public static NewFile Framework()
     {
-        const string Path = "content/cadre.yaml";
-        return new NewFile(Path, $"{SchemaFolder.Line(ContentKind.Framework, Path)}\n{FileModel.Text("cadre.yaml")}");
+        var path = ContentKind.Framework.PathOf("");
+        return new NewFile(path, $"{SchemaFolder.Line(ContentKind.Framework, path)}\n{FileModel.Text("cadre.yaml")}");
     }
 
     /// <summary>A title made of a slug: <c>haies-du-val</c> gives « Haies du val ».</summary>
@@ -103,7 +102,10 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
 
     private string FirstAxis => names.Axes.Count > 0 ? $"[{names.Axes[0].Id}]" : "[]";
 
-    private NewFile Make(ContentKind kind, string path, Dictionary<string, string> values, Dictionary<string, string>? more = null, string? body = null)
+    private NewFile Make(ContentKind kind, string id, Dictionary<string, string> values, Dictionary<string, string>? more = null, string? body = null) =>
+        MakeAt(kind, kind.PathOf(id), values, more, body);
+
+    private NewFile MakeAt(ContentKind kind, string path, Dictionary<string, string> values, Dictionary<string, string>? more = null, string? body = null)
     {
         foreach (var (key, value) in more ?? [])
             values[key] = value;

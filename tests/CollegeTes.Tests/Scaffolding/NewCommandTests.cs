@@ -19,11 +19,11 @@ public sealed class NewCommandTests
         Assert.Equal(0, made.Run("new", "emission", "sans-adresse").Code);
         Assert.Contains("\n# guid:", made.Read("content/podcast/sans-adresse/emission.yaml"), StringComparison.Ordinal);
         Assert.Equal(0, made.Run("new", "emission", "recits", "--url", "https://exemple.fr/site/").Code);
-        Assert.Contains($"\nguid: \"{Model.PodcastIdentity.OfFeed("exemple.fr/site/podcast/recits/flux.xml")}\"\n", made.Read("content/podcast/recits/emission.yaml"), StringComparison.Ordinal);
+        Assert.Contains($"\nguid: \"{CollegeTes.Model.PodcastIdentity.OfFeed("exemple.fr/site/podcast/recits/flux.xml")}\"\n", made.Read("content/podcast/recits/emission.yaml"), StringComparison.Ordinal);
         Assert.Equal(2, made.Run("new", "emission", "autre", "--url", "exemple.fr").Code);
         made.Write("content/collection.yaml", made.Read("content/collection.yaml") + "\nurl: https://exemple.org/\n");
         Assert.Equal(0, made.Run("new", "emission", "autre").Code);
-        Assert.Contains($"\nguid: \"{Model.PodcastIdentity.OfFeed("exemple.org/podcast/autre/flux.xml")}\"\n", made.Read("content/podcast/autre/emission.yaml"), StringComparison.Ordinal);
+        Assert.Contains($"\nguid: \"{CollegeTes.Model.PodcastIdentity.OfFeed("exemple.org/podcast/autre/flux.xml")}\"\n", made.Read("content/podcast/autre/emission.yaml"), StringComparison.Ordinal);
         Assert.Equal(0, made.Run("check", "--url", "https://demenage.fr").Code);
     }
 

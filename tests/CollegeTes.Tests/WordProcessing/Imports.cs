@@ -20,7 +20,7 @@ internal static class Imports
             Axes = [new Axis("agir", "Agir ensemble", null, null)],
         },
         Partners = new Dictionary<string, Partner> { ["ademe"] = new(At("ademe"), "ADEME", PartnerKind.Other, null, null, Nowhere) },
-        Territories = [new Territory { Slug = "val-clair", Path = "content/territoires/val-clair/territoire.yaml", Name = At("Val clair"), Kind = "cc" }],
+        Territories = [new Territory { Slug = "val-clair", Path = "content/territoires/val-clair/territoire.yaml", Title = At("Val clair"), Kind = "cc" }],
     };
 
     public static WriteUp Of(byte[] bytes, string file = "essai.docx") => new WriteUpComposer(Library, _ => false).Compose(DocumentFile.Read(bytes), file, null, null)!;

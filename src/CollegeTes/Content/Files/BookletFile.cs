@@ -29,18 +29,17 @@ internal static class BookletFile
 
     private static readonly ObjectShape TextShape = new("un livret à chapitres", [Title, Lede, Summary, Status, MayChoose, Sources, UpdatedOn]);
 
-    public static ThematicBooklet Read(YamlMapping mapping, ReadContext context, string slug)
+    /// <summary>Reads a booklet. A text is one of its own chapters: what stands before the first heading introduces it; YAML is one that gathers write-ups.</summary>
+    public static ThematicBooklet Read(SubjectFile file)
     {
-        var r = new ObjectReader(mapping, Shape, context);
-        var booklet = Read(r, Choose, slug);
-        return booklet with { Introduction = ProseField.Read(r, Introduction, slug, booklet.Sources) };
-    }
-
-    /// <summary>A booklet whose body is its text: what stands before the first heading introduces it, each <c>##</c> is a chapter.</summary>
-    public static ThematicBooklet ReadText(YamlMapping mapping, ReadContext context, string slug, SourceFile body)
-    {
-        var booklet = Read(new ObjectReader(mapping, TextShape, context), MayChoose, slug);
-        return booklet with { HasChapters = true, Introduction = ProseReader.Read(body, new ProseContext(slug, booklet.Sources, []) { IsWholeDocument = true }, context.Bag) };
+        if (file.Body is { } body)
+        {
+            var guide = Read(new ObjectReader(file.Header, TextShape, file.Context), MayChoose, file.Slug);
+            return guide with { HasChapters = true, Introduction = ProseReader.Read(body, new ProseContext(file.Slug, guide.Sources, []) { IsWholeDocument = true }, file.Context.Bag) };
+        }
+        var r = new ObjectReader(file.Header, Shape, file.Context);
+        var booklet = Read(r, Choose, file.Slug);
+        return booklet with { Introduction = ProseField.Read(r, Introduction, file.Slug, booklet.Sources) };
     }
 
     private static ThematicBooklet Read(ObjectReader r, Field<Selection> choose, string slug)

@@ -24,7 +24,7 @@ public static class MeasuresFile
     private static readonly Field<Located<decimal>> Peak = new("crete", Number, "Crête vraie, en dBTP.", true);
     private static readonly Field<Located<decimal>> AtStart = new("silence-debut", Number, "Silence au début, en secondes.", true);
     private static readonly Field<Located<decimal>> AtEnd = new("silence-fin", Number, "Silence à la fin, en secondes.", true);
-    private static readonly ObjectShape Shape = new("les mesures d'un son", [Digest, Loudness, Peak, AtStart, AtEnd]);
+    internal static readonly ObjectShape Shape = new("les mesures d'un son", [Digest, Loudness, Peak, AtStart, AtEnd]);
 
     /// <summary>Reads a note.</summary>
     internal static NotedMeasures Read(YamlMapping mapping, ReadContext context)

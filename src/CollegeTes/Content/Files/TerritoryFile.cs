@@ -71,7 +71,7 @@ internal static class TerritoryFile
         {
             Slug = slug,
             Path = context.File.Path,
-            Name = r.Value(Name) ?? new Located<string>(official?.Name ?? slug, r.Place),
+            Title = r.Value(Name) ?? new Located<string>(official?.Name ?? slug, r.Place),
             OfficialName = official?.Name,
             Kind = r.Value(Type)?.Value ?? official?.Kind ?? "autre",
             Code = r.Value(Siren) ?? r.Value(Insee),

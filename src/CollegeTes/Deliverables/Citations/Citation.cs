@@ -16,7 +16,7 @@ internal sealed record Citation(
     string? Summary, IReadOnlyList<string> Keywords)
 {
     /// <summary>Of a territory, a write-up or a thematic booklet; null of anything else.</summary>
-    public static Citation? Of(object subject, RenderScope scope) => subject switch
+    public static Citation? Of(Subject subject, RenderScope scope) => subject switch
     {
         Experience experience => Make(experience.Id, true, PageRecord.OfExperience(experience, scope), WholeOf(experience, scope), PathOf(experience, scope), scope),
         Territory territory => Make(territory.Slug, false, PageRecord.OfTerritory(territory, scope), Series(scope), scope.Addresses.OfPage("livret", territory.Slug), scope),

@@ -1,6 +1,7 @@
 using System.Text;
 using CollegeTes.Deliverables.Citations;
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Deliverables.Exports;
@@ -26,7 +27,7 @@ internal static class ExportList
             return DeliverableDiagnostics.BadExport.At(name.Span, $"« {VisibleText.Of(name.Value)} » n'est pas un export", Nearest.Name(name.Value, All.Keys) is { } near ? $"Vouliez-vous écrire « {near} » ?" : $"Connus : {string.Join(", ", All.Keys)}.");
         return export.Medium == output.Medium && export.For.Contains(output.For) ? null
             : DeliverableDiagnostics.BadExport.At(name.Span, $"« {name.Value} » n'est pas fait pour ce sujet ou dans ce medium",
-                $"Attendu : medium {export.Medium}, pour {string.Join(" ou ", export.For.Select(Word))}.");
+                $"Attendu : medium {export.Medium}, pour {string.Join(" ou ", export.For.Select(k => k.Name))}.");
     }
 
     /// <summary>Writes one.</summary>
@@ -52,12 +53,4 @@ internal static class ExportList
     }
 
     private static byte[] Cite(ExportJob job, Func<Citation, string> write) => Encoding.UTF8.GetBytes(write(Citation.Of(job.Planned.Subject, job.Scope)!));
-
-    private static string Word(SubjectKind kind) => kind switch
-    {
-        SubjectKind.Experience => "retour",
-        SubjectKind.Territory => "territoire",
-        SubjectKind.Booklet => "livret",
-        _ => "collection",
-    };
 }

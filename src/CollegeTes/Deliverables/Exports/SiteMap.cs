@@ -1,6 +1,5 @@
 using System.Text;
 using CollegeTes.Deliverables.Metadata;
-using CollegeTes.Deliverables.Views;
 using CollegeTes.Model;
 using CollegeTes.Text;
 
@@ -40,24 +39,12 @@ internal static class SiteMap
                 Append(xml, "sitemap", job.Address(PathOf(job.Planned.Path, part))!, null);
             return Encoding.UTF8.GetBytes(xml.Append("</sitemapindex>\n").ToString());
         }
-        var last = PageRecord.LastOf(job.Library);
+        var last = job.Library.Collection.ChangedIn(job.Library);
         xml.Append("<urlset xmlns=\"").Append(Namespace).Append("\">\n");
         foreach (var page in job.Planned.Part == 0 ? pages : pages.Skip((job.Planned.Part - 1) * MostPages).Take(MostPages))
-            Append(xml, "url", job.Address(page.Path)!, ChangedOn(page.Subject, last));
+            Append(xml, "url", job.Address(page.Path)!, page.Subject is Collection ? last : page.Subject.ChangedIn(job.Library));
         return Encoding.UTF8.GetBytes(xml.Append("</urlset>\n").ToString());
     }
-
-    private static PartialDate? ChangedOn(object subject, PartialDate? last) => subject switch
-    {
-        Territory territory => TerritoryViews.LastUpdate(territory),
-        Experience experience => experience.UpdatedOn,
-        ThematicBooklet booklet => booklet.UpdatedOn,
-        Podcast podcast => podcast.Episodes.Select(e => e.UpdatedOn ?? e.Date?.Value).Max(),
-        Episode episode => episode.UpdatedOn ?? episode.Date?.Value,
-        Film film => film.UpdatedOn ?? film.Date?.Value,
-        Library => last,
-        _ => null,
-    };
 
     private static void Append(StringBuilder xml, string element, string address, PartialDate? changed)
     {

@@ -59,7 +59,7 @@ internal static class StateProjects
         new("codeEpci", CellKind.Code, "SIREN de l'intercommunalité, d'un EPCI.", (t, _) => t.Kind == "commune" ? null : t.Code?.Value),
         new("siren", CellKind.Code, "SIREN de la collectivité, d'un EPCI.", (t, _) => t.Kind == "commune" ? null : t.Code?.Value),
         new("createdAt", CellKind.Moment, "Date de création de l'entrée : la première connue de ce territoire.", (t, job) => Moment(Created(t, job))) { IsRequired = true },
-        new("updatedAt", CellKind.Moment, "Date de dernière mise à jour.", (t, job) => Moment(Latest(Views.TerritoryViews.LastUpdate(t), Created(t, job)))) { IsRequired = true },
+        new("updatedAt", CellKind.Moment, "Date de dernière mise à jour.", (t, job) => Moment(Latest(t.ChangedIn(job.Library), Created(t, job)))) { IsRequired = true },
     ]);
 
     public static IReadOnlyList<ITable> All { get; } = [Projects, Bodies];

@@ -79,7 +79,7 @@ internal sealed class JsonLd
                 break;
             case ThematicBooklet booklet:
                 Learning(booklet.HasChapters ? "guide" : "livret");
-                Parts(BookletViews.Selected(booklet, _scope.Library).Select(e => ("Article", (string?)IdOf(e), NameOf(e))));
+                Parts(booklet.SelectedIn(_scope.Library).Select(e => ("Article", (string?)IdOf(e), NameOf(e))));
                 break;
             case Experience experience when CapsuleViews.SubjectOf(planned, _scope.Library, _scope.Labels) is { } capsule:
                 CapsuleJsonLd.Write(_json, capsule, (record.Modified ?? record.Issued)?.ToIso(), Iri);
@@ -100,12 +100,12 @@ internal sealed class JsonLd
             case Film film:
                 FilmJsonLd.Write(_json, film, _scope);
                 break;
-            case Library library when record.Type == "DefinedTermSet":
-                Parts(library.Framework.Dimensions.Select(d => ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + d.Id), (string?)d.Title)), "hasDefinedTerm");
+            case Collection when record.Type == "DefinedTermSet":
+                Parts(_scope.Library.Framework.Dimensions.Select(d => ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + d.Id), (string?)d.Title)), "hasDefinedTerm");
                 break;
-            case Library library:
-                Parts(library.Territories.Select(t => ("LearningResource", Iri(_scope.Addresses.OfPage("livret", t.Slug)), (string?)t.Name.Value))
-                    .Concat(library.Booklets.Select(b => ("LearningResource", Iri(_scope.Addresses.OfPage("livret", b.Slug)), (string?)b.Title.Value))));
+            case Collection:
+                Parts(_scope.Library.Territories.Select(t => ("LearningResource", Iri(_scope.Addresses.OfPage("livret", t.Slug)), (string?)t.Name.Value))
+                    .Concat(_scope.Library.Booklets.Select(b => ("LearningResource", Iri(_scope.Addresses.OfPage("livret", b.Slug)), (string?)b.Title.Value))));
                 Data();
                 break;
         }

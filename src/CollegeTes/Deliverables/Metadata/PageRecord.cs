@@ -48,13 +48,14 @@ internal sealed record PageRecord
         Podcast podcast => OfPodcast(podcast, scope),
         Episode episode => OfEpisode(episode, scope),
         Film film => OfFilm(film, scope),
-        _ => OfCollection(planned, scope),
+        Collection => OfCollection(planned, scope),
+        var other => Base("WebPage", other.Title.Value, scope) with { Language = other.LanguageIn(scope.Library), Modified = other.ChangedIn(scope.Library) },
     };
 
     public static PageRecord OfTerritory(Territory territory, RenderScope scope) => Base("LearningResource", territory.Name.Value, scope) with
     {
         Description = MetadataText.Of(territory.Lede),
-        Modified = TerritoryViews.LastUpdate(territory),
+        Modified = territory.ChangedIn(scope.Library),
         Subjects = Themes(territory.Experiences, scope),
         Places = [territory],
     };
@@ -74,7 +75,7 @@ internal sealed record PageRecord
 
     public static PageRecord OfBooklet(ThematicBooklet booklet, RenderScope scope)
     {
-        var selected = BookletViews.Selected(booklet, scope.Library);
+        var selected = booklet.SelectedIn(scope.Library);
         return Base("LearningResource", booklet.Title.Value, scope) with
         {
             Description = MetadataText.Of(booklet.Lede),
@@ -90,7 +91,7 @@ internal sealed record PageRecord
         Language = podcast.Language,
         Creators = Contributor.Of(podcast.Authors, scope.Library),
         Issued = null,
-        Modified = podcast.Episodes.Select(e => e.UpdatedOn ?? e.Date?.Value).Max(),
+        Modified = podcast.ChangedIn(scope.Library),
         Licence = (podcast.Licence ?? scope.Library.Collection.Licence)?.Value,
     };
 
@@ -138,21 +139,9 @@ internal sealed record PageRecord
             : Base("CollectionPage", collection.Title.Value, scope) with
             {
                 Description = MetadataText.Of(collection.Subtitle),
-                Modified = LastOf(scope.Library),
+                Modified = collection.ChangedIn(scope.Library),
                 Places = [.. scope.Library.Territories],
             };
-    }
-
-    /// <summary>The last day that anything published was brought up to date.</summary>
-    public static PartialDate? LastOf(Library library)
-    {
-        var last = library.Collection.Date;
-        foreach (var date in library.Territories.Select(TerritoryViews.LastUpdate).Concat(library.Booklets.Select(b => b.UpdatedOn)).Concat(library.Podcasts.SelectMany(p => p.Episodes).Select(e => e.UpdatedOn ?? e.Date?.Value)).Concat(library.Films.Select(f => f.UpdatedOn ?? f.Date?.Value)))
-        {
-            if (date is { } known && (last is null || known.CompareTo(last.Value) > 0))
-                last = known;
-        }
-        return last;
     }
 
     private static PageRecord Base(string type, string name, RenderScope scope) => new()

@@ -6,9 +6,9 @@ namespace CollegeTes.Deliverables.Views;
 internal static class CapsuleFiles
 {
     /// <summary>The files of a medium that the same deliverable makes of the same write-up.</summary>
-    public static IEnumerable<(DeliverableOutput Output, string Path)> Of(PlannedArtifact planned, string medium) => planned.Subject is not Experience experience ? [] :
+    public static IEnumerable<(DeliverableOutput Output, string Path)> Of(PlannedArtifact planned, string medium) => planned.Subject is not Experience ? [] :
         planned.Deliverable.Outputs.Where(o => o.For == SubjectKind.Experience && o.Medium == medium)
-            .Select(o => (o, OutputPath.For(o.PathPattern.Value, [("territoire", experience.TerritorySlug), ("retour", experience.Slug)])));
+            .Select(o => (o, o.For.Fill(o.PathPattern.Value, planned.SubjectId)));
 
     /// <summary>The sheet, or the booklet where there is none; null when neither is made.</summary>
     public static string? Reading(Experience experience, RenderScope scope) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using CollegeTes.Deliverables.Citations;
 using CollegeTes.Deliverables.Metadata;
+using CollegeTes.Model;
 using CollegeTes.Templating;
 using CollegeTes.Text;
 
@@ -9,13 +10,13 @@ namespace CollegeTes.Deliverables.Views;
 /// <summary>How to cite a booklet or a write-up (<c>retour.citation</c>, <c>territoire.citation</c>, <c>livret.citation</c>): the line to copy, and the files.</summary>
 internal static class CitationViews
 {
-    private static readonly ViewType<(object Subject, string Id, SubjectKind Kind), RenderScope> View = new(
-        ("texte", (c, scope) => Citation.Of(c.Subject, scope) is { } citation ? Line(citation, scope) : null),
-        ("bibtex", (c, scope) => scope.To(scope.Addresses.OfExport("bibtex", c.Id, c.Kind))),
-        ("ris", (c, scope) => scope.To(scope.Addresses.OfExport("ris", c.Id, c.Kind))),
-        ("csl", (c, scope) => scope.To(scope.Addresses.OfExport("csl", c.Id, c.Kind))));
+    private static readonly ViewType<Subject, RenderScope> View = new(
+        ("texte", (s, scope) => Citation.Of(s, scope) is { } citation ? Line(citation, scope) : null),
+        ("bibtex", (s, scope) => scope.To(scope.Addresses.OfExport("bibtex", s.Id, s.SubjectKind))),
+        ("ris", (s, scope) => scope.To(scope.Addresses.OfExport("ris", s.Id, s.SubjectKind))),
+        ("csl", (s, scope) => scope.To(scope.Addresses.OfExport("csl", s.Id, s.SubjectKind))));
 
-    public static object? Of(object subject, string id, SubjectKind kind, RenderScope scope) => View.Of((subject, id, kind), scope);
+    public static object? Of(Subject subject, RenderScope scope) => View.Of(subject, scope);
 
     // AUTEURS, « Titre », dans Livret, Collection, Éditeur, année. Licence. Mis à jour le … . Adresse — titles of books in italics, of parts between quotation marks.
     private static Html Line(Citation citation, RenderScope scope)

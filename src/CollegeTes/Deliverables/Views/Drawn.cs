@@ -17,7 +17,7 @@ internal static class Drawn
     /// <summary>The landscape of a thematic booklet: what its territories have in common view.</summary>
     public static Html Of(ThematicBooklet booklet, Library library, LandscapeFrame frame)
     {
-        var slugs = BookletViews.Selected(booklet, library).Select(e => e.TerritorySlug).Distinct(StringComparer.Ordinal).ToList();
+        var slugs = booklet.SelectedIn(library).Select(e => e.TerritorySlug).Distinct(StringComparer.Ordinal).ToList();
         var territories = library.Territories.Where(t => slugs.Contains(t.Slug, StringComparer.Ordinal)).ToList();
         // The island gives its sea to a booklet only when it is alone in it.
         var features = territories.SelectMany(t => t.Landscape).Where(f => territories.Count == 1 || f != LandscapeFeature.Island).Distinct();

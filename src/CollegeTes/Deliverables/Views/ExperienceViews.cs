@@ -130,7 +130,7 @@ internal static class ExperienceViews
         ("bandeau", (e, _) => Html.FromTrusted(Band.Draw(e.Slug))),
         ("mots", (e, _) => e.Body.WordCount),
         ("minutes", (e, _) => Math.Max(1, (e.Body.WordCount + 110) / 220)),
-        ("citation", (e, scope) => CitationViews.Of(e, e.Id, SubjectKind.Experience, scope)),
+        ("citation", (e, scope) => CitationViews.Of(e, scope)),
         ("page", (e, scope) => scope.To(scope.Addresses.OfPage("livret", e.TerritorySlug) is { } page ? $"{page}#{e.Slug}" : null)),
         ("adresse", (e, scope) => scope.Online(scope.Addresses.OfPage("livret", e.TerritorySlug) is { } page ? $"{page}#{e.Slug}" : scope.Addresses.OfPage("fiche", e.Id))),
         ("fiche", (e, scope) => scope.To(scope.Addresses.OfPage("fiche", e.Id))),

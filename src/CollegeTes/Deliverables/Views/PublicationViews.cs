@@ -27,7 +27,7 @@ internal static class PublicationViews
     public static object Of(RenderScope scope) => View.List(All(scope).OrderByDescending(i => (i.Date ?? scope.Library.Collection.Date)?.Earliest ?? DateOnly.MinValue).ThenBy(i => i.Path, StringComparer.Ordinal).Take(Most), scope);
 
     /// <summary>When anything published last changed, as feeds write it.</summary>
-    public static string LastMoment(Library library) => Moment(PageRecord.LastOf(library));
+    public static string LastMoment(Library library) => Moment(library.Collection.ChangedIn(library));
 
     // A day that is known no better than its year is its first: the same in every build.
     private static string Moment(PartialDate? date) => (date?.Earliest ?? new DateOnly(1970, 1, 1)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) + "T00:00:00Z";
@@ -37,7 +37,7 @@ internal static class PublicationViews
         foreach (var territory in scope.Library.Territories)
         {
             if (scope.Addresses.OfPage("livret", territory.Slug) is { } booklet)
-                yield return new Item("territoire", territory.Slug, MetadataText.Of(territory.Name.Value)!, MetadataText.Of(territory.Lede), TerritoryViews.LastUpdate(territory), booklet, [], []);
+                yield return new Item("territoire", territory.Slug, MetadataText.Of(territory.Name.Value)!, MetadataText.Of(territory.Lede), territory.ChangedIn(scope.Library), booklet, [], []);
             foreach (var experience in territory.Experiences)
             {
                 if ((scope.Addresses.OfPage("livret", territory.Slug) is { } page ? $"{page}#{experience.Slug}" : scope.Addresses.OfPage("fiche", experience.Id)) is { } place)

@@ -59,12 +59,12 @@ internal static class TerritoryViews
         ("medias", (t, scope) => ReferenceViews.Media.List(t.Media.Where(m => !t.Description.Images.Any(i => i.File == m.File.Value)), scope)),
         ("contacts", (t, scope) => ReferenceViews.Contact.List(t.Contacts, scope)),
         ("sources", (t, scope) => ReferenceViews.Sources(t.Sources, t.Slug, t.Description, scope)),
-        ("mis_a_jour_le", (t, _) => LastUpdate(t)?.ToFrench()),
-        ("mis_a_jour_iso", (t, _) => LastUpdate(t)?.ToIso()),
+        ("mis_a_jour_le", (t, scope) => t.ChangedIn(scope.Library)?.ToFrench()),
+        ("mis_a_jour_iso", (t, scope) => t.ChangedIn(scope.Library)?.ToIso()),
         ("retours", (t, scope) => ExperienceViews.Experience.List(t.Experiences, scope)),
         ("brouillon", (t, _) => t.Experiences.Any(e => e.Status.Value != Status.Published)),
         ("partenaires", (t, scope) => ReferenceViews.Partner.List(PartnersOf(t.Experiences, scope), scope)),
-        ("citation", (t, scope) => CitationViews.Of(t, t.Slug, SubjectKind.Territory, scope)),
+        ("citation", (t, scope) => CitationViews.Of(t, scope)),
         // Celles que montre un de ses retours n'y sont pas.
         ("videos", (t, scope) => FilmViews.Film.List(scope.Library.Films.Where(f => f.Territories.Any(r => r.Value == t.Slug) && !t.Experiences.Any(e => f.Experiences.Any(r => r.Value == e.Id))), scope)),
         ("page", (t, scope) => scope.To(scope.Addresses.OfPage("livret", t.Slug))));
@@ -77,17 +77,5 @@ internal static class TerritoryViews
         var list = experiences.ToList();
         return list.Select(e => e.Bearer?.Reference?.Value).Concat(list.SelectMany(e => e.Partners.Select(p => (string?)p.Reference.Value)))
             .OfType<string>().Distinct(StringComparer.Ordinal).Select(id => scope.Library.Partners.GetValueOrDefault(id)).OfType<Partner>();
-    }
-
-    /// <summary>The last day that the territory or one of its write-ups was brought up to date.</summary>
-    internal static PartialDate? LastUpdate(Territory territory)
-    {
-        PartialDate? last = territory.UpdatedOn;
-        foreach (var experience in territory.Experiences)
-        {
-            if (experience.UpdatedOn is { } date && (last is null || date.CompareTo(last.Value) > 0))
-                last = date;
-        }
-        return last;
     }
 }

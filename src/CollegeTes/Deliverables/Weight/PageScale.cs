@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CollegeTes.Deliverables.Pictures;
 using CollegeTes.Markup;
-using CollegeTes.Model;
 
 namespace CollegeTes.Deliverables.Weight;
 
@@ -46,7 +45,7 @@ internal sealed partial class PageScale
         var fonts = styles.SelectMany(s => _styles[s].Fonts).Distinct().Where(_fonts.ContainsKey).ToList();
         var images = count.Images.Select(a => Resolve(planned, a)).OfType<string>().Distinct()
             .Select(p => (Source: _addresses.FindMedia(p)?.Source ?? p, Bytes: _media.LengthOf(p))).OrderByDescending(i => i.Bytes).ThenBy(i => i.Source, StringComparer.Ordinal).ToList();
-        var weight = new PageWeight(planned.Path, SourceOf(planned), Compressed(html), styles.Sum(s => _styles[s].Bytes), fonts.Sum(f => _fonts[f]), images.Sum(i => i.Bytes),
+        var weight = new PageWeight(planned.Path, planned.Subject.Path, Compressed(html), styles.Sum(s => _styles[s].Bytes), fonts.Sum(f => _fonts[f]), images.Sum(i => i.Bytes),
             1 + styles.Count + fonts.Count + images.Count, count.Elements)
         {
             Heaviest = images,
@@ -65,18 +64,6 @@ internal sealed partial class PageScale
     }
 
     private static string? Resolve(PlannedArtifact planned, string address) => Prose.LinkTarget.Resolve(planned.Path, address);
-
-    private static string SourceOf(PlannedArtifact planned) => planned.Subject switch
-    {
-        Territory t => t.Path,
-        Experience e => e.Path,
-        ThematicBooklet b => b.Path,
-        Podcast p => p.Path,
-        Episode e => e.Path,
-        Film f => f.Path,
-        Library l => l.Collection.Path,
-        _ => planned.Sources[0],
-    };
 
     private static void Walk(MarkupElement element, Tally tally, MarkupElement? picture)
     {

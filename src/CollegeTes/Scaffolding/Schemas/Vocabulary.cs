@@ -2,6 +2,7 @@ using CollegeTes.Checks;
 using CollegeTes.Content;
 using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 
 namespace CollegeTes.Scaffolding.Schemas;
 
@@ -34,8 +35,8 @@ public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name,
         "axe" => [.. names.Axes.Select(a => new Word(a.Id, a.Title))],
         "theme" => [.. names.Themes.Select(t => new Word(t.Id, t.Title))],
         "partenaire" => [.. names.Partners.Select(p => new Word(p.Id.Value, p.Name))],
-        "territoire" => [.. names.Territories.Select(t => new Word(t, ""))],
-        "retour" or "original" => [.. names.Experiences.Select(e => new Word(reference == "retour" ? e : e.Split('/')[1], "")).Distinct()],
+        "territoire" => [.. names.Ids(SubjectKind.Territory).Select(t => new Word(t, ""))],
+        "retour" or "original" => [.. names.Ids(SubjectKind.Experience).Select(e => new Word(reference == "retour" ? e : e.Split('/')[1], "")).Distinct()],
         "critere" => [.. names.Framework.Dimensions.SelectMany(d => d.Criteria).Select(c => new Word(c.Id, c.Question is { } question ? $"{c.Title}. {question}" : c.Title))],
         "niveau" => [.. names.Framework.Levels.Concat(names.Framework.Dimensions.SelectMany(d => d.Levels)).DistinctBy(l => l.Id).Select(l => new Word(l.Id, l.Definition ?? l.Title))],
         "categorie" => [.. names.Framework.Dimensions.SelectMany(d => d.Criteria).SelectMany(c => c.Categories).DistinctBy(c => c.Id).Select(c => new Word(c.Id, c.Title))],

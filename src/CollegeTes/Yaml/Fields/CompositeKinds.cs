@@ -35,7 +35,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
 }
 
 /// <summary>See <see cref="Kinds.Choice"/>.</summary>
-internal sealed class ChoiceKind<T>((string Name, T Value)[] names) : Kind<Located<T>> where T : struct
+internal sealed class ChoiceKind<T>((string Name, T Value)[] names) : Kind<Located<T>> where T : notnull
 {
     private readonly TextChoiceKind _text = new([.. names.Select(n => n.Name)]);
 

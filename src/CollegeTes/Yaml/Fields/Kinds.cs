@@ -82,7 +82,7 @@ public static class Kinds
     public static Kind<IReadOnlyList<T>> ListOf<T>(Kind<T> item) => new ListKind<T>(item);
 
     /// <summary>One word of a closed list.</summary>
-    public static Kind<Located<T>> Choice<T>(params (string Name, T Value)[] names) where T : struct => new ChoiceKind<T>(names);
+    public static Kind<Located<T>> Choice<T>(params (string Name, T Value)[] names) where T : notnull => new ChoiceKind<T>(names);
 
     /// <summary>One word of a closed list, kept as text.</summary>
     public static Kind<Located<string>> TextChoice(params string[] names) => new TextChoiceKind(names);
