@@ -34,13 +34,12 @@ internal static class ListCommand
         foreach (var territory in library.Territories)
         {
             output.WriteLine();
-            output.WriteLine($"{territory.Slug}  {territory.Name.Value}");
+            output.WriteLine($"{territory.Id}  {territory.Title.Value}");
             foreach (var experience in territory.Experiences)
-                output.WriteLine($"  {experience.Id}  {experience.Title.Value}  [{StatusName(experience.Status.Value)}, {experience.Body.WordCount} mots]");
+                output.WriteLine($"  {experience.Id}  {experience.Title.Value}  [{StatusName(experience.Status.Value)}, {experience.Text.WordCount} mots]");
         }
-        Section(output, "Livrets thématiques", library.Booklets.Select(b => $"{b.Slug}  {b.Title.Value}  [{StatusName(b.Status.Value)}]"));
-        Section(output, "Épisodes", library.Podcasts.SelectMany(p => p.Episodes).Select(e => $"{e.Id}  {e.Title.Value}  [{StatusName(e.Status.Value)}]"));
-        Section(output, "Vidéos", library.Films.Select(f => $"{f.Slug}  {f.Title.Value}  [{StatusName(f.Status.Value)}]"));
+        foreach (var kind in SubjectKind.All.Where(k => k.IsNamed && k != SubjectKind.Territory && k.Parent != SubjectKind.Territory))
+            Section(output, kind.Title, kind.In(library).Select(s => $"{s.Id}  {s.Title.Value}{(s.Standing is { } status ? $"  [{StatusName(status)}]" : "")}"));
     }
 
     private static void Section(TextWriter output, string title, IEnumerable<string> lines)
@@ -61,27 +60,24 @@ internal static class ListCommand
         {
             json.WriteStartObject();
             json.WriteString("collection", library.Collection.Title.Value);
-            Array(json, "territoires", library.Territories.Select(t => (t.Slug, t.Name.Value, t.Path, (Status?)null)));
-            Array(json, "retours", library.Experiences.Select(e => (e.Id, e.Title.Value, e.Path, (Status?)e.Status.Value)));
-            Array(json, "livrets", library.Booklets.Select(b => (b.Slug, b.Title.Value, b.Path, (Status?)b.Status.Value)));
-            Array(json, "episodes", library.Podcasts.SelectMany(p => p.Episodes).Select(e => (e.Id, e.Title.Value, e.Path, (Status?)e.Status.Value)));
-            Array(json, "videos", library.Films.Select(f => (f.Slug, f.Title.Value, f.Path, (Status?)f.Status.Value)));
+            foreach (var kind in SubjectKind.All.Where(k => k.IsNamed))
+                Array(json, kind.Plural, kind.In(library));
             json.WriteEndObject();
         }
         output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
 
-    private static void Array(Utf8JsonWriter json, string name, IEnumerable<(string Id, string Title, string Path, Status? Status)> items)
+    private static void Array(Utf8JsonWriter json, string name, IEnumerable<Subject> subjects)
     {
         json.WriteStartArray(name);
-        foreach (var (id, title, path, status) in items)
+        foreach (var subject in subjects)
         {
             json.WriteStartObject();
-            json.WriteString("id", id);
-            json.WriteString("titre", title);
-            json.WriteString("fichier", path);
-            if (status is { } value)
-                json.WriteString("statut", StatusName(value));
+            json.WriteString("id", subject.Id);
+            json.WriteString("titre", subject.Title.Value);
+            json.WriteString("fichier", subject.Path);
+            if (subject.Standing is { } status)
+                json.WriteString("statut", StatusName(status));
             json.WriteEndObject();
         }
         json.WriteEndArray();
