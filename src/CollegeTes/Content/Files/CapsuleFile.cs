@@ -19,7 +19,7 @@ internal static class CapsuleFile
     private static readonly Field<Located<int>> Quotation = new("citation", Integer, "Rang de la citation montrée, à partir de 1.");
     private static readonly Field<Located<decimal>> Seconds = new("duree", Number, "Durée en secondes ; celle qu'il faut pour lire sinon.");
     private static readonly Field<Located<TimeSpan>> Start = new("debut", Timecode, "Début de la scène dans la narration.");
-    private static readonly Field<Located<bool>> Omitted = new("omettre", Flag, "oui pour garder la scène dans ce fichier sans la montrer.");
+    private static readonly Field<Located<bool>> Omitted = new("omettre", Flag, "oui pour garder la scène dans ce fichier sans la montrer.", limits: true);
     private static readonly Kind<SceneEdit> Scene = Object(new("une scène", [Kind, Title, Text, Figures, Milestones, Quotation, Seconds, Start, Omitted]), r => new SceneEdit(
         r.Value(Kind)?.Value ?? default, r.Value(Title), r.Value(Text), r.List(Figures), r.List(Milestones), r.Value(Quotation), r.Value(Seconds), r.Value(Start),
         r.Value(Omitted)?.Value ?? false, r.Place));
@@ -28,7 +28,7 @@ internal static class CapsuleFile
     private static readonly Field<Located<string>> Narration = new("narration", AnyText, "Enregistrement de la voix, à côté de ce fichier : MP3, M4A, Ogg ou WAV, de 45 à 90 secondes.");
     private static readonly Field<Located<string>> Captions = new("sous-titres", AnyText, "Sous-titres WebVTT de la narration, à côté de ce fichier.");
     private static readonly Field<Located<bool>> Synthetic = new("voix-de-synthese", Flag, "oui quand la voix est celle d'une machine : la page l'annonce.");
-    private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne qu'on entend.");
+    private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne qu'on entend.", limits: true);
 
     public static readonly ObjectShape Shape = new("capsule.yaml", [Scenes, Narration, Captions, Synthetic, Consent]);
 

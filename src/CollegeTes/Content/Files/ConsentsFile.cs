@@ -15,10 +15,10 @@ internal static class ConsentsFile
     private static readonly Field<Located<string>> Proof = new("preuve", AnyText, "Où se trouve l'accord signé.", true);
     private static readonly Field<Located<ConsentObject>> Object_ = new("objet",
         Choice(("citation", ConsentObject.Quotation), ("image", ConsentObject.Image), ("voix", ConsentObject.Voice), ("nom", ConsentObject.Name)), "Ce qui est permis.", true);
-    private static readonly Field<IReadOnlyList<Located<string>>> Supports = new("supports", ListOf(Named("livrable")), "Livrables où c'est permis ; tous si rien n'est écrit.");
-    private static readonly Field<Located<PartialDate>> From = new("du", Date, "Premier jour.");
-    private static readonly Field<Located<PartialDate>> To = new("au", Date, "Dernier jour.");
-    private static readonly Field<Located<PartialDate>> Withdrawn = new("retire-le", Date, "Jour où la personne a retiré son accord.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Supports = new("supports", ListOf(Named("livrable")), "Livrables où c'est permis ; tous si rien n'est écrit.", limits: true);
+    private static readonly Field<Located<PartialDate>> From = new("du", Date, "Premier jour.", limits: true);
+    private static readonly Field<Located<PartialDate>> To = new("au", Date, "Dernier jour.", limits: true);
+    private static readonly Field<Located<PartialDate>> Withdrawn = new("retire-le", Date, "Jour où la personne a retiré son accord.", limits: true);
 
     private static readonly Kind<Consent> One = Object(new("un consentement", [Key, Person, Object_, Supports, From, To, Withdrawn, Proof]), r => new Consent(
         r.Text(Key), r.Value(Object_)?.Value ?? default, [.. r.List(Supports).Select(s => s.Value)], r.Value(From)?.Value, r.Value(To)?.Value, r.Value(Withdrawn)?.Value, r.Place));

@@ -17,7 +17,7 @@ internal static class ExperienceFile
     private static readonly Field<Period> When = new("periode", ExperienceParts.Period, "Début et fin de l'expérience.", true);
     private static readonly Field<Stage> Stage = new("stade", ExperienceParts.Stage, "Où en est l'expérience.", true);
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
-    private static readonly Field<Window> Window = new("publication", SharedFields.Window, "Embargo et fin de parution.");
+    private static readonly Field<Window> Window = new("publication", SharedFields.Window, "Embargo et fin de parution.", limits: true);
     private static readonly Field<Relation> Relation = new("lien", ExperienceParts.Relation, "Lien avec l'organisation qui publie.");
     private static readonly Field<Bearer> Bearer = new("porteur", ExperienceParts.Bearer, "Qui porte l'expérience : identifiant de partenaires.yaml, ou nom et type.", true);
     private static readonly Field<IReadOnlyList<Participation>> Partners = new("partenaires", ListOf(ExperienceParts.Participation), "Qui d'autre y prend part.");

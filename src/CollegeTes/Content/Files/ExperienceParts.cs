@@ -144,7 +144,7 @@ internal static class ExperienceParts
         private static readonly Field<Located<string>> Author = new("auteur", AnyText, "Qui parle.", true);
         private static readonly Field<Located<string>> Function = new("fonction", AnyText, "À quel titre.");
         private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source publiée où se trouve la citation.");
-        private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne.");
+        private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne.", limits: true);
 
         public static readonly Kind<Quotation> Kind = Object(new("une citation", [Words, Author, Function, Source, Consent]), r => new Quotation(
             r.Text(Words), r.Text(Author).Value, r.Plain(Function), r.Value(Source), r.Value(Consent)));

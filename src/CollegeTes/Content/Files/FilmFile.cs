@@ -13,7 +13,7 @@ internal static class FilmFile
     private static readonly Field<Located<string>> Lede = new("accroche", AnyText, "Une phrase, 160 signes au plus : ce que l'on voit, et où.");
     private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de première diffusion : l'année seule, si c'est tout ce que l'on sait.", true);
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
-    private static readonly Field<Window> Window = new("publication", SharedFields.Window, "Embargo et fin de parution.");
+    private static readonly Field<Window> Window = new("publication", SharedFields.Window, "Embargo et fin de parution.", limits: true);
     private static readonly Field<Located<string>> File = new("fichier", AnyText, "Le film, à côté de ce fichier, en MP4 ou en WebM : durée, image et poids y sont lus. Ou bien « peertube », ou bien « adresse ».");
     private static readonly Field<Located<string>> PeerTube = new("peertube", Url, "Adresse du film sur une instance PeerTube : https://instance/w/identifiant.");
     private static readonly Field<Located<string>> Address = new("adresse", Url, "Adresse d'un film qui est sur un autre site : la page y renvoie, sans en reprendre l'image.");

@@ -70,7 +70,7 @@ internal static class EpisodeFile
     private static readonly Field<Located<int>> Season = new("saison", Integer, "Saison.");
     private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de parution.", true);
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
-    private static readonly Field<Window> Window = new("publication", SharedFields.Window, "Embargo et fin de parution.");
+    private static readonly Field<Window> Window = new("publication", SharedFields.Window, "Embargo et fin de parution.", limits: true);
     private static readonly Field<Located<EpisodeKind>> Sort = new("type", Choice(("complet", EpisodeKind.Full), ("bande-annonce", EpisodeKind.Trailer), ("bonus", EpisodeKind.Bonus)), "Ce qu'est l'épisode ; complet si rien n'est écrit.");
     private static readonly Field<Located<string>> Guid = new("guid", AnyText, "Identifiant de l'épisode dans le flux d'où il vient ; à n'écrire que pour un épisode déjà paru ailleurs.");
     private static readonly Field<Located<string>> Audio = new("audio", AnyText, "Fichier audio, à côté de ce fichier ; obligatoire sauf pour un brouillon.");

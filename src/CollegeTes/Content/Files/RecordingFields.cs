@@ -11,7 +11,7 @@ internal static class RecordingFields
     private static readonly Field<Located<string>> Name = new("nom", AnyText, "Nom.", true);
     private static readonly Field<Located<string>> Role = new("role", AnyText, "À quel titre.");
     private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source publiée qui établit ce rôle.");
-    private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne.");
+    private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne.", limits: true);
     private static readonly Field<Located<string>> Page = new("url", Url, "Page de la personne.");
     private static readonly Field<Located<PersonPart>> Part = new("participe", Choice(
         ("animation", PersonPart.Host), ("invite", PersonPart.Guest), ("narration", PersonPart.Narrator), ("texte", PersonPart.Writer),

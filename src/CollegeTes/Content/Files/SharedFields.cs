@@ -40,7 +40,7 @@ internal static class SharedFields
         private static readonly Field<Located<string>> Caption = new("legende", AnyText, "Légende affichée sous l'image.");
         private static readonly Field<Located<string>> Credit = new("credit", AnyText, "Auteur de l'image.");
         private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence de l'image (identifiant SPDX).");
-        private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement des personnes visibles.");
+        private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement des personnes visibles.", limits: true);
 
         public static readonly Kind<Media> Kind = Object(new("un média", [File, Alternative, Decorative, Caption, Credit, Licence, Consent]), r => new Media(
             r.Text(File), r.Value(Alternative), r.Value(Decorative)?.Value ?? false, r.Plain(Caption), r.Plain(Credit), r.Value(Licence), r.Value(Consent), r.Place));
@@ -52,7 +52,7 @@ internal static class SharedFields
         private static readonly Field<Located<string>> Organisation = new("organisation", AnyText, "Service ou organisation.");
         private static readonly Field<Located<string>> Address = new("courriel", Email, "Adresse de courriel d'un service, pas d'une personne.");
         private static readonly Field<Located<string>> Name = new("nom", AnyText, "Nom d'une personne : demande un consentement.");
-        private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne nommée.");
+        private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne nommée.", limits: true);
 
         public static readonly Kind<Contact> Kind = Object(new("un contact", [Role, Organisation, Address, Name, Consent]), r => new Contact(
             r.Plain(Role), r.Plain(Organisation), r.Value(Address), r.Value(Name), r.Value(Consent), r.Place));
@@ -60,8 +60,8 @@ internal static class SharedFields
 
     private static class WindowFields
     {
-        private static readonly Field<Located<PartialDate>> From = new("a-partir-du", Kinds.Date, "Premier jour où le texte peut paraître (embargo).");
-        private static readonly Field<Located<PartialDate>> Until = new("jusqu-au", Kinds.Date, "Dernier jour où il paraît.");
+        private static readonly Field<Located<PartialDate>> From = new("a-partir-du", Kinds.Date, "Premier jour où le texte peut paraître (embargo).", limits: true);
+        private static readonly Field<Located<PartialDate>> Until = new("jusqu-au", Kinds.Date, "Dernier jour où il paraît.", limits: true);
 
         public static readonly Kind<Window> Kind = Object(new("publication", [From, Until]), r => new Window(r.Value(From), r.Value(Until)));
     }

@@ -10,11 +10,12 @@ public abstract class Kind<T>
 }
 
 /// <summary>A key of a content file: its name, what it holds, what it means. The readers and the JSON Schemas share these definitions.</summary>
-public sealed class Field<T>(string key, Kind<T> kind, string description, bool required = false)
+/// <param name="limits">True for what keeps something from being shown: without a value it would keep nothing.</param>
+public sealed class Field<T>(string key, Kind<T> kind, string description, bool required = false, bool limits = false)
 {
     public Kind<T> Kind { get; } = kind;
 
-    public FieldShape Shape { get; } = new(key, kind.Shape, required, description);
+    public FieldShape Shape { get; } = new(key, kind.Shape, required, description) { IsLimit = limits };
 
     public string Key => Shape.Key;
 

@@ -63,6 +63,13 @@ public static class FieldDiagnostics
         "description: |\n  Un texte")
     { Configurable = false };
 
+    public static readonly Descriptor EmptyLimit = new("TES0420", Severity.Error, "limite laissée vide",
+        "La clé dit jusqu'où quelque chose peut être montré : une date d'embargo ou de fin, les supports d'un accord, le consentement d'une personne. Vide, elle ne "
+        + "retiendrait rien, et ce que vous vouliez retenir paraîtrait. Écrivez la valeur ; s'il n'y a rien à retenir, retirez la clé.",
+        "publication: {a-partir-du: }",
+        "publication: {a-partir-du: 2027-03-01}")
+    { Configurable = false };
+
     public static readonly IReadOnlyList<Descriptor> All =
-        [UnknownKey, MissingKey, WrongValue, BadDate, Empty, ForbiddenCharacter, BadAddress, BadSlug, FoldedText];
+        [UnknownKey, MissingKey, WrongValue, BadDate, Empty, ForbiddenCharacter, BadAddress, BadSlug, FoldedText, EmptyLimit];
 }

@@ -80,6 +80,11 @@ public sealed class ObjectReader
             return;
         }
         var field = _shape.Fields[rank];
+        if (field.IsLimit && IsEmpty(entry.Value))
+        {
+            Context.Bag.Add(FieldDiagnostics.EmptyLimit.At(entry.Key.Span, $"« {field.Key} » est vide, et ne retient donc rien", $"Écrivez ce qu'il faut ({field.Shape.Expected}), ou retirez la clé."));
+            return;
+        }
         if (entry.Value is YamlScalar { IsBlank: true })
         {
             if (!field.IsRequired)
@@ -91,6 +96,8 @@ public sealed class ObjectReader
         else
             Context.Bag.Add(YamlDiagnostics.DuplicateKey.At(entry.Key.Span, $"« {written} » est la même clé que « {_entries[rank].Key.Value} »", "Gardez une seule des deux lignes."));
     }
+
+    private static bool IsEmpty(YamlNode node) => node is YamlScalar { IsBlank: true } or YamlMapping { Entries.Count: 0 } or YamlSequence { Items.Count: 0 };
 
     private int FindFolded(string written)
     {

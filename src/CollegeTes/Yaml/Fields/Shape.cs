@@ -69,4 +69,8 @@ public sealed record ObjectShape(string Name, IReadOnlyList<FieldShape> Fields) 
 /// <summary>One known key.</summary>
 /// <param name="Key">As authors write it, without accents.</param>
 /// <param name="Description">French, one or two sentences: shown by editors and by <c>tes new</c>.</param>
-public sealed record FieldShape(string Key, Shape Shape, bool IsRequired, string Description);
+public sealed record FieldShape(string Key, Shape Shape, bool IsRequired, string Description)
+{
+    /// <summary>True for what keeps something from being shown, which must never be left empty.</summary>
+    public bool IsLimit { get; init; }
+}
