@@ -45,9 +45,9 @@ public sealed class Pipeline(PipelineOptions options)
         if (Stops(told))
             return new PipelineResult(workspace.Library, told, [], null, false);
 
-        var library = Publishable.Of(workspace.Library, options.WithDrafts, options.Day, BrokenFiles(told));
+        var library = Publishable.Of(workspace.Library, options.WithDrafts, options.Day, Dependents.Of(workspace.Library, BrokenFiles(told)));
         var plan = Plan.Of(library, set.Manifests);
-        var inputs = options.IsPartial ? null : Fingerprint.Of(options, library, workspace, set);
+        var inputs = options.IsPartial ? null : Fingerprint.Of(options, library, plan, workspace, set);
         using var publication = Publication.Open(options.ForPublication());
         // What pages weigh is known by making them.
         var isWeighed = options.WithWeights || library.Collection.Budget is not null;
@@ -108,7 +108,11 @@ public sealed class Pipeline(PipelineOptions options)
     private void Inspect(Workspace workspace, DeliverableSet set, CancellationToken cancellation)
     {
         options.Progress?.Report(new PipelineProgress("verification", 0, 0));
-        CheckList.Run(new CheckContext(workspace, options.Day, BudgetsOf(set, workspace.Library.Collection), DiagnosticCatalogue.All, _bag) { Cancellation = cancellation }, options.Parallelism);
+        CheckList.Run(new CheckContext(workspace, options.Day, BudgetsOf(set, workspace.Library.Collection), DiagnosticCatalogue.All, _bag)
+        {
+            Cancellation = cancellation,
+            WithDrafts = options.WithDrafts,
+        }, options.Parallelism);
         NotesInspection.Run(workspace.Library, set, options.Day, options.ToolVersion, _bag, cancellation);
     }
 
@@ -117,11 +121,8 @@ public sealed class Pipeline(PipelineOptions options)
     [
         .. set.Manifests.Select(m => new DeliverableBudgets(m.Name, m.Title, m.Budgets)
         {
-            // A video leaves out what its consents do not cover.
-            ShowsExperiences = m.Outputs.Any(o => !o.IsOfVideo && (o.For == SubjectKind.Territory || o.For == SubjectKind.Experience || o.For == SubjectKind.Booklet)),
             MakesVideos = m.Outputs.Any(o => o.IsOfVideo),
-            ShowsFilms = m.Outputs.Any(o => o.For == SubjectKind.Film && !o.IsOnDemand),
-            ShowsEpisodes = m.Outputs.Any(o => (o.For == SubjectKind.Podcast || o.For == SubjectKind.Episode) && (!o.NeedsAddress || collection.Url is not null)),
+            Shows = ShownThings.AskedBy(m, collection),
         }),
     ];
 

@@ -89,7 +89,7 @@ public sealed class Derivation(Experience experience, Library library, string de
 
     /// <summary>True when a quotation may be shown: published, or allowed for this deliverable.</summary>
     public bool IsAllowed(Quotation quotation) => quotation.Consent is not { } id
-        || Territory is { } territory && territory.Consents.FirstOrDefault(c => c.Id.Value == id.Value) is { } consent && (consent.Media.Count == 0 || consent.Media.Contains(deliverable, StringComparer.Ordinal));
+        || Territory?.Consents.Where(c => c.Id.Value == id.Value).ToList() is { Count: > 0 } given && given.TrueForAll(c => c.Covers(deliverable));
 
     /// <summary>A text as it is shown: figures written, sources left out, typography applied.</summary>
     public string Plain(string text) => RichText.PlainText(text, _prose);

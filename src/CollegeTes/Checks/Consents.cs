@@ -44,103 +44,59 @@ public sealed class Consents : ICheck
     public void Run(CheckContext context)
     {
         var deliverables = new KnownNames(context.Deliverables.Select(d => d.Name));
-        var forExperiences = context.Deliverables.Where(d => d.ShowsExperiences).Select(d => d.Name).ToList();
-        var forVideos = context.Deliverables.Where(d => d.MakesVideos).Select(d => d.Name).ToList();
-        var forEpisodes = context.Deliverables.Where(d => d.ShowsEpisodes).Select(d => d.Name).ToList();
-        var forFilms = context.Deliverables.Where(d => d.ShowsFilms).Select(d => d.Name).ToList();
-        foreach (var territory in context.Library.Territories)
-        {
-            var register = new Register(territory.Consents, forExperiences, "territoires/" + territory.Slug, deliverables, context);
-            register.Use(territory.Media);
-            register.Use(territory.Contacts);
-            foreach (var experience in territory.Experiences)
-            {
-                if (experience.Status.Value == Status.Archived)
-                    continue;
-                register.Use(experience.Media);
-                register.Use(experience.Contacts);
-                foreach (var quotation in experience.Quotations)
-                    register.Use(quotation.Consent, "la citation", ConsentObject.Quotation);
-                if (experience.Capsule is { Narration: not null, Consent: { } voice })
-                    register.Use(voice, "la voix", forVideos, ConsentObject.Voice);
-            }
-        }
-        foreach (var podcast in context.Library.Podcasts)
-        {
-            var register = new Register(podcast.Consents, forEpisodes, "podcast/" + podcast.Slug, deliverables, context);
-            foreach (var person in podcast.People.Concat(podcast.Episodes.Where(e => e.Status.Value != Status.Archived).SelectMany(e => e.People)))
-                register.Use(person.Consent, "la voix ou le nom", ConsentObject.Voice, ConsentObject.Name);
-        }
-        foreach (var film in context.Library.Films)
-        {
-            var register = new Register(film.Consents, forFilms, "videos/" + film.Slug, deliverables, context);
-            if (film.Status.Value == Status.Archived)
-                continue;
-            if (film.Poster is { } poster)
-                register.Use([poster]);
-            foreach (var person in film.People)
-            {
-                // Who takes part is seen or heard; of who is told of, only the name is shown.
-                if (person.Part is null)
-                    register.Use(person.Consent, "le nom", ConsentObject.Name, ConsentObject.Image, ConsentObject.Voice);
-                else
-                    register.Use(person.Consent, "l'image ou la voix", ConsentObject.Image, ConsentObject.Voice);
-            }
-        }
+        var registers = Reliances.Registers(context.Library).ToDictionary(r => r.Folder, r => new Register(r.Consents, r.Folder, deliverables, context), StringComparer.Ordinal);
+        foreach (var reliance in Reliances.Of(context.Library).Where(r => !r.IsArchived))
+            registers[reliance.Folder].Judge(reliance);
     }
 
     private sealed class Register
     {
-        private readonly Dictionary<string, Consent> _consents = new(StringComparer.Ordinal);
-        private readonly List<string> _shownIn;
+        private readonly ILookup<string, Consent> _consents;
         private readonly string _folder;
         private readonly CheckContext _context;
 
-        public Register(IReadOnlyList<Consent> consents, List<string> shownIn, string folder, KnownNames deliverables, CheckContext context)
+        public Register(IReadOnlyList<Consent> consents, string folder, KnownNames deliverables, CheckContext context)
         {
-            (_shownIn, _folder, _context) = (shownIn, folder, context);
+            (_folder, _context) = (folder, context);
+            _consents = consents.ToLookup(c => c.Id.Value, StringComparer.Ordinal);
             foreach (var consent in consents)
             {
-                if (!_consents.TryAdd(consent.Id.Value, consent))
-                    context.Report(ContentDiagnostics.DuplicateId, consent.Id.Span, $"le consentement « {consent.Id.Value} » est déjà défini ligne {_consents[consent.Id.Value].Id.Span.Line}", "Donnez un autre identifiant à l'un des deux.");
+                if (_consents[consent.Id.Value].First() is var first && !ReferenceEquals(first, consent))
+                    context.Report(ContentDiagnostics.DuplicateId, consent.Id.Span, $"le consentement « {consent.Id.Value} » est déjà défini ligne {first.Id.Span.Line}", "Donnez un autre identifiant à l'un des deux.");
                 foreach (var support in consent.Media.Where(m => !deliverables.Contains(m)))
                     context.Report(UnknownSupport, consent.Id.Span, $"« {support} », dans les supports de « {consent.Id.Value} », n'est pas un livrable", deliverables.Remedy(support, "Les livrables sont les dossiers de templates/."));
             }
         }
 
-        public void Use(IReadOnlyList<Media> media)
+        public void Judge(Reliance reliance)
         {
-            foreach (var medium in media)
-                Use(medium.Consent, "l'image", ConsentObject.Image);
+            var id = reliance.Consent.Value;
+            // Of two that have one id, nobody knows which holds: what either refuses is refused.
+            foreach (var consent in _consents[id])
+                Judge(reliance, consent);
+            if (!_consents.Contains(id))
+                Report(Unknown, reliance, $"« {id} » n'est pas dans {_folder}/consentements.yaml", new KnownNames(_consents.Select(c => c.Key)).Remedy(id, "Ajoutez-y l'accord, avec où se trouve sa preuve."));
         }
 
-        public void Use(IReadOnlyList<Contact> contacts)
+        private void Judge(Reliance reliance, Consent consent)
         {
-            foreach (var contact in contacts)
-                Use(contact.Consent, "le nom", ConsentObject.Name);
-        }
-
-        public void Use(Located<string>? reference, string what, params ReadOnlySpan<ConsentObject> objects) => Use(reference, what, _shownIn, objects);
-
-        public void Use(Located<string>? reference, string what, List<string> shownIn, params ReadOnlySpan<ConsentObject> objects)
-        {
-            if (reference is not { } id)
-                return;
-            if (!_consents.TryGetValue(id.Value, out var consent))
+            var id = consent.Id.Value;
+            if (!reliance.Objects.Contains(consent.Object))
+                Report(OtherObject, reliance, $"« {id} » est un accord pour {Words(consent.Object)}, pas pour {reliance.What}", "Faites donner l'accord pour ce qui est montré, ou retirez-le.");
+            // What does not appear today, an embargoed text or one whose time is over, needs no consent today.
+            if (_context.WithDrafts || IsOpen(reliance.Window))
             {
-                // A register that could not be read is reported as such.
-                if (_consents.Count == 0 && _context.Workspace.Digests.ContainsKey($"content/{_folder}/consentements.yaml"))
-                    return;
-                _context.Report(Unknown, id.Span, $"« {id.Value} » n'est pas dans {_folder}/consentements.yaml", new KnownNames(_consents.Keys).Remedy(id.Value, "Ajoutez-y l'accord, avec où se trouve sa preuve."));
-                return;
+                if (Lapse(consent) is { } lapse)
+                    Report(Lapsed, reliance, $"« {id} » {lapse}", "Faites renouveler l'accord, ou retirez ce qui en dépend.");
             }
-            if (!objects.Contains(consent.Object))
-                _context.Report(OtherObject, id.Span, $"« {id.Value} » est un accord pour {Words(consent.Object)}, pas pour {what}", "Faites donner l'accord pour ce qui est montré, ou retirez-le.");
-            if (Lapse(consent) is { } lapse)
-                _context.Report(Lapsed, id.Span, $"« {id.Value} » {lapse}", "Faites renouveler l'accord, ou retirez ce qui en dépend.");
-            if (consent.Media.Count > 0 && shownIn.Where(d => !consent.Media.Contains(d, StringComparer.Ordinal)).ToList() is { Count: > 0 } others)
-                _context.Report(Uncovered, id.Span, $"« {id.Value} » ne couvre pas {FrenchFormat.List([.. others.Select(o => $"« {o} »")])}, qui {(others.Count == 1 ? "montre" : "montrent")} {what}", "Faites étendre l'accord, ou retirez ce qui en dépend.");
+            if (_context.Deliverables.Where(d => d.Shows.Contains(reliance.Shown) && !consent.Covers(d.Name)).Select(d => $"« {d.Name} »").ToList() is { Count: > 0 } others)
+                Report(Uncovered, reliance, $"« {id} » ne couvre pas {FrenchFormat.List(others)}, qui {(others.Count == 1 ? "montre" : "montrent")} {reliance.What}", "Faites étendre l'accord, ou retirez ce qui en dépend.");
         }
+
+        private void Report(Descriptor descriptor, Reliance reliance, string message, string? remedy) => _context.Report(descriptor, reliance.Place, message, remedy);
+
+        private bool IsOpen(Window? window) =>
+            (window?.From is not { } from || from.Value.Earliest <= _context.Day) && (window?.Until is not { } until || until.Value.Latest >= _context.Day);
 
         private string? Lapse(Consent consent)
         {

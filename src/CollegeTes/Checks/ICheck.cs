@@ -27,6 +27,9 @@ public sealed record CheckContext(
     /// <summary>Heard between documents: a preview gives up checks of what has changed again.</summary>
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>True when drafts are published too, and with them what is outside its dates.</summary>
+    public bool WithDrafts { get; init; }
+
     public Library Library => Workspace.Library;
 
     /// <summary>All documents, as <see cref="DocumentTexts.Of"/> gives them.</summary>
@@ -49,15 +52,9 @@ public sealed record CheckContext(
 /// <param name="Budgets">Characters per field; see <c>livrable.yaml</c>.</param>
 public sealed record DeliverableBudgets(string Name, string Title, IReadOnlyDictionary<string, int> Budgets)
 {
-    /// <summary>True when it prints what write-ups say: their quotations, their images, their contacts.</summary>
-    public bool ShowsExperiences { get; init; }
+    /// <summary>What it shows of people, who have to consent to it there.</summary>
+    public IReadOnlySet<ShownThing> Shows { get; init; } = new HashSet<ShownThing>();
 
     /// <summary>True when it makes videos of write-ups, which show only what consents let them.</summary>
     public bool MakesVideos { get; init; }
-
-    /// <summary>True when it prints or plays what episodes say.</summary>
-    public bool ShowsEpisodes { get; init; }
-
-    /// <summary>True when it shows films, or who is in them.</summary>
-    public bool ShowsFilms { get; init; }
 }

@@ -46,6 +46,7 @@ public sealed class ArtifactRenderer
         {
             Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.WidthOf(planned.Deliverable.Name)),
             PictureSizes = _set.Theme.PictureSizes,
+            Shown = planned.Deliverable.Shows,
             SharedSubjects = () => _subjects ??= new EpisodeSubjects(_library),
         };
         if (planned.Output.Export is { } export)

@@ -74,6 +74,9 @@ public sealed record FeedArchives(int Size, Located<string> PathPattern);
 public sealed record DeliverableManifest(
     string Name, string Title, bool HasCalls, IReadOnlyList<DeliverableOutput> Outputs, IReadOnlyList<string> Styles, IReadOnlyDictionary<string, int> Budgets)
 {
+    /// <summary>What it says it shows of people; null when it says nothing, and may show all.</summary>
+    public IReadOnlySet<ShownThing>? Shows { get; init; }
+
     private static readonly Field<Located<SubjectKind>> Subject = new("pour",
         Choice([.. SubjectKind.All.Select(k => (k.Name, k))]), "Ce pour quoi un fichier est fait.", true);
     private static readonly Field<Located<string>> Kind = new("medium", TextChoice("html", "pdf", "epub", "docx", "texte", "json", "csv", "xml", "video", "image", "svg", "fragment"), "Sorte de fichier.", true);
@@ -115,14 +118,17 @@ public sealed record DeliverableManifest(
     private static readonly Field<IReadOnlyDictionary<string, int>> Limits = new("budgets", new BudgetKind(), "Longueur au plus, en signes, par champ.");
 
     /// <summary>The keys of <c>livrable.yaml</c>.</summary>
-    public static readonly ObjectShape Shape = new("livrable.yaml", [Heading, Description, Calls, Made, Sheets, Limits]);
+    public static readonly ObjectShape Shape = new("livrable.yaml", [Heading, Description, Calls, ShownThings.Field, Made, Sheets, Limits]);
 
     /// <summary>Reads a manifest.</summary>
     public static DeliverableManifest Read(YamlMapping mapping, ReadContext context, string name)
     {
         var r = new ObjectReader(mapping, Shape, context);
         return new DeliverableManifest(name, r.Text(Heading).Value, r.Value(Calls)?.Value ?? true, r.List(Made), [.. r.List(Sheets).Select(s => s.Value)],
-            r.Item(Limits) ?? new Dictionary<string, int>());
+            r.Item(Limits) ?? new Dictionary<string, int>())
+        {
+            Shows = r.TryGet(ShownThings.Field, out var shown) ? shown.Select(s => s.Value).ToHashSet() : null,
+        };
     }
 
     private static bool ParseSize(string text, out PictureSize size)

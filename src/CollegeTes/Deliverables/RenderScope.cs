@@ -20,10 +20,19 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
     /// <summary>How wide pages show a picture, as the <c>sizes</c> attribute says it.</summary>
     public string PictureSizes { get; init; } = VisualTheme.DefaultPictureSizes;
 
+    /// <summary>What the deliverable says it shows of people; null when it says nothing, and may show all.</summary>
+    public IReadOnlySet<ShownThing>? Shown { get; init; }
+
+    /// <summary>True for what templates may be given: what rests on no consent, or on one that was asked for this deliverable.</summary>
+    public bool MayShow(ShownThing thing, Located<string>? consent) => consent is null || Shown is null || Shown.Contains(thing);
+
     /// <summary>Gives what episodes tell of, counted once for all pages.</summary>
     internal Func<EpisodeSubjects>? SharedSubjects { get; init; }
 
     internal EpisodeSubjects Subjects => SharedSubjects?.Invoke() ?? new EpisodeSubjects(Library);
+
+    // Deliverables that show any of these were asked about the photographs of the texts that they print.
+    private static readonly ShownThing[] WithTexts = [ShownThing.Images, ShownThing.TerritoryImages, ShownThing.Episodes, ShownThing.Films];
 
     private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
 
@@ -55,8 +64,11 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
     public string? Image(string workspacePath) => To(Addresses.OfMedia(workspacePath));
 
     /// <summary>Resolves the marks that prose left for the page.</summary>
+    /// <exception cref="Templating.TemplateException">The page shows a photograph that rests on a consent, and its deliverable does not say so.</exception>
     public string Resolve(byte kind, string target) => kind switch
     {
+        (byte)'i' when IsWithheld(target) => throw new Templating.TemplateException(
+            $"un texte montre « {target} », qui s'appuie sur un consentement : ajoutez « images » à « montre » dans livrable.yaml", null, 0, 0),
         (byte)'l' => Labels[target],
         (byte)'r' => Escape(To(Addresses.OfSource(target)) ?? "#"),
         (byte)'d' => NumberOf(target).ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -67,6 +79,11 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
         (byte)'q' => Addresses.OfPicture(target) is { } picture ? PictureMarkup.After(picture, this) : "",
         _ => "",
     };
+
+    // A text comes whole: its photographs cannot be taken out of it.
+    private bool IsWithheld(string image) => Shown is not null && !Shown.Overlaps(WithTexts)
+        && Library.Territories.SelectMany(t => t.Media.Concat(t.Experiences.SelectMany(e => e.Media))).Concat(Library.Films.Select(f => f.Poster).OfType<Media>())
+            .Any(m => m.File.Value == image && m.Consent is not null);
 
     /// <summary>A text as an attribute's value.</summary>
     internal static string Escape(string text) => new StringBuilder(text).Replace("&", "&amp;").Replace("\"", "&quot;").Replace("<", "&lt;").ToString();

@@ -108,16 +108,3 @@ public enum LandscapeFeature
     Dense,
     Sparse,
 }
-
-/// <summary>A permission given by a person. The reference of the evidence never reaches an output.</summary>
-public sealed record Consent(
-    Located<string> Id, ConsentObject Object, IReadOnlyList<string> Media, PartialDate? From, PartialDate? To, PartialDate? WithdrawnOn, SourceSpan Place);
-
-/// <summary>What a consent allows.</summary>
-public enum ConsentObject
-{
-    Quotation,
-    Image,
-    Voice,
-    Name,
-}

@@ -51,11 +51,19 @@ public sealed class TemplateRenderer
             // What failed halfway may keep output and variables.
             _context = null;
             _cancellation.ThrowIfCancellationRequested();
-            var inner = exception.InnerException as TemplateException;
+            var inner = Own(exception);
             var near = inner?.Near ?? (TemplateMessages.UnknownName(exception.OriginalMessage) is { } name ? Nearest.Name(name, globals.Keys.Concat(_functions.Keys)) : null);
             throw new TemplateException(inner?.Message ?? TemplateMessages.InFrench(exception.OriginalMessage), exception.Span.FileName ?? path, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, near);
         }
         return _output.Written;
+    }
+
+    // What we say ourselves, however deep in included templates and functions.
+    private static TemplateException? Own(Exception? exception)
+    {
+        while (exception is not (null or TemplateException))
+            exception = exception.InnerException;
+        return exception as TemplateException;
     }
 
     /// <summary>A context that escapes whatever is not markup, in the medium's way.</summary>

@@ -105,12 +105,13 @@ internal static class ExperienceViews
         ("bifurcations", (e, scope) => Turn.List(e.Turns.Select(t => (t, Context(e))), scope)),
         ("reproductibilite", (e, scope) => e.Transfer.HasValue ? Transfer.Of((e.Transfer.Value!, Context(e)), scope) : null),
         ("reproductibilite_non_renseignee", (e, _) => e.Transfer.IsUnknown),
-        ("citations", (e, scope) => Quotation.List(e.Quotations.Select(q => (q, Context(e))), scope)),
+        ("citations", (e, scope) => Quotation.List(e.Quotations.Where(q => scope.MayShow(ShownThing.Quotations, q.Consent)).Select(q => (q, Context(e))), scope)),
         ("niveaux", (e, scope) => FrameworkViews.Levels(e, scope)),
         ("cadre", (e, scope) => FrameworkViews.Applied(e, scope)),
         // Celles que le texte montre lui-même n'y sont pas.
-        ("medias", (e, scope) => ReferenceViews.Media.List(e.Media.Where(m => !e.Body.Images.Any(i => i.File == m.File.Value)), scope)),
-        ("contacts", (e, scope) => ReferenceViews.Contact.List(e.Contacts, scope)),
+        ("medias", (e, scope) => ReferenceViews.Media.List(
+            e.Media.Where(m => scope.MayShow(ShownThing.Images, m.Consent) && !e.Body.Images.Any(i => i.File == m.File.Value)), scope)),
+        ("contacts", (e, scope) => ReferenceViews.Contacts(e.Contacts, ShownThing.Contacts, scope)),
         ("ressources", (e, scope) => ReferenceViews.Resource.List(e.Resources, scope)),
         ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, e.Body, scope)),
         ("regard_critique", (e, scope) => CriticalView.Of(e.CriticalView is { } v ? (v, Context(e)) : null, scope)),

@@ -55,7 +55,7 @@ internal static class FeedViews
         ("verrou", (p, _) => p.IsLocked),
         ("licence", (p, scope) => (p.Licence ?? scope.Library.Collection.Licence)?.Value),
         ("licence_adresse", (p, scope) => p.LicenceAddress ?? ((p.Licence ?? scope.Library.Collection.Licence) is { } l ? Licences.UrlOf(l.Value) : null)),
-        ("personnes", (p, scope) => Person.List(FeedPerson.Of(p), scope)),
+        ("personnes", (p, scope) => Person.List(FeedPerson.Of(Asked(p, scope)), scope)),
         ("soutiens", (p, scope) => Support.List(p.Funding, scope)),
         ("preuves", (p, scope) => Proof.List(p.Proofs, scope)));
 
@@ -82,10 +82,14 @@ internal static class FeedViews
         ("transcriptions", (e, scope) => Transcript.List(Transcripts(e, scope), scope)),
         ("image", (e, scope) => (PodcastImage.PathOf(e) ?? PodcastImage.PathOf(SeriesOf(e, scope))) is { } image ? scope.Online(scope.Addresses.OfMedia(image)) : null),
         ("chapitres", (e, scope) => e.Chapters.Count > 0 ? scope.Online(scope.Addresses.OfForm("notes", "json", e.Id)) : null),
-        ("personnes", (e, scope) => Person.List(FeedPerson.Of(e, SeriesOf(e, scope)), scope)),
+        ("personnes", (e, scope) => Person.List(FeedPerson.Of(e with { People = Asked(e.People, scope) }, Asked(SeriesOf(e, scope), scope)), scope)),
         ("lieux", (e, scope) => Place.List(e.Places, scope)),
         ("licence", (e, _) => e.Licence?.Value),
         ("licence_adresse", (e, _) => e.LicenceAddress ?? (e.Licence is { } l ? Licences.UrlOf(l.Value) : null)));
+
+    private static Podcast Asked(Podcast podcast, RenderScope scope) => podcast with { People = Asked(podcast.People, scope) };
+
+    private static Model.Person[] Asked(IReadOnlyList<Model.Person> people, RenderScope scope) => [.. people.Where(p => scope.MayShow(ShownThing.Episodes, p.Consent))];
 
     // A preview keeps its plan while what episodes say changes.
     private static IEnumerable<Episode> Now(FeedPage page, RenderScope scope)

@@ -42,7 +42,7 @@ internal static class PodcastViews
         ("passages", (e, scope) => RecordingViews.Passage.List(Passages.Of(e.Transcript, e.Chapters), scope)),
         ("chapitres", (e, scope) => RecordingViews.Chapter.List(e.Chapters.Where(c => c.IsListed).Select(c => (c, e.Path)), scope)),
         ("tous_les_chapitres", (e, scope) => RecordingViews.Chapter.List(e.Chapters.Select(c => (c, e.Path)), scope)),
-        ("personnes", (e, scope) => RecordingViews.Person.List(e.People, scope)),
+        ("personnes", (e, scope) => RecordingViews.Person.List(e.People.Where(p => scope.MayShow(ShownThing.Episodes, p.Consent)), scope)),
         ("lieux", (e, _) => e.Places.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. e.Places.Select(p => p.Name.Value)]))),
         ("retours", (e, scope) => ExperienceViews.Experience.List(e.Experiences.Select(r => scope.Library.Experiences.FirstOrDefault(x => x.Id == r.Value)).OfType<Experience>(), scope)),
         ("liens", (e, scope) => RecordingViews.Link.List(e.Links, scope)),

@@ -47,7 +47,7 @@ internal static class ReferenceViews
         ("type", (r, scope) => scope.Labels["ressource." + Words.Of(r.Kind)]),
         ("date", (r, _) => r.Date?.ToFrench()));
 
-    public static readonly ViewType<Contact, RenderScope> Contact = new(
+    private static readonly ViewType<Contact, RenderScope> Contact = new(
         ("role", (c, _) => RenderScope.Typeset(c.Role)),
         ("organisation", (c, _) => RenderScope.Typeset(c.Organisation)),
         ("courriel", (c, _) => c.Email?.Value),
@@ -71,6 +71,10 @@ internal static class ReferenceViews
         ("critere", (s, scope) => s.Statement.Criterion is { } id ? RenderScope.Typeset(scope.Library.Framework.Find(id.Value)?.Criterion.Title) : null),
         ("surmonte", (s, _) => s.Statement.Overcome),
         ("comment", (s, scope) => scope.Rich(s.Statement.How, s.Context)));
+
+    /// <summary>Services to write to; who consented to be named is named where that was asked for.</summary>
+    public static object Contacts(IReadOnlyList<Contact> contacts, ShownThing thing, RenderScope scope) =>
+        Contact.List(contacts.Select(c => scope.MayShow(thing, c.Consent) ? c : c with { Name = null }), scope);
 
     /// <summary>The sources of a document; those its text cites can be left by a link back to their first call.</summary>
     public static object Sources(IReadOnlyList<Source> sources, string owner, Model.Prose text, RenderScope scope) =>

@@ -56,8 +56,9 @@ internal static class TerritoryViews
         // Lue de loin, à côté du nom du territoire : les villes en grand
         ("carte_ecran", (t, scope) => Drawn.LocatorOf(t, scope, LocatorStyle.Screen)),
         ("situe", (t, _) => t.Position is not null),
-        ("medias", (t, scope) => ReferenceViews.Media.List(t.Media.Where(m => !t.Description.Images.Any(i => i.File == m.File.Value)), scope)),
-        ("contacts", (t, scope) => ReferenceViews.Contact.List(t.Contacts, scope)),
+        ("medias", (t, scope) => ReferenceViews.Media.List(
+            t.Media.Where(m => scope.MayShow(ShownThing.TerritoryImages, m.Consent) && !t.Description.Images.Any(i => i.File == m.File.Value)), scope)),
+        ("contacts", (t, scope) => ReferenceViews.Contacts(t.Contacts, ShownThing.TerritoryContacts, scope)),
         ("sources", (t, scope) => ReferenceViews.Sources(t.Sources, t.Slug, t.Description, scope)),
         ("mis_a_jour_le", (t, scope) => t.ChangedIn(scope.Library)?.ToFrench()),
         ("mis_a_jour_iso", (t, scope) => t.ChangedIn(scope.Library)?.ToIso()),

@@ -1,0 +1,145 @@
+using System.IO.Compression;
+using System.Text;
+using CollegeTes.Content;
+using CollegeTes.Deliverables;
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+using CollegeTes.Tests.Content.Media;
+
+namespace CollegeTes.Tests.Rights;
+
+/// <summary>What deliverables say they show of people (<c>montre:</c>) is what their templates show.</summary>
+public sealed class DeclarationTests : IDisposable
+{
+    // One canary for each thing, in a collection where each rests on a consent.
+    private static readonly Dictionary<ShownThing, string> Canaries = Enum.GetValues<ShownThing>().ToDictionary(t => t, t => $"Canari{t}");
+
+    private readonly SmallWorkspace _workspace = new();
+    private readonly Library _library;
+    private readonly Workspace _read;
+    private readonly DeliverableSet _set;
+
+    public DeclarationTests()
+    {
+        Write();
+        var bag = new DiagnosticBag();
+        _read = WorkspaceReader.Read(_workspace.Root, 1, bag);
+        _library = _read.Library;
+        _set = DeliverableSet.Load(new TemplateFiles(null), bag);
+        Findings.None(bag.Sorted().Where(d => d.Severity == Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}"));
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void Every_built_in_deliverable_declares_just_what_it_shows()
+    {
+        var shown = Shown(m => m with { Shows = null });
+        Assert.Equal(_set.Manifests.Select(m => m.Name), shown.Keys);
+        Assert.Equal(
+            _set.Manifests.Select(m => $"{m.Name} : {Names(m.Shows ?? throw new InvalidOperationException(m.Name + " declares nothing"))}"),
+            shown.Select(s => $"{s.Key} : {Names(s.Value)}"));
+        // The canaries sing: each thing is shown by one at least, but for the one that no built-in template shows.
+        Assert.Equal(Names(Canaries.Keys.Where(t => t != ShownThing.TerritoryContacts)), Names(shown.Values.SelectMany(v => v).Distinct()));
+    }
+
+    [Theory]
+    [InlineData(ShownThing.Quotations, "fiche, livret", "fiche, livret")]
+    [InlineData(ShownThing.Images, "fiche, livret", "fiche, livret")]
+    [InlineData(ShownThing.Contacts, "livret", "livret")]
+    [InlineData(ShownThing.TerritoryImages, "livret", "livret")]
+    [InlineData(ShownThing.TerritoryContacts, "", "")]
+    [InlineData(ShownThing.Voice, "capsule", "capsule")]
+    [InlineData(ShownThing.Episodes, "flux, notes", "notes")]
+    [InlineData(ShownThing.Films, "video", "video")]
+    public void A_consent_names_the_deliverables_that_show_the_thing_and_no_other(ShownThing thing, string online, string withoutAddress)
+    {
+        Assert.Equal(online, Asking(_library.Collection));
+        Assert.Equal(withoutAddress, Asking(_library.Collection with { Url = null }));
+
+        string Asking(Collection collection) => string.Join(", ", _set.Manifests.Where(m => ShownThings.AskedBy(m, collection).Contains(thing)).Select(m => m.Name));
+    }
+
+    [Fact]
+    public void Templates_are_given_nothing_that_their_deliverable_does_not_declare()
+    {
+        // A capsule asks the consent of each quotation itself, and its voice is heard or not at all.
+        foreach (var thing in Canaries.Keys.Where(t => t is not ShownThing.Voice))
+            Assert.DoesNotContain(Shown(m => m with { Shows = Canaries.Keys.Where(t => t != thing).ToHashSet() }, withTexts: false), s => s.Key != "capsule" && s.Value.Contains(thing));
+    }
+
+    private static string Names(IEnumerable<ShownThing> things) => string.Join(", ", things.Order());
+
+    private ArtifactRenderer Renderer(Plan plan, Library library) => new(library, _set, plan, new RenderSettings("1.0.0", false), TestContext.Current.CancellationToken);
+
+    // All say where shared files go, which pages name.
+    private void Place(Plan plan, Library library)
+    {
+        _ = Assets.OfTemplates(_set, _set.Manifests, plan.Addresses);
+        _ = MediaAssets.Plan(library, _read, plan.Addresses);
+        _ = RecordingFiles.Plan(library, _read, plan.Addresses);
+    }
+
+    // Everything that templates and exports write, before any browser: paper, images and videos are pages until then.
+    private SortedDictionary<string, HashSet<ShownThing>> Shown(Func<DeliverableManifest, DeliverableManifest> declaring, bool withTexts = true)
+    {
+        var library = withTexts ? _library : _library with { Territories = [.. _library.Territories.Select(t => t with { Experiences = [.. t.Experiences.Select(e => e with { Body = CollegeTes.Model.Prose.Empty })] })] };
+        var plan = Plan.Of(library, [.. _set.Manifests.Select(declaring)]);
+        Place(plan, library);
+        var renderer = Renderer(plan, library);
+        var shown = new SortedDictionary<string, HashSet<ShownThing>>(StringComparer.Ordinal);
+        foreach (var planned in plan.Artifacts)
+        {
+            var text = TextOf(planned.Output.Medium, renderer.Render(planned).Content.ToArray());
+            if (!shown.TryGetValue(planned.Deliverable.Name, out var things))
+                shown[planned.Deliverable.Name] = things = [];
+            things.UnionWith(Canaries.Where(c => text.Contains(c.Value, StringComparison.Ordinal)).Select(c => c.Key));
+        }
+        return shown;
+    }
+
+    private static string TextOf(string medium, byte[] bytes)
+    {
+        if (medium != "docx")
+            return Encoding.UTF8.GetString(bytes);
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        return string.Concat(archive.Entries.Select(e =>
+        {
+            using var reader = new StreamReader(e.Open());
+            return reader.ReadToEnd();
+        }));
+    }
+
+    private void Write()
+    {
+        string Photo(ShownThing thing, string file) => $"{{fichier: {file}, alt: \"{Canaries[thing]}\", credit: \"La commune\", licence: CC-BY-SA-4.0, consentement: anne}}";
+        string Contact(ShownThing thing) => $"contacts: [{{role: \"Accueil\", nom: \"{Canaries[thing]}\", consentement: anne}}]";
+        const string Valley = "content/territoires/val-clair/";
+        var png = File.ReadAllBytes(Path.Combine(Repository.Root, "tests/cases/flux/complet/espace/content/podcast/voix/episodes/haies/talus.png"));
+        foreach (var file in new[] { "a", "b", "c" })
+            _workspace.Write($"{Valley}medias/{file}.png", png);
+        _workspace.Write("content/videos/fete/affiche.png", png);
+        _workspace.Write("content/collection.yaml", File.ReadAllText(_workspace.PathOf("content/collection.yaml")) + "url: \"https://exemple.fr\"\n");
+        _workspace.Write(SmallWorkspace.Territory, $"nom: \"Val-Clair\"\ntype: commune\naxes: [agir]\nmedias: [{Photo(ShownThing.TerritoryImages, "medias/a.png")}]\n{Contact(ShownThing.TerritoryContacts)}\n");
+        _workspace.WriteHeader("medias", $"medias: [{Photo(ShownThing.Images, "medias/b.png")}, {Photo(ShownThing.Images, "medias/c.png")}]");
+        _workspace.WriteHeader("contacts", Contact(ShownThing.Contacts));
+        _workspace.WriteHeader("citations", $"citations: [{{texte: \"{Canaries[ShownThing.Quotations]}\", auteur: \"Anne\", consentement: anne}}]");
+        _workspace.WriteBody($"\n## Contexte\n\nLe vent ![{Canaries[ShownThing.Images]}](../medias/c.png) emportait la terre [@A].\n\n## Déroulement\n\nOn plante.\n");
+        _workspace.Write(Valley + "capsules/haies/capsule.yaml", "narration: voix.wav\nsous-titres: voix.vtt\nconsentement: anne\n");
+        _workspace.Write(Valley + "capsules/haies/voix.wav", MediaBytes.Wav(60));
+        _workspace.Write(Valley + "capsules/haies/voix.vtt", $"WEBVTT\n\n00:00.000 --> 00:50.000\n{Canaries[ShownThing.Voice]}\n");
+        _workspace.Write(Valley + "consentements.yaml", "consentements: [{id: anne, personne-cle: P, objet: citation, preuve: n}]\n");
+        _workspace.Write("content/livrets/haies.yaml", "titre: \"Les haies\"\nstatut: publie\nselection: {retours: [val-clair/haies]}\n");
+        _workspace.Write("content/podcast/voix/emission.yaml",
+            $"titre: \"Voix\"\ndescription: \"Des voix.\"\ncategories: [Government]\npersonnes: [{{nom: \"{Canaries[ShownThing.Episodes]}\", participe: animation, consentement: anne}}]\n");
+        _workspace.Write("content/podcast/voix/episodes/haies/episode.md",
+            $"---\ntitre: \"Les haies\"\naccroche: \"Une haie.\"\nnumero: 1\ndate: 2026-01-15\nstatut: publie\naudio: son.wav\ntranscription: son.vtt\nretours: [val-clair/haies]\n"
+            + $"personnes: [{{nom: \"{Canaries[ShownThing.Episodes]} deux\", participe: invite, consentement: anne}}]\n---\n\nUne haie.\n");
+        _workspace.Write("content/podcast/voix/episodes/haies/son.wav", MediaBytes.Wav(3));
+        _workspace.Write("content/podcast/voix/episodes/haies/son.vtt", "WEBVTT\n\n00:00.000 --> 00:03.000\nUne haie.\n");
+        _workspace.Write("content/videos/fete/video.md",
+            "---\ntitre: \"La fête\"\naccroche: \"Une fête.\"\ndate: 2025\nstatut: publie\nadresse: \"https://www.chaine.exemple/fete\"\nduree: non renseigne\nsous-titres: oui\n"
+            + $"audiodescription: non renseigne\nproducteur: \"Une chaîne\"\nretours: [val-clair/haies]\naffiche: {Photo(ShownThing.Films, "affiche.png")}\n"
+            + $"personnes: [{{nom: \"{Canaries[ShownThing.Films]} deux\", participe: invite, consentement: anne}}]\n---\n\nUne fête.\n");
+    }
+}
