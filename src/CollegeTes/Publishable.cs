@@ -31,6 +31,16 @@ public static class Publishable
         };
     }
 
+    /// <summary>The files of all that may be shown.</summary>
+    /// <param name="library">As <see cref="Of"/> gives it.</param>
+    internal static IEnumerable<string> Files(Library library) =>
+    [
+        .. library.Territories.Select(t => t.Path), .. library.Experiences.Select(e => e.Path),
+        .. library.Experiences.Select(e => e.Capsule).Where(c => c is { IsBroken: false }).Select(c => c!.Path),
+        .. library.Podcasts.Select(p => p.Path), .. library.Podcasts.SelectMany(p => p.Episodes).Select(e => e.Path),
+        .. library.Films.Select(f => f.Path), .. library.Booklets.Select(b => b.Path),
+    ];
+
     // A video whose own file is wrong is not made; its write-up is as sound as before.
     private static Experience WithoutBroken(Experience experience, IReadOnlySet<string> broken) =>
         experience.Capsule is { } capsule && broken.Contains(capsule.Path) ? experience with { Capsule = capsule with { IsBroken = true } } : experience;

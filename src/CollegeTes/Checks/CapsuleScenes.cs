@@ -65,7 +65,7 @@ public sealed class CapsuleScenes : ICheck
             return;
         foreach (var experience in context.Library.Experiences)
         {
-            if (experience.Capsule is { } edit && experience.Status.Value != Status.Archived)
+            if (experience.Capsule is { IsBroken: false } edit && experience.Status.Value != Status.Archived)
                 new Look(context, experience, edit, deliverable.Name).Run();
         }
     }

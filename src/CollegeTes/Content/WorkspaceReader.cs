@@ -117,8 +117,11 @@ public sealed class WorkspaceReader
     // What an author changed in the video of a write-up, with the voice and its captions.
     private Experience WithCapsule(Experience experience, WorkspaceLayout layout, MediaReader media)
     {
-        if (layout.FindBeside(experience.Reference, ContentKind.Capsule) is not { } path || ReadYaml(path, CapsuleFile.Read) is not { } edit)
+        if (layout.FindBeside(experience.Reference, ContentKind.Capsule) is not { } path)
             return experience;
+        // What its author leaves out must not come back because the file cannot be read.
+        if (ReadYaml(path, CapsuleFile.Read) is not { } edit)
+            return experience with { Capsule = new CapsuleEdit { Path = path, IsBroken = true } };
         var captions = edit.CaptionFile is { } name ? MediaReader.Locate(_listing, name, path, _bag) : null;
         return experience with
         {
