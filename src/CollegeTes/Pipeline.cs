@@ -54,16 +54,21 @@ public sealed class Pipeline(PipelineOptions options)
         if (inputs is not null && !isWeighed && !options.DryRun && publication.IsUpToDate(inputs))
             return Remembered(new PipelineResult(workspace.Library, told, Counts.OfManifest(publication.LastManifest!, set), null, true));
 
-        var production = new Production(options, workspace, library, set, plan, publication, _bag);
+        var shown = ShownMarks.Of(library, workspace, options.WithDrafts);
+        var withdrawal = new Withdrawal(publication.LastManifest, shown);
+        var production = new Production(options, workspace, library, set, plan, publication, withdrawal, _bag);
         var made = production.Run(cancellation);
         var final = Told(workspace);
         if (final.Any(IsRefused))
             return new PipelineResult(workspace.Library, final, [], null, false) { Weights = production.Weights };
 
         options.Progress?.Report(new PipelineProgress("publication", 0, 0));
-        var summary = publication.Commit(inputs, options.IsPartial ? production.IsCarriedOver : null, cancellation);
+        var summary = publication.Commit(inputs, production.IsPartial ? production.IsCarriedOver : null, shown, cancellation);
         _bag.AddRange(publication.Notices);
-        TellOfForms(plan, summary);
+        if (!production.IsPartial)
+            TellOfForms(plan, summary);
+        else if (withdrawal.IsNeeded)
+            _bag.Add(PublishingDiagnostics.MadeAgain.At(null, withdrawal.Reason, "Rien à faire : ce qui était en place a été refait ou retiré, demandé ou non."));
         return Remembered(new PipelineResult(workspace.Library, Told(workspace), made, summary, false) { Weights = production.Weights });
 
         PipelineResult Remembered(PipelineResult result)
@@ -129,7 +134,7 @@ public sealed class Pipeline(PipelineOptions options)
     // Paper and books of the last publication may be wrong by now: a build that does not make them again takes them away, and says so.
     private void TellOfForms(Plan plan, PublicationSummary summary)
     {
-        if (summary.Removed == 0 || options.IsPartial)
+        if (summary.Removed == 0)
             return;
         var gone = summary.Changes.Where(c => c.Kind == PublicationChangeKind.Removed).Select(c => c.Path).ToHashSet(StringComparer.Ordinal);
         var removed = plan.Artifacts.Where(a => a.Output.IsOnDemand && gone.Contains(a.Path)).Select(a => a.Output.Form).ToList();

@@ -29,12 +29,13 @@ internal sealed class Production
     private readonly Publication _publication;
     private readonly DiagnosticBag _bag;
     private readonly Counts _counts = new();
+    private readonly Withdrawal _withdrawal;
     private readonly Lazy<HashSet<string>> _planned;
-    private readonly Lazy<HashSet<string>> _shown;
     private PageScale? _scale;
     private int _done;
 
-    public Production(PipelineOptions options, Workspace workspace, Library library, DeliverableSet set, Plan plan, Publication publication, DiagnosticBag bag)
+    public Production(
+        PipelineOptions options, Workspace workspace, Library library, DeliverableSet set, Plan plan, Publication publication, Withdrawal withdrawal, DiagnosticBag bag)
     {
         _options = options;
         _workspace = workspace;
@@ -42,11 +43,16 @@ internal sealed class Production
         _set = set;
         _plan = plan;
         _publication = publication;
+        _withdrawal = withdrawal;
         _bag = bag;
         // Asked for by partial builds only.
         _planned = new(() => plan.Artifacts.Select(a => a.Path).ToHashSet(StringComparer.Ordinal));
-        _shown = new(() => plan.Artifacts.SelectMany(a => a.Sources).ToHashSet(StringComparer.Ordinal));
+        // What leaves out nothing that a build of everything makes is no partial build, whatever it was asked for.
+        IsPartial = options.IsPartial && plan.Artifacts.Any(a => (!a.Output.IsOnDemand || IsOfCollection(a.Output.Form)) && !IsAskedFor(a));
     }
+
+    /// <summary>True when something of the plan that a build of everything makes is not asked for.</summary>
+    public bool IsPartial { get; }
 
     /// <summary>What the pages weigh, the heaviest first; null when nobody asked.</summary>
     public IReadOnlyList<PageWeight>? Weights => _scale?.Weighed;
@@ -125,9 +131,8 @@ internal sealed class Production
         return made!;
     }
 
-    /// <summary>In a partial build, which files of the last publication stay: those still planned, made only of what may still be shown.</summary>
-    public bool IsCarriedOver(ManifestEntry entry) =>
-        entry.Deliverable is null || (_planned.Value.Contains(entry.Path) && entry.Sources.All(_shown.Value.Contains));
+    /// <summary>In a partial build, which files of the last publication stay: what is still planned, and what its pages show, unless something must leave.</summary>
+    public bool IsCarriedOver(ManifestEntry entry) => !_withdrawal.IsNeeded && (entry.Deliverable is null || _planned.Value.Contains(entry.Path));
 
     // False when a file cannot be decoded; all those that cannot are then told.
     private bool StageMedia(MediaStore media, CancellationToken cancellation)
@@ -221,24 +226,19 @@ internal sealed class Production
     private bool IsEdition(PlannedArtifact candidate, PlannedArtifact book) =>
         candidate.Output is { Medium: "pdf", Variant: null } && candidate.Deliverable == book.Deliverable && candidate.SubjectId == book.SubjectId && IsWanted(candidate);
 
-    private bool IsWanted(PlannedArtifact artifact)
-    {
-        if (artifact.Output.IsOnDemand && !IsDemanded(artifact.Output.Form))
-            return false;
-        if (!_options.IsPartial)
-            return true;
-        if (_options.Deliverables.Count > 0 && !_options.Deliverables.Contains(artifact.Deliverable.Name, StringComparer.Ordinal))
-            return IsStale(artifact);
-        if (_options.Media.Count > 0 && !_options.Media.Contains(artifact.Output.Form, StringComparer.Ordinal))
-            return IsStale(artifact);
-        return _options.Selection.Count == 0 || _options.Selection.Any(s => Selection.Covers(s, artifact)) || IsStale(artifact);
-    }
+    private bool IsWanted(PlannedArtifact artifact) =>
+        (IsAskedFor(artifact) && (!artifact.Output.IsOnDemand || IsDemanded(artifact.Output.Form))) || (IsPartial && IsMadeAgain(artifact));
+
+    private bool IsAskedFor(PlannedArtifact artifact) =>
+        (_options.Deliverables.Count == 0 || _options.Deliverables.Contains(artifact.Deliverable.Name, StringComparer.Ordinal))
+        && (_options.Media.Count == 0 || _options.Media.Contains(artifact.Output.Form, StringComparer.Ordinal))
+        && (_options.Selection.Count == 0 || _options.Selection.Any(s => Selection.Covers(s, artifact)));
 
     // By this run, or by the collection for every run that does not say its own forms.
-    private bool IsDemanded(string form) =>
-        _options.Media.Contains(form, StringComparer.Ordinal) || (_options.Media.Count == 0 && _library.Collection.Forms.Any(f => f.Value == form));
+    private bool IsDemanded(string form) => _options.Media.Contains(form, StringComparer.Ordinal) || (_options.Media.Count == 0 && IsOfCollection(form));
 
-    // A page of the last publication that shows what may no longer be shown is made again, asked for or not.
-    private bool IsStale(PlannedArtifact artifact) =>
-        _publication.FindLast(artifact.Path) is { } last && !last.Sources.All(_shown.Value.Contains);
+    private bool IsOfCollection(string form) => _library.Collection.Forms.Any(f => f.Value == form);
+
+    // A file of the last publication may show what must leave it, in any of its pages: it is made again, asked for or not.
+    private bool IsMadeAgain(PlannedArtifact artifact) => _withdrawal.IsNeeded && _publication.FindLast(artifact.Path) is not null;
 }

@@ -9,6 +9,12 @@ namespace CollegeTes.Publishing;
 /// <param name="Entries">The files, sorted by path (ordinal), the manifest itself not among them.</param>
 public sealed record Manifest(string ToolVersion, string? Inputs, IReadOnlyList<ManifestEntry> Entries)
 {
+    /// <summary>
+    /// Marks of all that it shows and that may have to leave it, sorted (<c>montre</c>); null when that was not written. They compare, and say
+    /// nothing that the publication does not say.
+    /// </summary>
+    public IReadOnlyList<string>? Shown { get; init; }
+
     /// <summary>Name of the manifest in the publication.</summary>
     public const string FileName = "manifest.json";
 

@@ -27,6 +27,7 @@ internal static class ManifestReader
         string? tool = null, version = null, inputs = null;
         int? format = null;
         List<ManifestEntry>? entries = null;
+        List<string>? shown = null;
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         Expect(ref json, JsonTokenType.StartObject);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -39,12 +40,13 @@ internal static class ManifestReader
                 case "format": format = json.GetInt32(); break;
                 case "version": version = json.GetString(); break;
                 case "entrees": inputs = json.GetString(); break;
+                case "montre": shown = ReadStrings(ref json); break;
                 case "fichiers": entries = ReadEntries(ref json, names); break;
                 default: return null;
             }
         }
         return tool == "tes" && format == Manifest.Format && version is not null && entries is not null && !json.Read()
-            ? new Manifest(version, inputs, entries)
+            ? new Manifest(version, inputs, entries) { Shown = shown }
             : null;
     }
 
@@ -61,7 +63,7 @@ internal static class ManifestReader
         string? path = null, medium = null, deliverable = null;
         ContentHash? sha256 = null;
         long size = -1;
-        List<string> sources = [];
+        IReadOnlyList<string> sources = [];
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("chemin"u8))
@@ -74,8 +76,8 @@ internal static class ManifestReader
                 medium = Shared(Next(ref json), names);
             else if (json.ValueTextEquals("livrable"u8))
                 deliverable = Shared(Next(ref json), names);
-            else if (json.ValueTextEquals("sources"u8))
-                ReadSources(ref json, sources);
+            else if (json.ValueTextEquals("sources"u8) && json.Read())
+                sources = ReadStrings(ref json);
             else
                 throw new FormatException();
         }
@@ -84,11 +86,15 @@ internal static class ManifestReader
             : throw new FormatException();
     }
 
-    private static void ReadSources(ref Utf8JsonReader json, List<string> sources)
+    // The reader stands at the beginning of the array.
+    private static List<string> ReadStrings(ref Utf8JsonReader json)
     {
-        Expect(ref json, JsonTokenType.StartArray);
+        if (json.TokenType != JsonTokenType.StartArray)
+            throw new FormatException();
+        var strings = new List<string>();
         while (json.Read() && json.TokenType == JsonTokenType.String)
-            sources.Add(json.GetString()!);
+            strings.Add(json.GetString()!);
+        return strings;
     }
 
     /// <summary>Sorted, each once, and none that could lead out of the folder.</summary>

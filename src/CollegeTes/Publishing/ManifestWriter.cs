@@ -11,7 +11,7 @@ internal static class ManifestWriter
 
     public static ReadOnlyMemory<byte> Write(Manifest manifest)
     {
-        var bytes = new ArrayBufferWriter<byte>(256 + (manifest.Entries.Count * 256));
+        var bytes = new ArrayBufferWriter<byte>(256 + (manifest.Entries.Count * 256) + ((manifest.Shown?.Count ?? 0) * 20));
         using var json = new Utf8JsonWriter(bytes, Options);
         WriteHead(json, bytes, manifest);
         for (var i = 0; i < manifest.Entries.Count; i++)
@@ -32,6 +32,8 @@ internal static class ManifestWriter
         json.WriteNumber("format"u8, Manifest.Format);
         json.WriteString("version"u8, manifest.ToolVersion);
         json.WriteString("entrees"u8, manifest.Inputs);
+        if (manifest.Shown is { } shown)
+            WriteStrings(json, "montre"u8, shown);
         json.Flush();
         bytes.Write(",\"fichiers\":["u8);
     }
@@ -44,10 +46,15 @@ internal static class ManifestWriter
         json.WriteNumber("taille"u8, entry.Size);
         json.WriteString("medium"u8, entry.Medium);
         json.WriteString("livrable"u8, entry.Deliverable);
-        json.WriteStartArray("sources"u8);
-        foreach (var source in entry.Sources)
-            json.WriteStringValue(source);
-        json.WriteEndArray();
+        WriteStrings(json, "sources"u8, entry.Sources);
         json.WriteEndObject();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
     }
 }

@@ -132,14 +132,16 @@ public sealed class Publication : IDisposable
     /// </summary>
     /// <param name="inputs">Fingerprint of all that was read; null for a partial publication, which is never up to date.</param>
     /// <param name="carryOver">Which files of the last publication stay; null for none.</param>
+    /// <param name="shown">Marks of what the publication then shows, sorted; null when nobody knows.</param>
     /// <param name="cancellation">Heard until the output is replaced.</param>
-    public PublicationSummary Commit(string? inputs, Func<ManifestEntry, bool>? carryOver = null, CancellationToken cancellation = default)
+    public PublicationSummary Commit(
+        string? inputs, Func<ManifestEntry, bool>? carryOver = null, IReadOnlyList<string>? shown = null, CancellationToken cancellation = default)
     {
         CarryOver(carryOver);
         if (_claims.Faults() is { Count: > 0 } faults)
             throw new PublicationException(faults);
         var staged = _staged.Values.OrderBy(file => file.Entry.Path, StringComparer.Ordinal).ToList();
-        var manifest = ManifestWriter.Write(new Manifest(_options.ToolVersion, inputs, [.. staged.Select(file => file.Entry)]));
+        var manifest = ManifestWriter.Write(new Manifest(_options.ToolVersion, inputs, [.. staged.Select(file => file.Entry)]) { Shown = shown });
         var replaces = !staged.TrueForAll(file => file.IsTakenOver) || !manifest.Span.SequenceEqual(_last.ManifestBytes.Span);
         if (replaces && !_options.DryRun)
             Replace(staged, manifest, cancellation);

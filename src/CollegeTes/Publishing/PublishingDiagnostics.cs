@@ -96,7 +96,17 @@ public static class PublishingDiagnostics
         "tes build")
     { Configurable = false };
 
+    public static readonly Descriptor MadeAgain = new(
+        "TES0711",
+        Severity.Info,
+        "publication refaite au-delà de ce qui est demandé",
+        "La publication précédente montrait un texte, une photo, une citation ou un nom qui ne doit plus paraître : archivé, retiré, sous embargo, ou publié "
+        + "avec --drafts. N'importe quelle page a pu le nommer. Une publication partielle refait alors tout ce qui est en place, PDF et livres compris, et retire "
+        + "le reste.",
+        "tes build --drafts   puis   tes build riez",
+        "tes build --drafts   puis   tes build");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<Descriptor> All { get; } =
-        [DiskFull, PermissionDenied, SystemFailure, ForeignFiles, Locked, UnsafeOutput, UnsafePath, LeftBehind, Altered];
+        [DiskFull, PermissionDenied, SystemFailure, ForeignFiles, Locked, UnsafeOutput, UnsafePath, LeftBehind, Altered, MadeAgain];
 }

@@ -34,6 +34,7 @@ public sealed class CheckCaseTests
         ["TES0026"] = "tests/cases/cli/rapports-quand-rien",
         ["TES0027"] = "un disque plein : Executables/UnwritableTests",
         ["TES0607"] = "tests/cases/cli/formes-de-la-collection",
+        ["TES0711"] = "tests/cases/cli/retrait",
         ["TES0022"] = "un navigateur qui meurt : PrintedDocumentTests, dans un vrai navigateur",
         ["TES0550"] = "tests/cases/cli/sans-ffmpeg",
         ["TES0551"] = "un ffmpeg trop ancien ou incomplet : Machine/FfmpegTests",

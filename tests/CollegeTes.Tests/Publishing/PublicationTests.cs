@@ -161,7 +161,7 @@ public sealed class PublicationTests : IDisposable
         using (var publication = _folder.Open())
         {
             publication.Stage(PublishingFolder.Artifact("a.html", "A"));
-            Assert.ThrowsAny<OperationCanceledException>(() => publication.Commit("x", null, new CancellationToken(canceled: true)));
+            Assert.ThrowsAny<OperationCanceledException>(() => publication.Commit("x", cancellation: new CancellationToken(canceled: true)));
         }
         Assert.Equal(before, _folder.Published());
         Assert.Empty(_folder.Beside());

@@ -70,5 +70,5 @@ internal static class PublicationExtensions
 {
     /// <summary>Commits to the end, whatever becomes of the test run: what is under test is a whole publication.</summary>
     public static PublicationSummary Finish(this Publication publication, string? inputs, Func<ManifestEntry, bool>? carryOver = null) =>
-        publication.Commit(inputs, carryOver, CancellationToken.None);
+        publication.Commit(inputs, carryOver, cancellation: CancellationToken.None);
 }
