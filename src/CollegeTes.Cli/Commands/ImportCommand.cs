@@ -53,10 +53,16 @@ internal static class ImportCommand
     /// <summary>Says why a document is refused, in the form of all findings.</summary>
     private static int Refuse(string path, Diagnostic diagnostic, Terminal terminal)
     {
+        Say(path, diagnostic, terminal);
+        return ExitCodes.Content;
+    }
+
+    /// <summary>Says something of a document, in the form of all findings.</summary>
+    internal static void Say(string path, Diagnostic diagnostic, Terminal terminal)
+    {
         terminal.Error.WriteLine($"{VisibleText.Of(Path.GetFileName(path))} · {SeverityNames.Of(diagnostic.Severity)} {diagnostic.Code} : {VisibleText.Of(diagnostic.Message)}");
         if (diagnostic.Remedy is { } remedy)
             terminal.Error.WriteLine($"  aide : {VisibleText.Of(remedy)}");
-        return ExitCodes.Content;
     }
 
     private static string ExistingFile(string name, Terminal terminal)

@@ -1,4 +1,5 @@
 using CollegeTes.Text;
+using CollegeTes.WordProcessing;
 using CollegeTes.WordProcessing.Review;
 
 namespace CollegeTes.Cli.Commands;
@@ -13,6 +14,12 @@ internal static class ReviewRun
         if (new Pipeline(new PipelineOptions(root, "", Application.Version, default)).RenderDocument(name, cancellation) is not { } original)
             throw new UsageException($"« {VisibleText.Of(name)} » n'est pas, ou n'est plus, une version Word que cette collection produit");
         var review = DocumentReview.Of(path, original.Bytes);
+        if (!review.HasOrigin)
+        {
+            ImportCommand.Say(path, DocumentDiagnostics.NoOrigin.At(
+                null, "ce document ne porte plus le texte qu'il avait à l'envoi ; il est comparé avec la source d'aujourd'hui",
+                "Ce qui manque au document n'est pas retiré de la source, qui a pu changer depuis : relisez ces passages un à un."), terminal);
+        }
         terminal.Output.WriteLine($"Version relue de : {VisibleText.Of(name)}");
         terminal.Output.WriteLine();
         if (review.Write() is { Length: > 0 } shown)
@@ -21,7 +28,9 @@ internal static class ReviewRun
             terminal.Output.WriteLine();
         }
         if (review.Count == 0)
-            terminal.Output.WriteLine("Aucun changement de texte.");
+            terminal.Output.WriteLine(review.Others.Count + review.Comments == 0 ? "Aucun changement."
+                : $"Aucun mot à reporter ; {Count(review.Others.Count, "autre différence", "autres différences")}, "
+                    + $"{Count(review.Comments, "remarque", "remarques")} en marge.");
         else if (apply)
             Apply(root, review, original, terminal);
         else
@@ -41,12 +50,13 @@ internal static class ReviewRun
             File.Move(full + ".tes-revue", full, overwrite: true);
             terminal.Output.WriteLine($"Modifié : {source}");
         }
-        terminal.Output.WriteLine($"{Count(patch.Applied, "passage reporté", "passages reportés")}, {Count(patch.Left.Count, "à reporter", "à reporter")} à la main.");
-        foreach (var left in patch.Left)
+        var left = patch.Left.Count + review.Others.Count;
+        terminal.Output.WriteLine($"{Count(patch.Applied, "passage reporté", "passages reportés")}, {FrenchFormat.Number(left)} à reporter à la main.");
+        foreach (var change in patch.Left)
         {
             terminal.Output.WriteLine();
-            terminal.Output.WriteLine($"  {(left.Where.Length > 0 ? $"Sous « {VisibleText.Of(left.Where)} »" : "En tête du document")} : {VisibleText.Of(left.Shown)}");
-            terminal.Output.WriteLine($"    pourquoi : {VisibleText.Of(left.Reason)}");
+            terminal.Output.WriteLine($"  {(change.Where.Length > 0 ? $"Sous « {VisibleText.Of(change.Where)} »" : "En tête du document")} : {VisibleText.Of(change.Shown)}");
+            terminal.Output.WriteLine($"    pourquoi : {VisibleText.Of(change.Reason)}");
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed record Paragraph(ParagraphRole Role, int Level, IReadOnlyList<Pi
     /// <summary>Its place in a list, or null.</summary>
     public ListMark? Mark { get; init; }
 
+    /// <summary>True for a paragraph of a text box, read after the one that carries it.</summary>
+    public bool IsBoxed { get; init; }
+
     /// <summary>Its text alone.</summary>
     public string Text => string.Concat(Pieces.Select(p => p.IsBreak ? " " : p.Text)).Trim();
 
@@ -62,6 +65,15 @@ internal sealed record Piece(string Text)
     public bool Bold { get; init; }
 
     public bool Italic { get; init; }
+
+    public const char Struck = 'b';
+    public const char Underlined = 's';
+    public const char Highlighted = 'f';
+    public const char Coloured = 'c';
+    public const char Shifted = 'e';
+
+    /// <summary>What else it looks like, a letter for each; a review tells of it, a write-up has no word for it.</summary>
+    public string Marks { get; init; } = "";
 
     /// <summary>Address that the run leads to, as the document says it.</summary>
     public string? Link { get; init; }

@@ -38,5 +38,13 @@ public static class DocumentDiagnostics
         "un document par expérience")
     { Configurable = false };
 
-    public static readonly IReadOnlyList<Descriptor> All = [Unreadable, TooLarge, Dangerous, Exists, TooLong];
+    public static readonly Descriptor NoOrigin = new("TES0820", Severity.Warning, "texte d'origine perdu",
+        "Une version Word porte le texte qu'elle avait quand tes l'a faite : un document relu est comparé à ce texte, et non à ce que la source est devenue depuis. "
+        + "Un autre logiciel (un éditeur en ligne, un nettoyage de métadonnées) peut le retirer. tes compare alors avec la source d'aujourd'hui, et n'en retire rien : "
+        + "ce qui manque au document a pu être écrit depuis.",
+        "une fiche enregistrée par un éditeur en ligne, puis renvoyée",
+        "la même, enregistrée par Word ou LibreOffice")
+    { Configurable = false };
+
+    public static readonly IReadOnlyList<Descriptor> All = [Unreadable, TooLarge, Dangerous, Exists, TooLong, NoOrigin];
 }

@@ -22,7 +22,9 @@ public sealed class ReviewTests
         Une phrase. Une phrase.
         """;
 
-    private static readonly string[] Page = ["Planter deux kilomètres de haies.", "Le vent emportait la terre¹, l’hiver surtout.", "Une phrase. Une phrase.", "Le budget : 12 000 €."];
+    private const string Call = "<sup><a href=\"#s1\">1</a></sup>";
+
+    private static readonly string[] Page = ["Planter deux kilomètres de haies.", $"Le vent emportait la terre{Call}, l’hiver surtout.", "Une phrase. Une phrase.", "Le budget : 12 000 €."];
 
     private static readonly Dictionary<string, IReadOnlyList<Figure>> NoFigures = [];
 
@@ -50,9 +52,9 @@ public sealed class ReviewTests
     [Fact]
     public void A_link_that_could_not_be_read_is_told_with_the_changes()
     {
-        var body = string.Concat(Page[..3].Select(p => P(p))) + $"""<w:p>{R("Le ")}<w:hyperlink r:id="rA">{R("budget")}</w:hyperlink>{R(" : 12 000 €.")}</w:p>""";
+        var body = string.Concat(Page[..3].Select(p => P(p.Replace(Call, "¹", StringComparison.Ordinal)))) + $"""<w:p>{R("Le ")}<w:hyperlink r:id="rA">{R("budget")}</w:hyperlink>{R(" : 12 000 €.")}</w:p>""";
         Assert.Equal("""
-            Laissé de côté
+            Autres différences, à reporter à la main
               - paragraphe 3 : lien gardé comme du texte, son adresse étant mal formée : « http://[mal formé »
 
             """, DocumentReview.Of(new WordPackage(body).Link("rA", "http://[mal formé").ToBytes(), Document(Page)).Write());
@@ -61,7 +63,7 @@ public sealed class ReviewTests
     [Fact]
     public void What_is_found_once_is_carried_over_with_its_markup_and_its_references_kept()
     {
-        var (files, patch) = Patch("Planter trois kilomètres de haies.", "Le vent du nord emportait la terre¹, l’hiver *surtout*.", Page[2], Page[3]);
+        var (files, patch) = Patch("Planter trois kilomètres de haies.", $"Le vent du nord emportait la terre{Call}, l’hiver *surtout*.", Page[2], Page[3]);
         Assert.Equal(2, patch.Applied);
         Assert.Empty(patch.Left);
         Assert.Contains("accroche: \"Planter trois kilomètres de haies.\"", files["a.md"], StringComparison.Ordinal);
@@ -90,7 +92,7 @@ public sealed class ReviewTests
         return (patch.Files(), patch);
     }
 
-    private static DocumentReview Review(string[] page) => DocumentReview.Of(Document(page), Document(Page));
+    private static DocumentReview Review(string[] page) => DocumentReview.Of(WordParts.With(Document(page), WordParts.Of(Document(Page)).Where(p => WordParts.IsOrigin(p.Key))), Document(Page));
 
     private static byte[] Document(string[] page) =>
         PageDocument.Make(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(page.Select(p => $"<p>{p}</p>")) + "</body></html>"), "x", _ => null);

@@ -189,11 +189,15 @@ public sealed class SourcePatchTests
         page[line] = page[line].Replace(old, now, StringComparison.Ordinal);
         if (other is { } more)
             page[more.Line] = more.Html;
-        var patch = SourcePatch.Of(DocumentReview.Of(Document(page), Document(Page)), new Dictionary<string, string> { ["a.md"] = source }, Figures);
+        var patch = SourcePatch.Of(DocumentReview.Of(Back(Document(page)), Document(Page)), new Dictionary<string, string> { ["a.md"] = source }, Figures);
         return (patch.Files().GetValueOrDefault("a.md", source), patch.Left);
     }
 
-    private static byte[] Document(string[] page) => PageDocument.Make(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(page) + "</body></html>"), "x", _ => null);
+    // As it comes back: the text is the partner's, what it carries is what was sent.
+    private static byte[] Back(byte[] document) => WordParts.With(document, WordParts.Of(Document(Page)).Where(p => WordParts.IsOrigin(p.Key)));
+
+    private static byte[] Document(string[] page) => PageDocument.Make(Encoding.UTF8.GetBytes(
+        "<html><body>" + string.Concat(page).Replace("<sup>", "<sup><a href=\"#s\">", StringComparison.Ordinal).Replace("</sup>", "</a></sup>", StringComparison.Ordinal) + "</body></html>"), "x", _ => null);
 
     private static Figure Fact(string id, string label, decimal value, string unit, Approximation approximation, int line)
     {

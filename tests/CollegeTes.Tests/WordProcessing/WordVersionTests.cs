@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using CollegeTes.WordProcessing;
+using CollegeTes.WordProcessing.Review;
 using CollegeTes.WordProcessing.Writing;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -47,6 +48,36 @@ public sealed class WordVersionTests
         Assert.Contains("w:lang w:val=\"fr-FR\"", Part("word/styles.xml"), StringComparison.Ordinal);
         Assert.Contains(">fiche val-clair/haies</dc:identifier>", Part("docProps/core.xml"), StringComparison.Ordinal);
         Assert.DoesNotContain("dessin", xml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_it_carries_of_its_making_is_what_it_shows_and_comes_back_whole_from_either_carrier()
+    {
+        var origin = OriginCarrier.Find(Made())!;
+        Assert.Equal("fiche val-clair/haies", origin.Subject);
+        var shown = Part("word/document.xml") + Part("word/_rels/document.xml.rels");
+        Findings.None(origin.Sent.Lines.SelectMany(l => l.Runs).SelectMany(r => r.Text.Split(' ').Append(Looks.LinkOf(r.Look) ?? "")).Concat(origin.Sent.Pictures.Select(p => p.Alternative))
+            .Select(w => new System.Xml.Linq.XText(w).ToString()).Where(w => !w.Any(c => c is '¹') && !shown.Contains(w, StringComparison.Ordinal)));
+        Assert.Equal(["¹"], origin.Sent.Lines.SelectMany(l => l.Runs).Where(r => r.IsCall).Select(r => r.Text));
+        foreach (var lost in new[] { "customXml/", "docProps/custom.xml" })
+            Assert.Equal(origin.Write(), OriginCarrier.Find(WordParts.ToBytes(WordParts.Of(Made()).Where(p => !p.Key.StartsWith(lost, StringComparison.Ordinal))))!.Write());
+    }
+
+    [Fact]
+    public void What_was_damaged_on_the_way_is_not_believed()
+    {
+        var parts = WordParts.Of(Made());
+        foreach (var name in parts.Keys.Where(WordParts.IsOrigin).ToList())
+            parts[name] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(parts[name]).Replace("terre", "mer", StringComparison.Ordinal).Replace("tes-origine-00002", "perdu", StringComparison.Ordinal));
+        Assert.Null(OriginCarrier.Find(WordParts.ToBytes(parts)));
+    }
+
+    [Fact]
+    public void Properties_stay_within_what_Word_keeps_of_each()
+    {
+        var values = System.Xml.Linq.XDocument.Parse(Part("docProps/custom.xml")).Root!.Elements().Select(e => e.Value).ToList();
+        Assert.True(values.Count > 1);
+        Assert.All(values, v => Assert.True(v.Length <= 255));
     }
 
     [Fact]

@@ -117,7 +117,8 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part)
         blocks.Add(paragraph);
     }
 
-    private static void Boxes(DocxInlines inlines, List<Block> blocks) => blocks.AddRange(inlines.Boxes);
+    private static void Boxes(DocxInlines inlines, List<Block> blocks) =>
+        blocks.AddRange(inlines.Boxes.Select(b => b is Paragraph p ? p with { IsBoxed = true } : b));
 
     private void Flush(List<Block> blocks)
     {

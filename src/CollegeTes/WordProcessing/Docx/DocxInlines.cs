@@ -193,6 +193,7 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
         {
             Bold = shared.Styles.Has("w:b", properties, paragraph),
             Italic = shared.Styles.Has("w:i", properties, paragraph),
+            Marks = DocxMarks.Of(shared.Styles, properties, paragraph, clean, _link is not null || fields.Link is not null),
             Link = _link ?? fields.Link,
         });
     }

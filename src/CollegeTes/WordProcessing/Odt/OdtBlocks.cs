@@ -94,7 +94,7 @@ internal sealed class OdtBlocks(OdtContext shared)
                 shared.Log.Enter(paragraph.Text);
             blocks.Add(paragraph);
         }
-        blocks.AddRange(inlines.Boxes);
+        blocks.AddRange(inlines.Boxes.Select(b => b is Paragraph p ? p with { IsBoxed = true } : b));
     }
 
     private void ReadList(XmlNode node, List<Block> blocks, ListPlace? outer)

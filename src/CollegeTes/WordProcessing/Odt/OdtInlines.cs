@@ -179,6 +179,7 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph)
         {
             Bold = Property("fo:font-weight") is { } weight && (weight == "bold" || (int.TryParse(weight, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 600)),
             Italic = Property("fo:font-style") is "italic" or "oblique",
+            Marks = OdtMarks.Of(shared.Styles, _spans, paragraph, clean, _link is not null),
             Link = _link,
         });
     }

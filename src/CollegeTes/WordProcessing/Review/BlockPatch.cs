@@ -51,6 +51,8 @@ internal sealed class BlockPatch(BlockFinder finder)
     {
         foreach (var line in lines)
         {
+            if (line.IsBoxed)
+                return "ce texte est dans une zone de texte, à côté du texte : reportez-le à la main";
             if (line.IsCell)
                 return "une ligne ou une cellule de tableau se change dans la source";
             if (line.Role is ParagraphRole.Heading or ParagraphRole.Title)

@@ -34,6 +34,20 @@ internal static class Diff
         return Walk(lengths, start, height, width, (i, j) => isSame(old[start + i], now[start + j]));
     }
 
+    /// <summary>The items that both lists keep: their numbers in each, in order.</summary>
+    public static List<(int Old, int Now)> Kept<T>(IReadOnlyList<T> old, IReadOnlyList<T> now, Func<T, T, bool> isSame)
+    {
+        var kept = new List<(int Old, int Now)>();
+        var (atOld, atNow) = (0, 0);
+        foreach (var change in Of(old, now, isSame).Append(new Change(old.Count, old.Count, now.Count, now.Count)))
+        {
+            for (; atOld < change.OldStart; atOld++, atNow++)
+                kept.Add((atOld, atNow));
+            (atOld, atNow) = (change.OldEnd, change.NewEnd);
+        }
+        return kept;
+    }
+
     private static List<Change> Walk(int[,] lengths, int start, int height, int width, Func<int, int, bool> isSame)
     {
         var changes = new List<Change>();

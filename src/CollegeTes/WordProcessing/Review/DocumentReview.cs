@@ -3,43 +3,53 @@ using CollegeTes.Text;
 
 namespace CollegeTes.WordProcessing.Review;
 
-/// <summary>What partners changed in a Word version, against what the sources give now.</summary>
+/// <summary>
+/// What partners changed in a Word version: what came back is compared with what was sent, which the document carries, and the
+/// difference is laid on what the sources give now.
+/// </summary>
 public sealed class DocumentReview
 {
-    private const double Alike = 0.4;
-
     private readonly OfficeDocument _reviewed;
-    private readonly List<ReviewStep> _steps = [];
+    private readonly IReadOnlyList<ReviewStep> _steps;
 
-    private DocumentReview(OfficeDocument reviewed, OfficeDocument original)
+    private DocumentReview(byte[] reviewed, byte[] original)
     {
-        _reviewed = reviewed;
-        var (old, now) = (ReviewLine.Of(original.Blocks), ReviewLine.Of(reviewed.Blocks));
-        var (atOld, atNew) = (0, 0);
-        foreach (var change in Diff.Of(old, now, IsSame))
-        {
-            Keep(change.OldStart);
-            Pair(old[change.OldStart..change.OldEnd], now[change.NewStart..change.NewEnd]);
-            (atOld, atNew) = (change.OldEnd, change.NewEnd);
-        }
-        Keep(old.Count);
-
-        void Keep(int end)
-        {
-            for (; atOld < end; atOld++, atNew++)
-                _steps.Add(new ReviewStep(old[atOld], now[atNew], IsChanged: false));
-        }
+        _reviewed = DocumentFile.Read(reviewed);
+        var now = OriginCarrier.Find(original);
+        var current = now?.Sent ?? LineReader.Read(DocumentFile.Read(original).Blocks);
+        var origin = OriginCarrier.Find(reviewed);
+        HasOrigin = origin is not null && (now is null || origin.Subject == now.Subject);
+        var sent = HasOrigin ? origin!.Sent : current;
+        var returned = LineReader.Read(_reviewed.Blocks);
+        returned = returned with { Lines = CallFinder.Recognise(sent.Lines, returned.Lines) };
+        var merge = ThreeWayMerge.Merge(sent.Lines, current.Lines, returned.Lines);
+        _steps = HasOrigin ? merge.Steps : UnknownOrigin.Guard(merge.Steps);
+        Others = OtherDifferences.Find(_reviewed, returned, sent, current, merge.Lines);
     }
 
     /// <summary>What a Word version says it was made of (<c>fiche val-clair/haies</c>); null when it does not say.</summary>
     /// <exception cref="DocumentRefusedException">The document is refused.</exception>
-    public static string? NameOf(string path) => DocumentFile.Read(DocumentFile.Load(path)).Identifier is { Length: > 0 } name ? CleanText.Of(name, new ReadingLog()) : null;
+    public static string? NameOf(string path)
+    {
+        var bytes = DocumentFile.Load(path);
+        var name = DocumentFile.Read(bytes).Identifier is { Length: > 0 } own ? own : OriginCarrier.Find(bytes)?.Subject;
+        return name is { Length: > 0 } ? CleanText.Of(name, new ReadingLog()) : null;
+    }
 
     /// <param name="path">Full path of the document that came back.</param>
     /// <param name="original">The same Word version, made now.</param>
-    public static DocumentReview Of(string path, byte[] original) => new(DocumentFile.Read(DocumentFile.Load(path)), DocumentFile.Read(original));
+    public static DocumentReview Of(string path, byte[] original) => new(DocumentFile.Load(path), original);
 
-    internal static DocumentReview Of(byte[] reviewed, byte[] original) => new(DocumentFile.Read(reviewed), DocumentFile.Read(original));
+    internal static DocumentReview Of(byte[] reviewed, byte[] original) => new(reviewed, original);
+
+    /// <summary>False when the document no longer carries what it was made from: what it lacks may be newer than it.</summary>
+    public bool HasOrigin { get; }
+
+    /// <summary>What differs and is no change of words, in no place that a text could be carried to.</summary>
+    public IReadOnlyList<OtherDifference> Others { get; }
+
+    /// <summary>Remarks in the margin.</summary>
+    public int Comments => _reviewed.Comments.Count;
 
     /// <summary>Paragraphs that differ.</summary>
     public int Count => _steps.Count(s => s.IsChanged);
@@ -58,19 +68,38 @@ public sealed class DocumentReview
             if (where != heading)
                 text.Append(text.Length > 0 ? "\n" : "").Append(where.Length > 0 ? $"Sous « {VisibleText.Of(where)} »" : "En tête du document").Append('\n');
             heading = where;
-            text.Append("  ").Append(VisibleText.Of(Shown(step.Old?.Text, step.New?.Text))).Append('\n');
+            text.Append(Lines(step));
         }
         if (_reviewed.Comments.Count > 0)
             text.Append(text.Length > 0 ? "\n" : "").Append("Remarques en marge\n");
         foreach (var comment in _reviewed.Comments)
             text.Append($"  - {VisibleText.Of(comment.Author)}{(comment.Day.Length > 0 ? ", " + VisibleText.Of(comment.Day) : "")}{(comment.Passage.Length > 0 ? $", sur « {VisibleText.Of(comment.Passage)} »" : "")} : {VisibleText.Of(comment.Text)}\n");
-        var links = _reviewed.Log.LeftOut.Where(l => l.Kind == ThingKind.Link).ToList();
-        if (links.Count > 0)
-            text.Append(text.Length > 0 ? "\n" : "").Append("Laissé de côté\n");
-        foreach (var link in links)
-            text.Append($"  - {VisibleText.Of(link.Where)} : {link.What} : « {VisibleText.Of(link.Text)} »\n");
+        if (Others.Count > 0)
+            text.Append(text.Length > 0 ? "\n" : "").Append("Autres différences, à reporter à la main\n");
+        foreach (var other in Others)
+            text.Append($"  - {VisibleText.Of(other.Where)} : {VisibleText.Of(other.What)}\n");
         return text.ToString();
     }
+
+    /// <summary>A step on one line: its changes marked in place; the three readings where sources and document part.</summary>
+    internal static string Shown(ReviewStep step)
+    {
+        if (step.Sent is not { } sent)
+            return Plain(Shown(step.Old?.Text, step.New?.Text));
+        return $"envoyé « {Plain(sent.Text)} » ; la source dit {Quoted(step.Old)} ; le document relu dit {Quoted(step.New)}";
+    }
+
+    private static string Lines(ReviewStep step)
+    {
+        if (step.Sent is not { } sent)
+            return $"  {VisibleText.Of(Shown(step))}\n";
+        return $"  Conflit : {step.Obstacle}\n    envoyé : {VisibleText.Of(Plain(sent.Text))}\n    source : {VisibleText.Of(Quoted(step.Old))}\n"
+            + $"    relu   : {VisibleText.Of(Quoted(step.New))}\n";
+    }
+
+    private static string Quoted(ReviewLine? line) => line is null ? "(supprimé)" : $"« {Plain(line.Text)} »";
+
+    private static string Plain(string text) => text.Replace(Token.Cut.ToString(), " ¶ ", StringComparison.Ordinal);
 
     /// <summary>A text with its changes marked in place.</summary>
     internal static string Shown(string? old, string? now)
@@ -97,21 +126,4 @@ public sealed class DocumentReview
         }
         return text.Append(now, at, now.Length - at).ToString();
     }
-
-    // Lines that changed go two by two with those that look most like them, in order.
-    private void Pair(List<ReviewLine> old, List<ReviewLine> now)
-    {
-        var next = 0;
-        foreach (var line in old)
-        {
-            var twin = Enumerable.Range(next, now.Count - next).Where(i => ReviewStep.Likeness(line.Text, now[i].Text) >= Alike).Cast<int?>().FirstOrDefault();
-            for (; twin is { } at && next < at; next++)
-                _steps.Add(new ReviewStep(null, now[next], IsChanged: true));
-            _steps.Add(new ReviewStep(line, twin is null ? null : now[next++], IsChanged: true));
-        }
-        for (; next < now.Count; next++)
-            _steps.Add(new ReviewStep(null, now[next], IsChanged: true));
-    }
-
-    private static bool IsSame(ReviewLine a, ReviewLine b) => a.Text == b.Text || Tokens.Of(a.Text).Select(t => t.Key).SequenceEqual(Tokens.Of(b.Text).Select(t => t.Key), StringComparer.Ordinal);
 }

@@ -1,13 +1,44 @@
-using System.Text.RegularExpressions;
-
 namespace CollegeTes.WordProcessing.Review;
 
-/// <summary>A paragraph of a document, or a cell of its tables, as plain text.</summary>
-/// <param name="Where">The heading it stands under; empty before the first.</param>
-/// <param name="Marked">The same with each call for sources as one <see cref="Token.Call"/>.</param>
-internal sealed partial record ReviewLine(string Text, string Where, string Marked)
+/// <summary>Words of a line that have one look, or a call for sources.</summary>
+/// <param name="Look">What it looks like, as <see cref="Looks"/> writes it; empty for plain words.</param>
+/// <param name="IsCall">True for a call for sources, whose text is the raised numbers that it shows.</param>
+internal readonly record struct LineRun(string Text, string Look, bool IsCall = false);
+
+/// <summary>A paragraph of a document, or a cell of its tables: the unit that a review compares and that a merge keeps or changes.</summary>
+internal sealed class ReviewLine
 {
+    /// <param name="runs">Its words, in order; spaces at both ends are left out.</param>
+    /// <param name="where">The heading it stands under; empty before the first.</param>
+    public ReviewLine(IReadOnlyList<LineRun> runs, string where)
+    {
+        (Runs, Where) = (Trim(runs), where);
+        Text = string.Concat(Runs.Where(r => !r.IsCall).Select(r => r.Text)).Trim();
+        Marked = string.Concat(Runs.Select(r => r.IsCall ? Token.Call.ToString() : r.Text));
+        Shown = string.Concat(Runs.Select(r => r.Text));
+        Key = Tokens.KeyOf(Marked);
+    }
+
+    public IReadOnlyList<LineRun> Runs { get; }
+
+    public string Where { get; }
+
+    /// <summary>Its words, calls for sources left out.</summary>
+    public string Text { get; }
+
+    /// <summary>The same with each call as one <see cref="Token.Call"/>.</summary>
+    public string Marked { get; }
+
+    /// <summary>All that it shows, calls as raised numbers.</summary>
+    public string Shown { get; }
+
+    /// <summary>What it is compared by: its words and its calls, whatever typography made of spaces, quotes and dashes.</summary>
+    public string Key { get; }
+
     public ParagraphRole Role { get; init; }
+
+    /// <summary>Level of a heading, from 1; 0 otherwise.</summary>
+    public int Level { get; init; }
 
     /// <summary>Its place in a list, or null.</summary>
     public ListMark? Mark { get; init; }
@@ -15,43 +46,66 @@ internal sealed partial record ReviewLine(string Text, string Where, string Mark
     /// <summary>True in a table.</summary>
     public bool IsCell { get; init; }
 
-    /// <summary>True when it has what its text alone does not say: emphasis, links, images, notes.</summary>
-    public bool IsRich { get; init; }
+    /// <summary>True for what opens a row of a table.</summary>
+    public bool OpensRow { get; init; }
 
-    /// <summary>The lines of a document, calls for sources left out.</summary>
-    public static List<ReviewLine> Of(IReadOnlyList<Block> blocks)
-    {
-        var lines = new List<ReviewLine>();
-        Add(blocks, lines, "", isCell: false);
-        return lines;
-    }
+    /// <summary>True in a text box, which the document shows beside its text.</summary>
+    public bool IsBoxed { get; init; }
 
-    private static string Add(IReadOnlyList<Block> blocks, List<ReviewLine> lines, string heading, bool isCell)
+    /// <summary>True when it calls for a note.</summary>
+    public bool HasNote { get; init; }
+
+    /// <summary>True when it has what its text alone does not say: emphasis, links, notes.</summary>
+    public bool IsRich => HasNote || Runs.Any(r => r.Look.Length > 0 && Role != ParagraphRole.Quote);
+
+    /// <summary>The words of both, with a <see cref="Token.Cut"/> between them.</summary>
+    public static ReviewLine Join(ReviewLine first, ReviewLine second) => new([.. first.Runs, new(Token.Cut.ToString(), ""), .. second.Runs], first.Where)
     {
-        foreach (var block in blocks)
+        Role = first.Role,
+        Level = first.Level,
+        Mark = first.Mark,
+        IsCell = first.IsCell,
+        OpensRow = first.OpensRow,
+        IsBoxed = first.IsBoxed,
+        HasNote = first.HasNote || second.HasNote,
+    };
+
+    /// <summary>The same line with other words.</summary>
+    public ReviewLine With(IReadOnlyList<LineRun> runs) => new(runs, Where)
+    {
+        Role = Role,
+        Level = Level,
+        Mark = Mark,
+        IsCell = IsCell,
+        OpensRow = OpensRow,
+        IsBoxed = IsBoxed,
+        HasNote = HasNote,
+    };
+
+    private static List<LineRun> Trim(IReadOnlyList<LineRun> runs)
+    {
+        var kept = new List<LineRun>();
+        foreach (var run in runs)
         {
-            if (block is Table table)
-            {
-                foreach (var cell in table.Rows.SelectMany(r => r.Cells))
-                    Add(cell.Blocks, lines, heading, isCell: true);
-            }
-            else if (block is Paragraph paragraph && Calls().Replace(paragraph.Text, "").Trim() is { Length: > 0 } text)
-            {
-                if (paragraph.Role is ParagraphRole.Heading)
-                    heading = text;
-                lines.Add(new ReviewLine(text, heading, Calls().Replace(paragraph.Text, Token.Call.ToString()).Trim())
-                {
-                    Role = paragraph.Role,
-                    Mark = paragraph.Mark,
-                    IsCell = isCell,
-                    IsRich = paragraph.Pieces.Any(p => p.Bold || (p.Italic && paragraph.Role != ParagraphRole.Quote) || p.Link is not null || p.Note is not null || p.Picture is not null),
-                });
-            }
+            if (kept is [.., var last] && last.Look == run.Look && last.IsCall == run.IsCall)
+                kept[^1] = last with { Text = last.Text + run.Text };
+            else
+                kept.Add(run);
         }
-        return heading;
+        while (kept.Count > 0 && kept[0].Text.TrimStart() is var start && start.Length < kept[0].Text.Length)
+        {
+            kept[0] = kept[0] with { Text = start };
+            if (start.Length > 0)
+                break;
+            kept.RemoveAt(0);
+        }
+        while (kept.Count > 0 && kept[^1].Text.TrimEnd() is var end && end.Length < kept[^1].Text.Length)
+        {
+            kept[^1] = kept[^1] with { Text = end };
+            if (end.Length > 0)
+                break;
+            kept.RemoveAt(kept.Count - 1);
+        }
+        return kept;
     }
-
-    // Not the square and the cube of a unit.
-    [GeneratedRegex(@"(?<=[\p{L}\p{P}\d] ?)(?<!\b[kcdhm]?m)[¹²³⁰-⁹]+(,? ?[¹²³⁰-⁹]+)*")]
-    private static partial Regex Calls();
 }

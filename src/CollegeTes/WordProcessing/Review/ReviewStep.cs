@@ -8,12 +8,18 @@ internal sealed record ReviewStep(ReviewLine? Old, ReviewLine? New, bool IsChang
     /// <summary>French: why nothing can be made of it, known beforehand; null otherwise.</summary>
     public string? Obstacle { get; init; }
 
+    /// <summary>The line as it was sent, where sources and document have both changed it since; null elsewhere.</summary>
+    public ReviewLine? Sent { get; init; }
+
+    /// <summary>Numbers of the lines that make the new one, in its document.</summary>
+    public IReadOnlyList<int> Places { get; init; } = [];
+
     /// <summary>The heading it stands under; may be empty.</summary>
     public string Where => (Old ?? New)!.Where;
 
-    public bool IsAdded => IsChanged && Old is null;
+    public bool IsAdded => IsChanged && Old is null && Obstacle is null;
 
-    public bool IsDeleted => IsChanged && New is null;
+    public bool IsDeleted => IsChanged && New is null && Obstacle is null;
 
     /// <summary>
     /// The same steps, with the parts of a paragraph that was cut in two as one line again, which holds a <see cref="Token.Cut"/>:
@@ -28,10 +34,14 @@ internal sealed record ReviewStep(ReviewLine? Old, ReviewLine? New, bool IsChang
             if (step is { IsChanged: true, Old: { IsCell: false } old })
             {
                 while (i + 1 < steps.Count && steps[i + 1].IsAdded && IsPart(old, step.New, steps[i + 1].New!))
-                    step = step with { New = Join(step.New, steps[++i].New!) };
+                    {
+                    var part = steps[++i];
+                    step = step with { New = Join(step.New, part.New!), Places = [.. step.Places, .. part.Places] };
+                }
                 while (result is [.., { IsAdded: true } before] && IsPart(old, step.New, before.New!))
                 {
-                    step = step with { New = step.New is null ? before.New : Join(before.New, step.New) };
+                    var joined = step.New is null ? before.New : Join(before.New, step.New);
+                    step = step with { New = joined, Places = [.. before.Places, .. step.Places] };
                     result.RemoveAt(result.Count - 1);
                 }
             }
@@ -59,7 +69,7 @@ internal sealed record ReviewStep(ReviewLine? Old, ReviewLine? New, bool IsChang
     // True when most of what was added are words of the old line that the rest of the new one does not hold.
     private static bool IsPart(ReviewLine old, ReviewLine? now, ReviewLine added)
     {
-        if (added.IsCell || added.Role == ParagraphRole.Heading)
+        if (added.IsCell || added.IsBoxed || added.Role == ParagraphRole.Heading)
             return false;
         var words = Tokens.Of(added.Text);
         var without = now is null ? [] : Tokens.Of(now.Text);
@@ -77,8 +87,8 @@ internal sealed record ReviewStep(ReviewLine? Old, ReviewLine? New, bool IsChang
         return gain >= Within * other.Count;
     }
 
-    private static ReviewLine Join(ReviewLine? first, ReviewLine second) => first is null ? second
-        : first with { Text = first.Text + Token.Cut + second.Text, Marked = first.Marked + Token.Cut + second.Marked };
+    private static ReviewLine Join(ReviewLine? first, ReviewLine second) => first is null ? second : ReviewLine.Join(first, second);
 
-    private static int Common(List<Token> a, List<Token> b) => a.Count - Diff.Of(a, b, (x, y) => x.Key == y.Key).Sum(c => c.OldEnd - c.OldStart);
+    /// <summary>How many tokens two texts share, in order.</summary>
+    public static int Common(List<Token> a, List<Token> b) => a.Count - Diff.Of(a, b, (x, y) => x.Key == y.Key).Sum(c => c.OldEnd - c.OldStart);
 }

@@ -23,7 +23,7 @@ public sealed class SourcePatch
     {
         _texts = texts;
         _sources = [.. texts.Select(t => new SourceEdits(new SourceText(t.Key, t.Value.ReplaceLineEndings("\n"), figures.GetValueOrDefault(t.Key) ?? [])))];
-        _steps = ReviewStep.Rejoin(review.Steps);
+        _steps = [.. review.Steps];
         _finder = new BlockFinder(_sources);
         _blocks = new BlockPatch(_finder);
         FindOrigins();
@@ -45,7 +45,7 @@ public sealed class SourcePatch
         patch.AddBlocks();
         patch.DeleteBlocks();
         foreach (var step in patch._steps.Where(s => s.IsChanged && patch._done[s] is not null))
-            patch._left.Add(new LeftChange(step.Where, DocumentReview.Shown(step.Old?.Text, step.New?.Text).Replace(Token.Cut.ToString(), " ¶ ", StringComparison.Ordinal), patch._done[step]!));
+            patch._left.Add(new LeftChange(step.Where, DocumentReview.Shown(step), patch._done[step]!));
         return patch;
     }
 
@@ -78,14 +78,17 @@ public sealed class SourcePatch
     {
         for (var start = 0; start < _steps.Count; start++)
         {
-            if (!_steps[start].IsChanged || _steps[start].New is not null && _steps[start].Old is not null)
+            if (!_steps[start].IsAdded && !_steps[start].IsDeleted)
                 continue;
             var end = start;
             while (end < _steps.Count && (_steps[end].IsAdded || _steps[end].IsDeleted))
                 end++;
             var run = _steps[start..end];
             if (run.Exists(s => s.IsAdded))
-                Add([.. run.Where(s => s.IsAdded)], [.. run.Where(s => s.IsDeleted).Select(s => s.Old!)], start > 0 ? _steps[start - 1].Old : null, end < _steps.Count ? _steps[end].Old : null);
+            {
+                Add([.. run.Where(s => s.IsAdded)], [.. run.Where(s => s.IsDeleted).Select(s => s.Old!)],
+                    _steps[..start].FindLast(s => s.Old is not null)?.Old, _steps[end..].Find(s => s.Old is not null)?.Old);
+            }
             start = end - 1;
         }
     }

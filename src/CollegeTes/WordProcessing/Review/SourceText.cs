@@ -57,6 +57,47 @@ internal sealed partial class SourceText
     /// <summary>The call for sources within a part, as written; null without one.</summary>
     public string? CallWithin(int start, int end) => _references.Where(r => r.Figure is null && r.Start >= start && r.End <= end).Select(r => Text[r.Start..r.End]).FirstOrDefault();
 
+    /// <summary>True where emphasis, code or a link that begins in a block goes on past a place: cut there, it would end as signs.</summary>
+    public bool IsInsideMarkup(int block, int at)
+    {
+        var open = new Stack<string>();
+        for (var i = block; i < at; i++)
+        {
+            var sign = Text[i];
+            if (sign == '\\')
+            {
+                i++;
+                continue;
+            }
+            if (sign is not ('*' or '_' or '`' or '[' or ']'))
+                continue;
+            var end = i + 1;
+            while (end < Text.Length && Text[end] == sign && sign is not ('[' or ']'))
+                end++;
+            var mark = sign == ']' ? "[" : Text[i..end];
+            var isInWord = sign == '_' && i > block && char.IsLetterOrDigit(Text[i - 1]) && end < Text.Length && char.IsLetterOrDigit(Text[end]);
+            if (!isInWord && sign != '[' && open.Contains(mark))
+            {
+                while (open.Pop() != mark)
+                {
+                }
+                // The address of a link belongs to it.
+                if (sign == ']' && end < Text.Length && Text[end] == '(' && Text.IndexOf(')', end) is >= 0 and var close)
+                {
+                    if (close >= at)
+                        return true;
+                    end = close + 1;
+                }
+            }
+            else if (!isInWord && sign != ']' && end < Text.Length && !char.IsWhiteSpace(Text[end]))
+            {
+                open.Push(mark);
+            }
+            i = end - 1;
+        }
+        return open.Count > 0;
+    }
+
     private void FindReferences()
     {
         for (var at = Text.AsSpan().IndexOfAny('[', '{'); at >= 0;)

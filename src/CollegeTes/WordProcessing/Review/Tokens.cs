@@ -23,7 +23,10 @@ internal readonly record struct Token(int Start, int End, string Key)
     public bool Shows(Token word) => Figure is null ? Key == word.Key : Key.Equals(word.Key, StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>Cuts texts into words and signs. Spaces are no tokens: typography changes them too.</summary>
+/// <summary>
+/// Cuts texts into words and other characters. Spaces are no tokens: typography changes them too. Each raised digit is one of its
+/// own: the square of a unit is no part of its name, and changes apart from it.
+/// </summary>
 internal static class Tokens
 {
     /// <param name="text">The text.</param>
@@ -33,7 +36,7 @@ internal static class Tokens
         var tokens = new List<Token>();
         for (var at = 0; at < text.Length;)
         {
-            if ((char.IsWhiteSpace(text[at]) && text[at] != Token.Cut) || IsRaised(text[at]) || isHidden?.Invoke(at) == true)
+            if ((char.IsWhiteSpace(text[at]) && text[at] != Token.Cut) || isHidden?.Invoke(at) == true)
             {
                 at++;
                 continue;
@@ -53,8 +56,11 @@ internal static class Tokens
         return tokens;
     }
 
-    // Calls for sources: they are no words of the text.
-    private static bool IsRaised(char c) => c is '¹' or '²' or '³' or (>= '⁰' and <= '⁹') or 'ᵉ' or 'ʳ';
+    /// <summary>What a text is compared by: its tokens end to end.</summary>
+    public static string KeyOf(string text) => string.Join('\u0001', Of(text).Select(t => t.Key));
+
+    /// <summary>True for a raised digit: a call for a source, the square of a unit, an exponent.</summary>
+    public static bool IsRaised(char c) => c is '¹' or '²' or '³' or (>= '⁰' and <= '⁹');
 
     private static bool IsWord(char c) => (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is >= '\u0300' and <= '\u036F') && !IsRaised(c);
 

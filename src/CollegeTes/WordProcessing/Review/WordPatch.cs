@@ -20,7 +20,7 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
             if (places.Count > 1)
                 return "ce texte se trouve à plusieurs endroits : " + string.Join(" ; ", places.Select(p => p.Name));
             if (places is [var place])
-                return Apply(place, before, withCalls ? now.Marked : now.Text, out isApplied);
+                return Apply(place, withCalls ? old.Marked : old.Text, before, withCalls ? now.Marked : now.Text, out isApplied);
         }
         return FigureOf(old, now) ?? "ce texte n'est pas écrit d'un seul tenant dans les sources : un gabarit le compose";
     }
@@ -61,7 +61,7 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
         }
     }
 
-    private static string? Apply(Place place, List<Token> before, string now, out bool isApplied)
+    private static string? Apply(Place place, string old, List<Token> before, string now, out bool isApplied)
     {
         isApplied = false;
         var after = Tokens.Of(now);
@@ -78,9 +78,13 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
             }
             if (Obstacle(place, change, after) is { } obstacle)
                 return obstacle;
-            var edit = Edit(place, change, now, after);
+            var edit = Spaced(Edit(place, change, now, after), place, change,
+                (Gap(old, before, change.OldStart), Gap(old, before, change.OldEnd)), (Gap(now, after, change.NewStart), Gap(now, after, change.NewEnd)));
             if (place.Source.Hides(edit.Start, edit.End))
                 return place.Source.CallWithin(edit.Start, edit.End) is { } call ? $"la source citée {call} disparaîtrait ({place.Name})" : $"les mots changés touchent à une mise en forme ou à un lien ({place.Name})";
+            if (edit.Text.Contains(Token.Cut, StringComparison.Ordinal) && place.Block is { } block
+                && place.Source.IsInsideMarkup(block.Words, edit.Start))
+                return $"la coupure tombe au milieu d'une mise en forme ou d'un lien ({place.Name})";
             if (Written(place, edit) is not { } text)
                 return $"les mots nouveaux ont un signe qui veut dire autre chose à cet endroit ({place.Name})";
             edits.Add(edit with { Text = text });
@@ -136,9 +140,49 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
             return new SourceEdit(place.Tokens[first].Start, place.Tokens[first].Start, words + Gap(now, after, change.NewEnd));
         // Between two words, the new text says the spaces on both sides; where a reference or mark-up stands between them, it stays after.
         var start = place.Tokens[first - 1].End;
+        if (words == Token.Cut.ToString() && CutBetween(place, start, change) is { } cut)
+            return cut;
         words = Gap(now, after, change.NewStart) + words;
         var isBetween = change.OldEnd < place.Count && (words.Contains(Token.Cut, StringComparison.Ordinal) || (!place.Tokens[first].IsCall && !place.Source.Hides(start, place.Tokens[first].Start)));
         return isBetween ? new SourceEdit(start, place.Tokens[first].Start, words + Gap(now, after, change.NewEnd)) : new SourceEdit(start, start, words);
+    }
+
+    // Words that take the place of others stand apart from their neighbours, or touch them, as they do in the document.
+    private static SourceEdit Spaced(SourceEdit edit, Place place, Change change, (string Left, string Right) was, (string Left, string Right) isNow)
+    {
+        if (change.OldStart == change.OldEnd || change.NewStart == change.NewEnd)
+            return edit;
+        var (start, end, text) = (edit.Start, edit.End, edit.Text);
+        if (change.OldEnd < place.Count && (was.Right.Length == 0) != (isNow.Right.Length == 0))
+        {
+            var next = place.Tokens[place.At + change.OldEnd].Start;
+            if (isNow.Right.Length > 0)
+                text += isNow.Right;
+            else if (string.IsNullOrWhiteSpace(place.Source.Text[end..next]))
+                end = next;
+        }
+        if (change.OldStart > 0 && (was.Left.Length == 0) != (isNow.Left.Length == 0))
+        {
+            var last = place.Tokens[place.At + change.OldStart - 1].End;
+            if (isNow.Left.Length > 0)
+                text = isNow.Left + text;
+            else if (string.IsNullOrWhiteSpace(place.Source.Text[last..start]))
+                start = last;
+        }
+        return new SourceEdit(start, end, text);
+    }
+
+    // A paragraph is cut at the space between two words, past what ends there and before what begins: marks, calls, links.
+    private static SourceEdit? CutBetween(Place place, int start, Change change)
+    {
+        var end = change.OldEnd < place.Count ? place.Tokens[place.At + change.OldEnd].Start : start;
+        var space = place.Source.Text.AsSpan(start, end - start).IndexOfAny(' ', '\n');
+        if (space < 0)
+            return null;
+        var past = start + space;
+        while (past < end && place.Source.Text[past] is ' ' or '\n')
+            past++;
+        return place.Source.Hides(start + space, past) ? null : new SourceEdit(start + space, past, Token.Cut.ToString());
     }
 
     private static string Gap(string now, List<Token> after, int at) => at > 0 && at < after.Count ? now[after[at - 1].End..after[at].Start] : "";

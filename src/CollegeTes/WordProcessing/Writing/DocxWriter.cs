@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using CollegeTes.Content.MediaFiles;
+using CollegeTes.WordProcessing.Review;
 
 namespace CollegeTes.WordProcessing.Writing;
 
@@ -29,7 +30,9 @@ internal sealed class DocxWriter
     /// <param name="title">For its properties.</param>
     /// <param name="language">Language tag: <c>fr</c>.</param>
     /// <param name="identifier">What it was made of, so that a review finds its source: <c>fiche val-clair/haies</c>.</param>
-    public static byte[] Write(IReadOnlyList<Block> blocks, string title, string language, string identifier) => new DocxWriter().Make(blocks, title, language, identifier);
+    /// <param name="origin">What it carries of what it was made from; null for nothing.</param>
+    public static byte[] Write(IReadOnlyList<Block> blocks, string title, string language, string identifier, DocumentOrigin? origin) =>
+        new DocxWriter().Make(blocks, title, language, identifier, origin);
 
     /// <summary>The relationship of a link.</summary>
     public string Link(string address)
@@ -66,15 +69,17 @@ internal sealed class DocxWriter
         return id;
     }
 
-    private byte[] Make(IReadOnlyList<Block> blocks, string title, string language, string identifier)
+    private byte[] Make(IReadOnlyList<Block> blocks, string title, string language, string identifier, DocumentOrigin? origin)
     {
         var tag = language.Contains('-', StringComparison.Ordinal) ? language : language == "fr" ? "fr-FR" : language;
         var document = Xml(xml => new DocxBodyWriter(xml, this).Write(blocks));
+        if (origin is not null)
+            Relate("customXml", OriginCarrier.Target, isExternal: false);
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(zip, "[Content_Types].xml", Utf8(DocxParts.ContentTypes));
-            Add(zip, "_rels/.rels", Utf8(DocxParts.PackageRelations));
+            Add(zip, "[Content_Types].xml", Utf8(DocxParts.ContentTypes(origin is not null)));
+            Add(zip, "_rels/.rels", Utf8(DocxParts.PackageRelations(origin is not null)));
             Add(zip, "docProps/core.xml", Xml(xml => Core(xml, title, tag, identifier)));
             Add(zip, "word/document.xml", document);
             Add(zip, "word/_rels/document.xml.rels", Xml(Relations));
@@ -82,7 +87,7 @@ internal sealed class DocxWriter
             Add(zip, "word/numbering.xml", Xml(xml => DocxNumberingWriter.Write(xml, _lists)));
             Add(zip, "word/settings.xml", Utf8(DocxParts.Settings));
             Add(zip, "word/footer1.xml", Utf8(DocxParts.Footer));
-            foreach (var (name, bytes) in _media)
+            foreach (var (name, bytes) in origin is null ? _media : _media.Concat(OriginCarrier.Parts(origin)))
                 Add(zip, name, bytes);
         }
         return SameOnEverySystem(stream.ToArray());

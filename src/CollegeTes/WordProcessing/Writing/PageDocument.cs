@@ -1,4 +1,5 @@
 using System.Text;
+using CollegeTes.WordProcessing.Review;
 
 namespace CollegeTes.WordProcessing.Writing;
 
@@ -16,6 +17,10 @@ public static class PageDocument
     {
         var reader = new MarkupBlocks(image);
         var blocks = HeadingLevels.Settle(reader.Read(MarkupReader.Read(Encoding.UTF8.GetString(markup))));
-        return DocxWriter.Write(blocks, reader.Title, reader.Language, identifier);
+        // What it was made from is what a reader makes of it, so that nothing differs where nothing was changed.
+        var plain = DocxWriter.Write(blocks, reader.Title, reader.Language, identifier, null);
+        var read = LineReader.Read(DocumentFile.Read(plain).Blocks);
+        var origin = new DocumentOrigin(identifier, read with { Lines = CallFinder.Recognise(LineReader.Read(blocks).Lines, read.Lines) });
+        return DocxWriter.Write(blocks, reader.Title, reader.Language, identifier, origin);
     }
 }
