@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CollegeTes.Diagnostics;
+using CollegeTes.Imaging;
 using CollegeTes.Model;
 using CollegeTes.Text;
 using CollegeTes.WordProcessing;
@@ -33,7 +34,7 @@ internal static class ImportCommand
             var slug = KnownTerritory(result.GetValue(territory), library);
             if (result.GetValue(name) is { } wanted && !Slug.IsValid(wanted))
                 throw new UsageException($"--nom {wanted} : un nom s'écrit en minuscules sans accent, par exemple « {Slug.From(wanted)} »");
-            return OrRefuse(path, terminal, () => Run(new DocumentImport(root, library), path, slug, result.GetValue(name), result.GetValue(dryRun), library, terminal));
+            return OrRefuse(path, terminal, () => Run(new DocumentImport(root, library, new ImageCropper(Environment.GetEnvironmentVariable).Cut), path, slug, result.GetValue(name), result.GetValue(dryRun), library, terminal));
         }, cancellation));
         return command;
     }

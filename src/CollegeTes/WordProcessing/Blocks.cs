@@ -103,7 +103,29 @@ internal sealed record Piece(string Text)
 /// <param name="Name">Its part, which tells two uses of one image from two images.</param>
 /// <param name="Bytes">As they are in the document.</param>
 /// <param name="Alternative">What it shows, in the author's words; may be empty.</param>
-internal sealed record Picture(string Name, byte[] Bytes, string Alternative, bool IsDecorative);
+internal sealed record Picture(string Name, byte[] Bytes, string Alternative, bool IsDecorative)
+{
+    /// <summary>What the document cuts off it; null when it shows it whole.</summary>
+    public Crop? Crop { get; init; }
+}
+
+/// <summary>What is cut off each side of an image, as a fraction of its width or height: 0 for nothing.</summary>
+internal readonly record struct Crop(double Left, double Top, double Right, double Bottom)
+{
+    /// <summary>True when nothing is cut off.</summary>
+    public bool IsNothing => Left <= 0 && Top <= 0 && Right <= 0 && Bottom <= 0;
+
+    /// <summary>True when something is left to show.</summary>
+    public bool IsPossible => Left + Right < 1 && Top + Bottom < 1;
+
+    /// <summary>The pixels that are left of a size; partly hidden ones go, so that nothing comes back.</summary>
+    public (int X, int Y, int Width, int Height) Within(int width, int height)
+    {
+        var x = (int)Math.Ceiling(Math.Max(Left, 0) * width);
+        var y = (int)Math.Ceiling(Math.Max(Top, 0) * height);
+        return (x, y, (int)Math.Floor((1 - Math.Max(Right, 0)) * width) - x, (int)Math.Floor((1 - Math.Max(Bottom, 0)) * height) - y);
+    }
+}
 
 /// <summary>A footnote or an endnote.</summary>
 internal sealed record Note(int Number, IReadOnlyList<Block> Blocks);

@@ -23,7 +23,8 @@ internal static class Imports
         Territories = [new Territory { Slug = "val-clair", Path = "content/territoires/val-clair/territoire.yaml", Title = At("Val clair"), Kind = "cc" }],
     };
 
-    public static WriteUp Of(byte[] bytes, string file = "essai.docx") => new WriteUpComposer(Library, _ => false).Compose(DocumentFile.Read(bytes), file, null, null)!;
+    public static WriteUp Of(byte[] bytes, string file = "essai.docx", ImageCut? cut = null) =>
+        new WriteUpComposer(Library, _ => false, cut).Compose(DocumentFile.Read(bytes), file, null, null)!;
 
     public static WriteUp Of(string body) => Of(new WordPackage(body).ToBytes());
 

@@ -15,6 +15,7 @@ internal sealed class WordPackage
         xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
         xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
         xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
+        xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:w10="urn:schemas-microsoft-com:office:word"
         xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"
         """;
 
@@ -41,12 +42,15 @@ internal sealed class WordPackage
     public WordPackage(string body)
     {
         Part("word/document.xml", $"<w:document {Names}><w:body>{body}<w:sectPr/></w:body></w:document>", "main+xml", null);
-        Part("word/styles.xml", $"<w:styles {Names}>{Styles}</w:styles>", "styles+xml", "styles");
+        Part("word/styles.xml", $"<w:styles {Names}>@STYLES@{Styles}</w:styles>", "styles+xml", "styles");
         Part("word/numbering.xml", $"<w:numbering {Names}>{Numbering}</w:numbering>", "numbering+xml", "numbering");
     }
 
     /// <summary>Type of the main part; another makes a macro document of it.</summary>
     public string MainType { get; init; } = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    /// <summary>Styles besides the usual ones.</summary>
+    public string MoreStyles { get; init; } = "";
 
     public WordPackage Footnotes(string xml) => Part("word/footnotes.xml", $"<w:footnotes {Names}>{xml}</w:footnotes>", "footnotes+xml", "footnotes");
 
@@ -83,7 +87,7 @@ internal sealed class WordPackage
             Write(zip, "_rels/.rels", Text($"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Office}/officeDocument" Target="word/document.xml"/></Relationships>"""));
             Write(zip, "word/_rels/document.xml.rels", Text($"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{_relations}</Relationships>"""));
             foreach (var (name, bytes) in _entries)
-                Write(zip, name, bytes);
+                Write(zip, name, name == "word/styles.xml" ? Text(Encoding.UTF8.GetString(bytes).Replace("@STYLES@", MoreStyles, StringComparison.Ordinal)) : bytes);
         }
         return stream.ToArray();
     }

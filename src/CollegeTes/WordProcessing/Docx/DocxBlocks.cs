@@ -4,8 +4,10 @@ using DocumentFormat.OpenXml.Packaging;
 namespace CollegeTes.WordProcessing.Docx;
 
 /// <summary>Paragraphs and tables of one part, in order.</summary>
-internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part)
+/// <param name="isOnPaper">True for the text of the pages: white on nothing, it does not show. Cells and boxes may be coloured.</param>
+internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part, bool isOnPaper = false)
 {
+    private readonly DocxHiddenText _hidden = new(shared.Styles, isOnPaper);
     private readonly DocxFields _fields = new(shared.Log);
     private readonly List<Piece> _carried = [];
 
@@ -87,7 +89,7 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part)
     private void ReadParagraph(XmlNode node, List<Block> blocks)
     {
         var properties = node.Child("w:pPr");
-        var inlines = new DocxInlines(shared, part, _fields, properties);
+        var inlines = new DocxInlines(shared, part, _fields, _hidden, properties);
         inlines.Pieces.AddRange(_carried);
         _carried.Clear();
         inlines.Walk(node);
@@ -146,6 +148,8 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part)
                 var properties = node.Child("w:trPr");
                 if (properties?.Child("w:del") is not null)
                     shared.Log.Deleted(string.Join(" ", DocxCensus.AllTexts(node)));
+                else if (properties?.Child("w:hidden") is { } mark && DocxStyles.IsOn(mark["w:val"]))
+                    LeaveRow(node);
                 else
                     ReadRow(node, properties, rows);
             }
@@ -154,6 +158,12 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part)
                 Rows(node, rows);
             }
         }
+    }
+
+    private void LeaveRow(XmlNode row)
+    {
+        shared.Log.Leave(ThingKind.Text, "ligne de tableau masquée", CleanText.Of(string.Join(" ", DocxCensus.Texts(row)), shared.Log));
+        DocxDrawing.LeaveHidden(row, shared.Log);
     }
 
     private void ReadRow(XmlNode row, XmlNode? properties, List<TableRow> rows)

@@ -1,9 +1,10 @@
 using System.Text;
+using CollegeTes.WordProcessing.Package;
 
 namespace CollegeTes.WordProcessing.Docx;
 
 /// <summary>What the parts of one .docx share while they are read.</summary>
-internal sealed class DocxContext(DocxPackage package, DocxStyles styles, DocxNumbering numbering, ReadingLog log)
+internal sealed class DocxContext(DocxPackage package, DocxStyles styles, DocxNumbering numbering, IReadOnlySet<XmlNode> covered, ReadingLog log)
 {
     private readonly Dictionary<(string Kind, string Id), int> _notes = [];
 
@@ -12,6 +13,9 @@ internal sealed class DocxContext(DocxPackage package, DocxStyles styles, DocxNu
     public DocxStyles Styles { get; } = styles;
 
     public DocxNumbering Numbering { get; } = numbering;
+
+    /// <summary>Drawings over which something else may lie.</summary>
+    public IReadOnlySet<XmlNode> Covered { get; } = covered;
 
     public ReadingLog Log { get; } = log;
 

@@ -6,6 +6,9 @@ namespace CollegeTes.WordProcessing.Docx;
 /// <summary>What a drawing holds: images with their alternative text, text boxes; charts and diagrams are left out with their words.</summary>
 internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
 {
+    private readonly List<XmlNode> _path = [];
+    private bool _isCovered;
+
     public List<Picture> Pictures { get; } = [];
 
     public List<Block> Boxes { get; } = [];
@@ -31,6 +34,8 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
             shared.Log.Leave(ThingKind.Image, $"objet incorporé ({drawing.Find("o:OLEObject")?["ProgID"] ?? "d'un autre logiciel"})", alternative);
             return this;
         }
+        _isCovered = shared.Covered.Contains(drawing);
+        _path.Add(drawing);
         Walk(drawing, alternative, isDecorative);
         return this;
     }
@@ -39,45 +44,77 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
     {
         foreach (var child in node.Children)
         {
-            switch (child.Name)
-            {
-                case "a:blip":
-                    Image(child["r:embed"], child["r:link"], alternative, isDecorative);
-                    break;
-                case "v:imagedata":
-                    Image(child["r:id"], null, alternative.Length > 0 ? alternative : node["alt"] ?? "", isDecorative);
-                    break;
-                case "pic:pic":
-                    var own = child.Find("pic:cNvPr")?["descr"];
-                    Walk(child, alternative.Length > 0 ? alternative : own ?? "", isDecorative);
-                    break;
-                case "w:txbxContent":
-                    shared.Log.Remark("zone de texte rangée après le paragraphe qui la porte");
-                    Boxes.AddRange(new DocxBlocks(shared, part).Read(child));
-                    break;
-                case "c:chart":
-                    Diagram("graphique", child["r:id"], alternative);
-                    break;
-                case "dgm:relIds":
-                    Diagram("schéma SmartArt", child["r:dm"], alternative);
-                    break;
-                case "mc:AlternateContent":
-                    Walk(Chosen(child), alternative, isDecorative);
-                    break;
-                default:
-                    Walk(child, alternative, isDecorative);
-                    break;
-            }
+            _path.Add(child);
+            One(node, child, alternative, isDecorative);
+            _path.RemoveAt(_path.Count - 1);
         }
+    }
+
+    private void One(XmlNode node, XmlNode child, string alternative, bool isDecorative)
+    {
+        switch (child.Name)
+        {
+            case "a:blip":
+                Image(child["r:embed"], child["r:link"], alternative, isDecorative);
+                if (child.Find("asvg:svgBlip") is not null)
+                    shared.Log.Remark("dessin vectoriel, pris en points comme le document le montre");
+                break;
+            case "v:imagedata":
+                Image(child["r:id"], null, alternative.Length > 0 ? alternative : node["alt"] ?? "", isDecorative);
+                break;
+            case "v:fill" when child["r:id"] is not null:
+                shared.Log.Leave(ThingKind.Image, DocxPictureView.Filling, alternative);
+                break;
+            case "pic:pic":
+                var own = child.Find("pic:cNvPr")?["descr"];
+                Walk(child, alternative.Length > 0 ? alternative : own ?? "", isDecorative);
+                break;
+            case "w:txbxContent" when _path.Exists(DocxPictureView.IsHidden):
+                shared.Log.Leave(ThingKind.Text, "zone de texte masquée", CleanText.Of(string.Join(" ", DocxCensus.Texts(child)), shared.Log));
+                LeaveHidden(child, shared.Log);
+                break;
+            case "w:txbxContent":
+                shared.Log.Remark("zone de texte rangée après le paragraphe qui la porte");
+                Boxes.AddRange(new DocxBlocks(shared, part).Read(child));
+                break;
+            case "c:chart":
+                Diagram("graphique", child["r:id"], alternative);
+                break;
+            case "dgm:relIds":
+                Diagram("schéma SmartArt", child["r:dm"], alternative);
+                break;
+            case "mc:AlternateContent":
+                var branch = Chosen(child);
+                _path.Add(branch);
+                Walk(branch, alternative, isDecorative);
+                _path.RemoveAt(_path.Count - 1);
+                break;
+            default:
+                Walk(child, alternative, isDecorative);
+                break;
+        }
+    }
+
+    /// <summary>Tells each image below that is left with what holds it: a hidden text, a hidden row.</summary>
+    public static void LeaveHidden(XmlNode holder, ReadingLog log)
+    {
+        foreach (var _ in holder.Descendants().Where(d => d.Name is "a:blip" or "v:imagedata"))
+            log.Leave(ThingKind.Image, DocxPictureView.Masked, CleanText.Of(holder.Find("wp:docPr")?["descr"] ?? "", log));
     }
 
     private void Image(string? embedded, string? linked, string alternative, bool isDecorative)
     {
         alternative = CleanText.Of(alternative, shared.Log).Trim();
-        if (DocxPackage.Find(part, embedded) is ImagePart image)
-            Pictures.Add(new Picture(image.Uri.OriginalString, DocxPackage.Bytes(image), alternative, isDecorative));
-        else
+        if (DocxPackage.Find(part, embedded) is not ImagePart image)
+        {
             shared.Log.Leave(ThingKind.Image, "image qui n'est pas dans le document" + (DocxPackage.Address(part, linked, out _) is { } address ? $" ({CleanText.Of(address, shared.Log)})" : ""), alternative);
+            return;
+        }
+        var view = DocxPictureView.Read(_path);
+        if ((view.Hidden ?? (_isCovered ? DocxPictureView.Covered : null)) is { } reason)
+            shared.Log.Leave(ThingKind.Image, reason, alternative);
+        else
+            Pictures.Add(new Picture(image.Uri.OriginalString, DocxPackage.Bytes(image), alternative, isDecorative) { Crop = view.Crop });
     }
 
     private void Diagram(string what, string? id, string alternative)

@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 namespace CollegeTes.WordProcessing.Docx;
 
 /// <summary>The content of one paragraph: runs with their look, links, notes, images; text boxes apart.</summary>
-internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFields fields, XmlNode? paragraph)
+internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFields fields, DocxHiddenText hidden, XmlNode? paragraph)
 {
     private string? _link;
 
@@ -114,10 +114,11 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
     private void Run(XmlNode run)
     {
         var properties = run.Child("w:rPr");
-        if (shared.Styles.Has("w:vanish", properties, paragraph))
+        if (hidden.Reason(properties, paragraph) is { } reason)
         {
-            if (DocxCensus.Texts(run).Any())
-                shared.Log.Leave(ThingKind.Text, "texte masqué", string.Concat(DocxCensus.Texts(run)));
+            if (DocxCensus.Texts(run).Any(t => t.Length > 0))
+                shared.Log.Leave(ThingKind.Text, reason, CleanText.Of(string.Concat(DocxCensus.Texts(run)), shared.Log));
+            DocxDrawing.LeaveHidden(run, shared.Log);
             return;
         }
         Remarks(properties);

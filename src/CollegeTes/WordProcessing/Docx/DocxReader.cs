@@ -13,12 +13,12 @@ internal static class DocxReader
         var root = package.Read(package.Main) ?? new XmlNode("document");
         var body = root.Child("w:body") ?? new XmlNode("w:body");
         var shared = new DocxContext(package, new DocxStyles(package.Read(package.Main.StyleDefinitionsPart)),
-            new DocxNumbering(package.Read(package.Main.NumberingDefinitionsPart)), log);
+            new DocxNumbering(package.Read(package.Main.NumberingDefinitionsPart)), DocxCovers.Find(body), log);
 
         var footnotes = package.Read(package.Main.FootnotesPart);
         var endnotes = package.Read(package.Main.EndnotesPart);
         var remarks = package.Read(package.Main.WordprocessingCommentsPart);
-        var blocks = new DocxBlocks(shared, package.Main).Read(body);
+        var blocks = new DocxBlocks(shared, package.Main, isOnPaper: root.Child("w:background") is null).Read(body);
 
         var notes = new List<Note>();
         ReadNotes(shared, package.Main.FootnotesPart, footnotes, "w:footnote", notes);

@@ -11,9 +11,11 @@ internal sealed class DocxStyles
 
     private readonly Dictionary<string, XmlNode> _byId = new(StringComparer.Ordinal);
     private readonly string? _defaultParagraph;
+    private readonly XmlNode? _defaults;
 
     public DocxStyles(XmlNode? part)
     {
+        _defaults = part?.Child("w:docDefaults")?.Child("w:rPrDefault", "w:rPr");
         foreach (var style in part?.All("w:style") ?? [])
         {
             if (style["w:styleId"] is not { } id)
@@ -51,17 +53,24 @@ internal sealed class DocxStyles
     }
 
     /// <summary>Whether a run is bold, italic or hidden: its own word, else its character style's, else the paragraph style's.</summary>
-    public bool Has(string property, XmlNode? run, XmlNode? paragraph)
+    public bool Has(string property, XmlNode? run, XmlNode? paragraph) => Property(property, run, paragraph) is { } found && IsOn(found["w:val"]);
+
+    /// <summary>What says how a run looks: its own properties, else its character style's, else the paragraph style's, else the document's.</summary>
+    public XmlNode? Property(string property, XmlNode? run, XmlNode? paragraph)
     {
         if (run?.Child(property) is { } own)
-            return IsOn(own["w:val"]);
+            return own;
         foreach (var style in Chain(run?.Child("w:rStyle")?["w:val"]).Concat(Chain(paragraph?.Child("w:pStyle")?["w:val"] ?? _defaultParagraph)))
         {
             if (style.Child("w:rPr")?.Child(property) is { } found)
-                return IsOn(found["w:val"]);
+                return found;
         }
-        return false;
+        return _defaults?.Child(property);
     }
+
+    /// <summary>Whether a paragraph lies on a colour of its own or of its style.</summary>
+    public bool HasShade(XmlNode? paragraph) =>
+        paragraph?.Child("w:shd") is not null || Chain(paragraph?.Child("w:pStyle")?["w:val"] ?? _defaultParagraph).Any(s => s.Child("w:pPr", "w:shd") is not null);
 
     public static bool IsOn(string? value) => value is null or "1" or "true" or "on";
 

@@ -8,7 +8,8 @@ namespace CollegeTes.WordProcessing.Import;
 /// <summary>Imports a document into a workspace: a draft, its images, a report beside. Existing files are never replaced.</summary>
 /// <param name="root">Full path of the workspace.</param>
 /// <param name="library">What it holds.</param>
-public sealed class DocumentImport(string root, Library library)
+/// <param name="cut">Cuts images that the document cuts; null when nothing can: they are then left out.</param>
+public sealed class DocumentImport(string root, Library library, ImageCut? cut = null)
 {
     /// <summary>Suffix of the report, which is no content file: publication passes it by.</summary>
     public const string ReportSuffix = ".import.txt";
@@ -23,7 +24,7 @@ public sealed class DocumentImport(string root, Library library)
     {
         var file = Path.GetFileName(path);
         var document = DocumentFile.Read(DocumentFile.Load(path));
-        if (new WriteUpComposer(library, p => File.Exists(Path.Combine(root, p))).Compose(document, file, territory, name) is not { } writeUp)
+        if (new WriteUpComposer(library, p => File.Exists(Path.Combine(root, p)), cut).Compose(document, file, territory, name) is not { } writeUp)
             return null;
         var text = Encoding.UTF8.GetBytes(writeUp.Text);
         if (text.Length > TextLoader.MaxBytes)

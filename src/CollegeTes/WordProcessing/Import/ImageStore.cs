@@ -7,12 +7,13 @@ namespace CollegeTes.WordProcessing.Import;
 /// <summary>Images of a document that the collection can publish, stripped of what they say of places and people, each once.</summary>
 /// <param name="slug">Of the write-up: starts their names.</param>
 /// <param name="isTaken">True for a file name of the folder of media that exists.</param>
+/// <param name="cut">Cuts images that the document cuts; null when nothing can.</param>
 /// <param name="log">Told of what is left out.</param>
-internal sealed class ImageStore(string slug, Func<string, bool> isTaken, ReadingLog log)
+internal sealed class ImageStore(string slug, Func<string, bool> isTaken, ImageCut? cut, ReadingLog log)
 {
     private const long MostPixels = 50_000_000;
 
-    private readonly Dictionary<string, string?> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, Crop? Crop), string?> _names = [];
     private readonly List<(string Name, byte[] Bytes)> _files = [];
     private int _next = 1;
 
@@ -25,6 +26,9 @@ internal sealed class ImageStore(string slug, Func<string, bool> isTaken, Readin
     /// <summary>Images that said where they were taken.</summary>
     public int Located { get; private set; }
 
+    /// <summary>Images cut as the document cuts them.</summary>
+    public int Cut { get; private set; }
+
     /// <summary>Names of the images that carry no information.</summary>
     public SortedSet<string> Decorative { get; } = new(StringComparer.Ordinal);
 
@@ -35,8 +39,8 @@ internal sealed class ImageStore(string slug, Func<string, bool> isTaken, Readin
     /// <param name="caption">Kept with it when it is left out.</param>
     public string? Keep(Picture picture, string caption)
     {
-        if (!_names.TryGetValue(picture.Name, out var name))
-            _names.Add(picture.Name, name = Store(picture, caption));
+        if (!_names.TryGetValue((picture.Name, picture.Crop), out var name))
+            _names.Add((picture.Name, picture.Crop), name = Store(picture, caption));
         else if (name is null)
             log.Leave(ThingKind.Image, "image laissée de côté plus haut déjà", $"{picture.Alternative} {caption}");
         if (name is null)
@@ -58,13 +62,15 @@ internal sealed class ImageStore(string slug, Func<string, bool> isTaken, Readin
             return Refuse($"image d'un format que tes ne publie pas ({Kind(picture.Name)})");
         if (!probe.IsAccepted || probe.Pixels > MostPixels)
             return Refuse(probe.IsAccepted ? "image de plus de 50 millions de points" : "image animée ou GIF");
+        if (picture.Crop is { } crop && !TryCut(picture, probe, crop, out picture))
+            return Refuse("image rognée dans le document, qui serait publiée entière");
         var bytes = picture.Bytes;
         if (probe.MimeType == "image/svg+xml")
         {
             if (SvgSafety.Inspect(stream).Count > 0)
                 return Refuse("dessin SVG qui contient un programme ou un renvoi extérieur");
         }
-        else if (ImageMetadata.Strip(picture.Bytes) is { } stripped)
+        else if (ImageMetadata.Strip(bytes) is { } stripped)
         {
             bytes = stripped;
         }
@@ -73,6 +79,7 @@ internal sealed class ImageStore(string slug, Func<string, bool> isTaken, Readin
             return Refuse("image abîmée");
         }
         Located += probe.HasLocation ? 1 : 0;
+        Cut += picture.Crop is null ? 0 : 1;
         string name;
         do
             name = $"{slug}-{_next++.ToString(CultureInfo.InvariantCulture)}{Extension(probe.MimeType)}";
@@ -87,6 +94,17 @@ internal sealed class ImageStore(string slug, Func<string, bool> isTaken, Readin
         }
     }
 
+    // What a photograph that asks to be turned shows on which side, Word and LibreOffice do not agree on.
+    private bool TryCut(Picture picture, ImageInfo probe, Crop crop, out Picture result)
+    {
+        result = picture;
+        var (x, y, width, height) = crop.Within(probe.Width, probe.Height);
+        if (width < 1 || height < 1 || probe.Orientation > 1 || cut?.Invoke(picture.Bytes, probe.MimeType, x, y, width, height) is not { } bytes)
+            return false;
+        result = picture with { Bytes = bytes };
+        return true;
+    }
+
     private static string Kind(string name) => Path.GetExtension(name).TrimStart('.').ToUpperInvariant() is { Length: > 0 and <= 5 } kind ? kind : "inconnu";
 
     private static string Extension(string mimeType) => mimeType switch
@@ -97,3 +115,12 @@ internal sealed class ImageStore(string slug, Func<string, bool> isTaken, Readin
         _ => ".svg",
     };
 }
+
+/// <summary>Cuts a part out of an image, in its own format; null when it cannot.</summary>
+/// <param name="image">The file.</param>
+/// <param name="mimeType">Its kind.</param>
+/// <param name="x">In pixels, from the left.</param>
+/// <param name="y">From the top.</param>
+/// <param name="width">Of the part.</param>
+/// <param name="height">Of the part.</param>
+public delegate byte[]? ImageCut(byte[] image, string mimeType, int x, int y, int width, int height);

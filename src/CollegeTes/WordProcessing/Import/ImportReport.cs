@@ -46,6 +46,8 @@ internal sealed class ImportReport(WriteUp writeUp, string file)
             Line($"  {Count(writeUp.Notes.Sources, "note qui donne une adresse est devenue une source", "notes qui donnent une adresse sont devenues des sources")}.");
         if (writeUp.Body.Unfolded > 0)
             Line($"  {Count(writeUp.Body.Unfolded, "tableau qui ne servait qu'à la mise en page est écrit comme du texte", "tableaux qui ne servaient qu'à la mise en page sont écrits comme du texte")}.");
+        if (writeUp.Images.Cut > 0)
+            Line($"  {Count(writeUp.Images.Cut, "image est rognée comme dans le document", "images sont rognées comme dans le document")}.");
         if (writeUp.Images.Located > 0)
             Line($"  {Count(writeUp.Images.Located, "photo disait où elle a été prise : ce n'est plus le cas", "photos disaient où elles ont été prises : ce n'est plus le cas")}.");
     }

@@ -7,7 +7,8 @@ namespace CollegeTes.WordProcessing.Import;
 /// <summary>Makes a write-up of a document that was read.</summary>
 /// <param name="library">The collection: its axes, partners and territories are recognised by name.</param>
 /// <param name="isTaken">True for a workspace path that exists.</param>
-internal sealed class WriteUpComposer(Library library, Func<string, bool> isTaken)
+/// <param name="cut">Cuts images that the document cuts; null when nothing can: they are then left out.</param>
+internal sealed class WriteUpComposer(Library library, Func<string, bool> isTaken, ImageCut? cut = null)
 {
     private const int LongestLede = 300;
 
@@ -35,7 +36,7 @@ internal sealed class WriteUpComposer(Library library, Func<string, bool> isTake
         var slug = name ?? (Slug.From(title) is { Length: > 0 } made ? made : "retour");
         log.Restart();
         var notes = new NoteBook(document.Notes, draft);
-        var images = new ImageStore(slug, n => isTaken($"{Workspace.ContentFolder}/territoires/{territory}/medias/{n}"), log);
+        var images = new ImageStore(slug, n => isTaken($"{Workspace.ContentFolder}/territoires/{territory}/medias/{n}"), cut, log);
         var inlines = new InlineMarkdown(images, notes, log);
         var body = new MarkdownBody(inlines, images, log);
         body.Write(plan.Arrange(blocks));

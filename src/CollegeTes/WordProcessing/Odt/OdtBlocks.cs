@@ -4,7 +4,8 @@ using CollegeTes.WordProcessing.Package;
 namespace CollegeTes.WordProcessing.Odt;
 
 /// <summary>Paragraphs, lists and tables of an .odt, in order.</summary>
-internal sealed class OdtBlocks(OdtContext shared)
+/// <param name="isOnPaper">True for the text of the pages: white on nothing, it does not show. Cells and boxes may be coloured.</param>
+internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
 {
     private const int MostRepeats = 64;
 
@@ -32,8 +33,8 @@ internal sealed class OdtBlocks(OdtContext shared)
                 case "table:table":
                     ReadTable(node, blocks);
                     break;
-                case "text:section" when node["text:display"] == "none":
-                    shared.Log.Leave(ThingKind.Text, "section masquée", string.Join(" ", OdtCensus.Texts(node)));
+                case "text:section" when node["text:display"] == "none" || node["text:is-hidden"] == "true":
+                    shared.LeaveHidden("section masquée", node);
                     break;
                 case "text:section" or "text:numbered-paragraph" or "office:text" or "draw:text-box" or "text:index-body":
                     Walk(node, blocks, list);
@@ -48,7 +49,7 @@ internal sealed class OdtBlocks(OdtContext shared)
                     ReadChanges(node);
                     break;
                 case "draw:frame" or "draw:g" or "draw:custom-shape":
-                    var inlines = new OdtInlines(shared, null);
+                    var inlines = new OdtInlines(shared, null, isOnPaper);
                     inlines.Drawing(node);
                     Add(blocks, inlines, ParagraphRole.Body, 0, null);
                     break;
@@ -72,8 +73,13 @@ internal sealed class OdtBlocks(OdtContext shared)
 
     private void ReadParagraph(XmlNode node, List<Block> blocks, ListPlace? list)
     {
+        if (node.Descendants().Any(d => d.Name == "text:hidden-paragraph" && d["text:is-hidden"] == "true"))
+        {
+            shared.LeaveHidden("paragraphe masqué", node);
+            return;
+        }
         var style = node["text:style-name"];
-        var inlines = new OdtInlines(shared, style);
+        var inlines = new OdtInlines(shared, style, isOnPaper);
         inlines.Walk(node);
         var level = node.Name == "text:h" ? int.TryParse(node["text:outline-level"], NumberStyles.None, CultureInfo.InvariantCulture, out var own) ? own : 1 : 0;
         var role = shared.Styles.RoleOf(style);
@@ -121,48 +127,72 @@ internal sealed class OdtBlocks(OdtContext shared)
     private void ReadTable(XmlNode table, List<Block> blocks)
     {
         var rows = new List<TableRow>();
-        Rows(table, rows, isHeader: false);
+        Rows(table, rows, HiddenColumns(table), isHeader: false);
         if (rows.Count > 0)
             blocks.Add(new Table(rows));
     }
 
-    private void Rows(XmlNode container, List<TableRow> rows, bool isHeader)
+    private static List<bool> HiddenColumns(XmlNode table)
+    {
+        var hidden = new List<bool>();
+        foreach (var column in table.Descendants().TakeWhile(d => d.Name != "table:table-row").Where(d => d.Name == "table:table-column"))
+            hidden.AddRange(Enumerable.Repeat(IsHidden(column), Math.Min(Number(column["table:number-columns-repeated"]), MostRepeats)));
+        return hidden;
+    }
+
+    private static bool IsHidden(XmlNode line) => line["table:visibility"] is "collapse" or "filter";
+
+    private void Rows(XmlNode container, List<TableRow> rows, List<bool> hidden, bool isHeader)
     {
         foreach (var node in container.Children)
         {
-            if (node.Name == "table:table-row")
+            if (node.Name == "table:table-row" && IsHidden(node))
             {
-                var cells = Cells(node);
+                shared.LeaveHidden("ligne de tableau masquée", node);
+            }
+            else if (node.Name == "table:table-row")
+            {
+                var cells = Cells(node, hidden);
                 // Spreadsheets repeat an empty row to the end of the sheet.
                 if (cells.Exists(c => c.Blocks.Count > 0))
                     rows.Add(new TableRow(cells, isHeader));
             }
             else if (node.Name is "table:table-header-rows" or "table:table-rows" or "table:table-row-group")
             {
-                Rows(node, rows, isHeader || node.Name == "table:table-header-rows");
+                Rows(node, rows, hidden, isHeader || node.Name == "table:table-header-rows");
             }
         }
     }
 
-    private List<TableCell> Cells(XmlNode row)
+    private List<TableCell> Cells(XmlNode row, List<bool> hidden)
     {
         var cells = new List<TableCell>();
+        var column = 0;
         foreach (var node in row.Children)
         {
-            if (node.Name == "table:table-cell")
+            if (node.Name is not ("table:table-cell" or "table:covered-table-cell"))
+                continue;
+            var repeats = Math.Min(Number(node["table:number-columns-repeated"]), MostRepeats);
+            var isHidden = column < hidden.Count && hidden[column];
+            column += repeats;
+            if (isHidden)
             {
-                var blocks = Read(node);
+                shared.LeaveHidden("colonne de tableau masquée", node);
+            }
+            else if (node.Name == "table:table-cell")
+            {
+                var blocks = new OdtBlocks(shared).Read(node);
                 var span = Math.Clamp(Number(node["table:number-columns-spanned"]), 1, MostRepeats);
                 if (Number(node["table:number-rows-spanned"]) > 1)
                     shared.Log.Remark("cellules fusionnées : le texte est dans la première");
                 cells.Add(new TableCell(blocks, span));
-                for (var i = 1; i < Math.Min(Number(node["table:number-columns-repeated"]), MostRepeats); i++)
+                for (var i = 1; i < repeats; i++)
                     cells.Add(new TableCell(blocks, 1));
                 _covered = span - 1;
             }
-            else if (node.Name == "table:covered-table-cell" && !IsInSpan(cells))
+            else if (!IsInSpan(cells))
             {
-                cells.Add(new TableCell(Read(node), 1));
+                cells.Add(new TableCell(new OdtBlocks(shared).Read(node), 1));
             }
         }
         return cells;

@@ -4,13 +4,16 @@ using CollegeTes.WordProcessing.Package;
 namespace CollegeTes.WordProcessing.Odt;
 
 /// <summary>What the parts of one .odt share while it is read.</summary>
-internal sealed class OdtContext(SafeArchive archive, OdtStyles styles, ReadingLog log)
+internal sealed class OdtContext(SafeArchive archive, OdtStyles styles, IReadOnlySet<XmlNode> covered, ReadingLog log)
 {
     private readonly Dictionary<int, int> _counts = [];
 
     public OdtStyles Styles { get; } = styles;
 
     public ReadingLog Log { get; } = log;
+
+    /// <summary>Frames over whose image something may lie.</summary>
+    public IReadOnlySet<XmlNode> Covered { get; } = covered;
 
     public List<Note> Notes { get; } = [];
 
@@ -26,6 +29,14 @@ internal sealed class OdtContext(SafeArchive archive, OdtStyles styles, ReadingL
     {
         if (region is not null && Deletions.Remove(region, out var text))
             Log.Deleted(text);
+    }
+
+    /// <summary>Leaves out what the document hides, words and images.</summary>
+    public void LeaveHidden(string what, XmlNode holder)
+    {
+        Log.Leave(ThingKind.Text, what, CleanText.Of(string.Join(" ", OdtCensus.Texts(holder)), Log));
+        foreach (var frame in holder.Descendants().Where(d => d.Name == "draw:frame" && d.Child("draw:image") is not null))
+            Log.Leave(ThingKind.Image, OdtPictureView.Masked, CleanText.Of(frame.Child("svg:desc")?.InnerText() ?? "", Log));
     }
 
     /// <summary>Lists met so far.</summary>

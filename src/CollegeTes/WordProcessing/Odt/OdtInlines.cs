@@ -4,7 +4,7 @@ using CollegeTes.WordProcessing.Package;
 namespace CollegeTes.WordProcessing.Odt;
 
 /// <summary>The content of one paragraph of an .odt: spans with their look, links, notes, images; text boxes apart.</summary>
-internal sealed class OdtInlines(OdtContext shared, string? paragraph)
+internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOnPaper = false)
 {
     private readonly Stack<string> _spans = new();
     private string? _link;
@@ -56,8 +56,14 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph)
             case "office:annotation-end" when node["office:name"] is { } name && shared.OpenComments.Remove(name, out var open):
                 shared.Comments[open.Index] = shared.Comments[open.Index] with { Passage = open.Passage.ToString().Trim() };
                 break;
+            case "text:hidden-text" when node["text:is-hidden"] != "false":
+                shared.Log.Leave(ThingKind.Text, "texte masqué", CleanText.Of(node["text:string-value"] ?? node.InnerText(), shared.Log));
+                break;
             case "text:hidden-text":
-                shared.Log.Leave(ThingKind.Text, "texte masqué", node["text:string-value"] ?? node.InnerText());
+                Emit(node.InnerText() is { Length: > 0 } inside ? inside : node["text:string-value"] ?? "");
+                break;
+            case var field when node["text:display"] == "none" && field.StartsWith("text:", StringComparison.Ordinal):
+                shared.Log.Leave(ThingKind.Text, "champ masqué", CleanText.Of(node.InnerText(), shared.Log));
                 break;
             case "text:ruby":
                 foreach (var child in node.Children)
@@ -88,7 +94,11 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph)
     public void Drawing(XmlNode node)
     {
         var alternative = node.Child("svg:desc")?.InnerText() is { Length: > 0 } words ? words : node.Child("svg:title")?.InnerText() ?? "";
-        if (node.Name == "draw:frame")
+        if (OdtPictureView.IsFilled(node, shared.Styles))
+            shared.Log.Leave(ThingKind.Image, OdtPictureView.Filling, CleanText.Of(alternative, shared.Log).Trim());
+        if (OdtPictureView.IsHidden(node) && node.Child("draw:image") is null)
+            shared.LeaveHidden("dessin masqué", node);
+        else if (node.Name == "draw:frame")
             Frame(node, CleanText.Of(alternative, shared.Log).Trim());
         else if (node.Name is "draw:g" or "draw:a")
             Shapes(node);
@@ -128,8 +138,10 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph)
         foreach (var image in frame.All("draw:image").Take(1))
         {
             var address = image["xlink:href"];
-            if (shared.Image(address) is { } bytes)
-                Pieces.Add(new Piece("") { Picture = new Picture(address!, bytes, alternative, frame["loext:decorative"] == "true"), Link = _link });
+            if (shared.Image(address) is not null && (OdtPictureView.Reason(frame, shared.Styles) ?? (shared.Covered.Contains(frame) ? OdtPictureView.Covered : null)) is { } reason)
+                shared.Log.Leave(ThingKind.Image, reason, alternative);
+            else if (shared.Image(address) is { } shown)
+                Pieces.Add(new Piece("") { Picture = new Picture(address!, shown, alternative, frame["loext:decorative"] == "true"), Link = _link });
             else
                 shared.Log.Leave(ThingKind.Image, $"image qui n'est pas dans le document ({CleanText.Of(address ?? "", shared.Log)})", alternative);
         }
@@ -166,9 +178,9 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph)
         var clean = CleanText.Of(text, shared.Log);
         if (clean.Length == 0)
             return;
-        if (Property("text:display") == "none")
+        if (Hidden() is { } reason)
         {
-            shared.Log.Leave(ThingKind.Text, "texte masqué", clean);
+            shared.Log.Leave(ThingKind.Text, reason, clean);
             return;
         }
         if (Property("style:text-position") is { } position && position.Split(' ')[0] is var shift && shift is not "0%")
@@ -182,6 +194,21 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph)
             Marks = OdtMarks.Of(shared.Styles, _spans, paragraph, clean, _link is not null),
             Link = _link,
         });
+    }
+
+    // Hidden by LibreOffice, written in the colour of what is under it, or too small to be read.
+    private string? Hidden()
+    {
+        if (Property("text:display") == "none")
+            return "texte masqué";
+        if (OdtLength.Read(Property("fo:font-size")) is <= 1.5)
+            return "texte trop petit pour être lu";
+        if (Property("fo:color") is not { } colour)
+            return null;
+        var under = new[] { Property("fo:background-color"), shared.Styles.ParagraphProperty("fo:background-color", paragraph) }.FirstOrDefault(c => c is not (null or "transparent"));
+        if (under is not null)
+            return string.Equals(under, colour, StringComparison.OrdinalIgnoreCase) ? "texte caviardé, de la couleur de son fond" : null;
+        return isOnPaper && string.Equals(colour, "#ffffff", StringComparison.OrdinalIgnoreCase) ? "texte écrit en blanc sur blanc" : null;
     }
 
     private void Remarks()

@@ -17,8 +17,9 @@ internal static class OdtReader
             ?? throw DocumentRefusedException.Of(DocumentDiagnostics.Unreadable, "ce n'est pas un texte : tableur, présentation ou dessin", "Enregistrez le texte en .odt ou .docx.");
 
         var log = new ReadingLog();
-        var context = new OdtContext(archive, new OdtStyles(styles, content), log);
-        var blocks = new OdtBlocks(context).Read(body);
+        var looks = new OdtStyles(styles, content);
+        var context = new OdtContext(archive, looks, OdtCovers.Find(body, looks), log);
+        var blocks = new OdtBlocks(context, isOnPaper: true).Read(body);
         foreach (var text in context.Deletions.Values)
             log.Deleted(text);
         var margins = styles?.Child("office:master-styles") ?? new XmlNode("office:master-styles");

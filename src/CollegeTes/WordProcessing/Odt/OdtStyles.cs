@@ -81,6 +81,14 @@ internal sealed class OdtStyles
         return Find("paragraph", paragraph, property);
     }
 
+    /// <summary>A property of a drawing's style; null when none says it.</summary>
+    public string? GraphicProperty(string property, string? name) =>
+        Chain("graphic", name).Select(s => s.Child("style:graphic-properties")?[property]).FirstOrDefault(v => v is not null);
+
+    /// <summary>A property of a paragraph's style; null when none says it.</summary>
+    public string? ParagraphProperty(string property, string? name) =>
+        Chain("paragraph", name).Select(s => s.Child("style:paragraph-properties")?[property]).FirstOrDefault(v => v is not null);
+
     private string? Find(string family, string? name, string property) =>
         Chain(family, name).Select(s => s.Child("style:text-properties")?[property]).FirstOrDefault(v => v is not null);
 

@@ -32,6 +32,9 @@ internal sealed class XmlNode(string name, string text = "")
         }
     }
 
+    /// <summary>Names and values, in the order of the file.</summary>
+    public IReadOnlyList<(string Name, string Value)> Attributes => _attributes ?? [];
+
     public void Add(XmlNode child) => _children.Add(child);
 
     public void AddAttribute(string name, string value) => (_attributes ??= []).Add((name, value));
