@@ -91,9 +91,9 @@ internal static class ExperienceParts
     {
         private static readonly Field<Located<string>> Id = new("id", Kinds.Id, "Identifiant, cité dans le texte : {chiffre:id}.", true);
         private static readonly Field<Located<string>> Label = new("libelle", AnyText, "Ce que le chiffre compte ; se lit après la valeur.", true);
-        private static readonly Field<Documented<Located<decimal>>> Value = new("valeur", Documented(Number), "La valeur seule, ou « non renseigne ».", true);
+        private static readonly Field<Documented<Located<decimal>>> Value = new("valeur", Documented(Quantity), "La valeur seule, ou « non renseigne ».", true);
         private static readonly Field<Located<string>> Unit = new("unite", OptionalText, "Unité : %, €, ha, MWh…");
-        private static readonly Field<Located<decimal>> Target = new("cible", Number, "Valeur visée.");
+        private static readonly Field<Located<decimal>> Target = new("cible", Quantity, "Valeur visée.");
         private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de la mesure.");
         private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source qui donne le chiffre.");
         private static readonly Field<Located<Approximation>> Precision = new("approximation",

@@ -15,7 +15,7 @@ internal static class MeansFields
         (words, _) => new HumanMeans(null, words));
 
     private static readonly Field<Located<string>> Label = new("poste", AnyText, "Nature de la dépense.", true);
-    private static readonly Field<Documented<Located<decimal>>> Amount = new("montant", Documented(Number), "Montant seul, ou « non renseigne ».", true);
+    private static readonly Field<Documented<Located<decimal>>> Amount = new("montant", Documented(Kinds.Amount), "Montant seul, ou « non renseigne ».", true);
     private static readonly Field<Located<string>> Currency = new("devise", AnyText, "Devise ; EUR si rien n'est écrit.");
     private static readonly Field<Located<bool>> Nature = new("nature", Choice(("estime", true), ("reel", false)), "Estimé ou réel.");
     private static readonly Field<Located<TaxBasis>> Tax = new("taxe", Choice(("ht", TaxBasis.BeforeTax), ("ttc", TaxBasis.AfterTax)), "Hors taxes ou toutes taxes comprises.");

@@ -11,6 +11,8 @@ namespace CollegeTes.WordProcessing.Import;
 /// </summary>
 internal sealed partial class FieldValues(FrontMatterDraft draft, Library library)
 {
+    private static readonly char[] Bullets = ['-', '•', '–', '▪', ' '];
+
     private const int LongestStatement = 500;
     private const int LongestWord = 80;
 
@@ -24,6 +26,8 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
     /// <param name="links">Links of the value, with the words that carry them.</param>
     public bool TryTake(FieldKind kind, string key, string label, IReadOnlyList<string> lines, IReadOnlyList<(string Text, string Url)> links)
     {
+        // The mark before a line is a bullet, but before a figure it may be a minus.
+        lines = kind is FieldKind.Expenses or FieldKind.Funding ? [.. lines.Select(l => WithoutBullet(l) is { Length: > 0 } bare && !char.IsAsciiDigit(bare[0]) ? bare : l)] : WithoutBullets(lines);
         if (lines.Count == 0 || !lines.All(YamlText.Fits) || (links.Count > 0 && kind != FieldKind.Links))
             return false;
         var one = lines.Count == 1 ? lines[0] : null;
@@ -56,7 +60,7 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
     public bool TakeLinks(string key, IReadOnlyList<string> lines, IReadOnlyList<(string Text, string Url)> links)
     {
         var items = new List<string>();
-        foreach (var line in lines)
+        foreach (var line in WithoutBullets(lines))
         {
             var written = WebAddress().Match(line);
             var url = links.FirstOrDefault(l => l.Text.Length > 0 && line.Contains(l.Text, StringComparison.Ordinal)).Url ?? (written.Success ? written.Value.TrimEnd('.', ',', ';', ')') : null);
@@ -74,6 +78,10 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
     public static bool IsWeb(string url) =>
         url.Length <= 2048 && Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && !url.AsSpan().ContainsAny(" \"<>\\^`{|}\n\t");
+
+    private static string WithoutBullet(string line) => line.TrimStart(Bullets).Trim();
+
+    private static List<string> WithoutBullets(IReadOnlyList<string> lines) => [.. lines.Select(WithoutBullet).Where(l => l.Length > 0)];
 
     private bool TakeAxes(string key, IReadOnlyList<string> lines)
     {
@@ -118,37 +126,52 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
         return !ids.Contains(null) && draft.TryAdd(key, [.. ids.Select(i => YamlText.Map(("ref", i)))]);
     }
 
+    // Only a figure that stands for itself: « 1/2 ETP », « 1 à 2 ETP », « 2 x 0,5 ETP » keep their words alone.
     private static string Person(string line)
     {
-        var match = FullTime().Match(UnicodeText.Fold(line));
-        return match.Success ? YamlText.Map(("etp", match.Groups[1].Value.Replace(',', '.')), ("texte", YamlText.Quote(line))) : YamlText.Quote(line);
+        var found = FullTime().Matches(line);
+        if (found is not [var unit])
+            return YamlText.Quote(line);
+        var before = line[..unit.Index].TrimEnd();
+        var start = AmountLine.NumberAtEnd(before);
+        return AmountLine.IsPlainLabel(before[..start]) && PlainNumber.TryRead(before.AsSpan(start), out var number, out var decimals) && decimals <= 2 && number is > 0 and < 1_000
+            ? YamlText.Map(("etp", number.ToString(CultureInfo.InvariantCulture)), ("texte", YamlText.Quote(line))) : YamlText.Quote(line);
     }
 
+    // A second row of the same kind may add up the first, or tell it again: it stays in the text.
     private bool TakeAmounts(string key, string label, IReadOnlyList<string> lines, bool isFunding)
     {
-        var items = new List<string>();
-        foreach (var line in lines)
-        {
-            var amount = Amount().Match(line);
-            var name = (amount.Success ? line.Remove(amount.Index, amount.Length) : line).Trim(' ', ':', '–', '-', ',', ';', '.', '\u00A0', '\u202F', '(', ')');
-            if (line.Length > LongestStatement || (!amount.Success && (!isFunding || name.Any(char.IsDigit))) || (amount.Success && Amount().Count(line) > 1))
-                return false;
-            if (name.Length == 0)
-                name = SectionHeadings.Bare(label);
-            var value = amount.Success ? Value(amount) : "non renseigne";
-            var tax = amount.Groups["tax"].Value.ToLowerInvariant();
-            items.Add(isFunding ? YamlText.Map(("source", YamlText.Quote(name)), ("montant", value))
-                : YamlText.Map(("poste", YamlText.Quote(name)), ("montant", value), ("taxe", tax.Length > 0 ? tax : null)));
-        }
-        return draft.TryAdd(key, items);
+        if (draft.Has(key) || lines.Any(l => l.Length > LongestStatement))
+            return false;
+        var read = lines.Select(l => AmountLine.Read(l)).OfType<AmountLine>().ToList();
+        if (read.Count < lines.Count || read.Exists(l => l.Value is null && (!isFunding || l.Name.Any(char.IsDigit) || l.IsTotal)) || WithoutTotals(read) is not { } items)
+            return false;
+        var taxes = items.Select(i => i.Tax).Append(AmountLine.TaxOf(label)).Where(t => t is not null).Distinct(StringComparer.Ordinal).ToList();
+        if (taxes.Count > 1 || taxes.Contains(""))
+            return false;
+        var tax = AmountLine.TaxOf(label);
+        return draft.TryAdd(key, [.. items.Select(i => Item(i, SectionHeadings.Bare(label), tax, isFunding))]);
     }
 
-    private static string Value(Match amount)
+    private static string Item(AmountLine line, string label, string? tax, bool isFunding)
     {
-        var digits = string.Concat(amount.Groups["number"].Value.Where(c => char.IsAsciiDigit(c) || c == ',')).Replace(',', '.');
-        var number = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
-            * (amount.Groups["scale"].Value switch { "k" or "K" => 1_000m, "M" or "millions d'" or "million d'" or "millions d’" or "million d’" => 1_000_000m, _ => 1m });
-        return (number == decimal.Truncate(number) ? decimal.Truncate(number) : number).ToString(CultureInfo.InvariantCulture);
+        var name = YamlText.Quote(line.Name.Length > 0 ? line.Name : label);
+        var value = line.Value?.ToString(CultureInfo.InvariantCulture) ?? "non renseigne";
+        return isFunding ? YamlText.Map(("source", name), ("montant", value)) : YamlText.Map(("poste", name), ("montant", value), ("taxe", line.Tax ?? tax));
+    }
+
+    // A total goes when it is that of the others, and its words are in the report; one that is not, or an amount that adds up the others
+    // without saying so, is for a person to read. Null then.
+    private static List<AmountLine>? WithoutTotals(List<AmountLine> lines)
+    {
+        var amounts = lines.FindAll(l => l.Value is not null);
+        var sum = amounts.Sum(l => l.Value!.Value);
+        if (amounts.Count < 2)
+            return lines;
+        var totals = amounts.FindAll(l => l.IsTotal);
+        if (totals.Count == 0)
+            return amounts.Count > 2 && amounts.Exists(l => l.Value * 2 == sum) ? null : lines;
+        return totals.Count == 1 && amounts.Count > 2 && totals[0].Value * 2 == sum ? lines.FindAll(l => l != totals[0]) : null;
     }
 
     private bool TakeMilestones(string key, IReadOnlyList<string> lines)
@@ -171,9 +194,6 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
     [GeneratedRegex(@"https?://[^\s<>""]+")]
     private static partial Regex WebAddress();
 
-    [GeneratedRegex(@"(?<![\d,])(\d{1,3}(?:[.,]\d{1,2})?) ?etp\b")]
+    [GeneratedRegex(@"\betp\b", RegexOptions.IgnoreCase)]
     private static partial Regex FullTime();
-
-    [GeneratedRegex(@"(?<number>\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:,\d{1,2})?|\d+(?:,\d{1,2})?)[ \u00A0\u202F]?(?<scale>k|K|M|millions? d['’])?[ ]?(?:€|euros?\b)(?:[ \u00A0\u202F](?<tax>HT|TTC)\b)?")]
-    private static partial Regex Amount();
 }

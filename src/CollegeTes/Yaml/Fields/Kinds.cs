@@ -21,6 +21,14 @@ public static class Kinds
     public static readonly Kind<Located<decimal>> Number = new ScalarKind<decimal>(new("number", "un nombre"), ParseNumber, FieldDiagnostics.WrongValue,
         "Écrivez le nombre seul, sans unité : 12.5");
 
+    /// <summary>A number that readers will see: 12.500 may be twelve and a half or twelve thousand five hundred, and is refused.</summary>
+    public static readonly Kind<Located<decimal>> Quantity = new ScalarKind<decimal>(new("number", "un nombre"), ParseQuantity, FieldDiagnostics.WrongValue,
+        "Écrivez le nombre seul, sans unité et sans point entre les milliers : 12500, ou 12.5.");
+
+    /// <summary>A sum of money: two decimals or none.</summary>
+    public static readonly Kind<Located<decimal>> Amount = new ScalarKind<decimal>(new("number", "un montant, avec deux décimales ou sans décimale"), ParseAmount, FieldDiagnostics.WrongValue,
+        "Écrivez le montant seul, sans unité et sans point entre les milliers : 12500, ou 12500.50.");
+
     /// <summary>A whole number.</summary>
     public static readonly Kind<Located<int>> Integer = new ScalarKind<int>(new("integer", "un nombre entier"), ParseInteger, FieldDiagnostics.WrongValue);
 
@@ -128,16 +136,11 @@ public static class Kinds
         return text.Length is > 0 and <= 40 && char.IsAsciiLetterOrDigit(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
     }
 
-    private static bool ParseNumber(string text, out decimal value)
-    {
-        var compact = text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal)
-            .Replace("\u202F", "", StringComparison.Ordinal).Replace(',', '.').Replace('\u2212', '-');
-        // A leading zero announces a code, never a number: 010 is refused rather than read as 8 or 10.
-        var digits = compact.AsSpan().TrimStart('-');
-        value = 0;
-        return !(digits.Length > 1 && digits[0] == '0' && digits[1] != '.')
-            && decimal.TryParse(compact, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
-    }
+    private static bool ParseNumber(string text, out decimal value) => PlainNumber.TryRead(text, out value);
+
+    private static bool ParseQuantity(string text, out decimal value) => PlainNumber.TryReadQuantity(text, out value);
+
+    private static bool ParseAmount(string text, out decimal value) => PlainNumber.TryReadAmount(text, out value);
 
     private static bool ParseInteger(string text, out int value)
     {
