@@ -23,8 +23,14 @@ internal static class Imports
         Territories = [new Territory { Slug = "val-clair", Path = "content/territoires/val-clair/territoire.yaml", Title = At("Val clair"), Kind = "cc" }],
     };
 
-    public static WriteUp Of(byte[] bytes, string file = "essai.docx", ImageCut? cut = null) =>
-        new WriteUpComposer(Library, _ => false, cut).Compose(DocumentFile.Read(bytes), file, null, null)!;
+    /// <summary>Imports a document, and has another reader look for words that are nowhere.</summary>
+    public static WriteUp Of(byte[] bytes, string file = "essai.docx", ImageCut? cut = null)
+    {
+        var writeUp = new WriteUpComposer(Library, _ => false, cut).Compose(DocumentFile.Read(bytes), file, null, null)!;
+        var missing = DocumentWords.MissingFrom(writeUp, DocumentWords.Of(bytes));
+        Assert.True(missing.Count == 0, $"neither in the write-up nor in the report: {string.Join(" | ", missing)}\n{writeUp.Text}\n{Report(writeUp)}");
+        return writeUp;
+    }
 
     public static WriteUp Of(string body) => Of(new WordPackage(body).ToBytes());
 

@@ -43,7 +43,7 @@ internal sealed class WordPackage
     {
         Part("word/document.xml", $"<w:document {Names}><w:body>{body}<w:sectPr/></w:body></w:document>", "main+xml", null);
         Part("word/styles.xml", $"<w:styles {Names}>@STYLES@{Styles}</w:styles>", "styles+xml", "styles");
-        Part("word/numbering.xml", $"<w:numbering {Names}>{Numbering}</w:numbering>", "numbering+xml", "numbering");
+        Part("word/numbering.xml", $"<w:numbering {Names}>{Numbering}@LISTS@</w:numbering>", "numbering+xml", "numbering");
     }
 
     /// <summary>Type of the main part; another makes a macro document of it.</summary>
@@ -51,6 +51,9 @@ internal sealed class WordPackage
 
     /// <summary>Styles besides the usual ones.</summary>
     public string MoreStyles { get; init; } = "";
+
+    /// <summary>Lists besides the usual ones.</summary>
+    public string MoreNumbering { get; init; } = "";
 
     public WordPackage Footnotes(string xml) => Part("word/footnotes.xml", $"<w:footnotes {Names}>{xml}</w:footnotes>", "footnotes+xml", "footnotes");
 
@@ -87,7 +90,8 @@ internal sealed class WordPackage
             Write(zip, "_rels/.rels", Text($"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Office}/officeDocument" Target="word/document.xml"/></Relationships>"""));
             Write(zip, "word/_rels/document.xml.rels", Text($"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{_relations}</Relationships>"""));
             foreach (var (name, bytes) in _entries)
-                Write(zip, name, name == "word/styles.xml" ? Text(Encoding.UTF8.GetString(bytes).Replace("@STYLES@", MoreStyles, StringComparison.Ordinal)) : bytes);
+                Write(zip, name, name == "word/styles.xml" ? Text(Encoding.UTF8.GetString(bytes).Replace("@STYLES@", MoreStyles, StringComparison.Ordinal))
+                    : name == "word/numbering.xml" ? Text(Encoding.UTF8.GetString(bytes).Replace("@LISTS@", MoreNumbering, StringComparison.Ordinal)) : bytes);
         }
         return stream.ToArray();
     }

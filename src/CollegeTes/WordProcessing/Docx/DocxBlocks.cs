@@ -77,14 +77,19 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part, bool isOn
                 shared.Log.Leave(ThingKind.Text, "sommaire automatique", string.Join(" ", DocxCensus.Texts(content)));
                 return;
             }
-            if (properties.Child("w:showingPlcHdr") is { } hint && DocxStyles.IsOn(hint["w:val"]))
+            if (IsEmptyControl(node))
             {
-                shared.Log.Leave(ThingKind.Text, "champ de formulaire qui n'est pas rempli", string.Join(" ", DocxCensus.Texts(content)));
+                LeaveControl(node);
                 return;
             }
         }
         Walk(content, blocks);
     }
+
+    private static bool IsEmptyControl(XmlNode node) => node.Child("w:sdtPr", "w:showingPlcHdr") is { } hint && DocxStyles.IsOn(hint["w:val"]);
+
+    private void LeaveControl(XmlNode node) =>
+        shared.Log.Leave(ThingKind.Text, "champ de formulaire qui n'est pas rempli", CleanText.Of(string.Join(" ", DocxCensus.Texts(node)), shared.Log));
 
     private void ReadParagraph(XmlNode node, List<Block> blocks)
     {
@@ -94,10 +99,11 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part, bool isOn
         _carried.Clear();
         inlines.Walk(node);
         var (role, level) = shared.Styles.RoleOf(properties);
-        // A paragraph whose end was deleted goes on in the next one.
-        if (properties?.Child("w:rPr") is { } marks && (marks.Child("w:del") ?? marks.Child("w:moveFrom")) is not null)
+        // A paragraph whose end was deleted goes on in the next one, and so does the large letter that begins it.
+        var isLetter = properties?.Child("w:framePr")?["w:dropCap"] is "drop" or "margin" && inlines.Pieces.TrueForAll(p => p.Picture is null);
+        if (isLetter || (properties?.Child("w:rPr") is { } marks && (marks.Child("w:del") ?? marks.Child("w:moveFrom")) is not null))
         {
-            _carried.AddRange(inlines.Pieces);
+            _carried.AddRange(isLetter ? inlines.Pieces.ConvertAll(p => p with { Text = p.Text.Trim(), Bold = false, IsBreak = false }).Where(p => p.Text.Length > 0 || p.Note is not null) : inlines.Pieces);
             Boxes(inlines, blocks);
             return;
         }
@@ -110,10 +116,12 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part, bool isOn
         if (pieces.All(p => p.Picture is null && p.Note is null && string.IsNullOrWhiteSpace(p.Text)))
             return;
         shared.Log.Next();
-        var paragraph = new Paragraph(role, level, pieces)
-        {
-            Mark = numbering is { } list && role is ParagraphRole.Body or ParagraphRole.Quote ? shared.Numbering.Next(numbering!.Value.Id, numbering.Value.Level) : null,
-        };
+        var (mark, label) = numbering is { } list ? shared.Numbering.Next(list.Id, list.Level) : (null, "");
+        var isItem = mark is not null && role is (ParagraphRole.Body or ParagraphRole.Quote);
+        // What Word writes before a paragraph is a part of what it says, unless Markdown writes it by itself.
+        if (label.Length > 0 && !(isItem && mark!.IsOrdered))
+            pieces = [new Piece(label + " ") { Bold = role == ParagraphRole.Heading }, .. pieces];
+        var paragraph = new Paragraph(role, level, pieces) { Mark = isItem ? mark : null };
         if (role is ParagraphRole.Heading)
             shared.Log.Enter(paragraph.Text);
         blocks.Add(paragraph);
@@ -196,9 +204,14 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part, bool isOn
                     shared.Log.Remark("cellules fusionnées : le texte est dans la première");
                 cells.Add(new TableCell(blocks, Math.Clamp(DocxStyles.Number(properties?.Child("w:gridSpan")?["w:val"]) ?? 1, 1, 63)));
             }
-            else if (node.Name is "w:sdt" or "w:sdtContent" or "w:customXml")
+            else if (node.Name is "w:sdtContent" or "w:customXml" || (node.Name == "w:sdt" && !IsEmptyControl(node)))
             {
                 Cells(node, cells);
+            }
+            else if (node.Name == "w:sdt")
+            {
+                LeaveControl(node);
+                cells.Add(new TableCell([], 1));
             }
         }
     }

@@ -6,7 +6,7 @@ namespace CollegeTes.WordProcessing.Docx;
 /// <summary>Counts and texts taken straight from the XML, by other ways than the reading, so that one checks the other.</summary>
 internal static class DocxCensus
 {
-    public static Census Count(XmlNode body, XmlNode? footnotes, XmlNode? endnotes, int comments, int notes)
+    public static Census Count(XmlNode body, XmlNode? footnotes, XmlNode? endnotes, IReadOnlyList<XmlNode> margins, int comments, int notes)
     {
         int paragraphs = 0, tables = 0, images = 0, links = 0;
         foreach (var root in new[] { body, footnotes, endnotes }.OfType<XmlNode>())
@@ -19,8 +19,12 @@ internal static class DocxCensus
                 links += node.Name == "w:hyperlink" && node["r:id"] is not null ? 1 : 0;
             }
         }
-        return new Census(paragraphs, tables, images, links, notes, comments);
+        return new Census(paragraphs, tables, images + margins.Sum(m => Pictures(m).Count()), links, notes, comments);
     }
+
+    /// <summary>Drawings below that hold an image.</summary>
+    public static IEnumerable<XmlNode> Pictures(XmlNode root) =>
+        Seen(root).Where(d => d.Name is "w:drawing" or "w:pict" && (d.Find("a:blip") ?? d.Find("v:imagedata")) is not null);
 
     /// <summary>The text of each paragraph below that a reader sees once changes are accepted; of the element itself when it holds no paragraph.</summary>
     public static IEnumerable<string> Texts(XmlNode root)
@@ -33,8 +37,12 @@ internal static class DocxCensus
                 yield return text.ToString();
                 text.Clear();
             }
-            if (node.Name is "w:t" or "m:t")
+            if (node.Name is "w:t" or "m:t" or "a:t")
                 text.Append(node.InnerText());
+            else if (node.Name == "v:textpath" && node["string"] is { } drawn)
+                text.Append(' ').Append(drawn).Append(' ');
+            else if (node.Name is "m:num" or "m:den" or "m:sup" or "m:sub" or "m:deg" or "m:mr" or "m:e" or "a:p" or "m:lim")
+                text.Append(' ');
             else if (node.Name is "w:tab" or "w:br" or "w:cr" or "w:footnoteReference" or "w:endnoteReference" or "w:ptab")
                 text.Append(' ');
             else if (node.Name == "w:noBreakHyphen")

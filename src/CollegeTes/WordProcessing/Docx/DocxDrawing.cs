@@ -34,6 +34,10 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
             shared.Log.Leave(ThingKind.Image, $"objet incorporé ({drawing.Find("o:OLEObject")?["ProgID"] ?? "d'un autre logiciel"})", alternative);
             return this;
         }
+        // A shape without words or image is a line, an arrow, a background: nothing of it can be said.
+        if (drawing.Descendants().Any(d => d.Name is "wps:wsp" or "v:rect" or "v:oval" or "v:line" or "v:roundrect") && drawing.Find("a:blip") is null && drawing.Find("v:imagedata") is null
+            && drawing.Find("v:fill")?["r:id"] is null && !DocxGroup.HasText(drawing))
+            shared.Log.Remark("forme dessinée, laissée de côté");
         _isCovered = shared.Covered.Contains(drawing);
         _path.Add(drawing);
         Walk(drawing, alternative, isDecorative);
@@ -77,6 +81,12 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
                 shared.Log.Remark("zone de texte rangée après le paragraphe qui la porte");
                 Boxes.AddRange(new DocxBlocks(shared, part).Read(child));
                 break;
+            case "v:textpath" when child["string"] is { Length: > 0 } words:
+                Words(words);
+                break;
+            case "a:p" when child.Find("a:t") is not null:
+                Words(string.Concat(child.Descendants().Select(d => d.Name == "a:t" ? d.InnerText() : d.Name == "a:br" ? " " : "")));
+                break;
             case "c:chart":
                 Diagram("graphique", child["r:id"], alternative);
                 break;
@@ -93,6 +103,21 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
                 Walk(child, alternative, isDecorative);
                 break;
         }
+    }
+
+    // Words that are drawn: WordArt, and what comes from a slide.
+    private void Words(string text)
+    {
+        var clean = CleanText.Of(text, shared.Log).Trim();
+        if (clean.Length == 0)
+            return;
+        if (_path.Exists(DocxPictureView.IsHidden))
+        {
+            shared.Log.Leave(ThingKind.Text, "zone de texte masquée", clean);
+            return;
+        }
+        shared.Log.Remark("texte dessiné (WordArt), rangé après le paragraphe qui le porte");
+        Boxes.Add(new Paragraph(ParagraphRole.Body, 0, [new Piece(clean)]));
     }
 
     /// <summary>Tells each image below that is left with what holds it: a hidden text, a hidden row.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using CollegeTes.WordProcessing.Package;
 
 namespace CollegeTes.WordProcessing.Docx;
 
@@ -19,23 +20,33 @@ internal sealed class DocxFields(ReadingLog log)
 
     private bool IsContents => _open.Any(f => f.HasResult && IsContentsInstruction(f.Instruction.ToString()));
 
-    public void Mark(string? type)
+    /// <summary>Reads the beginning, the middle or the end of a field.</summary>
+    /// <returns>What a field shows that has no result: the box of a form, the choice of a list; null for others.</returns>
+    public string? Mark(XmlNode mark)
     {
-        switch (type)
+        switch (mark["w:fldCharType"])
         {
             case "begin":
-                _open.Push(new Field());
+                _open.Push(new Field { Form = DocxForm.Value(mark.Child("w:ffData")) });
                 break;
             case "separate" when _open.Count > 0:
                 _open.Peek().HasResult = true;
                 break;
             case "end" when _open.Count > 0:
                 var wasContents = IsContents;
-                _open.Pop();
+                var field = _open.Pop();
                 if (wasContents && !IsContents)
                     FinishContents();
-                break;
+                return field.HasText || wasContents ? null : field.Form ?? DocxForm.Displayed(field.Instruction.ToString(), log);
         }
+        return null;
+    }
+
+    /// <summary>Says that the open fields show something.</summary>
+    public void Show()
+    {
+        foreach (var field in _open)
+            field.HasText = true;
     }
 
     public void Instruct(string text)
@@ -103,5 +114,11 @@ internal sealed class DocxFields(ReadingLog log)
         public StringBuilder Instruction { get; } = new();
 
         public bool HasResult { get; set; }
+
+        /// <summary>True once its result has shown something.</summary>
+        public bool HasText { get; set; }
+
+        /// <summary>What a form holds; null when it is no form.</summary>
+        public string? Form { get; init; }
     }
 }

@@ -7,7 +7,12 @@ namespace CollegeTes.WordProcessing.Docx;
 /// <summary>The content of one paragraph: runs with their look, links, notes, images; text boxes apart.</summary>
 internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFields fields, DocxHiddenText hidden, XmlNode? paragraph)
 {
+    /// <summary>In half points: less is a matter of taste, not of meaning.</summary>
+    private const int SmallestShift = 4;
+
     private string? _link;
+    private bool _isBroken;
+    private bool _hasBaseline;
 
     public List<Piece> Pieces { get; } = [];
 
@@ -16,6 +21,7 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
 
     public void Walk(XmlNode container)
     {
+        _hasBaseline = container.Descendants().Any(d => d.Name == "w:r" && Height(d.Child("w:rPr")) == 0 && d.All("w:t").Any(t => !string.IsNullOrWhiteSpace(t.InnerText())));
         Children(container);
         fields.EndParagraph();
     }
@@ -63,7 +69,7 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
                 break;
             case "m:oMath" or "m:oMathPara":
                 shared.Log.Remark("équation écrite comme du texte");
-                Emit(string.Concat(node.Descendants().Where(d => d.Name == "m:t").Select(d => d.InnerText())), null);
+                Emit(MathText.Write(node).Trim(' ', ';'), null);
                 break;
             case "w:commentRangeStart" when node["w:id"] is { } id:
                 shared.OpenComments[id] = new();
@@ -132,8 +138,7 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
         {
             case "w:t":
                 var text = node.InnerText();
-                var shift = properties?.Child("w:vertAlign")?["w:val"];
-                Emit(shift is "superscript" or "subscript" ? CleanText.Shift(text, shift == "superscript") : text, properties);
+                Emit(Shift(properties) is { } isRaised ? CleanText.Shift(text, isRaised, shared.Log) : text, properties);
                 break;
             case "w:tab" or "w:ptab":
                 Emit(" ", properties);
@@ -149,12 +154,17 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
                 if (!fields.IsInstruction && !fields.Takes(" "))
                     Pieces.Add(new Piece("") { IsBreak = true });
                 break;
+            case "w:br":
+                // A page ends, the paragraph does not: its words stay apart.
+                _isBroken = true;
+                break;
             case "w:sym":
                 if (int.TryParse(node["w:char"], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
-                    Emit(CleanText.Symbol(code, shared.Log), properties);
+                    Emit(CleanText.Symbol(code, node["w:font"], shared.Log), properties);
                 break;
             case "w:fldChar":
-                fields.Mark(node["w:fldCharType"]);
+                if (fields.Mark(node) is { } shown)
+                    Emit(shown, properties);
                 break;
             case "w:instrText":
                 fields.Instruct(node.InnerText());
@@ -186,9 +196,16 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
     {
         if (text.Length == 0 || fields.IsInstruction)
             return;
-        var clean = CleanText.Of(text, shared.Log);
+        var font = shared.Styles.Property("w:rFonts", properties, paragraph) is { } fonts ? fonts["w:ascii"] ?? fonts["w:hAnsi"] : null;
+        var clean = CleanText.Of(text, shared.Log, font);
         if (clean.Length == 0 || fields.Takes(clean))
             return;
+        if (SymbolFonts.IsOfSigns(font) && text.Any(char.IsAsciiLetterOrDigit))
+            shared.Log.Remark("texte d'une police de symboles, gardé en lettres");
+        if (_isBroken && Pieces.Exists(p => p.Text.Length > 0))
+            Pieces.Add(new Piece("") { IsBreak = true });
+        _isBroken = false;
+        fields.Show();
         shared.Read(clean);
         Pieces.Add(new Piece(clean)
         {
@@ -198,6 +215,18 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
             Link = _link ?? fields.Link,
         });
     }
+
+    // Raised or lowered by its look, or by its place on the line when the rest of the paragraph stands on it.
+    private bool? Shift(XmlNode? properties)
+    {
+        if (shared.Styles.Property("w:vertAlign", properties, paragraph)?["w:val"] is ("superscript" or "subscript") and var shift)
+            return shift == "superscript";
+        var height = Height(properties);
+        return Math.Abs(height) >= SmallestShift && _hasBaseline ? height > 0 : null;
+    }
+
+    private static int Height(XmlNode? properties) =>
+        int.TryParse(properties?.Child("w:position")?["w:val"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var height) ? height : 0;
 
     // Looks that Markdown has no word for: the text stays, the look goes, and it is said.
     private void Remarks(XmlNode? properties)

@@ -37,7 +37,7 @@ internal static class DocxReader
             Notes = notes,
             Comments = comments,
             Log = log,
-            Census = DocxCensus.Count(body, footnotes, endnotes, comments.Count, notes.Count),
+            Census = DocxCensus.Count(body, footnotes, endnotes, margins, comments.Count, notes.Count),
             RawTexts = [.. all.Concat(margins).SelectMany(DocxCensus.Texts)],
         };
     }
@@ -71,6 +71,9 @@ internal static class DocxReader
             var text = string.Join(" ", DocxCensus.Texts(root).Select(t => CleanText.Of(t, shared.Log)).Where(t => !string.IsNullOrWhiteSpace(t)));
             if (text.Length > 0)
                 shared.Log.LeaveAt(ThingKind.Text, part is HeaderPart ? "en-tête de page" : "pied de page", "en marge des pages", text);
+            foreach (var drawing in DocxCensus.Pictures(root))
+                shared.Log.LeaveAt(ThingKind.Image, part is HeaderPart ? "image de l'en-tête de page" : "image du pied de page", "en marge des pages",
+                    CleanText.Of(drawing.Find("wp:docPr")?["descr"] ?? drawing.Find("v:shape")?["alt"] ?? "", shared.Log));
         }
         return roots;
     }

@@ -1,3 +1,5 @@
+using CollegeTes.Text;
+
 namespace CollegeTes.WordProcessing.Import;
 
 /// <summary>
@@ -8,6 +10,16 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
 {
     private const int LongestLabel = 70;
     private const int LongestResidue = 250;
+
+    /// <summary>Two labels that we know may stand in any table; a sheet has more, unless it has no other row.</summary>
+    private const int LeastLabels = 3;
+
+    private static readonly string[] ColumnHeads =
+    [
+        "contenu", "montant", "montants", "valeur", "valeurs", "detail", "details", "commentaire", "commentaires", "date", "effectif", "effectifs", "nombre", "quantite", "role", "roles",
+        "qui", "quoi", "quand", "comment", "reponse", "reponses", "unite", "observation", "observations", "precision", "precisions", "remarque", "remarques", "note", "notes", "avis",
+        "part", "pourcentage", "total", "surface", "avant", "apres", "oui", "non", "indicateur", "indicateurs", "responsable", "explication", "explications", "definition", "exemple", "exemples",
+    ];
 
     private readonly List<(string Label, string Key, string Value)> _taken = [];
 
@@ -38,22 +50,46 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
         return TakeLinkSections(result);
     }
 
-    // Label and content of each row; null when the table is not a sheet.
+    // Label and content of each row; null when the table is not a sheet: it has a head, columns to compare, or few labels that we know.
     private static List<(string Label, IReadOnlyList<Block> Value)>? Rows(Table table)
     {
+        if (HasHead(table))
+            return null;
         var pairs = new List<(string Label, IReadOnlyList<Block> Value)>();
         foreach (var row in table.Rows)
         {
             var cells = row.Cells;
             if (cells.Count == 4 && IsKnown(cells[0].Text) && IsKnown(cells[2].Text))
                 pairs.AddRange([(cells[0].Text, cells[1].Blocks), (cells[2].Text, cells[3].Blocks)]);
+            else if (cells.Skip(1).Count(c => c.Blocks.Count > 0) > 1)
+                return null;
             else
                 pairs.Add((cells[0].Text, [.. cells.Skip(1).SelectMany(c => c.Blocks)]));
         }
         var labelled = pairs.Count(p => p.Label.Length is > 0 and <= LongestLabel);
         var known = pairs.Count(p => IsKnown(p.Label) && p.Value.Count > 0);
-        return known >= 2 && known * 2 >= labelled && labelled * 3 >= pairs.Count * 2 ? pairs : null;
+        var isSheet = known >= LeastLabels ? known * 2 >= labelled : known == 2 && labelled == 2;
+        return isSheet && labelled * 3 >= pairs.Count * 2 ? pairs : null;
     }
+
+    // A first row that names what the columns hold: it is marked so, it alone is bold beside its label, it names another thing that we know, or
+    // the word that it says is above nothing but figures.
+    private static bool HasHead(Table table)
+    {
+        if (table.Rows.Any(r => r.IsHeader))
+            return true;
+        if (table.Rows.Count < 2 || table.Rows[0].Cells is not [{ Blocks.Count: > 0 }, { Blocks: [Paragraph head] }])
+            return false;
+        var below = table.Rows.Skip(1).Where(r => r.Cells.Count == 2 && r.Cells[1].Blocks.Count > 0).Select(r => r.Cells[1]).ToList();
+        return IsKnown(head.Text) || ColumnHeads.Contains(UnicodeText.Fold(SectionHeadings.Bare(head.Text)), StringComparer.Ordinal)
+            || (head.IsAllBold && !below.Exists(c => c.Blocks.All(b => b is Paragraph { IsAllBold: true })))
+            || (head.Text.Length > 0 && !IsFigure(head.Text) && below.Count > 1 && below.TrueForAll(c => IsFigure(c.Text)) && !table.Rows.Skip(1).Any(r => IsOfFigures(r.Cells[0].Text)));
+    }
+
+    // A sheet too may say nothing but a year and a budget.
+    private static bool IsOfFigures(string label) => FieldLabels.Recognise(label) is var (kind, _) && kind is (FieldKind.Period or FieldKind.Expenses or FieldKind.Funding or FieldKind.Date);
+
+    private static bool IsFigure(string text) => text.Length > 0 && !text.Any(char.IsLetter);
 
     private static bool IsKnown(string label) => label.Length is > 0 and <= LongestLabel && (FieldLabels.Recognise(label) is not null || SectionHeadings.Recognise(label) is not null);
 
@@ -153,7 +189,7 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
         return lines;
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimStart('-', '•', '–', '▪', ' ').Trim();
+    private static string OneLine(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static List<(string Text, string Url)> Links(IReadOnlyList<Block> value) =>
         [.. value.OfType<Paragraph>().SelectMany(p => p.Pieces).Where(p => p.Link is not null).GroupBy(p => p.Link!, StringComparer.Ordinal).Select(g => (string.Concat(g.Select(p => p.Text)).Trim(), g.Key))];

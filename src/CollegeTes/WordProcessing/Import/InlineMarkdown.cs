@@ -33,8 +33,22 @@ internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingL
             Group(output, pieces, i, end, link, isPlain);
             i = end;
         }
-        return output.ToString().Trim();
+        return WithoutOuterBreaks(output.ToString());
     }
+
+    // A break is written as a backslash and a line end: before or after all the words it would show as a backslash.
+    private static string WithoutOuterBreaks(string text)
+    {
+        text = text.Trim();
+        while (text.StartsWith("\\\n", StringComparison.Ordinal))
+            text = text[2..].TrimStart();
+        while (EndsWithBreak(text))
+            text = text[..^1].TrimEnd();
+        return text;
+    }
+
+    // An odd number of backslashes: an even one is so many backslashes that the document shows.
+    private static bool EndsWithBreak(string text) => (text.Length - text.TrimEnd('\\').Length) % 2 == 1;
 
     private void Group(StringBuilder output, IReadOnlyList<Piece> pieces, int from, int to, string? link, bool isPlain)
     {
@@ -61,7 +75,7 @@ internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingL
         var whole = text.ToString();
         var isLink = link is not null && IsAllowed(link, whole);
         var (lead, body, tail) = Cut(whole, isLink);
-        output.Append(lead);
+        output.Append(lead.Replace(BreakMark.ToString(), "\\\n", StringComparison.Ordinal));
         if (isLink)
         {
             output.Append('[');
@@ -73,7 +87,7 @@ internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingL
         Characters(output, body, flags, things, isFirst: output.Length == 0, isBlock: !isPlain);
         if (isLink)
             output.Append("](").Append(MarkdownEscape.Address(link!)).Append(')');
-        output.Append(tail);
+        output.Append(tail.Replace(BreakMark.ToString(), "\\\n", StringComparison.Ordinal));
     }
 
     // The spaces around the words of a link are no part of it.
@@ -81,7 +95,7 @@ internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingL
     {
         if (!isLink)
             return ("", whole, "");
-        var body = whole.Trim();
+        var body = whole.Trim(' ', '\u00A0', '\u202F', BreakMark);
         var start = whole.IndexOf(body, StringComparison.Ordinal);
         return (whole[..start], body, whole[(start + body.Length)..]);
     }
@@ -140,7 +154,7 @@ internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingL
 
     private bool IsAllowed(string link, string text)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Any(c => c is > BreakMark and <= '\uF8FF'))
+        if (text.All(c => char.IsWhiteSpace(c) || c == BreakMark) || text.Any(c => c is > BreakMark and <= '\uF8FF'))
             return false;
         if (link.StartsWith('#'))
         {

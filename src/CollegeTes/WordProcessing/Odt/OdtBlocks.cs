@@ -48,7 +48,7 @@ internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
                 case "text:tracked-changes":
                     ReadChanges(node);
                     break;
-                case "draw:frame" or "draw:g" or "draw:custom-shape":
+                case var name when name.StartsWith("draw:", StringComparison.Ordinal):
                     var inlines = new OdtInlines(shared, null, isOnPaper);
                     inlines.Drawing(node);
                     Add(blocks, inlines, ParagraphRole.Body, 0, null);
@@ -87,15 +87,24 @@ internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
             role = ParagraphRole.Heading;
         else if (role == ParagraphRole.Body && (level = shared.Styles.OutlineOf(style)) > 0)
             role = ParagraphRole.Heading;
-        Add(blocks, inlines, role, role == ParagraphRole.Heading ? Math.Clamp(level, 1, 9) : 0, list?.TakeMark());
+        var (mark, label) = list?.Take() ?? (null, "");
+        if (node.Name == "text:h" && list is null)
+            label = shared.CountHeading(node, level);
+        if (node.Child("text:number")?.InnerText().Trim() is { Length: > 0 } written)
+            label = written;
+        Add(blocks, inlines, role, role == ParagraphRole.Heading ? Math.Clamp(level, 1, 9) : 0, mark, CleanText.Of(label, shared.Log));
     }
 
-    private void Add(List<Block> blocks, OdtInlines inlines, ParagraphRole role, int level, ListMark? mark)
+    private void Add(List<Block> blocks, OdtInlines inlines, ParagraphRole role, int level, ListMark? mark, string label = "")
     {
+        var isItem = mark is not null && role is (ParagraphRole.Body or ParagraphRole.Quote);
+        // What is written before a paragraph is a part of what it says, unless Markdown writes it by itself.
+        if (label.Length > 0 && !(isItem && mark!.IsOrdered) && inlines.Pieces.Count > 0)
+            inlines.Pieces.Insert(0, new Piece(label + " ") { Bold = role == ParagraphRole.Heading });
         if (inlines.Pieces.Any(p => p.Picture is not null || p.Note is not null || !string.IsNullOrWhiteSpace(p.Text)))
         {
             shared.Log.Next();
-            var paragraph = new Paragraph(role, level, inlines.Pieces) { Mark = role is ParagraphRole.Body or ParagraphRole.Quote ? mark : null };
+            var paragraph = new Paragraph(role, level, inlines.Pieces) { Mark = isItem ? mark : null };
             if (role == ParagraphRole.Heading)
                 shared.Log.Enter(paragraph.Text);
             blocks.Add(paragraph);
@@ -109,7 +118,7 @@ internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
         var level = Math.Min((outer?.Level ?? -1) + 1, 8);
         var kind = shared.Styles.ListLevel(style, level);
         var list = outer is null ? ++shared.Lists : outer.List;
-        var number = (kind?.Start ?? 1) - 1;
+        var number = kind.Start - 1;
         if (outer is null && node["text:continue-numbering"] == "true")
             number = shared.LastNumber(level);
         foreach (var item in node.Children.Where(c => c.Name is "text:list-item" or "text:list-header"))
@@ -118,8 +127,11 @@ internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
                 number = start - 1;
             if (item.Name == "text:list-item")
                 number++;
-            var place = new ListPlace(style, level, list, kind is null ? null : new ListMark(level, kind.Value.IsOrdered, number, list), item.Name == "text:list-header");
-            Walk(item, blocks, place);
+            IReadOnlyList<int> numbers = [.. outer?.Numbers ?? [], number];
+            var label = kind.Label(numbers);
+            var isOrdered = NumberFormats.IsPlain(label);
+            var mark = kind.IsBullet || label.Length > 0 ? new ListMark(level, isOrdered, isOrdered ? number : 0, list) : null;
+            Walk(item, blocks, new ListPlace(style, numbers, list, mark, label, item.Name == "text:list-header"));
         }
         shared.Counted(level, number);
     }
@@ -210,21 +222,24 @@ internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
     private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
 
     /// <summary>An item of a list while its content is read: the first paragraph takes the mark, those that follow continue it.</summary>
-    private sealed class ListPlace(string? style, int level, int list, ListMark? mark, bool isHeader)
+    private sealed class ListPlace(string? style, IReadOnlyList<int> numbers, int list, ListMark? mark, string label, bool isHeader)
     {
         private bool _taken = isHeader;
 
         public string? Style => style;
 
-        public int Level => level;
+        /// <summary>Of each level down to this one.</summary>
+        public IReadOnlyList<int> Numbers => numbers;
+
+        public int Level => Math.Min(numbers.Count - 1, 8);
 
         public int List => list;
 
-        public ListMark? TakeMark()
+        public (ListMark? Mark, string Label) Take()
         {
             var taken = _taken;
             _taken = true;
-            return taken ? mark is null ? null : mark with { Continues = true } : mark;
+            return taken ? (mark is null ? null : mark with { Continues = true }, "") : (mark, label);
         }
     }
 }

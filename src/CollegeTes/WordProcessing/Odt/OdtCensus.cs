@@ -6,7 +6,11 @@ namespace CollegeTes.WordProcessing.Odt;
 /// <summary>Counts and texts taken straight from content.xml, by other ways than the reading, so that one checks the other.</summary>
 internal static class OdtCensus
 {
-    public static Census Count(XmlNode body, int comments)
+    /// <param name="body">The text.</param>
+    /// <param name="margins">Heads and feet of pages.</param>
+    /// <param name="formulas">Objects that are no images.</param>
+    /// <param name="comments">Remarks in the margin.</param>
+    public static Census Count(XmlNode body, XmlNode margins, int formulas, int comments)
     {
         int paragraphs = 0, tables = 0, images = 0, links = 0, notes = 0;
         foreach (var node in Seen(body))
@@ -17,8 +21,14 @@ internal static class OdtCensus
             links += node.Name == "text:a" && !(node["xlink:href"] ?? "#").StartsWith('#') ? 1 : 0;
             notes += node.Name == "text:note" ? 1 : 0;
         }
+        images += margins.Children.SelectMany(m => m.Children).Where(IsMargin).Sum(m => Pictures(m).Count()) - formulas;
         return new Census(paragraphs, tables, images, links, notes, comments);
     }
+
+    /// <summary>True for the head or the foot of a kind of page.</summary>
+    public static bool IsMargin(XmlNode node) => node.Name.StartsWith("style:header", StringComparison.Ordinal) || node.Name.StartsWith("style:footer", StringComparison.Ordinal);
+
+    public static IEnumerable<XmlNode> Pictures(XmlNode root) => root.Descendants().Where(d => d.Name == "draw:frame" && d.Child("draw:image") is not null);
 
     /// <summary>The text of each paragraph below that a reader sees once changes are accepted.</summary>
     public static IEnumerable<string> Texts(XmlNode root)
@@ -48,7 +58,7 @@ internal static class OdtCensus
         {
             // The number of a note is its place, the author and the day of a remark are not its words.
             if (node != root && node.Name is "text:tracked-changes" or "text:note-citation" or "dc:creator" or "dc:date" or "meta:creator-initials" or "svg:title" or "svg:desc"
-                or "office:event-listeners" or "draw:glue-point" or "text:table-of-content-source" or "form:form" or "office:forms" or "text:sequence-decls")
+                or "office:event-listeners" or "text:number" or "math:annotation" or "draw:glue-point" or "text:table-of-content-source" or "form:form" or "office:forms" or "text:sequence-decls")
                 continue;
             yield return node;
             for (var i = node.Children.Count - 1; i >= 0; i--)

@@ -4,13 +4,34 @@ using CollegeTes.WordProcessing.Package;
 namespace CollegeTes.WordProcessing.Odt;
 
 /// <summary>What the parts of one .odt share while it is read.</summary>
-internal sealed class OdtContext(SafeArchive archive, OdtStyles styles, IReadOnlySet<XmlNode> covered, ReadingLog log)
+internal sealed class OdtContext(SafeArchive archive, OdtStyles styles, IReadOnlySet<XmlNode> covered, OdtForms forms, ReadingLog log)
 {
+    private readonly XmlPartReader _xml = new();
+
+    private const int Outlines = 10;
+
     private readonly Dictionary<int, int> _counts = [];
+    private readonly int[] _outline = [.. Enumerable.Range(0, Outlines).Select(l => styles.Outline(l).Start - 1)];
 
     public OdtStyles Styles { get; } = styles;
 
     public ReadingLog Log { get; } = log;
+
+    public OdtForms Forms { get; } = forms;
+
+    /// <summary>What is written before the next heading of a level.</summary>
+    /// <param name="heading">The heading: it may start anew, or have no number.</param>
+    /// <param name="level">From 1.</param>
+    public string CountHeading(XmlNode heading, int level)
+    {
+        if (heading["text:is-list-header"] == "true" || level is < 1 or > Outlines)
+            return "";
+        var restart = heading["text:restart-numbering"] == "true" ? int.TryParse(heading["text:start-value"], out var start) ? start : 1 : (int?)null;
+        _outline[level - 1] = restart ?? _outline[level - 1] + 1;
+        for (var deeper = level; deeper < Outlines; deeper++)
+            _outline[deeper] = Styles.Outline(deeper).Start - 1;
+        return Styles.Outline(level - 1).Label(_outline[..level]);
+    }
 
     /// <summary>Frames over whose image something may lie.</summary>
     public IReadOnlySet<XmlNode> Covered { get; } = covered;
@@ -39,6 +60,9 @@ internal sealed class OdtContext(SafeArchive archive, OdtStyles styles, IReadOnl
             Log.Leave(ThingKind.Image, OdtPictureView.Masked, CleanText.Of(frame.Child("svg:desc")?.InnerText() ?? "", Log));
     }
 
+    /// <summary>Embedded objects that are equations, written as text.</summary>
+    public int Formulas { get; set; }
+
     /// <summary>Lists met so far.</summary>
     public int Lists { get; set; }
 
@@ -54,11 +78,11 @@ internal sealed class OdtContext(SafeArchive archive, OdtStyles styles, IReadOnl
         return archive.Contains(name) ? archive.Read(name) : null;
     }
 
-    /// <summary>The text of an embedded object's own part.</summary>
-    public string ObjectText(string? address)
+    /// <summary>The tree of an embedded object's own part; null without one.</summary>
+    public XmlNode? Object(string? address)
     {
         var name = (address ?? "").TrimStart('.').Trim('/') + "/content.xml";
-        return archive.Read(name) is { } bytes ? string.Join(" ", OdtCensus.Texts(new XmlPartReader().Read(new MemoryStream(bytes), name))) : "";
+        return archive.Read(name) is { } bytes ? _xml.Read(new MemoryStream(bytes), name) : null;
     }
 
     public void Read(string text)

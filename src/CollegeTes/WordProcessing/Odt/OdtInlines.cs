@@ -77,6 +77,19 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
             case "text:change":
                 shared.Delete(node["text:change-id"]);
                 break;
+            case "text:number":
+                break;
+            case "text:placeholder" or "loext:content-control" when node.Name == "text:placeholder" || node["loext:showing-place-holder"] == "true":
+                shared.Log.Leave(ThingKind.Text, "champ de formulaire qui n'est pas rempli", CleanText.Of(node.InnerText(), shared.Log));
+                break;
+            case "field:fieldmark" or "field:fieldmark-start":
+                Emit(OdtForms.Mark(node) ?? "");
+                break;
+            case "field:fieldmark-end" or "field:param":
+                break;
+            case "math:math":
+                Formula(node);
+                break;
             case "text:soft-page-break" or "text:bookmark" or "text:bookmark-start" or "text:bookmark-end" or "text:change-start" or "text:change-end"
                 or "text:reference-mark" or "text:reference-mark-start" or "text:reference-mark-end" or "text:toc-mark" or "text:alphabetical-index-mark":
                 break;
@@ -98,6 +111,8 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
             shared.Log.Leave(ThingKind.Image, OdtPictureView.Filling, CleanText.Of(alternative, shared.Log).Trim());
         if (OdtPictureView.IsHidden(node) && node.Child("draw:image") is null)
             shared.LeaveHidden("dessin masqué", node);
+        else if (node.Name == "draw:control")
+            Emit(CleanText.Of(shared.Forms.Text(node["draw:control"]), shared.Log));
         else if (node.Name == "draw:frame")
             Frame(node, CleanText.Of(alternative, shared.Log).Trim());
         else if (node.Name is "draw:g" or "draw:a")
@@ -119,10 +134,16 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
     {
         if (frame.Child("draw:object") is { } embedded)
         {
-            if (embedded.Child("math:math") is { } formula || shared.ObjectText(embedded["xlink:href"]) is not { } text)
-                shared.Log.Leave(ThingKind.Image, "formule", alternative);
+            var tree = embedded.Child("math:math") ?? shared.Object(embedded["xlink:href"]);
+            if (tree?.Name == "math:math")
+            {
+                shared.Formulas++;
+                Formula(tree);
+            }
             else
-                shared.Log.Leave(ThingKind.Image, "objet incorporé (graphique, formule ou tableau)", CleanText.Of($"{alternative} {text}", shared.Log));
+            {
+                shared.Log.Leave(ThingKind.Image, "objet incorporé (graphique ou tableau)", CleanText.Of($"{alternative} {(tree is null ? "" : string.Join(" ", OdtCensus.Texts(tree)))}", shared.Log));
+            }
             return;
         }
         if (frame.Child("draw:object-ole") is not null)
@@ -147,9 +168,17 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
         }
     }
 
+    private void Formula(XmlNode formula)
+    {
+        shared.Log.Remark("équation écrite comme du texte");
+        Emit(MathText.Write(formula).Trim(' ', ';'));
+    }
+
     private void Box(XmlNode box)
     {
         var blocks = new OdtBlocks(shared).Read(box);
+        if (blocks.Count == 0 && box.Name is not ("draw:text-box" or "draw:image"))
+            shared.Log.Remark("forme dessinée, laissée de côté");
         // A picture in a frame with its caption is one thing, not a box of text.
         if (blocks.Count > 0 && !blocks.Exists(b => b is Paragraph { IsOnlyPictures: true } || (b is Paragraph p && p.Pieces.Any(x => x.Picture is not null))))
             shared.Log.Remark("zone de texte rangée après le paragraphe qui la porte");
@@ -175,16 +204,19 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
 
     private void Emit(string text)
     {
-        var clean = CleanText.Of(text, shared.Log);
+        var font = Property("style:font-name") ?? Property("fo:font-family");
+        var clean = CleanText.Of(text, shared.Log, font);
         if (clean.Length == 0)
             return;
+        if (SymbolFonts.IsOfSigns(font) && text.Any(char.IsAsciiLetterOrDigit))
+            shared.Log.Remark("texte d'une police de symboles, gardé en lettres");
         if (Hidden() is { } reason)
         {
             shared.Log.Leave(ThingKind.Text, reason, clean);
             return;
         }
         if (Property("style:text-position") is { } position && position.Split(' ')[0] is var shift && shift is not "0%")
-            clean = CleanText.Shift(clean, !shift.StartsWith('-') && shift != "sub");
+            clean = CleanText.Shift(clean, !shift.StartsWith('-') && shift != "sub", shared.Log);
         Remarks();
         shared.Read(clean);
         Pieces.Add(new Piece(clean)

@@ -18,7 +18,7 @@ internal static class OdtReader
 
         var log = new ReadingLog();
         var looks = new OdtStyles(styles, content);
-        var context = new OdtContext(archive, looks, OdtCovers.Find(body, looks), log);
+        var context = new OdtContext(archive, looks, OdtCovers.Find(body, looks), new OdtForms(body), log);
         var blocks = new OdtBlocks(context, isOnPaper: true).Read(body);
         foreach (var text in context.Deletions.Values)
             log.Deleted(text);
@@ -33,7 +33,7 @@ internal static class OdtReader
             Notes = [.. context.Notes],
             Comments = [.. context.Comments],
             Log = log,
-            Census = OdtCensus.Count(body, context.Comments.Count),
+            Census = OdtCensus.Count(body, margins, context.Formulas, context.Comments.Count),
             RawTexts = [.. OdtCensus.Texts(body), .. OdtCensus.Texts(margins)],
         };
 
@@ -52,11 +52,14 @@ internal static class OdtReader
 
     private static void Margins(XmlNode masters, ReadingLog log)
     {
-        foreach (var margin in masters.Descendants().Where(d => d.Name.StartsWith("style:header", StringComparison.Ordinal) || d.Name.StartsWith("style:footer", StringComparison.Ordinal)))
+        foreach (var margin in masters.Descendants().Where(OdtCensus.IsMargin))
         {
             var text = CleanText.Of(string.Join(" ", OdtCensus.Texts(margin)), log);
             if (!string.IsNullOrWhiteSpace(text))
                 log.LeaveAt(ThingKind.Text, margin.Name.StartsWith("style:header", StringComparison.Ordinal) ? "en-tête de page" : "pied de page", "en marge des pages", text);
+            foreach (var frame in OdtCensus.Pictures(margin))
+                log.LeaveAt(ThingKind.Image, margin.Name.StartsWith("style:header", StringComparison.Ordinal) ? "image de l'en-tête de page" : "image du pied de page", "en marge des pages",
+                    CleanText.Of(frame.Child("svg:desc")?.InnerText() ?? "", log));
         }
     }
 }

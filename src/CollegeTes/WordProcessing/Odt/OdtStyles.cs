@@ -12,6 +12,8 @@ internal sealed class OdtStyles
     private readonly Dictionary<(string Family, string Name), XmlNode> _styles = [];
     private readonly Dictionary<string, XmlNode> _lists = new(StringComparer.Ordinal);
 
+    private readonly XmlNode? _outline;
+
     public OdtStyles(XmlNode? common, XmlNode content)
     {
         foreach (var root in new[] { common?.Child("office:styles"), common?.Child("office:automatic-styles"), content.Child("office:automatic-styles") }.OfType<XmlNode>())
@@ -22,6 +24,8 @@ internal sealed class OdtStyles
                     _styles[(style["style:family"] ?? "", style["style:name"] ?? "")] = style;
                 else if (style.Name == "text:list-style")
                     _lists[style["style:name"] ?? ""] = style;
+                else if (style.Name == "text:outline-style")
+                    _outline = style;
             }
         }
     }
@@ -58,16 +62,27 @@ internal sealed class OdtStyles
 
     public string? ListOf(string? paragraph) => Chain("paragraph", paragraph).Select(s => s["style:list-style-name"]).FirstOrDefault(s => !string.IsNullOrEmpty(s));
 
-    /// <summary>Whether a level of a list is numbered, and from where it counts; null when it shows nothing.</summary>
-    public (bool IsOrdered, int Start)? ListLevel(string? name, int level)
+    /// <summary>A level of a list.</summary>
+    /// <param name="name">Of its style, or null.</param>
+    /// <param name="level">From 0.</param>
+    public OdtListLevel ListLevel(string? name, int level) => new(Levels(name is not null ? _lists.GetValueOrDefault(name) : null), level);
+
+    /// <summary>A level of the numbers of headings.</summary>
+    /// <param name="level">From 0.</param>
+    public OdtListLevel Outline(int level) => new(Levels(_outline), level);
+
+    private static List<XmlNode?> Levels(XmlNode? style)
     {
-        var number = (level + 1).ToString(CultureInfo.InvariantCulture);
-        var found = name is not null && _lists.TryGetValue(name, out var list) ? list.Children.FirstOrDefault(c => c["text:level"] == number) : null;
-        if (found is null || found.Name == "text:list-level-style-bullet" || found.Name == "text:list-level-style-image")
-            return (false, 1);
-        if (string.IsNullOrEmpty(found["style:num-format"]))
-            return null;
-        return (true, int.TryParse(found["text:start-value"], NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1);
+        var levels = new List<XmlNode?>();
+        foreach (var node in style?.Children ?? [])
+        {
+            if (!int.TryParse(node["text:level"], NumberStyles.None, CultureInfo.InvariantCulture, out var level) || level is < 1 or > 10)
+                continue;
+            while (levels.Count < level)
+                levels.Add(null);
+            levels[level - 1] = node;
+        }
+        return levels;
     }
 
     /// <summary>A property of the text, from the innermost style that says something of it; null when none does.</summary>
