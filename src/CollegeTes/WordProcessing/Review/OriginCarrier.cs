@@ -61,8 +61,10 @@ internal static class OriginCarrier
     {
         if (archive.Read(part) is not { } bytes || !Holds(bytes, Property))
             return [];
-        return from node in new XmlPartReader().Read(new MemoryStream(bytes), part).Descendants() where node.Name == element
-               let name = node[attribute] where name is not null && name.StartsWith(Property, StringComparison.Ordinal)
+        return from node in new XmlPartReader().Read(new MemoryStream(bytes), part).Descendants()
+               where node.Name == element
+               let name = node[attribute]
+               where name is not null && name.StartsWith(Property, StringComparison.Ordinal)
                select (name, node.InnerText().Trim());
     }
 

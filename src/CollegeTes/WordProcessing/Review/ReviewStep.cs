@@ -34,7 +34,7 @@ internal sealed record ReviewStep(ReviewLine? Old, ReviewLine? New, bool IsChang
             if (step is { IsChanged: true, Old: { IsCell: false } old })
             {
                 while (i + 1 < steps.Count && steps[i + 1].IsAdded && IsPart(old, step.New, steps[i + 1].New!))
-                    {
+                {
                     var part = steps[++i];
                     step = step with { New = Join(step.New, part.New!), Places = [.. step.Places, .. part.Places] };
                 }
