@@ -10,6 +10,12 @@ namespace CollegeTes.Templating;
 /// </summary>
 internal static class SafeBuiltins
 {
+    // Those that Scriban does not bound by itself: their result is made before its length is looked at.
+    private static readonly (string Group, string Member, Func<IReadOnlyList<string>, long> Length)[] Bounded =
+    [
+        ("string", "replace", ResultLength.OfReplace), ("string", "split", ResultLength.OfSplit), ("math", "format", ResultLength.OfFormat),
+    ];
+
     // The two members that ahead-of-time compilation would remove without a word, since Scriban finds them by name.
     [DynamicDependency("Slice", typeof(StringFunctions))]
     [DynamicDependency("IndexOf", typeof(StringFunctions))]
@@ -25,6 +31,8 @@ internal static class SafeBuiltins
             var group = (ScriptObject)((ScriptObject)all[name]!).Clone(false);
             foreach (var member in removed)
                 group.Remove(member);
+            foreach (var (member, length) in Bounded.Where(b => b.Group == name).Select(b => (b.Member, b.Length)))
+                group.SetValue(member, new BoundedFunction((IScriptCustomFunction)group[member]!, length), true);
             safe.SetValue(name, group, true);
         }
         safe.SetValue("empty", all["empty"]!, true);

@@ -6,6 +6,9 @@ namespace CollegeTes.Templating;
 /// <summary>What Scriban says in English of a wrong template, said in French; a message that is not known keeps its own words, introduced in French.</summary>
 internal static partial class TemplateMessages
 {
+    /// <summary>Lists that hold lists without end.</summary>
+    public const string TooDeeplyNested = "ces listes en contiennent d'autres, trop profondément pour être écrites";
+
     // In order: the first that matches speaks. A group goes where its number stands.
     private static readonly (Regex Found, string French)[] Table =
     [
@@ -16,6 +19,10 @@ internal static partial class TemplateMessages
         (Indexer(), "« $1 » ne se lit pas par crochets"),
         (TooMany(), "trop de valeurs données à cette fonction"),
         (ReadOnly(), "« $1 » ne peut pas être changé par un gabarit"),
+        (TooLong(), "ce gabarit fait ici un texte trop long"),
+        (TooDeep(), TooDeeplyNested),
+        (TooLarge(), "ce gabarit fait ici un nombre trop grand"),
+        (OutOfMemory(), "ce gabarit demande plus de mémoire que la machine n'en a"),
         (Loops(), "trop de tours de boucle"),
         (Recursion(), "des gabarits s'incluent l'un l'autre sans fin"),
         (NoEnd(), "il manque le « end » de ce bloc « $1 »"),
@@ -96,6 +103,18 @@ internal static partial class TemplateMessages
 
     [GeneratedRegex("^(Range expression exceeds LoopLimit|Exceeding number of iteration limit)")]
     private static partial Regex Loops();
+
+    [GeneratedRegex("LimitToString")]
+    private static partial Regex TooLong();
+
+    [GeneratedRegex("too deeply nested")]
+    private static partial Regex TooDeep();
+
+    [GeneratedRegex("^(Shift amount|Value was either too large|Arithmetic operation resulted in an overflow|The Power operator|Exponent)")]
+    private static partial Regex TooLarge();
+
+    [GeneratedRegex("OutOfMemoryException|Insufficient memory|Array dimensions exceeded")]
+    private static partial Regex OutOfMemory();
 
     [GeneratedRegex("^Exceeding number of recursive depth")]
     private static partial Regex Recursion();

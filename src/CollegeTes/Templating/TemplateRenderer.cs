@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Runtime.ExceptionServices;
+using System.Text;
 using CollegeTes.Text;
 using Scriban;
 using Scriban.Runtime;
@@ -51,6 +54,9 @@ public sealed class TemplateRenderer
             // What failed halfway may keep output and variables.
             _context = null;
             _cancellation.ThrowIfCancellationRequested();
+            // What is no fault of the template: a file that can no longer be read, a full disk.
+            if (exception.InnerException is IOException or UnauthorizedAccessException)
+                ExceptionDispatchInfo.Throw(exception.InnerException);
             var inner = Own(exception);
             var near = inner?.Near ?? (TemplateMessages.UnknownName(exception.OriginalMessage) is { } name ? Nearest.Name(name, globals.Keys.Concat(_functions.Keys)) : null);
             throw new TemplateException(inner?.Message ?? TemplateMessages.InFrench(exception.OriginalMessage), exception.Span.FileName ?? path, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, near);
@@ -71,6 +77,9 @@ public sealed class TemplateRenderer
     {
         private readonly TemplateSet _templates;
         private readonly Utf8Output _output;
+        private readonly TemplateBudget _budget = new();
+        private long _joined;
+        private int _listDepth;
 
         public SafeContext(TemplateSet templates, ScriptObject functions, Utf8Output output, CancellationToken cancellation)
             : base(functions)
@@ -85,7 +94,7 @@ public sealed class TemplateRenderer
             EnableRelaxedFunctionAccess = false;
             AutoIndent = false;
             NewLine = "\n";
-            LimitToString = 0;
+            LimitToString = TemplateBudget.LongestText;
             LoopLimit = 2_000_000;
             RecursiveLimit = 32;
             ObjectRecursionLimit = 20;
@@ -98,6 +107,7 @@ public sealed class TemplateRenderer
 
         public void Run(Template template, IReadOnlyDictionary<string, object?> globals)
         {
+            _budget.Begin();
             var model = new ScriptObject(globals.Count);
             foreach (var (name, value) in globals)
                 model.SetValue(name, value!, true);
@@ -111,6 +121,51 @@ public sealed class TemplateRenderer
             PopSourceFile();
             PopGlobal();
             PopGlobal();
+        }
+
+        public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
+        {
+            if (node is null)
+                return null;
+            var joined = _joined;
+            if (node is ScriptInterpolatedStringExpression)
+                _joined = 0;
+            // Beyond its limit Scriban cuts what is written and says nothing: the output and the budget have bounds that are told.
+            var limit = LimitToString;
+            if (node is ScriptRawStatement)
+                LimitToString = 0;
+            var value = base.Evaluate(node, aliasReturnedFunction);
+            LimitToString = limit;
+            if (node is ScriptInterpolatedStringExpression)
+                _joined = joined;
+            else if (node.Parent is ScriptInterpolatedStringExpression)
+                TemplateBudget.CheckLength(_joined += (value as string)?.Length ?? 0, node);
+            if (!ReferenceEquals(Output, _output) && Output is StringBuilderOutput captured)
+                TemplateBudget.CheckLength(captured.Builder.Length, node);
+            _budget.Check(value, node, _output.Written.Length);
+            return value;
+        }
+
+        public override string? ObjectToString(object? value, bool nested = false)
+        {
+            // Scriban's own listing is cut without a word where lists hold lists.
+            var text = value is IEnumerable list and not (string or IFormattable or IConvertible) ? Listed(list) : base.ObjectToString(value, nested);
+            TemplateBudget.CheckLength(text?.Length ?? 0, CurrentNode);
+            return text;
+        }
+
+        private string Listed(IEnumerable list)
+        {
+            if (++_listDepth > ObjectRecursionLimit)
+                throw new ScriptRuntimeException(CurrentNode?.Span ?? default, TemplateMessages.TooDeeplyNested);
+            var text = new StringBuilder("[");
+            foreach (var item in list)
+            {
+                text.Append(text.Length > 1 ? ", " : "").Append(ObjectToString(item, nested: true));
+                TemplateBudget.CheckLength(text.Length, CurrentNode);
+            }
+            _listDepth--;
+            return text.Append(']').ToString();
         }
 
         public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
@@ -130,10 +185,17 @@ public sealed class TemplateRenderer
                     if (ReferenceEquals(Output, _output))
                         _output.Escaped(shown, Escaping);
                     else
-                        Write(shown);
+                        Capture(shown ?? "");
                     break;
             }
             return this;
+        }
+
+        private void Capture(string text)
+        {
+            if (Output is StringBuilderOutput captured)
+                TemplateBudget.CheckLength((long)captured.Builder.Length + text.Length, CurrentNode);
+            Output.Write(text, 0, text.Length);
         }
 
         internal void Include(string name, ScriptArray arguments, ScriptNode? caller)
