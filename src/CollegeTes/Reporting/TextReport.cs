@@ -10,31 +10,32 @@ internal static class TextReport
     public static void Write(RunReport report, ISourceLines lines, TextWriter output, TextStyle style)
     {
         var ansi = new Ansi(style.Colour);
+        var measured = new MeasuredLines();
         foreach (var diagnostic in report.Shown)
         {
-            WriteDiagnostic(diagnostic, lines, output, style, ansi);
+            WriteDiagnostic(diagnostic, lines, measured, output, style, ansi);
             output.WriteLine();
         }
         RunSummaryText.Write(report, output);
         output.WriteLine(SeverityNames.Counts(report));
     }
 
-    private static void WriteDiagnostic(Diagnostic diagnostic, ISourceLines lines, TextWriter output, TextStyle style, Ansi ansi)
+    private static void WriteDiagnostic(Diagnostic diagnostic, ISourceLines lines, MeasuredLines measured, TextWriter output, TextStyle style, Ansi ansi)
     {
         if (diagnostic.Span is { } place)
             output.Write(ansi.Bold(Place(place)) + " · ");
         output.Write(ansi.Severity(diagnostic.Severity, $"{SeverityNames.Of(diagnostic.Severity)} {diagnostic.Code}"));
         output.WriteLine(" : " + VisibleText.Of(diagnostic.Message));
         if (diagnostic.Span is { HasPosition: true } span && lines.Line(span.Path, span.Line) is { } line)
-            WriteExcerpt(span, line, diagnostic.Severity, output, style, ansi);
+            WriteExcerpt(span, line, measured, diagnostic.Severity, output, style, ansi);
         if (diagnostic.Remedy is { } remedy)
             output.WriteLine($"  {ansi.Bold("aide :")} {VisibleText.Of(remedy)}");
     }
 
-    private static void WriteExcerpt(SourceSpan span, string line, Severity severity, TextWriter output, TextStyle style, Ansi ansi)
+    private static void WriteExcerpt(SourceSpan span, string line, MeasuredLines measured, Severity severity, TextWriter output, TextStyle style, Ansi ansi)
     {
         var end = span.EndLine > span.Line ? line.Length : span.EndColumn - 1;
-        var excerpt = Excerpt.Of(line, span.Column - 1, end, style.ExcerptWidth);
+        var excerpt = measured.Find(line).Find(span.Column - 1, end, style.ExcerptWidth);
         var number = span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
         output.WriteLine($"{ansi.Faint(number + " │")} {VisibleText.Of(excerpt.Line)}");
         output.WriteLine($"{ansi.Faint("      │")} {new string(' ', excerpt.Indent)}{ansi.Severity(severity, new string('^', excerpt.Length))}");
@@ -45,5 +46,19 @@ internal static class TextReport
     {
         var place = VisibleText.Of(span.ToString());
         return place.TrimStart().StartsWith("::", StringComparison.Ordinal) ? "./" + place : place;
+    }
+
+    /// <summary>Findings come sorted by place: the line of the last one is most often that of the next.</summary>
+    private sealed class MeasuredLines
+    {
+        private string _line = "";
+        private ExcerptLine _measured = new("");
+
+        public ExcerptLine Find(string line)
+        {
+            if (!ReferenceEquals(line, _line))
+                (_line, _measured) = (line, new ExcerptLine(line));
+            return _measured;
+        }
     }
 }

@@ -83,4 +83,40 @@ public sealed class TextReportTests
         Assert.DoesNotContain("##vso[", text, StringComparison.Ordinal);
         Assert.Equal("## Titre [a](b)", VisibleText.Of("## Titre [a](b)"));
     }
+
+    // Sixteen times the findings on one line take no more than sixteen times as long; the line itself is measured once.
+    [Fact]
+    public void Thousands_of_findings_on_one_line_take_little_time()
+    {
+        var line = string.Concat(Enumerable.Repeat("un mot, ", 32_000));
+        var found = Enumerable.Range(0, 8_000).Select(i => ReportFixture.At(ReportFixture.DeadLink, "a.md", 1, (i * 32) + 1, 3, $"constat {i}", "aide")).ToArray();
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var report = ReportFixture.Write(ReportKind.Text, ReportFixture.Of(found), null, new OneLine(line));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"{clock.Elapsed}");
+        Assert.Contains("8000 erreurs", report, StringComparison.Ordinal);
+    }
+
+    // What is measured once shows what is measured each time.
+    [Fact]
+    public void A_line_measured_once_shows_every_place_as_before()
+    {
+        var random = new Random(Tests.Text.Seed.Next());
+        for (var i = 0; i < 300; i++)
+        {
+            var line = string.Concat(Enumerable.Range(0, random.Next(1, 120)).Select(_ => new[] { "a", "é", "\t", "日", "e\u0301", "👩", "\u200B", " " }[random.Next(8)]));
+            var measured = new ExcerptLine(line);
+            for (var j = 0; j < 10; j++)
+            {
+                var (start, width) = (random.Next(line.Length + 2), random.Next(10, 60));
+                var excerpt = measured.Find(start, start + random.Next(5), width);
+                Assert.Equal(Excerpt.Of(line, start, start, width).Line, measured.Find(start, start, width).Line);
+                Assert.True(excerpt.Indent >= 0 && excerpt.Length >= 1);
+            }
+        }
+    }
+
+    private sealed class OneLine(string line) : ISourceLines
+    {
+        public string? Line(string path, int number) => line;
+    }
 }
