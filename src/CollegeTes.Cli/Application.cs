@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
 using CollegeTes.Cli.Commands;
+using CollegeTes.Machine;
 
 namespace CollegeTes.Cli;
 
@@ -19,8 +20,9 @@ public static class Application
         if (args is ["--version"])
         {
             await terminal.Output.WriteLineAsync($"tes {Version}").ConfigureAwait(false);
-            return ExitCodes.Clean;
+            return terminal.OutputFailure is null ? ExitCodes.Clean : ExitCodes.Environment;
         }
+        args = TypedText.Clean(args, terminal);
         var root = MakeRoot(terminal);
         // Response files are off: an argument that starts with @ is an argument.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -29,6 +31,11 @@ public static class Application
         if (!isSuggestion && ((result.Errors.Count > 0 && result.Action is ParseErrorAction) || (result.Action is not FrenchHelp && UsageErrors.Unknown(result).Count > 0)))
             return UsageErrors.Report(result, terminal);
 
+        if (!isSuggestion && !DeepThread.AllowsSome())
+        {
+            RunReports.WriteErrors([DeepThread.Refused().Diagnostic], terminal);
+            return ExitCodes.Environment;
+        }
         using var interruption = new Interruption();
         var configuration = new InvocationConfiguration
         {
@@ -42,7 +49,8 @@ public static class Application
         {
             if (isSuggestion)
                 return await Suggestions.WriteAsync(result, args[^1], terminal, interruption.Token).ConfigureAwait(false);
-            return await result.InvokeAsync(configuration, interruption.Token).ConfigureAwait(false);
+            var code = await result.InvokeAsync(configuration, interruption.Token).ConfigureAwait(false);
+            return Delivered(code, result, terminal);
         }
         catch (OperationCanceledException) when (interruption.ExitCode is { } code)
         {
@@ -62,6 +70,16 @@ public static class Application
                 await terminal.Error.WriteLineAsync(exception.ToString()).ConfigureAwait(false);
             return ExitCodes.Bug;
         }
+    }
+
+    // What a build makes is on the disk; what any other command finds is lost with its output.
+    private static int Delivered(int code, ParseResult result, Terminal terminal)
+    {
+        if (terminal.OutputFailure is not { } failure)
+            return code;
+        var isBuild = result.CommandResult.Command.Name == "build";
+        terminal.Error.WriteLine($"tes : {SystemErrors.Reason(failure)} : la sortie standard ne peut pas être écrite{(isBuild ? " ; ce qui est publié l'est bien" : "")}");
+        return isBuild || code != ExitCodes.Clean ? code : ExitCodes.Environment;
     }
 
     /// <summary>The tree of commands.</summary>

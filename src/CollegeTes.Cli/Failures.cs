@@ -1,3 +1,4 @@
+using CollegeTes.Content;
 using CollegeTes.Diagnostics;
 using CollegeTes.Machine;
 using CollegeTes.Publishing;
@@ -12,9 +13,13 @@ internal sealed record Failure(int ExitCode, IReadOnlyList<Diagnostic> Diagnosti
     public static Failure? Find(Exception exception) => exception switch
     {
         UsageException or RefusedPathException => new Failure(ExitCodes.Usage, [MachineDiagnostics.WrongUse.At(null, exception.Message)], exception.Message),
+        UnreadableSourceException failed => new Failure(ExitCodes.Content, [failed.Diagnostic]),
         ToolException failed => new Failure(ExitCodes.Environment, [failed.Diagnostic]),
         PublicationException failed => new Failure(failed.ExitCode, failed.Diagnostics),
         IOException or UnauthorizedAccessException => new Failure(ExitCodes.Environment, [MachineFailure.Describe(exception)]),
+        AggregateException { InnerExceptions: [var only, ..] } => Find(only),
+        TypeInitializationException { InnerException: { } inner } => Find(inner),
+        _ when DeepThread.IsRefusal(exception) => new Failure(ExitCodes.Environment, [DeepThread.Refused().Diagnostic]),
         _ => null,
     };
 

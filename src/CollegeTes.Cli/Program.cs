@@ -5,4 +5,4 @@ using CollegeTes.Cli;
 
 // Messages are French whatever the machine's language; numbers and dates are ours and take no culture.
 CultureInfo.CurrentUICulture = new CultureInfo("fr");
-return await Application.RunAsync(args, new Terminal(Console.Out, Console.Error)).ConfigureAwait(false);
+return await Application.RunAsync(args, new Terminal(new SteadyWriter(Console.Out), new SteadyWriter(Console.Error))).ConfigureAwait(false);

@@ -88,14 +88,19 @@ internal sealed class RunReports
             try
             {
                 WriteOne(kind, file, kind == ReportKind.Text && file is null ? findings : report, new WorkspaceLines(_options.Root));
+                if (file is null && kind is not (ReportKind.Text or ReportKind.Poids) && _terminal.OutputFailure is { } failure)
+                    throw new ToolException(Lost(failure, "la sortie standard", done), failure);
             }
             catch (Exception exception) when (file is not null && exception is (IOException or UnauthorizedAccessException))
             {
-                throw new ToolException(MachineDiagnostics.ReportLost.At(null, $"{MachineFailure.Reason(exception)} : le rapport {VisibleText.Of(file!)} n'a pas pu être écrit"
-                    + (done.Summary is { OutputReplaced: true } ? " ; la publication, elle, est faite" : ""), "libérez de la place ou changez d'endroit, puis relancez"), exception);
+                throw new ToolException(Lost(exception, VisibleText.Of(file!), done), exception);
             }
         }
     }
+
+    private static Diagnostic Lost(Exception failure, string place, PipelineResult done) => MachineDiagnostics.ReportLost.At(
+        null, $"{SystemErrors.Reason(failure)} : le rapport n'a pas pu être écrit dans {place}{(done.Summary is { OutputReplaced: true } ? " ; la publication, elle, est faite" : "")}",
+        "libérez de la place ou changez d'endroit, puis relancez");
 
     // People read the failure on standard error, as of any command.
     private void WriteFailure(Failure failure)
@@ -125,7 +130,7 @@ internal sealed class RunReports
     {
         foreach (var diagnostic in diagnostics)
         {
-            terminal.Error.WriteLine($"tes : {SeverityNames.Of(diagnostic.Severity)} {diagnostic.Code} : {diagnostic.Message}");
+            terminal.Error.WriteLine($"tes : {(diagnostic.Span is { } place ? $"{VisibleText.Of(place.ToString())} · " : "")}{SeverityNames.Of(diagnostic.Severity)} {diagnostic.Code} : {diagnostic.Message}");
             if (diagnostic.Remedy is { } remedy)
                 terminal.Error.WriteLine($"aide : {remedy}");
         }

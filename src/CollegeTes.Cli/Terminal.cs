@@ -7,6 +7,9 @@ public sealed class Terminal(TextWriter output, TextWriter error)
 
     public TextWriter Error { get; } = error;
 
+    /// <summary>Why standard output could not be written; null while all was.</summary>
+    public Exception? OutputFailure => (Output as SteadyWriter)?.Failure;
+
     /// <summary>True when standard output is a terminal that takes colour.</summary>
     public bool HasColour { get; init; } = !Console.IsOutputRedirected && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
@@ -14,7 +17,12 @@ public sealed class Terminal(TextWriter output, TextWriter error)
     public bool HasProgress { get; init; } = !Console.IsErrorRedirected && !IsSet("CI") && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb");
 
     /// <summary>Where a person's answers come from.</summary>
-    public TextReader Input { get; init; } = Console.In;
+    /// <remarks>Asked for when there is a question only: it takes a thread of the machine.</remarks>
+    public TextReader Input
+    {
+        get => field ?? Console.In;
+        init;
+    }
 
     /// <summary>True when a person is there to answer: nothing is ever asked of a script or of CI.</summary>
     public bool CanAsk { get; init; } = !Console.IsInputRedirected && !Console.IsErrorRedirected && !IsSet("CI");

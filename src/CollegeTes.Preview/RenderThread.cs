@@ -1,17 +1,16 @@
 using System.Collections.Concurrent;
+using CollegeTes.Machine;
 
 namespace CollegeTes.Preview;
 
 /// <summary>One thread with room for deep templates (a stack overflow cannot be caught), which does one thing after the other.</summary>
 internal sealed class RenderThread : IDisposable
 {
-    private const int StackBytes = 64 * 1024 * 1024;
-
     private readonly BlockingCollection<Action> _work = [];
 
     public RenderThread()
     {
-        new Thread(Work, StackBytes) { IsBackground = true, Name = "apercu" }.Start();
+        _ = DeepThread.TryStart(Work, "apercu") ?? throw DeepThread.Refused();
     }
 
     /// <summary>Runs a function there; its exception comes back to the caller.</summary>

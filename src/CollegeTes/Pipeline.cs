@@ -59,7 +59,7 @@ public sealed class Pipeline(PipelineOptions options)
         var production = new Production(options, workspace, library, set, plan, publication, withdrawal, _bag);
         var made = production.Run(cancellation);
         var final = Told(workspace);
-        if (final.Any(IsRefused))
+        if (!production.IsWhole || final.Any(IsRefused))
             return new PipelineResult(workspace.Library, final, [], null, false) { Weights = production.Weights };
 
         options.Progress?.Report(new PipelineProgress("publication", 0, 0));

@@ -18,9 +18,6 @@ namespace CollegeTes;
 /// <summary>Renders what is asked for and stages each artifact as soon as it is ready, so that memory does not grow with the collection.</summary>
 internal sealed class Production
 {
-    // Deep templates need room: a stack overflow cannot be caught.
-    private const int StackBytes = 64 * 1024 * 1024;
-
     private readonly PipelineOptions _options;
     private readonly Workspace _workspace;
     private readonly Library _library;
@@ -57,6 +54,9 @@ internal sealed class Production
     /// <summary>What the pages weigh, the heaviest first; null when nobody asked.</summary>
     public IReadOnlyList<PageWeight>? Weights => _scale?.Weighed;
 
+    /// <summary>False when a file that was read before could not be read again, which the bag says.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     /// <summary>Renders and stages everything that is asked for.</summary>
     public IReadOnlyList<DeliverableCount> Run(CancellationToken cancellation)
     {
@@ -79,12 +79,16 @@ internal sealed class Production
         var pages = new FinishedPages(_library, _workspace, media, _set, _plan, assets);
         var next = -1;
         Exception? failure = null;
-        var workers = new Thread[Math.Clamp(Math.Min(_options.Parallelism, wanted.Count), 1, 64)];
-        for (var i = 0; i < workers.Length; i++)
+        var workers = new List<Thread>();
+        for (var i = Math.Clamp(Math.Min(_options.Parallelism, wanted.Count), 1, 64); i > 0; i--)
         {
-            workers[i] = new Thread(Work, StackBytes) { IsBackground = true };
-            workers[i].Start();
+            // Where the machine allows no more of them, those that it allows do the work.
+            if (DeepThread.TryStart(Work) is not { } started)
+                break;
+            workers.Add(started);
         }
+        if (workers.Count == 0 && wanted.Count > 0)
+            throw DeepThread.Refused();
         foreach (var worker in workers)
             worker.Join();
         if (failure is not null)
@@ -114,7 +118,7 @@ internal sealed class Production
     {
         T? made = default;
         ExceptionDispatchInfo? failure = null;
-        var worker = new Thread(() =>
+        var worker = DeepThread.TryStart(() =>
         {
             try
             {
@@ -124,8 +128,7 @@ internal sealed class Production
             {
                 failure = ExceptionDispatchInfo.Capture(exception);
             }
-        }, StackBytes);
-        worker.Start();
+        }) ?? throw DeepThread.Refused();
         worker.Join();
         failure?.Throw();
         return made!;
@@ -140,28 +143,20 @@ internal sealed class Production
         var assets = MediaAssets.Plan(_library, _workspace, _plan.Addresses);
         var done = 0;
         var isSound = true;
-        ExceptionDispatchInfo? failure = null;
-        Parallel.ForEach(assets, new ParallelOptions { MaxDegreeOfParallelism = _options.Parallelism, CancellationToken = cancellation }, (asset, loop) =>
+        InParallel.For(assets.Count, _options.Parallelism, i =>
         {
             try
             {
-                media.ReadAll(asset.Files, (file, bytes) => Stage(new Artifact(file.Path, bytes, "image", null, [asset.Source])));
+                media.ReadAll(assets[i].Files, (file, bytes) => Stage(new Artifact(file.Path, bytes, "image", null, [assets[i].Source])));
             }
-            catch (DamagedImageException exception)
+            catch (Exception exception) when (exception is DamagedImageException or UnreadableSourceException)
             {
-                _bag.Add(exception.Diagnostic);
+                _bag.Add(exception is DamagedImageException damaged ? damaged.Diagnostic : ((UnreadableSourceException)exception).Diagnostic);
                 isSound = false;
             }
-            // Thrown through the loop, it would come out wrapped.
-            catch (Exception exception) when (exception is ImagingException or IOException or UnauthorizedAccessException or PublicationException)
-            {
-                Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(exception), null);
-                loop.Stop();
-            }
             _options.Progress?.Report(new PipelineProgress("images", Interlocked.Increment(ref done), assets.Count));
-        });
-        failure?.Throw();
-        return isSound;
+        }, cancellation);
+        return IsWhole = isSound;
     }
 
     private void StageRecordings(CancellationToken cancellation)
@@ -169,8 +164,15 @@ internal sealed class Production
         foreach (var file in RecordingFiles.Plan(_library, _workspace, _plan.Addresses))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (file.Make(_library) is { } bytes)
-                Stage(new Artifact(file.Target, bytes, file.Medium, null, [file.Source]));
+            try
+            {
+                if (file.Make(_library) is { } bytes)
+                    Stage(new Artifact(file.Target, bytes, file.Medium, null, [file.Source]));
+            }
+            catch (UnreadableSourceException exception)
+            {
+                Refuse(exception);
+            }
         }
     }
 
@@ -197,7 +199,18 @@ internal sealed class Production
         {
             _bag.Add(DeliverableSet.Report(exception));
         }
+        catch (UnreadableSourceException exception)
+        {
+            Refuse(exception);
+        }
         _options.Progress?.Report(new PipelineProgress("composition", Interlocked.Increment(ref _done), total));
+    }
+
+    // Changed since it was read: nothing is published of a collection that is not the one that was checked.
+    private void Refuse(UnreadableSourceException exception)
+    {
+        _bag.Add(exception.Diagnostic);
+        IsWhole = false;
     }
 
     private Printer MakePrinter() =>

@@ -29,6 +29,13 @@ internal static class Tools
         Assert.Skip($"{name} manque");
     }
 
+    /// <summary>
+    /// The same command, started as from a terminal. What a shell puts in the background, or nohup starts, ignores Ctrl-C, and so do all
+    /// its children: the tests and the programs that they interrupt.
+    /// </summary>
+    public static string[] Hearing(params string[] command) =>
+        OperatingSystem.IsLinux() && Find("env") is { } env ? [env, "--default-signal=INT", .. command] : command;
+
     /// <summary>Runs a program to its end; gives all that it said.</summary>
     public static async Task<string> RunAsync(string program, params string[] arguments)
     {

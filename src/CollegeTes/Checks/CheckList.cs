@@ -1,4 +1,5 @@
 using CollegeTes.Diagnostics;
+using CollegeTes.Machine;
 
 namespace CollegeTes.Checks;
 
@@ -54,5 +55,5 @@ public static class CheckList
     /// <param name="parallelism">How many at once.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for the checks any more.</exception>
     public static void Run(CheckContext context, int parallelism) =>
-        Parallel.ForEach(All, new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = context.Cancellation }, check => check.Run(context));
+        InParallel.For(All.Count, parallelism, i => All[i].Run(context), context.Cancellation);
 }

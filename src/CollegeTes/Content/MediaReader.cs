@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using CollegeTes.Content.MediaFiles;
 using CollegeTes.Diagnostics;
+using CollegeTes.Machine;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Text;
@@ -51,7 +52,7 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
             return null;
         var audio = remember(file.Value, reading =>
         {
-            using var stream = File.OpenRead(Path.Combine(root, file.Value));
+            using var stream = SourceFiles.Open(root, file.Value);
             reading.Digest = SHA256.HashData(stream);
             stream.Position = 0;
             var probe = AudioProbe.Read(stream);
@@ -79,7 +80,7 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
         }
         var video = remember(file.Value, reading =>
         {
-            using var stream = File.OpenRead(Path.Combine(root, file.Value));
+            using var stream = SourceFiles.Open(root, file.Value);
             reading.Digest = SHA256.HashData(stream);
             stream.Position = 0;
             return VideoProbe.Read(stream) is { } probe
@@ -105,7 +106,9 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
         // A name that leads nowhere is for the check of images to tell.
         if (PodcastImage.PathOf(name, from) is not { } file || !listing.Contains(file) || !IsImageName(file) || listing.Find(file).Length > MaxImageBytes)
             return null;
-        var bytes = File.ReadAllBytes(Path.Combine(root, file));
+        // One that cannot be read is reported as an image.
+        if (SourceFiles.TryRead(root, file) is not { } bytes)
+            return null;
         using var stream = new MemoryStream(bytes);
         return ImageProbe.Read(stream) is { MimeType: "image/jpeg" or "image/png" } probe && ImageMetadata.Strip(bytes) is { } published
             ? new CoverImage(file, probe.MimeType, published.Length)
@@ -116,11 +119,11 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
     public IReadOnlyDictionary<string, MediaFile> ReadImages(IReadOnlyList<string> paths, ParallelOptions parallel)
     {
         var images = new ConcurrentDictionary<string, MediaFile>(StringComparer.Ordinal);
-        Parallel.ForEach(paths, parallel, path =>
+        InParallel.For(paths.Count, parallel.MaxDegreeOfParallelism, i =>
         {
-            if (remember(path, reading => ReadImage(listing.Find(path), reading)) is MediaFile image)
-                images[path] = image;
-        });
+            if (remember(paths[i], reading => ReadImage(listing.Find(paths[i]), reading)) is MediaFile image)
+                images[paths[i]] = image;
+        }, parallel.CancellationToken);
         return images;
     }
 
@@ -132,7 +135,7 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
             reading.Bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image pèse {FrenchFormat.Size(file.Length)} ; {FrenchFormat.Size(MaxImageBytes)} au plus", "Réduisez-la."));
             return null;
         }
-        using var stream = File.OpenRead(Path.Combine(root, file.Path));
+        using var stream = SourceFiles.Open(root, file.Path);
         reading.Digest = SHA256.HashData(stream);
         stream.Position = 0;
         if (ImageProbe.Read(stream) is not { } probe)

@@ -14,24 +14,29 @@ internal static class TextLoader
     /// <summary>Largest text file, in bytes.</summary>
     public const int MaxBytes = 256 * 1024;
 
+    // Refused characters that are told of a file: more is no text.
+    private const int MostReported = 500;
+
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     [ThreadStatic]
     private static byte[]? s_buffer;
 
     /// <summary>Reads a file; null when it is refused, which is then reported.</summary>
-    public static SourceFile? Load(string fullPath, string path, DiagnosticBag bag, out byte[] digest)
+    /// <param name="root">Full path of the workspace.</param>
+    /// <param name="path">Workspace path.</param>
+    public static SourceFile? Load(string root, string path, DiagnosticBag bag, out byte[] digest)
     {
         digest = [];
         var buffer = s_buffer ??= new byte[MaxBytes + 1];
         int length;
         try
         {
-            length = ReadInto(buffer, fullPath);
+            length = ReadInto(buffer, root, path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            bag.Add(ContentDiagnostics.Unreadable.At(SourceSpan.OfFile(path), "la machine refuse d'ouvrir ce fichier", "Vérifiez ses droits et son nom."));
+            bag.Add(SourceFiles.Unreadable(path, exception));
             return null;
         }
         if (length > MaxBytes)
@@ -44,9 +49,9 @@ internal static class TextLoader
         return Decode(bytes, path, bag);
     }
 
-    private static int ReadInto(byte[] buffer, string fullPath)
+    private static int ReadInto(byte[] buffer, string root, string path)
     {
-        using var handle = File.OpenHandle(fullPath);
+        using var handle = SourceFiles.Handle(root, path);
         var length = 0;
         while (length < buffer.Length)
         {
@@ -77,11 +82,20 @@ internal static class TextLoader
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         text = UnicodeText.Compose(text);
         var file = new SourceFile(path, text);
-        var at = UnicodeText.FindForbidden(text);
-        if (at < 0)
-            return file;
-        bag.Add(ContentDiagnostics.Control.At(file.Span(at, 1), $"caractère refusé : {UnicodeText.NameOf(text[at])}", "Supprimez ce caractère."));
-        return null;
+        return ReportForbidden(file, bag) ? null : file;
+    }
+
+    // All of them: one a run would take as many runs as there are.
+    private static bool ReportForbidden(SourceFile file, DiagnosticBag bag)
+    {
+        var count = 0;
+        foreach (var refused in RefusedCharacter.FindAll(file.Text).Take(MostReported + 1))
+        {
+            bag.Add(++count > MostReported
+                ? ContentDiagnostics.Control.At(SourceSpan.OfFile(file.Path), $"plus de {MostReported} caractères refusés : ce fichier n'est sans doute pas un texte", "Réenregistrez-le comme texte en UTF-8, ou retirez-le.")
+                : ContentDiagnostics.Control.At(file.Span(refused.Offset, refused.Length), $"caractère refusé : {refused.Description}", "Supprimez ce caractère. S'il ne se voit pas, effacez aussi la lettre qui le précède, puis retapez-la."));
+        }
+        return count > 0;
     }
 
     private static SourceSpan PlaceOf(ReadOnlySpan<byte> bytes, int index, string path)

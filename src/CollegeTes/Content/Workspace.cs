@@ -26,14 +26,14 @@ public sealed record Workspace(
     /// </summary>
     public byte[]? ReadMedia(string path)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(Root, path));
+        var bytes = SourceFiles.Read(Root, path);
         return Library.MediaFiles.TryGetValue(path, out var file) && file.MimeType != "image/svg+xml" ? ImageMetadata.Strip(bytes) : bytes;
     }
 
     /// <summary>The bytes of a film as they are published: what says who filmed, with what and where is taken out, nothing else moves.</summary>
     public byte[] ReadVideo(VideoFile video)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(Root, video.File.Value));
+        var bytes = SourceFiles.Read(Root, video.File.Value);
         foreach (var part in video.PrivateParts)
         {
             var kept = bytes.AsSpan((int)part.Offset, (int)part.Length);
@@ -48,7 +48,7 @@ public sealed record Workspace(
         : this with { Library = Library with { Collection = Library.Collection with { Url = new Text.Located<string>(address, Text.SourceSpan.OfFile(Marker)) } } };
 
     /// <summary>The bytes of a media file as its author gave it, for who makes another image of it; never published.</summary>
-    public byte[] ReadSource(string path) => File.ReadAllBytes(Path.Combine(Root, path));
+    public byte[] ReadSource(string path) => SourceFiles.Read(Root, path);
 
     /// <summary>Looks for a workspace: the folder itself, the folder that contains it when it is the content folder, then upwards. Null when there is none.</summary>
     public static string? FindRoot(string start)

@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using CollegeTes.Diagnostics;
+using CollegeTes.Machine;
 using CollegeTes.Text;
 
 namespace CollegeTes.Content;
@@ -27,12 +27,7 @@ internal static class WorkspaceKey
             if (files.Count < FewestFiles || odd.Sorted().Count > 0)
                 return null;
             var digests = new byte[files.Count][];
-            Parallel.ForEach(Partitioner.Create(0, files.Count), new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation },
-                range =>
-                {
-                    for (var i = range.Item1; i < range.Item2; i++)
-                        digests[i] = DigestOf(root, files[i].Path);
-                });
+            InParallel.For(files.Count, parallelism, i => digests[i] = DigestOf(root, files[i].Path), cancellation);
             return JointDigest.Of(files.Select((file, i) => (file.Path, digests[i])));
         }
         // Whatever cannot be read here is told by the reading that follows.
@@ -59,7 +54,7 @@ internal static class WorkspaceKey
 
     private static byte[] DigestOf(string root, string path)
     {
-        using var stream = new FileStream(Path.Combine(root, path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using var stream = SourceFiles.Open(root, path);
         return SHA256.HashData(stream);
     }
 }

@@ -79,7 +79,7 @@ public sealed record WorkspaceNames
     private static T? Read<T>(string root, string path, Func<YamlMapping, ReadContext, T> read) where T : class
     {
         var bag = new DiagnosticBag();
-        return TextLoader.Load(Path.Combine(root, path), path, bag, out _) is { } file && YamlReader.ReadMapping(file, bag) is { } mapping
+        return TextLoader.Load(root, path, bag, out _) is { } file && YamlReader.ReadMapping(file, bag) is { } mapping
             ? read(mapping, new ReadContext(file, bag)) : null;
     }
 }

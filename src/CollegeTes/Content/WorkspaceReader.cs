@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CollegeTes.Content.Files;
 using CollegeTes.Content.MediaFiles;
 using CollegeTes.Diagnostics;
+using CollegeTes.Machine;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Text;
@@ -65,10 +66,10 @@ public sealed class WorkspaceReader
         var framework = layout.FindShared(ContentKind.Framework) is { } cadre ? ReadYaml(cadre, FrameworkFile.Read) : null;
         var partners = layout.FindShared(ContentKind.Partners) is { } list ? ReadYaml(list, PartnersFile.Read) : null;
 
-        var media = new MediaReader(_root, _listing, _bag, (path, read) => Remembered(path, "", read));
+        var media = new MediaReader(_root, _listing, _bag, (path, read) => Remembered(path, "", reading => OrUnreadable(path, reading, read)));
         var texts = layout[ContentKind.Experience];
         var experiences = new Experience?[texts.Count];
-        Parallel.For(0, experiences.Length, _parallel, i =>
+        InParallel.For(experiences.Length, _parallel.MaxDegreeOfParallelism, i =>
         {
             var entry = texts[i];
             experiences[i] = ReadText(entry.Path, (mapping, context, body) =>
@@ -83,18 +84,18 @@ public sealed class WorkspaceReader
             }, language) is { } experience
                 ? WithCapsule(experience.Media.Count == 0 ? experience : experience with { Media = Locate(experience.Media, ContentKind.Territory.PathOf(entry.Owner)) }, layout, media)
                 : null;
-        });
+        }, _parallel.CancellationToken);
         var byTerritory = experiences.OfType<Experience>().ToLookup(e => e.TerritorySlug, StringComparer.Ordinal);
 
         var places = layout[ContentKind.Territory];
         var territories = new Territory?[places.Count];
-        Parallel.For(0, territories.Length, _parallel, i =>
+        InParallel.For(territories.Length, _parallel.MaxDegreeOfParallelism, i =>
         {
             var entry = places[i];
             territories[i] = ReadYaml(entry.Path, (mapping, context) => TerritoryFile.Read(mapping, context, entry.Slug)) is { } read
                 ? read with { Media = Locate(read.Media, entry.Path), Consents = ReadConsents(layout, read), Experiences = InOrder(byTerritory[entry.Slug]) }
                 : null;
-        });
+        }, _parallel.CancellationToken);
 
         return new Workspace(_root, new Library
         {
@@ -224,6 +225,20 @@ public sealed class WorkspaceReader
         return YamlReader.ReadMapping(header, reading.Bag) is { } mapping ? read(mapping, new ReadContext(header, reading.Bag), body) : null;
     });
 
+    // A photograph, a sound or a film that the machine refuses is a finding like another, and not the end of the run.
+    private static object? OrUnreadable(string path, FileReading reading, Func<FileReading, object?> read)
+    {
+        try
+        {
+            return read(reading);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            reading.Bag.Add(SourceFiles.Unreadable(path, exception));
+            return null;
+        }
+    }
+
     // Reads a file, or remembers what an earlier reading made of it.
     private T? Remembered<T>(string path, string circumstances, Func<FileReading, T?> read) where T : class
     {
@@ -251,7 +266,7 @@ public sealed class WorkspaceReader
 
     private SourceFile? Load(string path, FileReading reading)
     {
-        var file = TextLoader.Load(Path.Combine(_root, path), path, reading.Bag, out var digest);
+        var file = TextLoader.Load(_root, path, reading.Bag, out var digest);
         reading.Digest = digest;
         if (file is not null && file.Text.Contains("tes:ignorer", StringComparison.Ordinal))
             Suppression.Find(file, reading.Suppressions);

@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using CollegeTes.Diagnostics;
 using CollegeTes.Machine;
 using CollegeTes.Text;
@@ -25,28 +24,15 @@ internal static class WorkspaceScan
     /// <summary>Most files in a workspace.</summary>
     public const int MaxFiles = 60_000;
 
-    private const FileAttributes Odd = FileAttributes.ReparsePoint | FileAttributes.Device;
-
     public static IReadOnlyList<ScannedFile> Run(string root, string folder, DiagnosticBag bag)
     {
         var files = new List<ScannedFile>();
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
-        var prefix = root.Length + 1;
-        var entries = new FileSystemEnumerable<(string Path, long Length, DateTimeOffset Modified, FileAttributes Attributes, bool IsFolder)>(
-            System.IO.Path.Combine(root, folder),
-            (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory ? 0 : entry.Length, entry.LastWriteTimeUtc, entry.Attributes, entry.IsDirectory), options)
+        foreach (var entry in FolderWalk.Run(root, folder, (path, exception) => bag.Add(SourceFiles.Unreadable(path, exception))))
         {
-            // Hidden folders are the editors' and the versioning system's.
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0 && !entry.FileName.StartsWith('.'),
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.') && !entry.FileName.EndsWith('~'),
-        };
-        foreach (var (fullPath, length, modified, attributes, isFolder) in entries)
-        {
-            var path = fullPath[prefix..].Replace('\\', '/');
-            if ((attributes & Odd) != 0 || (!isFolder && IsSpecial(fullPath, length)))
-                bag.Add(ContentDiagnostics.NotRegular.At(SourceSpan.OfFile(Shown(path)), "lien symbolique ou fichier spécial, que tes n'ouvre pas", "Remplacez-le par une copie du fichier."));
-            else if (!isFolder)
-                files.Add(new ScannedFile(path, length) { Modified = modified });
+            if (entry.IsSpecial || (!entry.IsFolder && IsSpecial(System.IO.Path.Combine(root, entry.Path), entry.Length)))
+                bag.Add(ContentDiagnostics.NotRegular.At(SourceSpan.OfFile(Shown(entry.Path)), "lien symbolique ou fichier spécial, que tes n'ouvre pas", "Remplacez-le par une copie du fichier."));
+            else if (!entry.IsFolder)
+                files.Add(new ScannedFile(entry.Path, entry.Length) { Modified = entry.Modified });
         }
         files.Sort(ScannedFile.ByPath);
         ReportCollisions(files, bag);

@@ -44,6 +44,7 @@ public sealed class DeliverableSet
     /// <summary>Reads everything; what is wrong goes to the bag.</summary>
     public static DeliverableSet Load(TemplateFiles files, DiagnosticBag bag)
     {
+        bag.AddRange(files.Refused);
         var manifests = new List<DeliverableManifest>();
         foreach (var path in files.Paths.Where(p => p.EndsWith("/livrable.yaml", StringComparison.Ordinal)))
         {

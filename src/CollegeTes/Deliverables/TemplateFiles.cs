@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using CollegeTes.Content;
+using CollegeTes.Diagnostics;
 using CollegeTes.Text;
 
 namespace CollegeTes.Deliverables;
@@ -9,9 +11,14 @@ namespace CollegeTes.Deliverables;
 /// </summary>
 public sealed class TemplateFiles
 {
-    private const string Prefix = "templates/";
+    /// <summary>Largest file of a template, in bytes: a font is a tenth of it.</summary>
+    private const int MaxBytes = 64 * 1024 * 1024;
+
+    private const string FolderName = "templates";
+    private const string Prefix = FolderName + "/";
 
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _refused = [];
 
     /// <summary>Reads all of them.</summary>
     /// <param name="workspaceRoot">The workspace, or null for the built-in files alone.</param>
@@ -29,12 +36,33 @@ public sealed class TemplateFiles
         }
         if (workspaceRoot is null)
             return;
-        var folder = Path.Combine(workspaceRoot, "templates");
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(Path.Combine(workspaceRoot, FolderName)))
             return;
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
-        foreach (var path in Directory.EnumerateFiles(folder, "*", options))
-            _files[Path.GetRelativePath(folder, path).Replace('\\', '/')] = File.ReadAllBytes(path);
+        foreach (var entry in FolderWalk.Run(workspaceRoot, FolderName, (path, exception) => _refused.Add(SourceFiles.Unreadable(path, exception))))
+        {
+            if (!entry.IsFolder && !entry.IsSpecial)
+                Add(workspaceRoot, entry);
+        }
+    }
+
+    /// <summary>What could not be read of the workspace's own: built-in files do not stand in for them unseen.</summary>
+    public IReadOnlyList<Diagnostic> Refused => _refused;
+
+    private void Add(string root, FolderEntry entry)
+    {
+        if (entry.Length > MaxBytes)
+        {
+            _refused.Add(ContentDiagnostics.TooLarge.At(SourceSpan.OfFile(VisibleText.Of(entry.Path)), $"ce fichier dépasse {MaxBytes / 1024 / 1024} Mio", "Réduisez-le, ou retirez-le de templates."));
+            return;
+        }
+        try
+        {
+            _files[entry.Path[Prefix.Length..]] = SourceFiles.Read(root, entry.Path, MaxBytes);
+        }
+        catch (UnreadableSourceException exception)
+        {
+            _refused.Add(exception.Diagnostic);
+        }
     }
 
     /// <summary>Paths below <c>templates/</c>, sorted.</summary>

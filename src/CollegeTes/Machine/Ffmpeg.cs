@@ -122,7 +122,7 @@ public sealed partial class Ffmpeg
         }
         catch (Win32Exception exception)
         {
-            throw Failure($"{VisibleText.Of(path)} ne démarre pas ({exception.Message})", exception);
+            throw Failure($"{VisibleText.Of(path)} ne démarre pas ({SystemErrors.Reason(exception)})", exception);
         }
     }
 

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
-namespace CollegeTes.Publishing;
+namespace CollegeTes.Machine;
 
-/// <summary>Bounded loops over sorted files: each thread takes a run of neighbours, so that two rarely meet in one folder.</summary>
+/// <summary>Loops of the whole program that use several threads. What fails in one comes out as it was thrown, never wrapped: whoever catches it knows its kind.</summary>
 internal static class InParallel
 {
     /// <summary>One result for each item, in their order.</summary>
@@ -14,7 +14,20 @@ internal static class InParallel
         return results;
     }
 
-    /// <summary>Throws the first failure itself, not an aggregate.</summary>
+    /// <summary>One call for each number from 0.</summary>
+    public static void For(int count, int parallelism, Action<int> action, CancellationToken cancellation = default)
+    {
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation }, action);
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+    }
+
+    /// <summary>Each thread takes a run of neighbours, so that two rarely meet in one folder.</summary>
     public static void ForEach<T>(IReadOnlyList<T> items, int parallelism, Action<T> action, CancellationToken cancellation = default)
     {
         if (items.Count == 0)

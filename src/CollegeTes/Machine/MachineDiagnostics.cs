@@ -19,6 +19,13 @@ public static class MachineDiagnostics
         "tes check --report json=constats.json")
     { Configurable = false };
 
+    public static readonly Descriptor NoResources = new("TES0028", Severity.Error, "la machine n'en permet pas plus",
+        "La machine refuse un fil d'exécution ou de la mémoire de plus : limite de processus d'un conteneur ou d'un compte (pids, ulimit -u), mémoire pleine. "
+        + "La publication précédente est intacte. Demandez moins de travaux à la fois (-j 1), ou relevez la limite.",
+        "docker run --pids-limit 8 … tes build",
+        "docker run --pids-limit 64 … tes build -j 1")
+    { Configurable = false };
+
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<Descriptor> All { get; } = [WrongUse, ReportLost];
+    public static IReadOnlyList<Descriptor> All { get; } = [WrongUse, ReportLost, NoResources];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CollegeTes.Text;
 using CollegeTes.Yaml.Fields;
 using Markdig.Syntax;
@@ -31,8 +30,8 @@ internal static class CharacterReferences
                 LinkInline { Title: { } title } => title,
                 _ => "",
             };
-            if (UnicodeText.FindForbidden(text) is >= 0 and var at)
-                session.Bag.Add(FieldDiagnostics.ForbiddenCharacter.At(session.SpanOf(inline.Span), $"caractère invisible U+{((int)text[at]).ToString("X4", CultureInfo.InvariantCulture)}", "Retirez-le."));
+            foreach (var refused in RefusedCharacter.FindAll(text))
+                session.Bag.Add(FieldDiagnostics.ForbiddenCharacter.At(session.SpanOf(inline.Span), $"caractère invisible : {refused.Description}", "Retirez-le."));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using CollegeTes.Machine;
 
 namespace CollegeTes.Publishing;
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
+using CollegeTes.Machine;
 
 namespace CollegeTes.Publishing;
 

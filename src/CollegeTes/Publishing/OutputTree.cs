@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using CollegeTes.Machine;
 
 namespace CollegeTes.Publishing;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
+using CollegeTes.Machine;
 using CollegeTes.Text;
 
 namespace CollegeTes.Publishing;
@@ -76,7 +77,7 @@ public sealed class Publication : IDisposable
         {
             held?.Dispose();
             if (failure is IOException or UnauthorizedAccessException)
-                throw SystemErrors.Wrap(failure, options.OutputDirectory);
+                throw MachineFailure.Wrap(failure, options.OutputDirectory);
             throw;
         }
     }
@@ -121,7 +122,7 @@ public sealed class Publication : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw SystemErrors.Wrap(failure, Path.Combine(_sites.Output, artifact.Path));
+            throw MachineFailure.Wrap(failure, Path.Combine(_sites.Output, artifact.Path));
         }
         _staged[artifact.Path] = new Staged(entry, kept);
     }
@@ -200,7 +201,7 @@ public sealed class Publication : IDisposable
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             if (!replaced)
-                throw SystemErrors.Wrap(failure, _sites.Output);
+                throw MachineFailure.Wrap(failure, _sites.Output);
             _notices.Add(PublishingDiagnostics.LeftBehind.At(null, $"la publication est faite, mais {VisibleText.Of(_sites.Staging)} n'a pas pu être supprimé", "la prochaine publication le fera"));
         }
     }

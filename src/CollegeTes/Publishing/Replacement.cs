@@ -1,3 +1,5 @@
+using CollegeTes.Machine;
+
 namespace CollegeTes.Publishing;
 
 /// <summary>The publication that was replaced, all of it listed in its manifest.</summary>

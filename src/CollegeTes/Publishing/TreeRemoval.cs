@@ -1,3 +1,5 @@
+using CollegeTes.Machine;
+
 namespace CollegeTes.Publishing;
 
 /// <summary>Removes a folder file by file, exactly what was seen in it: whatever came since makes the removal fail.</summary>

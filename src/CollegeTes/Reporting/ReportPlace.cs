@@ -40,7 +40,7 @@ public sealed class ReportPlace(string workspace, string output)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw SystemErrors.Wrap(exception, Path.GetDirectoryName(real)!);
+            throw MachineFailure.Wrap(exception, Path.GetDirectoryName(real)!);
         }
         return real;
     }

@@ -32,6 +32,7 @@ public sealed class CheckCaseTests
         ["TES0024"] = "Printing/VeraPdfTests",
         ["TES0025"] = "Printing/AccessibilityClaimTests, dans un vrai navigateur",
         ["TES0026"] = "tests/cases/cli/rapports-quand-rien",
+        ["TES0028"] = "une limite de processus : Executables/UnwritableTests",
         ["TES0027"] = "un disque plein : Executables/UnwritableTests",
         ["TES0607"] = "tests/cases/cli/formes-de-la-collection",
         ["TES0711"] = "tests/cases/cli/retrait",

@@ -20,6 +20,7 @@ public sealed class PreviewCommandTests
         File.SetUnixFileMode(opener, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var tes = new Tes(workspace.Root)
         {
+            HearsInterruptions = true,
             Variables = new Dictionary<string, string> { ["PATH"] = Path.GetDirectoryName(opener) + ":" + Environment.GetEnvironmentVariable("PATH") },
         };
         using var process = tes.Start("preview", "val-clair/haies", "--open");

@@ -19,6 +19,9 @@ internal sealed class Tes(string folder)
     /// <summary>A command of the shell that goes before, such as <c>umask 077</c>; or an empty text.</summary>
     public string Prelude { get; init; } = "";
 
+    /// <summary>True to start it as a terminal does: a job in the background, or under nohup, has children that never hear Ctrl-C.</summary>
+    public bool HearsInterruptions { get; init; }
+
     /// <summary>Most memory that the last command held, in bytes, as seen every few milliseconds.</summary>
     public long PeakMemory { get; private set; }
 
@@ -28,6 +31,8 @@ internal sealed class Tes(string folder)
     public Process Start(params string[] arguments)
     {
         string[] all = Prelude.Length == 0 ? [.. Program, .. arguments] : ["/bin/sh", "-c", Prelude + "; exec \"$0\" \"$@\"", .. Program, .. arguments];
+        if (HearsInterruptions)
+            all = Tools.Hearing(all);
         var start = new ProcessStartInfo(all[0], all[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in Variables)
             start.Environment[name] = value;

@@ -32,7 +32,7 @@ internal static class PublishedSound
         var length = TagLength(tag, cover);
         if (cover is not null)
             tag.Cover(cover.MimeType, workspace.ReadMedia(cover.File));
-        using var source = File.OpenRead(Path.Combine(workspace.Root, audio.File.Value));
+        using var source = SourceFiles.Open(workspace.Root, audio.File.Value);
         var bytes = new byte[length + audio.Sound.End - audio.Sound.Start];
         tag.Write(bytes);
         source.Position = audio.Sound.Start;

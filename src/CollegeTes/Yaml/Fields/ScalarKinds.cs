@@ -1,4 +1,3 @@
-using System.Globalization;
 using CollegeTes.Diagnostics;
 using CollegeTes.Text;
 
@@ -40,10 +39,10 @@ internal static class ScalarText
     public static bool TryClean(YamlScalar scalar, ReadContext context, out string text)
     {
         text = scalar.Style == YamlScalarStyle.Plain ? scalar.Value : scalar.Value.Trim();
-        if (UnicodeText.IndexOfForbidden(text) is >= 0 and var at)
+        if (UnicodeText.IndexOfForbidden(text) >= 0)
         {
-            context.Bag.Add(FieldDiagnostics.ForbiddenCharacter.At(scalar.Span,
-                $"caractère invisible U+{((int)text[at]).ToString("X4", CultureInfo.InvariantCulture)}", "Retapez le passage au clavier."));
+            foreach (var refused in RefusedCharacter.FindAll(text))
+                context.Bag.Add(FieldDiagnostics.ForbiddenCharacter.At(scalar.Span, $"caractère invisible : {refused.Description}", "Retapez le passage au clavier."));
             return false;
         }
         text = UnicodeText.Compose(text);

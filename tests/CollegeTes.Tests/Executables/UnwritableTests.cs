@@ -1,0 +1,96 @@
+namespace CollegeTes.Tests.Executables;
+
+/// <summary>Outputs that nobody can read, and a machine that gives little: the command says so in French where it can, and its code stays one of the known ones.</summary>
+public sealed class UnwritableTests
+{
+    private static readonly string[] Commands = ["build", "build --report json", "check", "check --report sarif", "list", "explain TES0301", "schema retour", "--help", "--version", "completion bash", "build nulle-part", "zut"];
+
+    public static TheoryData<string, string> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, string>();
+            foreach (var command in Commands)
+            {
+                foreach (var way in new[] { "exec >&-", "exec >/dev/full", "exec 2>&-", "exec 2>/dev/full", "exec >&- 2>&-", "exec >/dev/full 2>/dev/full", "exec <&-", "exec <&- >&- 2>&-" })
+                    cases.Add(command, way);
+            }
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Ends_with_a_known_code_and_without_a_trace(string command, string way)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "les sorties sont celles d'un interpréteur d'Unix");
+        using var workspace = new SmallWorkspace();
+        var normal = await new Tes(workspace.Root).RunAsync(command.Split(' '));
+        if (Directory.Exists(workspace.Output))
+            Directory.Delete(workspace.Output, recursive: true);
+        var answer = await new Tes(workspace.Root) { Prelude = way }.RunAsync(command.Split(' '));
+        var isLost = way.Contains(" >", StringComparison.Ordinal) && normal.Output.Length > 0;
+        // A report that was asked for is lost; what a build publishes is not.
+        var expected = isLost && normal.Code == 0 && command != "build" ? 3 : normal.Code;
+        Assert.True(answer.Code == expected, $"code {answer.Code}, not {expected}\n{answer.Output}\n{answer.Error}");
+        Assert.DoesNotContain("   at ", answer.Output + answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", answer.Output + answer.Error, StringComparison.Ordinal);
+        if (isLost && !way.Contains("2>", StringComparison.Ordinal))
+            Assert.Contains("la sortie standard", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(command.StartsWith("build", StringComparison.Ordinal) && normal.Code == 0, Directory.Exists(workspace.Output));
+        // What was meant for a closed output is in no file.
+        if (Directory.Exists(workspace.Output))
+            Assert.Equal(0, (await new Tes(workspace.Root).RunAsync("build", "--dry-run", "--strict")).Code);
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("explain")]
+    public async Task A_reader_who_has_seen_enough_is_no_failure(string command)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "les tubes sont ceux d'Unix");
+        using var workspace = new SmallWorkspace();
+        using var process = new Tes(workspace.Root).Start(command);
+        process.StandardOutput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((0, ""), (process.ExitCode, await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)));
+    }
+
+    // A report that a disk has no room for is told after the publication, which stands.
+    [Fact]
+    public async Task A_report_that_is_lost_says_that_the_publication_is_made()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "la sortie pleine est celle de Linux");
+        using var workspace = new SmallWorkspace();
+        var answer = await new Tes(workspace.Root) { Prelude = "exec >/dev/full" }.RunAsync("build", "--report", "json");
+        Assert.Equal(3, answer.Code);
+        Assert.Contains("TES0027 : plus de place : le rapport n'a pas pu être écrit dans la sortie standard ; la publication, elle, est faite", answer.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(workspace.Output, "manifest.json")));
+    }
+
+    [Theory]
+    [InlineData("SOURCE_DATE_EPOCH", "99999999999999")]
+    [InlineData("SOURCE_DATE_EPOCH", "9223372036854775807")]
+    [InlineData("SOURCE_DATE_EPOCH", "99999999999999999999999")]
+    [InlineData("SOURCE_DATE_EPOCH", "253402300800")]
+    [InlineData("SOURCE_DATE_EPOCH", "-1")]
+    [InlineData("SOURCE_DATE_EPOCH", "demain")]
+    [InlineData("TES_CACHE", "content/cache")]
+    [InlineData("TES_CACHE", "dist/cache")]
+    [InlineData("TES_CACHE", "templates")]
+    public async Task A_variable_that_makes_no_sense_is_a_wrong_use(string variable, string value)
+    {
+        using var workspace = new SmallWorkspace();
+        var answer = await new Tes(workspace.Root) { Variables = new Dictionary<string, string> { [variable] = value } }.RunAsync("build");
+        Assert.Equal((2, ""), (answer.Code, answer.Output));
+        Assert.StartsWith($"tes : {variable}", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(["content", "templates"], Directory.EnumerateFileSystemEntries(workspace.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_last_second_that_has_a_day_is_one()
+    {
+        using var workspace = new SmallWorkspace();
+        Assert.Equal(0, (await new Tes(workspace.Root) { Variables = new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "253370764799" } }.RunAsync("check")).Code);
+    }
+}
