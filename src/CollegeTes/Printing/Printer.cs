@@ -17,7 +17,9 @@ public sealed class Printer : IDisposable
     /// <summary>Changes whenever the same page would give other bytes: it is part of the cache's keys.</summary>
     private const string Revision = "4";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    // A book of three hundred pages takes minutes on a machine that has other work: what bounds the wait is how much there is to lay out.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan PatiencePerKilobyte = TimeSpan.FromSeconds(1);
 
     private const int MostPrintings = 4;
     private const int Chances = 3;
@@ -79,7 +81,7 @@ public sealed class Printer : IDisposable
     /// <exception cref="OperationCanceledException">The run is interrupted.</exception>
     public IReadOnlyList<byte[]> Draw(PictureJob job, CancellationToken cancellation = default)
     {
-        var pictures = Run(job.Address, browser => DrawAsync(browser, job), cancellation);
+        var pictures = Run(job.Address, job.Html.Length, browser => DrawAsync(browser, job), cancellation);
         Interlocked.Increment(ref _printed);
         return pictures;
     }
@@ -106,7 +108,7 @@ public sealed class Printer : IDisposable
     {
         if (_cache.Find(key) is { } kept)
             return PrintedPage.OfEntry(kept);
-        var printed = Run(job.Address, browser => PrintAsync(browser, job, Claims(job)), cancellation);
+        var printed = Run(job.Address, job.Html.Length, browser => PrintAsync(browser, job, Claims(job)), cancellation);
         if (Claims(job))
             printed = Validate(printed, key, cancellation);
         Interlocked.Increment(ref _printed);
@@ -123,13 +125,13 @@ public sealed class Printer : IDisposable
         return faults.Count == 0 ? printed : printed with { Content = Metadata.WithoutClaim(printed.Content), Faults = faults };
     }
 
-    private T Run<T>(string address, Func<DevTools, Task<T>> work, CancellationToken cancellation)
+    private T Run<T>(string address, int length, Func<DevTools, Task<T>> work, CancellationToken cancellation)
     {
         for (var left = Chances - 1; ; left--)
         {
             try
             {
-                return work(Start()).WaitAsync(Patience, cancellation).GetAwaiter().GetResult();
+                return work(Start()).WaitAsync(Patience + (PatiencePerKilobyte * (length / 1024)), cancellation).GetAwaiter().GetResult();
             }
             catch (Exception exception) when (exception is DevToolsException or TimeoutException or InvalidDataException or TaskCanceledException && !cancellation.IsCancellationRequested)
             {

@@ -35,17 +35,10 @@ public sealed class VeraPdf(string path)
     /// <param name="cancellation">Ends the validator.</param>
     public IReadOnlyList<string> Faults(byte[] pdf, string name, CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("tes-pdf-");
-        try
-        {
-            var file = Path.Combine(folder.FullName, name + ".pdf");
-            File.WriteAllBytes(file, pdf);
-            return Faults(file, cancellation);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = WorkFolder.Make("tes-pdf-");
+        var file = Path.Combine(folder.Path, name + ".pdf");
+        File.WriteAllBytes(file, pdf);
+        return Faults(file, cancellation);
     }
 
     /// <summary>What keeps a file from being PDF/UA-1, as the validator says it; empty when nothing does.</summary>
@@ -62,7 +55,7 @@ public sealed class VeraPdf(string path)
         }
         catch (Win32Exception exception)
         {
-            throw Failure($"{VisibleText.Of(path)} ne démarre pas ({exception.Message})", exception);
+            throw Failure($"{VisibleText.Of(path)} ne démarre pas ({SystemErrors.Reason(exception)})", exception);
         }
         // « PASS file ua1 », or « FAIL file ua1 » and a line for each rule that is broken.
         var lines = Encoding.UTF8.GetString(outcome.Output).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -40,34 +40,27 @@ public sealed class Filmer(Printer printer, Ffmpeg ffmpeg, WorkCache cache)
     private byte[] Make(FilmJob job, CancellationToken cancellation)
     {
         var images = printer.Draw(job.Pictures, cancellation);
-        var folder = Directory.CreateTempSubdirectory("tes-video-").FullName;
-        try
+        using var folder = WorkFolder.Make("tes-video-");
+        var output = Path.Combine(folder.Path, "capsule.mp4");
+        var arguments = new FfmpegArguments().Add("-loglevel", "error");
+        for (var i = 0; i < images.Count; i++)
         {
-            var output = Path.Combine(folder, "capsule.mp4");
-            var arguments = new FfmpegArguments().Add("-loglevel", "error");
-            for (var i = 0; i < images.Count; i++)
-            {
-                var image = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{i}.png"));
-                File.WriteAllBytes(image, images[i]);
-                arguments.Picture(image, job.Rate);
-            }
-            if (job.Sound is { } sound)
-                arguments.Input(sound.Path, Loudness.DemuxerOf(sound));
-            arguments.Add("-filter_complex", Cuts(job)).Add("-map", "[v]");
-            if (job.Sound is { } voice)
-                arguments.Add("-map", images.Count.ToString(CultureInfo.InvariantCulture) + ":a:0", "-af", Loudness.FilterOf(voice, ffmpeg, cancellation) + ",apad", "-c:a", "aac", "-b:a", "128k", "-ar", "48000", "-ac", "2", "-flags:a", "+bitexact");
-            // One thread: with several, the same pictures give other bytes on another number of cores.
-            arguments.Add("-c:v", "libx264", "-preset", "superfast", "-tune", "stillimage", "-profile:v", "high", "-crf", "18", "-g", (10 * job.Rate).ToString(CultureInfo.InvariantCulture),
-                "-x264-params", "bframes=0:rc-lookahead=0:mbtree=0", "-threads", "1", "-filter_complex_threads", "1", "-flags:v", "+bitexact",
-                "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
-                "-t", Seconds(job.Ends[^1]), "-map_metadata", "-1", "-fflags", "+bitexact", "-metadata", "title=" + job.Title, "-metadata:s", "language=" + job.Language, "-movflags", "+faststart");
-            ffmpeg.Run(arguments.Output(output, "mp4"), Patience, default, cancellation);
-            return File.ReadAllBytes(output);
+            var image = Path.Combine(folder.Path, string.Create(CultureInfo.InvariantCulture, $"{i}.png"));
+            File.WriteAllBytes(image, images[i]);
+            arguments.Picture(image, job.Rate);
         }
-        finally
-        {
-            Remove(folder);
-        }
+        if (job.Sound is { } sound)
+            arguments.Input(sound.Path, Loudness.DemuxerOf(sound));
+        arguments.Add("-filter_complex", Cuts(job)).Add("-map", "[v]");
+        if (job.Sound is { } voice)
+            arguments.Add("-map", images.Count.ToString(CultureInfo.InvariantCulture) + ":a:0", "-af", Loudness.FilterOf(voice, ffmpeg, cancellation) + ",apad", "-c:a", "aac", "-b:a", "128k", "-ar", "48000", "-ac", "2", "-flags:a", "+bitexact");
+        // One thread: with several, the same pictures give other bytes on another number of cores.
+        arguments.Add("-c:v", "libx264", "-preset", "superfast", "-tune", "stillimage", "-profile:v", "high", "-crf", "18", "-g", (10 * job.Rate).ToString(CultureInfo.InvariantCulture),
+            "-x264-params", "bframes=0:rc-lookahead=0:mbtree=0", "-threads", "1", "-filter_complex_threads", "1", "-flags:v", "+bitexact",
+            "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
+            "-t", Seconds(job.Ends[^1]), "-map_metadata", "-1", "-fflags", "+bitexact", "-metadata", "title=" + job.Title, "-metadata:s", "language=" + job.Language, "-movflags", "+faststart");
+        ffmpeg.Run(arguments.Output(output, "mp4"), Patience, default, cancellation);
+        return File.ReadAllBytes(output);
     }
 
     // Each picture is turned to the colours of video once, then shown again and again without being copied.
@@ -87,16 +80,4 @@ public sealed class Filmer(Printer printer, Ffmpeg ffmpeg, WorkCache cache)
     }
 
     private static string Seconds(int milliseconds) => (milliseconds / 1000m).ToString("0.000", CultureInfo.InvariantCulture);
-
-    private static void Remove(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // A temporary folder that the system cleans.
-        }
-    }
 }

@@ -54,7 +54,9 @@ public sealed class PrinterTests(PrintedDocuments documents)
             Assert.Skip("les signaux sont ceux d'Unix");
         using var folder = new TemporaryFolder();
         var temporary = Directory.CreateDirectory(folder.Combine("tmp")).FullName;
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "tes.dll"), "build", "-s", documents.Workspace, "-o", folder.Combine("dist"), "-f", "pdf", "-j", "1"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var command = Tools.Hearing(
+            "dotnet", Path.Combine(AppContext.BaseDirectory, "tes.dll"), "build", "-s", documents.Workspace, "-o", folder.Combine("dist"), "-f", "pdf", "-j", "1");
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         (start.Environment["TES_CACHE"], start.Environment["TMPDIR"]) = (folder.Combine("cache"), temporary);
         using var tes = Process.Start(start)!;
         await Wait(() => Using(temporary).Count > 2, "the browser does not start");

@@ -1,3 +1,4 @@
+using CollegeTes.Machine;
 using CollegeTes.Printing;
 using CollegeTes.Printing.Browser;
 
@@ -102,11 +103,11 @@ public sealed class BrowserTests
         try
         {
             string first;
-            using (var inUse = BrowserProfile.Make())
+            using (var inUse = WorkFolder.Make("tes-navigateur-"))
             {
                 first = inUse.Path;
                 Assert.False(Directory.Exists(killed));
-                BrowserProfile.Make().Dispose();
+                WorkFolder.Make("tes-navigateur-").Dispose();
                 Assert.True(Directory.Exists(inUse.Path));
                 Assert.True(Directory.Exists(foreign));
             }

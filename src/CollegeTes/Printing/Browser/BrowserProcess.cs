@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Pipes;
+using CollegeTes.Machine;
 using CollegeTes.Text;
 
 namespace CollegeTes.Printing.Browser;
@@ -12,8 +14,26 @@ internal sealed class BrowserProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    // The shell gives the pipes the numbers that the browser expects, waits for it, and leaves no profile behind.
-    private const string Guard = "trap : INT TERM HUP; profile=$1; shift; \"$@\" 3<&0 4>&1 </dev/null >/dev/null; rm -rf \"$profile\"";
+    // The shell gives the pipes the numbers that the browser expects, waits for it, and leaves no profile behind. Should the browser not see
+    // that its pipes are closed, as one that is stopped or overwhelmed does not, it is killed a few seconds after tes is gone.
+    private const string Guard = """
+        trap : INT TERM HUP
+        tes=$1 profile=$2
+        shift 2
+        exec 5<&0 6>&1 </dev/null >/dev/null
+        "$@" 3<&5 4>&6 5<&- 6>&- &
+        browser=$!
+        exec 5<&- 6>&-
+        {
+          while kill -0 "$tes"; do sleep 1; done
+          sleep 3
+          kill -KILL "$browser"
+        } 2>/dev/null &
+        leash=$!
+        while kill -0 "$browser" 2>/dev/null; do wait "$browser"; done
+        kill "$leash" 2>/dev/null
+        rm -rf "$profile"
+        """;
 
     private static readonly string[] Switches =
     [
@@ -25,9 +45,9 @@ internal sealed class BrowserProcess : IDisposable
     ];
 
     private readonly Process _process;
-    private readonly BrowserProfile _profile;
+    private readonly WorkFolder _profile;
 
-    private BrowserProcess(Process process, BrowserProfile profile, Stream input, Stream output)
+    private BrowserProcess(Process process, WorkFolder profile, Stream input, Stream output)
     {
         _process = process;
         _profile = profile;
@@ -47,7 +67,7 @@ internal sealed class BrowserProcess : IDisposable
     /// <exception cref="PrintingException">TES0022: it cannot be run.</exception>
     public static BrowserProcess Start(string path)
     {
-        var profile = BrowserProfile.Make();
+        var profile = WorkFolder.Make("tes-navigateur-");
         var switches = new List<string>(Switches) { "--user-data-dir=" + profile.Path };
         // The sandbox refuses to run as root, which is who CI images run as.
         if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)
@@ -59,7 +79,7 @@ internal sealed class BrowserProcess : IDisposable
         catch (System.ComponentModel.Win32Exception exception)
         {
             profile.Dispose();
-            throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{VisibleText.Of(path)} ne démarre pas ({exception.Message})", "désignez un autre navigateur avec --browser ou TES_CHROMIUM"), exception);
+            throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{VisibleText.Of(path)} ne démarre pas ({SystemErrors.Reason(exception)})", "désignez un autre navigateur avec --browser ou TES_CHROMIUM"), exception);
         }
     }
 
@@ -74,9 +94,9 @@ internal sealed class BrowserProcess : IDisposable
         _profile.Dispose();
     }
 
-    private static BrowserProcess OnUnix(string path, BrowserProfile profile, List<string> switches)
+    private static BrowserProcess OnUnix(string path, WorkFolder profile, List<string> switches)
     {
-        var start = new ProcessStartInfo("/bin/sh", ["-c", Guard, "sh", profile.Path, path, .. switches, "--remote-debugging-pipe", "about:blank"])
+        var start = new ProcessStartInfo("/bin/sh", ["-c", Guard, "sh", Environment.ProcessId.ToString(CultureInfo.InvariantCulture), profile.Path, path, .. switches, "--remote-debugging-pipe", "about:blank"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -86,7 +106,7 @@ internal sealed class BrowserProcess : IDisposable
         return new BrowserProcess(process, profile, process.StandardInput.BaseStream, process.StandardOutput.BaseStream).Listen();
     }
 
-    private static BrowserProcess OnWindows(string path, BrowserProfile profile, List<string> switches)
+    private static BrowserProcess OnWindows(string path, WorkFolder profile, List<string> switches)
     {
         var input = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
         var output = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.Json;
+using CollegeTes.Machine;
 
 namespace CollegeTes.Printing.Browser;
 
@@ -25,7 +26,7 @@ internal sealed class DevTools : IDisposable
     {
         _input = input;
         _output = output;
-        new Thread(Read) { IsBackground = true, Name = "navigateur" }.Start();
+        _ = DeepThread.TryStart(Read, "navigateur") ?? throw DeepThread.Refused();
     }
 
     /// <summary>Cancelled when the browser is gone.</summary>

@@ -1,17 +1,16 @@
-namespace CollegeTes.Printing.Browser;
+namespace CollegeTes.Machine;
 
 /// <summary>
-/// The temporary folder in which a browser keeps its state. It goes with the browser; the folder of a run that was killed with its browser goes with
-/// the next run: a lock, which dies with its owner, tells the two apart.
+/// A temporary folder for a program that works for tes: a browser's state, the pictures of a film. It goes when it is disposed of; that of a run that
+/// was killed goes with the next run: a lock, which dies with its owner, tells the two apart.
 /// </summary>
-internal sealed class BrowserProfile : IDisposable
+internal sealed class WorkFolder : IDisposable
 {
-    private const string Prefix = "tes-navigateur-";
     private const string LockName = ".tes";
 
     private readonly FileStream _lock;
 
-    private BrowserProfile(string path, FileStream held)
+    private WorkFolder(string path, FileStream held)
     {
         Path = path;
         _lock = held;
@@ -20,13 +19,14 @@ internal sealed class BrowserProfile : IDisposable
     /// <summary>Full path.</summary>
     public string Path { get; }
 
-    /// <summary>A new folder; those that nobody uses any more are removed.</summary>
-    public static BrowserProfile Make()
+    /// <summary>A new folder; those of the same kind that nobody uses any more are removed.</summary>
+    /// <param name="prefix">What the names of its kind begin with: <c>tes-navigateur-</c>.</param>
+    public static WorkFolder Make(string prefix)
     {
-        foreach (var old in Abandoned())
+        foreach (var old in Abandoned(prefix))
             Delete(old);
-        var path = Directory.CreateTempSubdirectory(Prefix).FullName;
-        return new BrowserProfile(path, Hold(path, FileMode.CreateNew));
+        var path = Directory.CreateTempSubdirectory(prefix).FullName;
+        return new WorkFolder(path, Hold(path, FileMode.CreateNew));
     }
 
     public void Dispose()
@@ -37,11 +37,11 @@ internal sealed class BrowserProfile : IDisposable
 
     private static FileStream Hold(string folder, FileMode mode) => new(System.IO.Path.Combine(folder, LockName), mode, FileAccess.ReadWrite, FileShare.None);
 
-    private static List<string> Abandoned()
+    private static List<string> Abandoned(string prefix)
     {
         try
         {
-            return [.. Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), Prefix + "*").Where(IsAbandoned)];
+            return [.. Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), prefix + "*").Where(IsAbandoned)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
