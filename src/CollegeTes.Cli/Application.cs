@@ -20,7 +20,7 @@ public static class Application
         if (args is ["--version"])
         {
             await terminal.Output.WriteLineAsync($"tes {Version}").ConfigureAwait(false);
-            return terminal.OutputFailure is null ? ExitCodes.Clean : ExitCodes.Environment;
+            return Delivered(ExitCodes.Clean, "", terminal);
         }
         args = TypedText.Clean(args, terminal);
         var root = MakeRoot(terminal);
@@ -50,7 +50,7 @@ public static class Application
             if (isSuggestion)
                 return await Suggestions.WriteAsync(result, args[^1], terminal, interruption.Token).ConfigureAwait(false);
             var code = await result.InvokeAsync(configuration, interruption.Token).ConfigureAwait(false);
-            return Delivered(code, result, terminal);
+            return Delivered(code, result.CommandResult.Command.Name, terminal);
         }
         catch (OperationCanceledException) when (interruption.ExitCode is { } code)
         {
@@ -73,11 +73,11 @@ public static class Application
     }
 
     // What a build makes is on the disk; what any other command finds is lost with its output.
-    private static int Delivered(int code, ParseResult result, Terminal terminal)
+    private static int Delivered(int code, string command, Terminal terminal)
     {
         if (terminal.OutputFailure is not { } failure)
             return code;
-        var isBuild = result.CommandResult.Command.Name == "build";
+        var isBuild = command == "build";
         terminal.Error.WriteLine($"tes : {SystemErrors.Reason(failure)} : la sortie standard ne peut pas être écrite{(isBuild ? " ; ce qui est publié l'est bien" : "")}");
         return isBuild || code != ExitCodes.Clean ? code : ExitCodes.Environment;
     }

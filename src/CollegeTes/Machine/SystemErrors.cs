@@ -12,6 +12,7 @@ public static class SystemErrors
     public const int NoSpace = 28;
     public const int ReadOnly = 30;
     public const int Io = 5;
+    public const int Closed = 9;
     public const int Loop = 40;
     public const int TooLarge = 27;
 
@@ -57,7 +58,7 @@ public static class SystemErrors
             Io => "erreur d'entrée-sortie du disque",
             Exists => "un fichier inattendu est déjà là",
             3 => "lecture impossible",
-            9 => "elle est fermée",
+            Closed => "elle est fermée",
             20 => "autre chose occupe la place d'un dossier",
             23 or 24 => "trop de fichiers ouverts",
             TooLarge => "fichier trop grand",

@@ -29,7 +29,7 @@ internal sealed class TemplateBudget
     /// <summary>Refuses a value that is too large, or whatever comes when the artifact has cost too much.</summary>
     /// <param name="written">Bytes of the artifact so far.</param>
     /// <exception cref="ScriptRuntimeException">It does.</exception>
-    public void Check(object? value, ScriptNode node, long written)
+    public void Check(object? value, ScriptNode? node, long written)
     {
         var excess = value switch
         {

@@ -163,6 +163,7 @@ public sealed class TemplateRenderer
             {
                 text.Append(text.Length > 1 ? ", " : "").Append(ObjectToString(item, nested: true));
                 TemplateBudget.CheckLength(text.Length, CurrentNode);
+                _budget.Check(null, CurrentNode, _output.Written.Length);
             }
             _listDepth--;
             return text.Append(']').ToString();
