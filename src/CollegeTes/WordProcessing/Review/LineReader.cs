@@ -69,7 +69,7 @@ internal static class LineReader
     {
         if (piece.IsBreak)
             return new LineRun(" ", "");
-        var text = piece.Raised ? CleanText.Shift(piece.Text, isRaised: true) : piece.Text;
+        var text = piece.Raised ? CleanText.Shift(piece.Text, isRaised: true, new ReadingLog()) : piece.Text;
         return new LineRun(text, piece.IsCall ? "" : Looks.Of(piece), piece.IsCall);
     }
 

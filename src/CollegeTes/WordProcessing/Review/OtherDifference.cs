@@ -14,7 +14,7 @@ internal static class OtherDifferences
     private static readonly string[] ToldElsewhere =
     [
         "texte barré, gardé sans la barre", "soulignement retiré", "surlignage retiré", "trait d'union conditionnel retiré", "caractère invisible retiré",
-        "zone de texte rangée après le paragraphe qui la porte",
+        "zone de texte rangée après le paragraphe qui la porte", "exposant écrit sur la ligne", "indice écrit sur la ligne",
     ];
 
     /// <param name="document">The document that came back.</param>
