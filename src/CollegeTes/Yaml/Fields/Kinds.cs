@@ -156,7 +156,7 @@ public static class Kinds
     {
         value = 0;
         var unit = text.EndsWith("Mo", StringComparison.Ordinal) ? 1_000_000 : text.EndsWith("ko", StringComparison.Ordinal) ? 1_000 : text.EndsWith('o') ? 1 : 0;
-        if (unit == 0 || !ParseNumber(text[..^(unit > 1 ? 2 : 1)], out var number) || number <= 0 || number > 1_000_000)
+        if (unit == 0 || !ParseNumber(text[..^(unit > 1 ? 2 : 1)].TrimEnd(), out var number) || number <= 0 || number > 1_000_000)
             return false;
         value = (long)(number * unit);
         return true;
