@@ -6,12 +6,7 @@ namespace CollegeTes.Preview;
 internal static class Shape
 {
     public static bool AreSame(Library one, Library other) =>
-        one.Collection.Language == other.Collection.Language && one.Collection.Path == other.Collection.Path && one.Framework.Path == other.Framework.Path
-        && Same(one.Territories, other.Territories, (a, b) => a.Slug == b.Slug && a.Path == b.Path
-            && Same(a.Experiences, b.Experiences, (x, y) => ReferenceEquals(x, y) || (x.Slug == y.Slug && x.Path == y.Path && x.Language == y.Language)))
-        && Same(one.Podcasts, other.Podcasts, (a, b) => a.Slug == b.Slug && a.Language == b.Language && Same(a.Episodes, b.Episodes, (x, y) => x.Slug == y.Slug && x.Path == y.Path && SameInFeed(x, y) && x.Transcript is { Cues.Count: > 0 } == y.Transcript is { Cues.Count: > 0 }))
-        && Same(one.Films, other.Films, (a, b) => a.Slug == b.Slug && SameFiles(a, b))
-        && Same(one.Booklets, other.Booklets, (a, b) => a.Slug == b.Slug);
+        one.Framework.Path == other.Framework.Path && one.Subjects.SequenceEqual(other.Subjects, new SamePlace(one, other));
 
     // What decides which document of a feed an episode is in, and where.
     private static bool SameInFeed(Episode one, Episode other) =>
@@ -24,15 +19,16 @@ internal static class Shape
         && one.Captions is { Cues.Count: > 0 } == other.Captions is { Cues.Count: > 0 } && one.Transcript is { Cues.Count: > 0 } == other.Transcript is { Cues.Count: > 0 }
         && one.Chapters.Count > 0 == other.Chapters.Count > 0;
 
-    private static bool Same<T>(IReadOnlyList<T> one, IReadOnlyList<T> other, Func<T, T, bool> same)
+    private sealed class SamePlace(Library one, Library other) : IEqualityComparer<Subject>
     {
-        if (one.Count != other.Count)
-            return false;
-        for (var i = 0; i < one.Count; i++)
-        {
-            if (!same(one[i], other[i]))
-                return false;
-        }
-        return true;
+        public bool Equals(Subject? x, Subject? y) => ReferenceEquals(x, y)
+            || (x is not null && y is not null && x.Reference == y.Reference && x.Path == y.Path && x.LanguageIn(one) == y.LanguageIn(other) && (x, y) switch
+            {
+                (Episode a, Episode b) => SameInFeed(a, b) && a.Transcript is { Cues.Count: > 0 } == b.Transcript is { Cues.Count: > 0 },
+                (Film a, Film b) => SameFiles(a, b),
+                _ => true,
+            });
+
+        public int GetHashCode(Subject subject) => subject.Reference.GetHashCode();
     }
 }

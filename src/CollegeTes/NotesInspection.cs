@@ -71,12 +71,12 @@ public static class NotesInspection
             return;
         var isMarkup = output.Medium == "fragment";
         var (part, weight) = isMarkup ? FragmentReading.Heaviest(fragment) : FragmentReading.HeaviestParagraph(fragment);
-        if (planned.Subject is Film film)
+        if (planned.Subject is Film)
         {
-            bag.Add(FragmentDiagnostics.LongDescription.At(film.Title.Span, $"la description de cette vidéo pèse {bytes} octets ; {most} au plus, soit {bytes - most} de trop", $"Le plus lourd : « {VisibleText.Of(part)} », {weight} octets."));
+            bag.Add(FragmentDiagnostics.LongDescription.At(planned.Subject.Title.Span, $"la description de cette vidéo pèse {bytes} octets ; {most} au plus, soit {bytes - most} de trop", $"Le plus lourd : « {VisibleText.Of(part)} », {weight} octets."));
             return;
         }
-        bag.Add(FragmentDiagnostics.TooHeavy.At((planned.Subject as Episode)?.Title.Span, $"les notes {(isMarkup ? "" : "en texte ")}de cet épisode pèsent {bytes} octets ; {most} au plus, soit {bytes - most} de trop",
+        bag.Add(FragmentDiagnostics.TooHeavy.At(planned.Subject.Title.Span, $"les notes {(isMarkup ? "" : "en texte ")}de cet épisode pèsent {bytes} octets ; {most} au plus, soit {bytes - most} de trop",
             $"Le plus lourd : « {VisibleText.Of(part)} », {weight} octets. Raccourcissez-le, ou retirez un lien ; la page de l'épisode garde tout ce qui est sous un titre."));
     }
 }

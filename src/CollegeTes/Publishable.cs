@@ -1,4 +1,3 @@
-using CollegeTes.Deliverables.Views;
 using CollegeTes.Model;
 
 namespace CollegeTes;
@@ -15,31 +14,27 @@ public static class Publishable
     /// <param name="broken">Files with errors, left out under <c>--keep-going</c>.</param>
     public static Library Of(Library library, bool withDrafts, DateOnly day, IReadOnlySet<string> broken)
     {
-        var territories = library.Territories
-            .Where(t => !broken.Contains(t.Path))
-            .Select(t => t with { Experiences = [.. t.Experiences.Where(e => !broken.Contains(e.Path) && IsShown(e.Status.Value, e.Window, withDrafts, day)).Select(e => WithoutBroken(e, broken))] })
-            .Where(t => t.Experiences.Count > 0)
-            .ToList();
-        var shown = library with { Territories = territories };
-        return shown with
+        var shown = library with
         {
-            Podcasts = [.. library.Podcasts.Where(p => !broken.Contains(p.Path))
-                .Select(p => p with { Episodes = [.. p.Episodes.Where(e => !broken.Contains(e.Path) && IsShown(e.Status.Value, e.Window, withDrafts, day))] })
-                .Where(p => p.Episodes.Count > 0)],
-            Films = [.. library.Films.Where(f => !broken.Contains(f.Path) && IsShown(f.Status.Value, f.Window, withDrafts, day))],
-            Booklets = [.. library.Booklets.Where(b => !broken.Contains(b.Path) && IsShown(b.Status.Value, null, withDrafts, day) && (b.HasChapters || b.SelectedIn(shown).Count > 0))],
+            Territories =
+            [
+                .. library.Territories.Where(IsShown).Select(t => t with { Experiences = [.. t.Experiences.Where(IsShown).Select(e => WithoutBroken(e, broken))] })
+                    .Where(t => t.Experiences.Count > 0),
+            ],
+            Podcasts = [.. library.Podcasts.Where(IsShown).Select(p => p with { Episodes = [.. p.Episodes.Where(IsShown)] }).Where(p => p.Episodes.Count > 0)],
+            Films = [.. library.Films.Where(IsShown)],
+            Others = [.. library.Others.Where(IsShown)],
         };
+        return shown with { Booklets = [.. library.Booklets.Where(b => IsShown(b) && (b.HasChapters || b.SelectedIn(shown).Count > 0))] };
+
+        bool IsShown(Subject subject) =>
+            !broken.Contains(subject.Path) && (subject.Standing is not { } status || Publishable.IsShown(status, subject.Embargo, withDrafts, day));
     }
 
     /// <summary>The files of all that may be shown.</summary>
     /// <param name="library">As <see cref="Of"/> gives it.</param>
     internal static IEnumerable<string> Files(Library library) =>
-    [
-        .. library.Territories.Select(t => t.Path), .. library.Experiences.Select(e => e.Path),
-        .. library.Experiences.Select(e => e.Capsule).Where(c => c is { IsBroken: false }).Select(c => c!.Path),
-        .. library.Podcasts.Select(p => p.Path), .. library.Podcasts.SelectMany(p => p.Episodes).Select(e => e.Path),
-        .. library.Films.Select(f => f.Path), .. library.Booklets.Select(b => b.Path),
-    ];
+        library.Subjects.Select(s => s.Path).Concat(library.Experiences.Select(e => e.Capsule).OfType<CapsuleEdit>().Where(c => !c.IsBroken).Select(c => c.Path));
 
     // A video whose own file is wrong is not made; its write-up is as sound as before.
     private static Experience WithoutBroken(Experience experience, IReadOnlySet<string> broken) =>

@@ -23,10 +23,10 @@ internal static class ShownMarks
             marks.AddFile(library.Collection.Path, logo.Value);
         foreach (var territory in library.Territories)
             Add(marks, territory);
-        foreach (var booklet in library.Booklets)
+        foreach (var subject in library.Booklets.Concat(library.Others))
         {
-            marks.Add(booklet.Path);
-            marks.AddImages(booklet.Path, booklet.Introduction);
+            marks.Add(subject.Path);
+            marks.AddImages(subject.Path, subject.Text);
         }
         foreach (var podcast in library.Podcasts)
             Add(marks, podcast);

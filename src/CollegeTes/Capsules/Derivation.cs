@@ -98,7 +98,7 @@ public sealed class Derivation(Experience experience, Library library, string de
     private bool IsOfPlace(Figure figure) => Territory is { } territory && figure.Value.Value.Value is var value
         && (territory.Population is { } population && population.Value == value || territory.MunicipalityCount == value && figure.Label.Value.StartsWith("commune", StringComparison.OrdinalIgnoreCase));
 
-    private Territory? Territory => library.Territories.FirstOrDefault(t => t.Slug == experience.TerritorySlug);
+    private Territory? Territory => library.Find(SubjectKind.Territory, experience.TerritorySlug);
 
     private Scene? Make(SceneKind kind, SceneEdit? edit, int milestones, int figures)
     {

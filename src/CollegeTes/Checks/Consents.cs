@@ -44,20 +44,20 @@ public sealed class Consents : ICheck
     public void Run(CheckContext context)
     {
         var deliverables = new KnownNames(context.Deliverables.Select(d => d.Name));
-        var registers = Reliances.Registers(context.Library).ToDictionary(r => r.Folder, r => new Register(r.Consents, r.Folder, deliverables, context), StringComparer.Ordinal);
+        var registers = Reliances.Registers(context.Library).ToDictionary(r => r.Path, r => new Register(r.Consents, r.Path, deliverables, context), StringComparer.Ordinal);
         foreach (var reliance in Reliances.Of(context.Library).Where(r => !r.IsArchived))
-            registers[reliance.Folder].Judge(reliance);
+            registers[reliance.Register].Judge(reliance);
     }
 
     private sealed class Register
     {
         private readonly ILookup<string, Consent> _consents;
-        private readonly string _folder;
+        private readonly string _path;
         private readonly CheckContext _context;
 
-        public Register(IReadOnlyList<Consent> consents, string folder, KnownNames deliverables, CheckContext context)
+        public Register(IReadOnlyList<Consent> consents, string path, KnownNames deliverables, CheckContext context)
         {
-            (_folder, _context) = (folder, context);
+            (_path, _context) = (path, context);
             _consents = consents.ToLookup(c => c.Id.Value, StringComparer.Ordinal);
             foreach (var consent in consents)
             {
@@ -75,7 +75,7 @@ public sealed class Consents : ICheck
             foreach (var consent in _consents[id])
                 Judge(reliance, consent);
             if (!_consents.Contains(id))
-                Report(Unknown, reliance, $"« {id} » n'est pas dans {_folder}/consentements.yaml", new KnownNames(_consents.Select(c => c.Key)).Remedy(id, "Ajoutez-y l'accord, avec où se trouve sa preuve."));
+                Report(Unknown, reliance, $"« {id} » n'est pas dans {ContentKind.Short(_path)}", new KnownNames(_consents.Select(c => c.Key)).Remedy(id, "Ajoutez-y l'accord, avec où se trouve sa preuve."));
         }
 
         private void Judge(Reliance reliance, Consent consent)

@@ -19,20 +19,14 @@ internal static class Dependents
     // Registers and media rest on nothing else: one step is all there is.
     private static IEnumerable<(string Text, string On)> Links(Library library) =>
         Reliances.Of(library).Select(r => (r.Text, r.Register))
-            .Concat(library.Territories.SelectMany(t => Links(t.Path, Files(t.Media).Concat(Files(t.Description)))))
-            .Concat(library.Experiences.SelectMany(e => Links(e.Path, Files(e.Media).Concat(Files(e.Body)))))
+            .Concat(library.Subjects.SelectMany(s => Links(s.Path, s.Pictures.Select(m => m.File.Value).Concat(s.Text.Images.Select(i => i.File)))))
             .Concat(library.Experiences.Select(e => e.Capsule).OfType<CapsuleEdit>().SelectMany(c => Links(c.Path, [.. Files(c.Narration), c.CaptionFile?.Value])))
             .Concat(library.Podcasts.SelectMany(p => PodcastImage.Of(p).SelectMany(i => Links(i.From, [PodcastImage.PathOf(i.Name, i.From)]))))
             .Concat(library.Podcasts.SelectMany(p => p.Episodes)
-                .SelectMany(e => Links(e.Path, [.. Files(e.Body), .. Files(e.Audio), .. Files(e.LightAudio), e.TranscriptFile?.Value])))
-            .Concat(library.Films.SelectMany(f => Links(f.Path, [.. Files(f.Body), f.Poster?.File.Value, f.File?.File.Value, f.CaptionFile?.Value, f.TranscriptFile?.Value])))
-            .Concat(library.Booklets.SelectMany(b => Links(b.Path, Files(b.Introduction))));
+                .SelectMany(e => Links(e.Path, [.. Files(e.Audio), .. Files(e.LightAudio), e.TranscriptFile?.Value])))
+            .Concat(library.Films.SelectMany(f => Links(f.Path, [f.File?.File.Value, f.CaptionFile?.Value, f.TranscriptFile?.Value])));
 
     private static IEnumerable<(string Text, string On)> Links(string text, IEnumerable<string?> files) => files.OfType<string>().Select(f => (text, f));
-
-    private static IEnumerable<string?> Files(IReadOnlyList<Media> media) => media.Select(m => m.File.Value);
-
-    private static IEnumerable<string?> Files(Model.Prose prose) => prose.Images.Select(i => i.File);
 
     private static IEnumerable<string?> Files(AudioFile? audio) => audio is { File.Value: var path } ? [path, path + MeasuresFile.Ending] : [];
 }

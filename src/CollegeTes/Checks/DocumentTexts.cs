@@ -41,33 +41,17 @@ internal sealed class DocumentTexts
     public static IEnumerable<DocumentTexts> Of(Library library)
     {
         var texts = new DocumentTexts();
-        var (collection, framework) = (library.Collection, library.Framework);
-        var language = collection.Language;
-        yield return texts.Start(collection, collection.Path, language, collection.Sources, collection.Presentation);
-        yield return texts.Start(framework, framework.Path, language, framework.Sources, Model.Prose.Empty);
-        foreach (var territory in library.Territories)
-        {
-            yield return texts.Start(territory, territory.Path, language, territory.Sources, territory.Description);
-            foreach (var e in territory.Experiences)
-                yield return texts.Start(e, e.Path, e.Language, e.Sources, e.Body);
-        }
-        foreach (var booklet in library.Booklets)
-            yield return texts.Start(booklet, booklet.Path, language, booklet.Sources, booklet.Introduction);
-        foreach (var film in library.Films)
-            yield return texts.Start(film, film.Path, language, film.Sources, film.Body);
-        foreach (var podcast in library.Podcasts)
-        {
-            yield return texts.Start(podcast, podcast.Path, podcast.Language, [], Model.Prose.Empty);
-            foreach (var episode in podcast.Episodes)
-                yield return texts.Start(episode, episode.Path, podcast.Language, episode.Sources, episode.Body);
-        }
+        var framework = library.Framework;
+        yield return texts.Start(framework, framework.Path, library.Collection.Language, framework.Sources, Model.Prose.Empty);
+        foreach (var subject in library.Subjects)
+            yield return texts.Start(subject, subject.Path, subject.LanguageIn(library), subject.Sources, subject.Text);
     }
 
     // The fields are gathered for the checks that ask for them only.
-    private DocumentTexts Start(object subject, string path, string language, IReadOnlyList<Source> sources, Model.Prose prose)
+    private DocumentTexts Start(object document, string path, string language, IReadOnlyList<Source> sources, Model.Prose prose)
     {
-        (_unread, Path, Language, Sources, Prose) = (subject, path, language, sources, prose);
-        Figures = subject is Experience experience ? experience.Figures : [];
+        (_unread, Path, Language, Sources, Prose) = (document, path, language, sources, prose);
+        Figures = document is Experience experience ? experience.Figures : [];
         return this;
     }
 
@@ -113,6 +97,9 @@ internal sealed class DocumentTexts
                 if (film.Lede is { } lede)
                     _plain.Add(lede);
                 Fill(film.Chapters, film.People);
+                break;
+            case Subject other:
+                _plain.Add(other.Title);
                 break;
         }
         return this;

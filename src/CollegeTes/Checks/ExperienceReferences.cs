@@ -1,3 +1,4 @@
+using CollegeTes.Content;
 using CollegeTes.Diagnostics;
 using CollegeTes.Text;
 
@@ -42,7 +43,7 @@ public sealed class ExperienceReferences : ICheck
         }
 
         // A text that could not be read is reported as such.
-        bool IsThere(string id) => id.Split('/') is [var territory, var slug] && context.Workspace.Digests.ContainsKey($"content/territoires/{territory}/retours/{slug}.md");
+        bool IsThere(string id) => id.Contains('/', StringComparison.Ordinal) && context.Workspace.Digests.ContainsKey(ContentKind.Experience.PathOf(id));
 
         void Report(Located<string> reference) => context.Report(Unknown, reference.Span, $"« {reference.Value} » n'est pas un retour de la collection",
             ids.Remedy(reference.Value, "Écrivez territoire/retour ; « tes list » montre les retours."));

@@ -1,4 +1,3 @@
-using CollegeTes.Content;
 using CollegeTes.Model;
 using CollegeTes.Text;
 
@@ -6,21 +5,18 @@ namespace CollegeTes.Checks;
 
 /// <summary>Something of a person that a text shows under a consent.</summary>
 /// <param name="Consent">The id, where an author wrote it.</param>
-/// <param name="Folder">Whose register it is in: <c>territoires/x</c>, <c>podcast/y</c> or <c>videos/z</c>.</param>
+/// <param name="Register">Workspace path of the register it is in.</param>
 /// <param name="Text">Workspace path of the file that shows it.</param>
 /// <param name="Place">Where that file shows it.</param>
 /// <param name="Shown">What decides which deliverables show it.</param>
 /// <param name="What">French, with its article: <c>la citation</c>.</param>
 /// <param name="Objects">What the consent may be for.</param>
 internal sealed record Reliance(
-    Located<string> Consent, string Folder, string Text, SourceSpan Place, ShownThing Shown, string What, IReadOnlyList<ConsentObject> Objects)
+    Located<string> Consent, string Register, string Text, SourceSpan Place, ShownThing Shown, string What, IReadOnlyList<ConsentObject> Objects)
 {
     /// <summary>True for what no build shows, not even one of drafts.</summary>
     public bool IsArchived { get; init; }
 
     /// <summary>When the text that shows it is published.</summary>
     public Window? Window { get; init; }
-
-    /// <summary>Workspace path of the register.</summary>
-    public string Register => $"{Workspace.ContentFolder}/{Folder}/consentements.yaml";
 }

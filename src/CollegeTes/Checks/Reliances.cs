@@ -1,3 +1,4 @@
+using CollegeTes.Content;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Text;
@@ -16,11 +17,11 @@ internal sealed class Reliances
     private static readonly ConsentObject[] Seen = [ConsentObject.Image, ConsentObject.Voice];
     private static readonly ConsentObject[] ToldOf = [ConsentObject.Name, ConsentObject.Image, ConsentObject.Voice];
 
-    private readonly ILookup<string, (Located<string> Consent, string Folder, string Text)> _photographs;
+    private readonly ILookup<string, (Located<string> Consent, string Register, string Text)> _photographs;
 
     private Reliances(Library library) =>
         _photographs = Declared(library).Where(d => d.Media.Consent is not null)
-            .ToLookup(d => d.Media.File.Value, d => (d.Media.Consent!.Value, d.Folder, d.Text), StringComparer.Ordinal);
+            .ToLookup(d => d.Media.File.Value, d => (d.Media.Consent!.Value, d.Register, d.Text), StringComparer.Ordinal);
 
     /// <summary>All of them, of archived texts too.</summary>
     public static IEnumerable<Reliance> Of(Library library)
@@ -28,24 +29,20 @@ internal sealed class Reliances
         var found = new Reliances(library);
         return [
             .. library.Territories.SelectMany(found.OfTerritory), .. library.Podcasts.SelectMany(found.OfPodcast), .. library.Films.SelectMany(found.OfFilm),
-            .. library.Booklets.SelectMany(b => found.OfPictures(b.Path, Shown(b.Introduction), ShownThing.Images)
-                .Select(r => r with { IsArchived = b.Status.Value == Status.Archived }))];
+            // Those have nobody in them but on photographs.
+            .. library.Booklets.Concat(library.Others).SelectMany(s => found.OfPictures(s.Path, [.. Shown([.. s.Pictures]), .. Shown(s.Text)], ShownThing.Images)
+                .Select(r => r with { IsArchived = s.Standing == Status.Archived, Window = s.Embargo }))];
     }
 
-    /// <summary>Folders of registers and what they hold.</summary>
-    public static IEnumerable<(string Folder, IReadOnlyList<Consent> Consents)> Registers(Library library) =>
-        library.Territories.Select(t => (FolderOf(t), t.Consents)).Concat(library.Podcasts.Select(p => (FolderOf(p), p.Consents)))
-            .Concat(library.Films.Select(f => (FolderOf(f), f.Consents)));
+    /// <summary>Workspace paths of registers, there or not, and what they hold.</summary>
+    public static IEnumerable<(string Path, IReadOnlyList<Consent> Consents)> Registers(Library library) =>
+        library.Subjects.Where(s => ContentKind.Consents.Beside.Contains(s.SubjectKind)).Select(s => (RegisterOf(s), s.Consents));
 
-    private static string FolderOf(Territory territory) => "territoires/" + territory.Slug;
+    private static string RegisterOf(Subject subject) => ContentKind.Consents.PathBeside(subject.Reference);
 
-    private static string FolderOf(Podcast podcast) => "podcast/" + podcast.Slug;
-
-    private static string FolderOf(Film film) => "videos/" + film.Slug;
-
-    private static IEnumerable<(Media Media, string Folder, string Text)> Declared(Library library) =>
-        library.Territories.SelectMany(t => t.Media.Select(m => (m, FolderOf(t), t.Path)).Concat(t.Experiences.SelectMany(e => e.Media.Select(m => (m, FolderOf(t), e.Path)))))
-            .Concat(library.Films.Where(f => f.Poster is not null).Select(f => (f.Poster!, FolderOf(f), f.Path)));
+    private static IEnumerable<(Media Media, string Register, string Text)> Declared(Library library) =>
+        library.Territories.SelectMany(t => t.Media.Select(m => (m, RegisterOf(t), t.Path)).Concat(t.Experiences.SelectMany(e => e.Media.Select(m => (m, RegisterOf(t), e.Path)))))
+            .Concat(library.Films.Where(f => f.Poster is not null).Select(f => (f.Poster!, RegisterOf(f), f.Path)));
 
     private static IEnumerable<(string File, SourceSpan Place)> Shown(Model.Prose prose) => prose.Images.Select(i => (i.File, i.Place));
 
@@ -56,20 +53,20 @@ internal sealed class Reliances
         // It is shown with its write-ups or not at all.
         var isHidden = territory.Experiences.All(e => e.Status.Value == Status.Archived);
         var own = OfPictures(territory.Path, [.. Shown(territory.Media), .. Shown(territory.Description)], ShownThing.TerritoryImages)
-            .Concat(territory.Contacts.Select(c => Make(c.Consent, FolderOf(territory), territory.Path, ShownThing.TerritoryContacts, "le nom", Names)).OfType<Reliance>());
-        return own.Select(r => r with { IsArchived = isHidden }).Concat(territory.Experiences.SelectMany(e => OfExperience(e, FolderOf(territory))));
+            .Concat(territory.Contacts.Select(c => Make(c.Consent, RegisterOf(territory), territory.Path, ShownThing.TerritoryContacts, "le nom", Names)).OfType<Reliance>());
+        return own.Select(r => r with { IsArchived = isHidden }).Concat(territory.Experiences.SelectMany(e => OfExperience(e, RegisterOf(territory))));
     }
 
-    private IEnumerable<Reliance> OfExperience(Experience experience, string folder)
+    private IEnumerable<Reliance> OfExperience(Experience experience, string register)
     {
         var path = experience.Path;
         var capsule = experience.Capsule;
         IEnumerable<Reliance?> all =
         [
             .. OfPictures(path, [.. Shown(experience.Media), .. Shown(experience.Body)], ShownThing.Images),
-            .. experience.Contacts.Select(c => Make(c.Consent, folder, path, ShownThing.Contacts, "le nom", Names)),
-            .. experience.Quotations.Select(q => Make(q.Consent, folder, path, ShownThing.Quotations, "la citation", [ConsentObject.Quotation])),
-            capsule is { Narration: not null } ? Make(capsule.Consent, folder, capsule.Path, ShownThing.Voice, "la voix", [ConsentObject.Voice]) : null,
+            .. experience.Contacts.Select(c => Make(c.Consent, register, path, ShownThing.Contacts, "le nom", Names)),
+            .. experience.Quotations.Select(q => Make(q.Consent, register, path, ShownThing.Quotations, "la citation", [ConsentObject.Quotation])),
+            capsule is { Narration: not null } ? Make(capsule.Consent, register, capsule.Path, ShownThing.Voice, "la voix", [ConsentObject.Voice]) : null,
         ];
         return all.OfType<Reliance>().Select(r => r with { IsArchived = experience.Status.Value == Status.Archived, Window = experience.Window });
     }
@@ -85,15 +82,15 @@ internal sealed class Reliances
                 .Select(r => r with { IsArchived = e.Status.Value == Status.Archived, Window = e.Window })));
 
         IEnumerable<Reliance> Of(IReadOnlyList<Person> people, string text) =>
-            people.Select(p => Make(p.Consent, FolderOf(podcast), text, ShownThing.Episodes, "la voix ou le nom", Heard)).OfType<Reliance>();
+            people.Select(p => Make(p.Consent, RegisterOf(podcast), text, ShownThing.Episodes, "la voix ou le nom", Heard)).OfType<Reliance>();
     }
 
     private IEnumerable<Reliance> OfFilm(Film film)
     {
         // Who takes part is seen or heard; of who is told of, only the name is shown.
         var people = film.People.Select(p => p.Part is null
-            ? Make(p.Consent, FolderOf(film), film.Path, ShownThing.Films, "le nom", ToldOf)
-            : Make(p.Consent, FolderOf(film), film.Path, ShownThing.Films, "l'image ou la voix", Seen)).OfType<Reliance>();
+            ? Make(p.Consent, RegisterOf(film), film.Path, ShownThing.Films, "le nom", ToldOf)
+            : Make(p.Consent, RegisterOf(film), film.Path, ShownThing.Films, "l'image ou la voix", Seen)).OfType<Reliance>();
         IReadOnlyList<Media> poster = film.Poster is { } image ? [image] : [];
         return people.Concat(OfPictures(film.Path, [.. Shown(poster), .. Shown(film.Body)], ShownThing.Films))
             .Select(r => r with { IsArchived = film.Status.Value == Status.Archived, Window = film.Window });
@@ -102,9 +99,9 @@ internal sealed class Reliances
     // What a text declares itself is told where it says so, however often it shows it.
     private IEnumerable<Reliance> OfPictures(string text, IEnumerable<(string File, SourceSpan Place)> shown, ShownThing thing) =>
         shown.SelectMany(s => _photographs[s.File].Select(p =>
-                new Reliance(p.Consent, p.Folder, text, p.Text == text ? p.Consent.Span : s.Place, thing, "l'image", Pictures)))
-            .DistinctBy(r => (r.Consent.Value, r.Folder, r.Place));
+                new Reliance(p.Consent, p.Register, text, p.Text == text ? p.Consent.Span : s.Place, thing, "l'image", Pictures)))
+            .DistinctBy(r => (r.Consent.Value, r.Register, r.Place));
 
-    private static Reliance? Make(Located<string>? consent, string folder, string text, ShownThing shown, string what, ConsentObject[] objects) =>
-        consent is { } id ? new Reliance(id, folder, text, id.Span, shown, what, objects) : null;
+    private static Reliance? Make(Located<string>? consent, string register, string text, ShownThing shown, string what, ConsentObject[] objects) =>
+        consent is { } id ? new Reliance(id, register, text, id.Span, shown, what, objects) : null;
 }

@@ -1,3 +1,4 @@
+using CollegeTes.Content;
 using CollegeTes.Diagnostics;
 
 namespace CollegeTes.Checks;
@@ -19,7 +20,7 @@ public sealed class TerritoryReferences : ICheck
         var known = new KnownNames(context.Library.Territories.Select(t => t.Slug));
         foreach (var territory in context.Library.Experiences.SelectMany(e => e.OtherTerritories).Concat(context.Library.Films.SelectMany(f => f.Territories)))
         {
-            if (!known.Contains(territory.Value) && !context.Workspace.Digests.ContainsKey($"content/territoires/{territory.Value}/territoire.yaml"))
+            if (!known.Contains(territory.Value) && !context.Workspace.Digests.ContainsKey(ContentKind.Territory.PathOf(territory.Value)))
                 context.Report(Unknown, territory.Span, $"« {territory.Value} » n'est pas un territoire de la collection", known.Remedy(territory.Value, "Créez territoires/" + territory.Value + "/territoire.yaml."));
         }
     }

@@ -11,7 +11,7 @@ internal static class EpisodeFiles
     /// <summary>Which files an episode has.</summary>
     public static IEnumerable<RecordingFile> Of(Episode episode, Podcast podcast, Workspace workspace)
     {
-        var folder = $"podcast/{episode.PodcastSlug}/{episode.Slug}/";
+        var folder = episode.Reference.Folder + "/";
         if (episode.Audio is { } audio)
             yield return Sound(audio, e => e.Audio);
         if (episode.LightAudio is { } light && light.File.Value != episode.Audio?.File.Value)
@@ -22,13 +22,13 @@ internal static class EpisodeFiles
         yield return new RecordingFile(path, "sous-titres", folder + "transcription.vtt", path, l => Now(l)?.Transcript is { } t ? WebVttWriter.Write(t) : null);
         yield return new RecordingFile(RecordingFiles.SubRipKey(path), "sous-titres", folder + "transcription.srt", path, l => Now(l)?.Transcript is { } t ? SubRipWriter.Write(t, isFrench) : null);
         yield return new RecordingFile(RecordingFiles.TextKey(path), "texte", folder + "transcription.txt", path,
-            l => Now(l) is { Transcript: { } t } now && l.Podcasts.First(p => p.Slug == now.PodcastSlug) is var series
+            l => Now(l) is { Transcript: { } t } now && l.Find(SubjectKind.Podcast, now.PodcastSlug)! is var series
                 ? PlainTranscript.Write(now.Title.Value, series.Title.Value, series.Announcement, t, now.Chapters) : null);
 
         RecordingFile Sound(AudioFile file, Func<Episode, AudioFile?> which) => new(file.File.Value, "audio", folder + file.File.Value.Split('/')[^1], file.File.Value,
             l => Now(l) is { } now && which(now) is { } sound ? PublishedSound.Make(sound, now, l, workspace) : null);
 
         // The preview keeps this list while what the episode says of itself changes.
-        Episode? Now(Library now) => now.Podcasts.FirstOrDefault(p => p.Slug == episode.PodcastSlug)?.Episodes.FirstOrDefault(e => e.Slug == episode.Slug);
+        Episode? Now(Library now) => now.Find(SubjectKind.Episode, episode.Id);
     }
 }

@@ -16,7 +16,7 @@ internal static class FilmFiles
     /// <summary>Which files a film has.</summary>
     public static IEnumerable<RecordingFile> Of(Film film, Workspace workspace)
     {
-        var folder = $"videos/{film.Slug}/";
+        var folder = film.Reference.Folder + "/";
         var isFrench = film.Language.Split('-')[0] == "fr";
         if (film.File is { MimeType: { } type } file)
             yield return new RecordingFile(file.File.Value, "video", folder + (type == "video/webm" ? "film.webm" : "film.mp4"), file.File.Value, l => Now(l)?.File is { } f ? workspace.ReadVideo(f) : null);
@@ -32,6 +32,6 @@ internal static class FilmFiles
             yield return new RecordingFile(ChaptersKey(film.Path), "sous-titres", folder + "chapitres.vtt", film.Path, l => Now(l) is { Chapters.Count: > 0 } now ? ChapterTrack.Write(now.Chapters, now.Duration) : null);
 
         // The preview keeps this list while what the film says of itself changes.
-        Film? Now(Library now) => now.Films.FirstOrDefault(f => f.Slug == film.Slug);
+        Film? Now(Library now) => now.Find(SubjectKind.Film, film.Slug);
     }
 }

@@ -19,7 +19,7 @@ public static class PodcastIdentity
     }
 
     /// <summary>Where the feed of a series is in a publication.</summary>
-    public static string FeedPath(string podcast) => $"podcast/{podcast}/flux.xml";
+    public static string FeedPath(string podcast) => SubjectKind.Podcast.FolderOf(podcast) + "/flux.xml";
 
     /// <summary>The identifier that a series gets at an address.</summary>
     /// <param name="site">Public address of the publication, without final slash.</param>

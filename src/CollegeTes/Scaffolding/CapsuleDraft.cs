@@ -18,7 +18,7 @@ public static class CapsuleDraft
     {
         var bag = new DiagnosticBag();
         var library = WorkspaceReader.Read(root, Environment.ProcessorCount, bag).Library;
-        if (library.Experiences.FirstOrDefault(e => e.Id == id) is not { } experience)
+        if (library.Find(SubjectKind.Experience, id) is not { } experience)
             return null;
         var set = DeliverableSet.Load(new TemplateFiles(root), bag);
         var name = set.Manifests.FirstOrDefault(m => m.Outputs.Any(o => o.IsOfVideo))?.Name ?? "capsule";

@@ -35,7 +35,7 @@ internal sealed record Citation(
     private static string Series(RenderScope scope) => MetadataText.Of(scope.Library.Collection.Title.Value) ?? "";
 
     private static string WholeOf(Experience experience, RenderScope scope) =>
-        scope.Library.Territories.FirstOrDefault(t => t.Slug == experience.TerritorySlug) is { } territory ? $"{DublinCore.NameOf(territory)}, {Series(scope)}" : Series(scope);
+        scope.Library.Find(SubjectKind.Territory, experience.TerritorySlug) is { } territory ? $"{DublinCore.NameOf(territory)}, {Series(scope)}" : Series(scope);
 
     private static string? PathOf(Experience experience, RenderScope scope) =>
         scope.Addresses.OfPage("livret", experience.TerritorySlug) is { } page ? $"{page}#{experience.Slug}" : scope.Addresses.OfPage("fiche", experience.Id);

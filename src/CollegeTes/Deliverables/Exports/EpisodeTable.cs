@@ -16,7 +16,7 @@ internal static class EpisodeTable
         new("numero", CellKind.Whole, "Numéro.", (r, _) => r.Item.Number?.Value),
         new("date", CellKind.Date, "Date de parution.", (r, _) => r.Item.Date?.Value.ToIso()),
         new("duree", CellKind.Whole, "Durée, en secondes.", (r, _) => r.Item.Audio?.Duration is { } d ? (int)Math.Round(d.TotalSeconds) : null),
-        new("retours", CellKind.List, "Les retours qu'il raconte.", (r, job) => r.Item.Experiences.Select(e => e.Value).Where(id => job.Library.Experiences.Any(e => e.Id == id)).ToArray()) { IsRequired = true },
+        new("retours", CellKind.List, "Les retours qu'il raconte.", (r, job) => r.Item.Experiences.Select(e => e.Value).Where(id => job.Library.Find(SubjectKind.Experience, id) is not null).ToArray()) { IsRequired = true },
         new("langue", CellKind.Code, "Langue, en code BCP 47.", (r, _) => r.Of.Language) { IsRequired = true },
         new("licence", CellKind.Code, "Licence, en identifiant SPDX.", (r, job) => (r.Item.Licence ?? r.Of.Licence ?? job.Library.Collection.Licence)?.Value),
         new("adresse", CellKind.Address, "Adresse de sa page.", (r, job) => job.Address(job.Scope.Addresses.OfPage("notes", r.Item.Id))),

@@ -45,12 +45,12 @@ internal static class StateProjects
         Empty("mecId", "Identifiant sur Mon Espace Collectivité : non renseigné."),
         Empty("tetId", "Identifiant sur Territoires en Transitions : non renseigné."),
         Empty("recocoId", "Identifiant sur Recoco : non renseigné."),
-        new("collectiviteIds", CellKind.Code, "Identifiants des collectivités de la table « collectivites », en liste JSON.", (e, job) => Json(BodiesOf(e, job).Select(t => Id("territoires/" + t.Slug, job)))),
+        new("collectiviteIds", CellKind.Code, "Identifiants des collectivités de la table « collectivites », en liste JSON.", (e, job) => Json(BodiesOf(e, job).Select(t => Id(t.Reference.Folder, job)))),
     ]);
 
     public static readonly ITable Bodies = new Table<Territory>("collectivites", "Les communes et intercommunalités au schéma de l'État « collectivités », version 0.1.0.", ["id"], job => job.Library.Territories.Where(IsBody),
     [
-        new("id", CellKind.Text, "Identifiant unique de la collectivité (UUID).", (t, job) => Id("territoires/" + t.Slug, job)) { IsRequired = true },
+        new("id", CellKind.Text, "Identifiant unique de la collectivité (UUID).", (t, job) => Id(t.Reference.Folder, job)) { IsRequired = true },
         new("nom", CellKind.Text, "Nom de la collectivité.", (t, _) => MetadataText.Of(t.OfficialName ?? t.Name.Value)) { IsRequired = true },
         new("type", CellKind.Text, "Type de collectivité.", (t, _) => t.Kind == "commune" ? "Commune" : "EPCI") { IsRequired = true, Choices = ["Commune", "EPCI"] },
         new("codeInsee", CellKind.Code, "Code INSEE, d'une commune.", (t, _) => t.Kind == "commune" ? t.Code?.Value : null),

@@ -113,7 +113,7 @@ internal sealed class JsonLd
 
     private void EpisodeParts(Episode episode)
     {
-        var podcast = _scope.Library.Podcasts.First(p => p.Slug == episode.PodcastSlug);
+        var podcast = _scope.Library.Find(SubjectKind.Podcast, episode.PodcastSlug)!;
         _json.WriteStartObject("partOfSeries");
         _json.WriteString("@type", "PodcastSeries");
         _json.WriteStringIf("@id", Iri(_scope.Addresses.OfPage("emission", podcast.Slug) ?? _scope.Addresses.OfPage("notes", podcast.Slug)));

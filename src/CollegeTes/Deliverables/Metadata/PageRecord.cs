@@ -97,7 +97,7 @@ internal sealed record PageRecord
 
     private static PageRecord OfEpisode(Episode episode, RenderScope scope)
     {
-        var podcast = scope.Library.Podcasts.First(p => p.Slug == episode.PodcastSlug);
+        var podcast = scope.Library.Find(SubjectKind.Podcast, episode.PodcastSlug)!;
         var told = scope.Library.Experiences.Where(e => episode.Experiences.Any(r => r.Value == e.Id)).ToList();
         return Base("PodcastEpisode", episode.Title.Value, scope) with
         {

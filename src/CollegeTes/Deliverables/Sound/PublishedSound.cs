@@ -42,7 +42,7 @@ internal static class PublishedSound
 
     private static bool IsTagged(AudioFile audio) => audio is { MimeType: "audio/mpeg", Duration: not null };
 
-    private static Podcast PodcastOf(Episode episode, Library library) => library.Podcasts.First(p => p.Slug == episode.PodcastSlug);
+    private static Podcast PodcastOf(Episode episode, Library library) => library.Find(SubjectKind.Podcast, episode.PodcastSlug)!;
 
     // A cover would weigh more than it shows on the version that is light.
     private static CoverImage? CoverOf(AudioFile audio, Episode episode, Podcast podcast) => audio == episode.LightAudio ? null : episode.Cover ?? podcast.Cover;

@@ -26,7 +26,7 @@ internal static class Drawn
 
     /// <summary>The landscape of a film: that of the first territory it shows, or one of its own.</summary>
     public static Html Of(Film film, Library library, LandscapeFrame frame) =>
-        film.Territories.Select(t => t.Value).Concat(film.Experiences.Select(e => e.Value.Split('/')[0])).Select(s => library.Territories.FirstOrDefault(t => t.Slug == s)).FirstOrDefault(t => t is not null) is { } territory
+        film.Territories.Select(t => t.Value).Concat(film.Experiences.Select(e => e.Value.Split('/')[0])).Select(s => library.Find(SubjectKind.Territory, s)).FirstOrDefault(t => t is not null) is { } territory
             ? Of(territory, frame) : Html.FromTrusted(Landscape.Draw(TraitsOf(film.Slug, 12, []), frame));
 
     /// <summary>Where a territory is, or null when the map does not reach it: the page then says it in words.</summary>

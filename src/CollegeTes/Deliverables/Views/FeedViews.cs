@@ -140,5 +140,5 @@ internal static class FeedViews
         }
     }
 
-    private static Podcast SeriesOf(Episode episode, RenderScope scope) => scope.Library.Podcasts.First(p => p.Slug == episode.PodcastSlug);
+    private static Podcast SeriesOf(Episode episode, RenderScope scope) => scope.Library.Find(SubjectKind.Podcast, episode.PodcastSlug)!;
 }

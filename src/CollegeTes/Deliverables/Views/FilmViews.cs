@@ -68,7 +68,7 @@ internal static class FilmViews
         ("description", (f, scope) => scope.To(scope.Addresses.OfForm("video", "texte", f.Slug))),
         ("personnes", (f, scope) => RecordingViews.Person.List(f.People.Where(p => scope.MayShow(ShownThing.Films, p.Consent)), scope)),
         ("lieux", (f, _) => f.Locations.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. f.Locations.Select(p => p.Name.Value)]))),
-        ("retours", (f, scope) => ExperienceViews.Experience.List(f.Experiences.Select(r => scope.Library.Experiences.FirstOrDefault(x => x.Id == r.Value)).OfType<Experience>(), scope)),
+        ("retours", (f, scope) => ExperienceViews.Experience.List(f.Experiences.Select(r => scope.Library.Find(SubjectKind.Experience, r.Value)).OfType<Experience>(), scope)),
         ("territoires", (f, scope) => TerritoryViews.Territory.List(scope.Library.Territories.Where(t => f.Territories.Any(r => r.Value == t.Slug)), scope)),
         ("axes", (f, scope) => ReferenceViews.Axes(f.Axes, scope)),
         ("themes", (f, scope) => ReferenceViews.Themes(f.Themes, scope)),

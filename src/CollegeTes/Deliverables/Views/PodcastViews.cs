@@ -32,7 +32,7 @@ internal static class PodcastViews
         ("date", (e, _) => e.Date?.Value.ToFrench()),
         ("date_iso", (e, _) => e.Date?.Value.ToIso()),
         ("brouillon", (e, _) => e.Status.Value != Status.Published),
-        ("emission", (e, scope) => Podcast!.Of(scope.Library.Podcasts.FirstOrDefault(p => p.Slug == e.PodcastSlug), scope)),
+        ("emission", (e, scope) => Podcast!.Of(scope.Library.Find(SubjectKind.Podcast, e.PodcastSlug), scope)),
         ("audio", (e, scope) => e.Audio is { } a ? Audio.Of((a, e), scope) : null),
         ("audio_leger", (e, scope) => e.LightAudio is { } a && a.File.Value != e.Audio?.File.Value ? Audio.Of((a, e), scope) : null),
         ("transcription", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(f.Value) : null)),
@@ -44,7 +44,7 @@ internal static class PodcastViews
         ("tous_les_chapitres", (e, scope) => RecordingViews.Chapter.List(e.Chapters.Select(c => (c, e.Path)), scope)),
         ("personnes", (e, scope) => RecordingViews.Person.List(e.People.Where(p => scope.MayShow(ShownThing.Episodes, p.Consent)), scope)),
         ("lieux", (e, _) => e.Places.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. e.Places.Select(p => p.Name.Value)]))),
-        ("retours", (e, scope) => ExperienceViews.Experience.List(e.Experiences.Select(r => scope.Library.Experiences.FirstOrDefault(x => x.Id == r.Value)).OfType<Experience>(), scope)),
+        ("retours", (e, scope) => ExperienceViews.Experience.List(e.Experiences.Select(r => scope.Library.Find(SubjectKind.Experience, r.Value)).OfType<Experience>(), scope)),
         ("liens", (e, scope) => RecordingViews.Link.List(e.Links, scope)),
         ("credits", (e, _) => RenderScope.Typeset(e.Credits)),
         ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, e.Body, scope)),
@@ -75,7 +75,7 @@ internal static class PodcastViews
         ("flux", (p, scope) => FeedViews.Series.Of(p, scope)),
         ("licence", (p, scope) => LicenceOf(p, scope)));
 
-    private static Podcast SeriesOf(Episode episode, RenderScope scope) => scope.Library.Podcasts.First(p => p.Slug == episode.PodcastSlug);
+    private static Podcast SeriesOf(Episode episode, RenderScope scope) => scope.Library.Find(SubjectKind.Podcast, episode.PodcastSlug)!;
 
     private static object? LicenceOf(Podcast podcast, RenderScope scope) =>
         Licences.Of((podcast.Licence ?? scope.Library.Collection.Licence)?.Value, scope, podcast.Licence is null ? null : podcast.LicenceAddress);

@@ -29,10 +29,10 @@ public sealed class DocumentImport(string root, Library library, ImageCut? cut =
         var text = Encoding.UTF8.GetBytes(writeUp.Text);
         if (text.Length > TextLoader.MaxBytes)
             throw DocumentRefusedException.Of(DocumentDiagnostics.TooLong, $"{text.Length / 1024} Kio de texte ; {TextLoader.MaxBytes / 1024} au plus", "Partagez le document, puis importez chaque partie.");
-        var folder = $"{Workspace.ContentFolder}/territoires/{writeUp.Territory}/";
+        var folder = ContentKind.Territory.FolderOf(writeUp.Territory) + "/";
         var files = new List<(string Path, byte[] Bytes)>();
         files.AddRange(writeUp.Images.Files.Select(f => (folder + "medias/" + f.Name, f.Bytes)));
-        files.Add(($"{folder}retours/{writeUp.Slug}{ReportSuffix}", Encoding.UTF8.GetBytes(new ImportReport(writeUp, file).Write(isWhole: true))));
+        files.Add((Path.ChangeExtension(writeUp.Path, null) + ReportSuffix, Encoding.UTF8.GetBytes(new ImportReport(writeUp, file).Write(isWhole: true))));
         files.Add((writeUp.Path, text));
         foreach (var (target, _) in Enumerable.Reverse(files))
         {

@@ -41,7 +41,7 @@ internal sealed record WriteUp
     public required string TitleOrigin { get; init; }
 
     /// <summary>Workspace path of the write-up.</summary>
-    public string Path => $"{Workspace.ContentFolder}/territoires/{Territory}/retours/{Slug}.md";
+    public string Path => ContentKind.Experience.PathOf($"{Territory}/{Slug}");
 
     /// <summary>Reads the text back with the readers of the collection: the prose, how many addresses the front matter holds, what is wrong.</summary>
     public (Model.Prose Prose, int Addresses, IReadOnlyList<Diagnostic> Findings) ReadBack()
