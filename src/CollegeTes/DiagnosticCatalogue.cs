@@ -25,7 +25,7 @@ public static class DiagnosticCatalogue
         .. new[]
         {
             ContentDiagnostics.All, MediaDiagnostics.All, WebVttDiagnostics.All, YamlDiagnostics.All, FieldDiagnostics.All, ProseDiagnostics.All, TypographyDiagnostics.All, DeliverableDiagnostics.All, FragmentDiagnostics.All,
-            MachineDiagnostics.All, FfmpegDiagnostics.All, PrintingDiagnostics.All, ImagingDiagnostics.All, WeightDiagnostics.All, PublishingDiagnostics.All, DocumentDiagnostics.All, RuleBook.Descriptors, CheckList.Descriptors,
+            MachineDiagnostics.All, FfmpegDiagnostics.All, PrintingDiagnostics.All, ImagingDiagnostics.All, WeightDiagnostics.All, ProductionDiagnostics.All, PublishingDiagnostics.All, DocumentDiagnostics.All, RuleBook.Descriptors, CheckList.Descriptors,
         }.SelectMany(d => d).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];
 

@@ -178,32 +178,58 @@ internal sealed class Production
 
     private void Make(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, Filmer? filmer, PlannedArtifact planned, int total, CancellationToken cancellation)
     {
+        Attempt(planned.Path, _bag, () =>
+        {
+            try
+            {
+                Finish(renderer, pages, printer, filmer, planned, cancellation);
+            }
+            catch (UnreadableSourceException exception)
+            {
+                Refuse(exception);
+            }
+        });
+        _options.Progress?.Report(new PipelineProgress("composition", Interlocked.Increment(ref _done), total));
+    }
+
+    /// <summary>Makes one file. A template at fault is reported; so is a defect of ours: it is named, the others are made, and nothing is published.</summary>
+    internal static void Attempt(string path, DiagnosticBag bag, Action make)
+    {
         try
         {
-            // A book carries the pages of its printed edition when that is made too.
-            var edition = planned.Output.Medium == "epub" ? _plan.Artifacts.FirstOrDefault(a => IsEdition(a, planned)) : null;
-            var printed = edition is null ? null : printer!.Print(pages.ToPrint(edition, renderer.Render(edition).Content.Span), cancellation);
-            var rendered = renderer.Render(planned);
-            if (planned.Output.Medium == "html" && _scale?.Weigh(planned, rendered.Content.Span) is { } weight && _library.Collection.Budget is { } budget)
-                _bag.AddRange(WeightDiagnostics.Of(weight, budget));
-            Stage(planned.Output.Medium switch
-            {
-                "pdf" => rendered with { Content = Judged(printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation), planned).Content },
-                "image" => rendered with { Content = printer!.DrawOne(pages.ToDraw(planned, rendered.Content.Span, 1), cancellation) },
-                "video" => rendered with { Content = filmer!.Film(pages.ToFilm(planned, rendered.Content.Span), cancellation) },
-                "epub" => rendered with { Content = pages.ToBook(planned, rendered.Content.Span, printed?.Blocks) },
-                _ => rendered,
-            });
+            make();
         }
         catch (TemplateException exception)
         {
-            _bag.Add(DeliverableSet.Report(exception));
+            bag.Add(DeliverableSet.Report(exception));
         }
-        catch (UnreadableSourceException exception)
+        catch (Exception exception) when (IsDefect(exception))
         {
-            Refuse(exception);
+            bag.Add(ProductionDiagnostics.Unfinished.At(null, $"{path} : {exception.GetType().Name}, {exception.Message}",
+                "c'est un défaut de tes : signalez-le avec ce message ; en attendant, -d ou -f produisent le reste"));
         }
-        _options.Progress?.Report(new PipelineProgress("composition", Interlocked.Increment(ref _done), total));
+    }
+
+    // What the machine, the tools and the user do has its own words and its own code.
+    private static bool IsDefect(Exception exception) =>
+        exception is not (OperationCanceledException or IOException or UnauthorizedAccessException or PublicationException or ToolException or OutOfMemoryException);
+
+    private void Finish(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, Filmer? filmer, PlannedArtifact planned, CancellationToken cancellation)
+    {
+        // A book carries the pages of its printed edition when that is made too.
+        var edition = planned.Output.Medium == "epub" ? _plan.Artifacts.FirstOrDefault(a => IsEdition(a, planned)) : null;
+        var printed = edition is null ? null : printer!.Print(pages.ToPrint(edition, renderer.Render(edition).Content.Span), cancellation);
+        var rendered = renderer.Render(planned);
+        if (planned.Output.Medium == "html" && _scale?.Weigh(planned, rendered.Content.Span) is { } weight && _library.Collection.Budget is { } budget)
+            _bag.AddRange(WeightDiagnostics.Of(weight, budget));
+        Stage(planned.Output.Medium switch
+        {
+            "pdf" => rendered with { Content = Judged(printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation), planned).Content },
+            "image" => rendered with { Content = printer!.DrawOne(pages.ToDraw(planned, rendered.Content.Span, 1), cancellation) },
+            "video" => rendered with { Content = filmer!.Film(pages.ToFilm(planned, rendered.Content.Span), cancellation) },
+            "epub" => rendered with { Content = pages.ToBook(planned, rendered.Content.Span, printed?.Blocks) },
+            _ => rendered,
+        });
     }
 
     // Changed since it was read: nothing is published of a collection that is not the one that was checked.

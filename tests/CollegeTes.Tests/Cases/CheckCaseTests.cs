@@ -34,6 +34,7 @@ public sealed class CheckCaseTests
         ["TES0026"] = "tests/cases/cli/rapports-quand-rien",
         ["TES0028"] = "une limite de processus : Executables/UnwritableTests",
         ["TES0027"] = "un disque plein : Executables/UnwritableTests",
+        ["TES0350"] = "un défaut du programme : ProductionTests",
         ["TES0607"] = "tests/cases/cli/formes-de-la-collection",
         ["TES0711"] = "tests/cases/cli/retrait",
         ["TES0022"] = "un navigateur qui meurt : PrintedDocumentTests, dans un vrai navigateur",

@@ -92,5 +92,14 @@ internal sealed class LinkRepair
 
     private static string Absolute(string page, string href) => Uri.TryCreate(new Uri(page), href, out var address) ? address.AbsoluteUri : href;
 
-    private static string Cut(string words) => words.Length <= Longest ? words : words[..words.LastIndexOf(' ', Longest)] + "…";
+    // Between two words, or, where one alone is that long, between two characters.
+    internal static string Cut(string words)
+    {
+        if (words.Length <= Longest)
+            return words;
+        var end = words.LastIndexOf(' ', Longest);
+        if (end <= 0)
+            end = char.IsHighSurrogate(words[Longest - 1]) ? Longest - 1 : Longest;
+        return words[..end] + "…";
+    }
 }
