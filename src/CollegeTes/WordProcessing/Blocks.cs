@@ -75,6 +75,8 @@ internal sealed record Piece(string Text)
     /// <summary>What else it looks like, a letter for each; a review tells of it, a write-up has no word for it.</summary>
     public string Marks { get; init; } = "";
 
+    public bool IsStruck => Marks.Contains(Struck, StringComparison.Ordinal);
+
     /// <summary>Address that the run leads to, as the document says it.</summary>
     public string? Link { get; init; }
 
@@ -95,7 +97,7 @@ internal sealed record Piece(string Text)
     /// <summary>True for a line break inside a paragraph.</summary>
     public bool IsBreak { get; init; }
 
-    public bool LooksLike(Piece other) => Raised == other.Raised && IsCall == other.IsCall && IsCode == other.IsCode && Bold == other.Bold && Italic == other.Italic && Link == other.Link && Note is null && other.Note is null
+    public bool LooksLike(Piece other) => Raised == other.Raised && IsCall == other.IsCall && IsCode == other.IsCode && Bold == other.Bold && Italic == other.Italic && IsStruck == other.IsStruck && Link == other.Link && Note is null && other.Note is null
         && Picture is null && other.Picture is null && !IsBreak && !other.IsBreak;
 }
 

@@ -137,9 +137,9 @@ public sealed class WordReadingTests
             <w:p>{R("Un mot ")}{R("en gras :", "<w:b/>")}{R("collé, ")}{R("un accent", "<w:rStyle w:val=\"lev\"/>")}{R(", ")}{R("de l'italique ", "<w:i/>")}{R("et m")}{R("2", "<w:vertAlign w:val=\"superscript\"/>")}{R(" ; non ", "<w:b w:val=\"0\"/>")}{R("barré", "<w:strike/>")}{R(" caché", "<w:vanish/>")}</w:p>
             {P("Des mots d'autrui.", "Citation")}
             """);
-        Assert.Equal("Un mot **en gras** :collé, **un accent**, *de l'italique* et m² ; non barré\n\n> *Des mots d'autrui.*\n", Imports.Body(read).Replace("**en gras** :", "**en gras** :", StringComparison.Ordinal));
+        Assert.Equal("Un mot **en gras** :collé, **un accent**, *de l'italique* et m² ; non ~~barré~~\n\n> *Des mots d'autrui.*\n", Imports.Body(read).Replace("**en gras** :", "**en gras** :", StringComparison.Ordinal));
         Assert.Contains("texte masqué : « caché »", Imports.Report(read), StringComparison.Ordinal);
-        Assert.Contains("texte barré, gardé sans la barre : 1", Imports.Report(read), StringComparison.Ordinal);
+
     }
 
     [Fact]

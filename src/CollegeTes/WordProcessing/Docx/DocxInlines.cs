@@ -233,8 +233,6 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
     {
         if (properties is null)
             return;
-        if ((properties.Child("w:strike") ?? properties.Child("w:dstrike")) is { } strike && DocxStyles.IsOn(strike["w:val"]))
-            shared.Log.Remark("texte barré, gardé sans la barre");
         if (properties.Child("w:u") is { } underline && underline["w:val"] is not ("none" or null) && _link is null && fields.Link is null)
             shared.Log.Remark("soulignement retiré");
         if (properties.Child("w:highlight") is not null)

@@ -13,14 +13,21 @@ internal sealed class EmphasisRuns
     /// <param name="text">The text; marks of things that stand in it count as spaces.</param>
     /// <param name="bold">For each character.</param>
     /// <param name="italic">For each character.</param>
-    public EmphasisRuns(string text, bool[] bold, bool[] italic)
+    /// <param name="struck">For each character.</param>
+    public EmphasisRuns(string text, bool[] bold, bool[] italic, bool[] struck)
     {
+        // What is struck says most, italics least: each gives way to what came before. Runs that touch or cross would read as another nesting.
+        Collect(text, struck, "~~");
         Collect(text, bold, "**");
         Collect(text, italic, "*");
-        // Italic runs that touch or cross a bold one would read as another nesting.
-        var bolds = _runs.FindAll(r => r.Mark == "**");
         var kept = _runs.Count;
-        _runs.RemoveAll(r => r.Mark == "*" && bolds.Exists(b => Conflicts(b, r)));
+        for (var i = 0; i < _runs.Count;)
+        {
+            if (_runs.Take(i).Any(before => before.Mark != _runs[i].Mark && Conflicts(before, _runs[i])))
+                _runs.RemoveAt(i);
+            else
+                i++;
+        }
         Dropped = kept - _runs.Count;
     }
 
@@ -30,9 +37,10 @@ internal sealed class EmphasisRuns
     /// <summary>Writes what closes, then what opens, before a character.</summary>
     public void Append(StringBuilder output, int at)
     {
-        foreach (var run in _runs.Where(r => r.End == at).OrderByDescending(r => r.Start).ThenBy(r => r.Mark.Length))
+        // Of two over the same words, the one that opens first closes last.
+        foreach (var run in Enumerable.Reverse(_runs).Where(r => r.End == at).OrderByDescending(r => r.Start))
             output.Append(run.Mark);
-        foreach (var run in _runs.Where(r => r.Start == at).OrderByDescending(r => r.End).ThenByDescending(r => r.Mark.Length))
+        foreach (var run in _runs.Where(r => r.Start == at).OrderByDescending(r => r.End))
             output.Append(run.Mark);
     }
 

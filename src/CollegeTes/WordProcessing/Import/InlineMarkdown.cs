@@ -55,6 +55,7 @@ internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingL
         var text = new StringBuilder();
         var bold = new List<bool>();
         var italic = new List<bool>();
+        var struck = new List<bool>();
         var things = new List<string>();
         for (var i = from; i < to; i++)
         {
@@ -70,6 +71,7 @@ internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingL
             {
                 bold.Add(piece.Bold && !isPlain);
                 italic.Add(piece.Italic);
+                struck.Add(piece.IsStruck);
             }
         }
         var whole = text.ToString();
@@ -81,7 +83,8 @@ internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingL
             output.Append('[');
             Links++;
         }
-        var flags = new EmphasisRuns(body, [.. bold[lead.Length..(lead.Length + body.Length)]], [.. italic[lead.Length..(lead.Length + body.Length)]]);
+        var within = lead.Length..(lead.Length + body.Length);
+        var flags = new EmphasisRuns(body, [.. bold[within]], [.. italic[within]], [.. struck[within]]);
         if (flags.Dropped > 0)
             log.Remark("italiques entremêlés de gras, simplifiés", flags.Dropped);
         Characters(output, body, flags, things, isFirst: output.Length == 0, isBlock: !isPlain);

@@ -21,9 +21,10 @@ internal static class MarkdownEscape
             '&' => next == '#' || char.IsAsciiLetter(next),
             '!' => next is '[' or '\0',
             '#' => atLineStart || next == '\0',
-            '-' or '+' or '=' or '~' => atLineStart,
+            '-' or '+' or '=' => atLineStart,
+            '~' => atLineStart || next == '~' || (at > 0 && text[at - 1] == '~'),
             '.' or ')' => isBlock && IsAfterNumber(text, at),
-            ':' => text[(at + 1)..].StartsWith("ignorer") && text[..at].EndsWith("tes"),
+            ':' => (atLineStart && next is ' ' or '\u00A0') || (text[(at + 1)..].StartsWith("ignorer") && text[..at].EndsWith("tes")),
             _ => false,
         };
         if (needs)

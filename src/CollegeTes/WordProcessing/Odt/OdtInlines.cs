@@ -245,8 +245,6 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
 
     private void Remarks()
     {
-        if (Property("style:text-line-through-style") is { } strike && strike != "none")
-            shared.Log.Remark("texte barré, gardé sans la barre");
         if (_link is null && Property("style:text-underline-style") is { } underline && underline != "none")
             shared.Log.Remark("soulignement retiré");
         if (_spans.Count > 0 && shared.Styles.TextProperty("fo:background-color", _spans, null) is { } colour && colour != "transparent")

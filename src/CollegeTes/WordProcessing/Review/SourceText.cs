@@ -139,6 +139,6 @@ internal sealed partial class SourceText
         return merged;
     }
 
-    [GeneratedRegex(@"\]\([^)\n]*\)|[*_\\`\[\]|]|^#{1,6} |^> |^\s*([-*]|\d+[.)]) ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"\]\([^)\n]*\)|\[\^[^\]\s]+\]:?|~~|[*_\\`\[\]|]|^#{1,6} |^> |^: +|^\s*([-*]|\d+[.)]) (\[[ xX]\] )?", RegexOptions.Multiline)]
     private static partial Regex Unseen();
 }

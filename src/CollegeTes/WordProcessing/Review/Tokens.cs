@@ -36,7 +36,7 @@ internal static class Tokens
         var tokens = new List<Token>();
         for (var at = 0; at < text.Length;)
         {
-            if ((char.IsWhiteSpace(text[at]) && text[at] != Token.Cut) || isHidden?.Invoke(at) == true)
+            if ((char.IsWhiteSpace(text[at]) && text[at] != Token.Cut) || IsBox(text[at]) || isHidden?.Invoke(at) == true)
             {
                 at++;
                 continue;
@@ -61,6 +61,9 @@ internal static class Tokens
 
     /// <summary>True for a raised digit: a call for a source, the square of a unit, an exponent.</summary>
     public static bool IsRaised(char c) => c is '¹' or '²' or '³' or (>= '⁰' and <= '⁹');
+
+    // Of a task: the source has brackets there.
+    private static bool IsBox(char c) => c is '☐' or '☑';
 
     private static bool IsWord(char c) => (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is >= '\u0300' and <= '\u036F') && !IsRaised(c);
 

@@ -98,7 +98,7 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
             return;
         }
         xml.WriteStartElement("r", W);
-        if (piece.Bold || piece.Italic || piece.Raised || piece.IsCode || piece.Link is not null)
+        if (piece.Bold || piece.Italic || piece.IsStruck || piece.Raised || piece.IsCode || piece.Link is not null)
         {
             xml.WriteStartElement("rPr", W);
             if (piece.Link is not null)
@@ -109,6 +109,8 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
                 Element("b", "");
             if (piece.Italic)
                 Element("i", "");
+            if (piece.IsStruck)
+                Element("strike", "");
             if (piece.Raised)
                 Value("vertAlign", "superscript");
             xml.WriteEndElement();

@@ -211,6 +211,15 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
                 // A number that leads into the page calls for a source.
                 look = look with { Raised = true, IsCall = node.Find("a")?["href"]?.StartsWith('#') == true };
                 break;
+            case "s":
+                look = look with { Marks = look.Marks + Piece.Struck };
+                break;
+            // Word says itself that a text is struck, and shows boxes.
+            case "span" when look.IsStruck && node["class"] == "vh":
+                return;
+            case "span" when node["class"] is "case" or "case faite":
+                pieces.Add(look with { Text = node["class"] == "case" ? "☐" : "☑" });
+                return;
             case "a" when node["href"] is { } href && !href.StartsWith('#') && (href.Contains(':', StringComparison.Ordinal)):
                 look = look with { Link = href };
                 break;
