@@ -8,7 +8,7 @@ namespace CollegeTes.Checks;
 public sealed class DuplicateNames : ICheck
 {
     public static readonly Descriptor SameSlug = new("TES0231", Severity.Error, "deux textes au même nom de fichier",
-        "Le nom du fichier commence les ancres de la page. Deux retours du même nom, ou un livret thématique et un retour, peuvent se trouver dans la même "
+        "Le nom du fichier commence les ancres de la page. Deux retours du même nom, un livret thématique et un retour, ou un territoire et un de ses retours peuvent se trouver dans la même "
         + "page : un lien y mènerait au mauvais endroit. Renommez l'un des deux.",
         "territoires/redon/retours/energie.md et territoires/mauges/retours/energie.md",
         "territoires/redon/retours/eolien-citoyen.md et territoires/mauges/retours/energie-locale.md")
@@ -34,6 +34,12 @@ public sealed class DuplicateNames : ICheck
         }
         foreach (var booklet in context.Library.Booklets)
             Name(booklet.Slug, booklet.Path);
+        // The territory's own text stands before them.
+        foreach (var territory in context.Library.Territories)
+        {
+            if (territory.Experiences.FirstOrDefault(e => e.Slug == territory.Slug) is { } same)
+                context.Report(SameSlug, SourceSpan.OfFile(same.Path), $"« {same.Slug} » est aussi le nom du territoire", "Renommez le fichier du retour.");
+        }
 
         void Name(string slug, string path)
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Prose;
@@ -6,7 +7,7 @@ using CollegeTes.Text;
 namespace CollegeTes.Checks;
 
 /// <summary>Links inside the collection lead somewhere, and their words say where.</summary>
-public sealed class Links : ICheck
+public sealed partial class Links : ICheck
 {
     public static readonly Descriptor Dead = new("TES0309", Severity.Error, "lien mort",
         "Le lien désigne un fichier ou une section de la collection qui n'existe pas. Le chemin part du fichier qui contient le lien ; une section "
@@ -61,7 +62,7 @@ public sealed class Links : ICheck
             // A text that could not be read is reported as such.
             if (path.EndsWith(".md", StringComparison.Ordinal) && context.Workspace.Digests.ContainsKey(path))
                 return;
-            context.Report(Dead, place, $"« {path} » n'est pas un texte de la collection", targets.Remedy(path));
+            Report(url, path, place, targets, context);
             return;
         }
         if (target.Fragment is { } fragment && !page.Headings.Any(h => h.Id.Name == fragment))
@@ -70,6 +71,23 @@ public sealed class Links : ICheck
             context.Report(Dead, place, $"« #{fragment} » n'est pas une section de {(path == from ? "ce texte" : path)}", known.Remedy(fragment, "Écrivez le titre en minuscules sans accent, avec des traits d'union."));
         }
     }
+
+    // What the author most likely meant: a site, a file to download, a text elsewhere.
+    private static void Report(string url, string path, SourceSpan place, Targets targets, CheckContext context)
+    {
+        var first = url.Split('/', '#')[0];
+        var ending = path[(path.LastIndexOf('.') + 1)..].ToLowerInvariant();
+        if (!url.StartsWith('.') && Site().IsMatch(first))
+            context.Report(Dead, place, $"« {first} » se lit comme le chemin d'un fichier", $"Si c'est un site, écrivez https://{url}.");
+        else if (!path.EndsWith('/') && ending is not ("md" or "yaml" or "yml") && path.LastIndexOf('.') > path.LastIndexOf('/'))
+            context.Report(Dead, place, $"« {path} » n'est pas un texte : tes ne publie pas de fichier à télécharger",
+                "Mettez le fichier en ligne et donnez son adresse en https:// ; une image se montre par ![description](chemin).");
+        else
+            context.Report(Dead, place, $"« {path} » n'est pas un texte de la collection", targets.Remedy(path));
+    }
+
+    [GeneratedRegex(@"^([a-z0-9-]+\.)+(fr|com|org|net|eu|info|bzh|be|ch|ca|io|re|nc)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Site();
 
     private static void Read(ProseLink link, CheckContext context)
     {

@@ -52,7 +52,9 @@ public static class ContentDiagnostics
     { Configurable = false };
 
     public static readonly Descriptor Unplaced = new("TES0017", Severity.Warning, "fichier qui n'a pas sa place ici",
-        "tes ne sait pas à quoi sert ce fichier : son nom ou son dossier n'est pas de ceux qu'il connaît. Il n'est pas publié.",
+        "tes ne sait pas à quoi sert ce fichier : son nom ou son dossier n'est pas de ceux qu'il connaît. Il n'est pas publié. Un territoire est dans "
+        + "territoires/<nom>/territoire.yaml, ses retours dans territoires/<nom>/retours/<nom>.md ; un épisode dans podcast/<émission>/episodes/<nom>/episode.md ; "
+        + "une vidéo dans videos/<nom>/video.md ; un livret dans livrets/<nom>.yaml ou .md ; les images dans un dossier medias/, à côté.",
         "territoires/redon/retour/eolien.md",
         "territoires/redon/retours/eolien.md");
 

@@ -51,7 +51,7 @@ internal sealed class WorkspaceLayout
             if (MediaReader.IsImageName(file.Path))
                 Media.Add(file.Path);
             else if (IsText(file.Path))
-                bag.Add(ContentDiagnostics.Unplaced.At(SourceSpan.OfFile(file.Path), "ce fichier n'est à aucune des places que tes connaît", "Voyez « Où mettre les fichiers » dans README.md, ou retirez-le."));
+                bag.Add(ContentDiagnostics.Unplaced.At(SourceSpan.OfFile(file.Path), "ce fichier n'est à aucune des places que tes connaît", "« tes explain TES0017 » dit où va chaque fichier ; mettez-le à sa place, ou retirez-le."));
             return;
         }
         if (!_entries.TryGetValue(kind, out var entries))

@@ -9,6 +9,9 @@ namespace CollegeTes.Deliverables;
 /// </summary>
 public sealed class Addresses
 {
+    /// <summary>The ids of texts and headings.</summary>
+    public Anchors Anchors { get; init; } = new();
+
     private readonly Dictionary<(string Deliverable, string Subject), string> _pages = [];
     private readonly Dictionary<(string Export, string Subject, SubjectKind Kind), string> _exports = [];
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
@@ -69,12 +72,23 @@ public sealed class Addresses
     /// <summary>Path of a page, or null when the deliverable is not made.</summary>
     public string? OfPage(string deliverable, string subject) => _pages.GetValueOrDefault((deliverable, subject));
 
-    /// <summary>Path, with fragment, of the page that shows a content file; null when none does.</summary>
+    /// <summary>Where a write-up is told in full: path and fragment in the booklet of its territory; null when that is not made.</summary>
+    public string? OfStory(Experience experience) => OfPage("livret", experience.TerritorySlug) is { } page ? $"{page}#{Anchors.OfText(experience.Slug)}" : null;
+
+    /// <summary>Path, with fragment, of the page that shows a content file, or a heading of it written <c>path#owner/name</c>; null when none does.</summary>
     public string? OfSource(string workspacePath)
     {
         var sharp = workspacePath.IndexOf('#', StringComparison.Ordinal);
         return sharp < 0 ? _sources.GetValueOrDefault(workspacePath)
-            : _sources.GetValueOrDefault(workspacePath[..sharp]) is { } page ? page.Split('#')[0] + workspacePath[sharp..] : null;
+            : _sources.GetValueOrDefault(workspacePath[..sharp]) is { } page ? page.Split('#')[0] + FragmentOf(workspacePath) : null;
+    }
+
+    /// <summary>The fragment of a heading written <c>path#owner/name</c>, with its sharp sign.</summary>
+    public string FragmentOf(string heading)
+    {
+        var sharp = heading.IndexOf('#', StringComparison.Ordinal);
+        var slash = heading.IndexOf('/', sharp);
+        return "#" + Anchors.OfHeading(heading[(sharp + 1)..slash], heading[(slash + 1)..]);
     }
 
     public string? OfAsset(string templatePath) => _assets.GetValueOrDefault(templatePath);

@@ -40,7 +40,7 @@ public sealed class Plan
     public static Plan Of(Library library, IReadOnlyList<DeliverableManifest> manifests)
     {
         var artifacts = new List<PlannedArtifact>();
-        var addresses = new Addresses();
+        var addresses = new Addresses { Anchors = Anchors.Of(library) };
         var subjects = new PlannedSubjects(library);
         foreach (var manifest in manifests)
         {
@@ -121,7 +121,7 @@ public sealed class Plan
         {
             var target = subject.SubjectKind.Page is { } page ? addresses.OfPage(page, subject.Id)
                 : subject.Reference.Parent is not { Kind.Page: { } around } parent ? first.Value[subject.Reference].FirstOrDefault()
-                : addresses.OfPage(around, parent.Id) is { } whole ? $"{whole}#{subject.Id[(parent.Id.Length + 1)..]}" : null;
+                : addresses.OfPage(around, parent.Id) is { } whole ? $"{whole}#{addresses.Anchors.OfText(subject.Id[(parent.Id.Length + 1)..])}" : null;
             if (target is not null)
                 addresses.AddSource(subject.Path, target);
         }

@@ -70,7 +70,11 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
         (byte)'i' when IsWithheld(target) => throw new Templating.TemplateException(
             $"un texte montre « {target} », qui s'appuie sur un consentement : ajoutez « images » à « montre » dans livrable.yaml", null, 0, 0),
         (byte)'l' => Labels[target],
-        (byte)'r' => Escape(To(Addresses.OfSource(target)) ?? "#"),
+        (byte)'r' => To(Addresses.OfSource(target)) is { } address ? $"<a href=\"{Escape(address)}\">" : "",
+        (byte)'e' => Addresses.OfSource(target) is not null ? "</a>" : "",
+        (byte)'s' => Within(target) is { } address ? $"<a href=\"{Escape(address)}\">" : "",
+        (byte)'t' => Within(target) is not null ? "</a>" : "",
+        (byte)'h' => Addresses.FragmentOf("#" + target)[1..],
         (byte)'d' => NumberOf(target).ToString(System.Globalization.CultureInfo.InvariantCulture),
         (byte)'p' => Addresses.OfPicture(target) is { } picture ? PictureMarkup.Before(picture, this) : "",
         (byte)'i' => Addresses.OfPicture(target) is { } picture ? PictureMarkup.Inside(picture, this) : "src=\"\"",
@@ -84,6 +88,9 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
     private bool IsWithheld(string image) => Shown is not null && !Shown.Overlaps(WithTexts)
         && Library.Territories.SelectMany(t => t.Media.Concat(t.Experiences.SelectMany(e => e.Media))).Concat(Library.Films.Select(f => f.Poster).OfType<Media>())
             .Any(m => m.File.Value == image && m.Consent is not null);
+
+    // A link from a text to a heading of its own: on the page that shows the whole text; where no page of ours does, on this one if it is no summary.
+    private string? Within(string target) => To(Addresses.OfSource(target)) ?? (WithCalls ? Addresses.FragmentOf(target) : null);
 
     /// <summary>A text as an attribute's value.</summary>
     internal static string Escape(string text) => new StringBuilder(text).Replace("&", "&amp;").Replace("\"", "&quot;").Replace("<", "&lt;").ToString();

@@ -118,6 +118,8 @@ internal sealed class EpubMarkup
             element["src"] = Image(source);
         if (element["role"] == "doc-endnotes")
             Notes(element);
+        else if (element["role"] == "doc-footnote")
+            element["epub:type"] = "footnote";
         if (element.Name == "a" && element["href"] is { } target)
             Link(element, target, section);
     }

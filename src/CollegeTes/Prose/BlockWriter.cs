@@ -1,3 +1,4 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
@@ -13,11 +14,17 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
     private const int LongListing = 12;
 
     private int _depth;
+    private bool _isTooDeep;
 
     public void Write(Block block)
     {
         if (_depth > MaxDepth)
+        {
+            if (!_isTooDeep)
+                session.Bag.Add(ProseDiagnostics.TooComplex.At(session.SpanOf(block.Span), $"plus de {MaxDepth} listes ou citations l'une dans l'autre", "Simplifiez listes et citations."));
+            _isTooDeep = true;
             return;
+        }
         _depth++;
         var to = session.Output;
         switch (block)
@@ -65,7 +72,11 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
             case ThematicBreakBlock:
                 to.Raw("<hr>"u8);
                 break;
-            case LinkReferenceDefinitionGroup or LinkReferenceDefinition:
+            case TermsBlock terms:
+                Terms(terms);
+                break;
+            // Notes are written by the part that calls them.
+            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or FootnoteGroup:
                 break;
             case ContainerBlock container:
                 Children(container);
@@ -93,21 +104,37 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
             return;
         }
         to.Raw("<p>"u8);
-        Inlines(paragraph);
+        WriteInlines(paragraph);
         to.Raw("</p>"u8);
+    }
+
+    private void Terms(TermsBlock terms)
+    {
+        var to = session.Output;
+        to.Raw("<dl>"u8);
+        foreach (var term in terms.OfType<TermBlock>())
+        {
+            to.Raw(term.IsMeaning ? "<dd>"u8 : "<dt>"u8);
+            WriteInlines(term);
+            to.Raw(term.IsMeaning ? "</dd>"u8 : "</dt>"u8);
+        }
+        to.Raw("</dl>"u8);
     }
 
     private void Heading(HeadingBlock heading)
     {
+        session.ReportUnspaced(heading);
         // The page's own h1 to h3 stand above a section's content: what an author writes with ### becomes h4, and h3 below a chapter.
         var above = session.Context.IsWholeDocument ? 0 : 1;
         var level = (byte)('0' + Math.Clamp(heading.Level + above, 3 + above, 6));
         var to = session.Output;
         to.Raw([(byte)'<', (byte)'h', level]);
-        to.Raw(" id=\""u8);
-        to.Plain(headings.Register(heading).Id.ToString());
-        to.Raw("\">"u8);
-        Inlines(heading);
+        // Whether the id is one of a kind is known once all texts are.
+        var id = headings.Register(heading).Id;
+        to.Raw(" id=\"\u0001h:"u8);
+        to.Plain(id.Owner + "/" + id.Name);
+        to.Raw("\u0002\">"u8);
+        WriteInlines(heading);
         to.Raw([(byte)'<', (byte)'/', (byte)'h', level, (byte)'>']);
     }
 
@@ -120,7 +147,7 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
             foreach (var child in (ContainerBlock)item)
             {
                 if (child is ParagraphBlock paragraph && !list.IsLoose)
-                    Inlines(paragraph);
+                    WriteInlines(paragraph);
                 else
                     Write(child);
             }
@@ -164,7 +191,7 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
             foreach (var child in (TableCell)row[i])
             {
                 if (child is ParagraphBlock paragraph)
-                    Inlines(paragraph);
+                    WriteInlines(paragraph);
                 else
                     Write(child);
             }
@@ -173,7 +200,8 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
         to.Raw("</tr>"u8);
     }
 
-    private void Inlines(LeafBlock block)
+    /// <summary>Writes what a leaf holds, without an element of its own.</summary>
+    public void WriteInlines(LeafBlock block)
     {
         session.Inlines.Write(block.Inline);
         session.Words += session.Inlines.Words;

@@ -1,5 +1,6 @@
 using CollegeTes.Model;
 using CollegeTes.Text;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 
 namespace CollegeTes.Prose;
@@ -14,8 +15,10 @@ internal sealed class HeadingRegister(ProseSession session, IReadOnlyList<Block>
 
     public ProseHeading Register(HeadingBlock heading)
     {
-        var title = heading.Inline is null ? "" : SmallStrings.Get(ImageWriter.PlainText(heading.Inline));
-        var slug = Slug.From(title);
+        var words = heading.Inline is null ? "" : ImageWriter.PlainText(heading.Inline);
+        // A figure that changes leaves the address of the section as it is.
+        var title = heading.Inline is null ? "" : SmallStrings.Get(ImageWriter.PlainText(heading.Inline, session.Context));
+        var slug = Slug.From(words);
         var wanted = slug.Length == 0 ? "section" : slug;
         var name = wanted;
         for (var i = 2; !_ids.Add(name); i++)
@@ -31,7 +34,7 @@ internal sealed class HeadingRegister(ProseSession session, IReadOnlyList<Block>
         var next = false;
         foreach (var block in topLevel)
         {
-            if (next && block is not LinkReferenceDefinitionGroup && block is not HtmlBlock)
+            if (next && block is not (LinkReferenceDefinitionGroup or FootnoteGroup))
                 return block is not HeadingBlock following || following.Level > heading.Level;
             next |= ReferenceEquals(block, heading);
         }

@@ -13,7 +13,10 @@ internal sealed class ImageWriter(ProseSession session)
         var alternative = PlainText(image);
         if (target.Kind != LinkKind.Workspace)
         {
-            session.Bag.Add(ProseDiagnostics.UnsafeLink.At(place, "une image vient d'un fichier de la collection, par un chemin relatif", "Copiez l'image dans medias/ et écrivez ![description](../medias/image.jpg)."));
+            var hasSpace = image.Url?.Contains(' ', StringComparison.Ordinal) == true;
+            session.Bag.Add(ProseDiagnostics.UnsafeLink.At(place,
+                hasSpace ? $"« {image.Url} » contient une espace" : "une image vient d'un fichier de la collection, par un chemin relatif",
+                hasSpace ? "Renommez le fichier sans espace, et écrivez son nouveau nom." : "Copiez l'image dans medias/ et écrivez ![description](../medias/image.jpg)."));
             return;
         }
         session.AddImage(new ProseImage(target.Path, alternative, image.Title, place));
@@ -54,18 +57,22 @@ internal sealed class ImageWriter(ProseSession session)
         to.Raw([0x02]);
     }
 
-    internal static string PlainText(ContainerInline container)
+    /// <summary>The words of inlines; with the typed facts that they cite when their document is given.</summary>
+    internal static string PlainText(ContainerInline container, ProseContext? context = null)
     {
         var text = new System.Text.StringBuilder();
         foreach (var inline in container)
         {
             text.Append(inline switch
             {
+                FigureInline figure => context?.FindFigure(figure.Id) is { } fact ? FigureText.InProse(fact, text.Length == 0 ? '\0' : text[^1]) : "",
+                AutolinkInline address => address.Url,
+                AddressInline address => address.Shown,
                 LiteralInline literal => literal.Content.ToString(),
                 CodeInline code => code.Content,
                 LineBreakInline => " ",
                 HtmlEntityInline entity => CharacterReferences.Text(entity),
-                ContainerInline inner => PlainText(inner),
+                ContainerInline inner => PlainText(inner, context),
                 _ => "",
             });
         }

@@ -1,5 +1,6 @@
 using CollegeTes.Model;
 using CollegeTes.Text;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -15,6 +16,8 @@ internal sealed class InlineWriter(ProseSession session)
     private readonly TypographyPass _typography = new(TypographyProfile.French);
     private char _before;
     private readonly List<Range> _calls = [];
+    private readonly List<Inline> _afterLink = [];
+    private bool _isLink;
     private int _next;
 
     /// <summary>Characters of text written for the last block.</summary>
@@ -91,6 +94,9 @@ internal sealed class InlineWriter(ProseSession session)
             case HtmlEntityInline entity:
                 Run(CharacterReferences.Text(entity));
                 break;
+            case EmphasisInline { DelimiterChar: '~' } struck:
+                Struck(struck);
+                break;
             case EmphasisInline emphasis:
                 to.Raw(emphasis.DelimiterCount == 2 ? "<strong>"u8 : "<em>"u8);
                 Children(emphasis);
@@ -104,6 +110,14 @@ internal sealed class InlineWriter(ProseSession session)
                 break;
             case AutolinkInline autolink:
                 Autolink(autolink);
+                break;
+            case AddressInline address:
+                Address(address.Url, address.Shown, session.SpanOf(address.Span));
+                break;
+            case TaskBoxInline box:
+                to.Raw(box.IsDone ? "<span class=\"case faite\"><span class=\"vh\">\u0001l:case-faite\u0002 </span></span> "u8
+                    : "<span class=\"case\"><span class=\"vh\">\u0001l:case-a-faire\u0002 </span></span> "u8);
+                _before = ' ';
                 break;
             case CodeInline code:
                 to.Raw("<code>"u8);
@@ -120,7 +134,12 @@ internal sealed class InlineWriter(ProseSession session)
                 Run(" ");
                 break;
             case CitationInline citation:
-                Citation(citation);
+                foreach (var (id, start) in citation.Ids)
+                    session.AddCitation(id, citation.Span.Start + start, id.Length);
+                Call(citation);
+                break;
+            case FootnoteLink note:
+                Call(note);
                 break;
             case FigureInline figure:
                 Figure(figure);
@@ -137,7 +156,7 @@ internal sealed class InlineWriter(ProseSession session)
     private void Run(string text)
     {
         var following = Following();
-        if (following is CitationInline)
+        if (following is CitationInline or FootnoteLink)
             text = text.TrimEnd(' ', '\u00A0');
         if (text.Length == 0)
             return;
@@ -177,48 +196,74 @@ internal sealed class InlineWriter(ProseSession session)
         LiteralInline { Content.IsEmpty: false } literal => literal.Content.CurrentChar,
         HtmlEntityInline { Transcoded.IsEmpty: false } entity => entity.Transcoded.CurrentChar,
         LineBreakInline => ' ',
-        CodeInline => 'x',
+        CodeInline or AddressInline => 'x',
         FigureInline => '0',
         _ => '\0',
     };
 
     private void Link(string url, Text.SourceSpan place, ContainerInline label)
     {
+        // A link holds no other: CommonMark lets an image's description do so.
+        if (_isLink)
+        {
+            Children(label);
+            return;
+        }
         var to = session.Output;
-        var before = to.Length;
-        var isSafe = session.Links.TryOpen(url, place);
+        var isSafe = session.Links.TryOpen(url, place, out var target);
         var opened = to.Length;
+        _isLink = true;
         Children(label);
+        _isLink = false;
         if (isSafe)
         {
             session.AddLink(url, System.Text.Encoding.UTF8.GetString(to.Written[opened..]), place);
-            to.Raw("</a>"u8);
+            session.Links.Close(target);
+        }
+        foreach (var call in _afterLink)
+            Call(call);
+        _afterLink.Clear();
+    }
+
+    private void Autolink(AutolinkInline autolink) =>
+        Address(autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url, autolink.Url, session.SpanOf(autolink.Span));
+
+    private void Address(string url, string shown, Text.SourceSpan place)
+    {
+        if (!_isLink && session.Links.TryOpen(url, place, out var target))
+        {
+            session.Output.Text(shown);
+            session.Links.Close(target);
+            session.AddLink(url, shown, place);
         }
         else
         {
-            to.Truncate(Math.Max(before, opened));
-            _calls.RemoveAll(c => c.Start.Value >= to.Length);
+            session.Output.Text(shown);
         }
+        Wrote(shown);
     }
 
-    private void Autolink(AutolinkInline autolink)
+    // Some readers do not say that a text is struck: words that only they meet do.
+    private void Struck(EmphasisInline struck)
     {
-        var url = autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url;
-        var place = session.SpanOf(autolink.Span);
-        if (!session.Links.TryOpen(url, place))
+        session.Output.Raw("<s><span class=\"vh\">\u0001l:raye\u0002 </span>"u8);
+        Children(struck);
+        session.Output.Raw("<span class=\"vh\">\u0001l:raye-fin\u0002</span></s>"u8);
+    }
+
+    // A call is a link, and stands after the link it is written in.
+    private void Call(Inline call)
+    {
+        if (_isLink)
+        {
+            _afterLink.Add(call);
             return;
-        session.Output.Text(autolink.Url);
-        session.Output.Raw("</a>"u8);
-        session.AddLink(url, autolink.Url, place);
-        Wrote(autolink.Url);
-    }
-
-    private void Citation(CitationInline citation)
-    {
-        foreach (var (id, start) in citation.Ids)
-            session.AddCitation(id, citation.Span.Start + start, id.Length);
+        }
         var called = session.Output.Length;
-        session.Calls.Write(citation.Ids.Select(i => i.Id));
+        if (call is FootnoteLink { Footnote: { } note })
+            session.Notes.Call(note);
+        else if (call is CitationInline citation)
+            session.Calls.Write(citation.Ids.Select(i => i.Id));
         _calls.Add(called..session.Output.Length);
     }
 

@@ -14,6 +14,8 @@ public enum LinkKind
 /// <param name="Fragment">Without the sharp sign, or null.</param>
 public readonly record struct LinkTarget(LinkKind Kind, string Path, string? Fragment)
 {
+    private static readonly string[] Schemes = ["http://", "https://", "mailto:", "tel:"];
+
     /// <summary>Understands an address written in the file at <paramref name="from"/> (workspace path).</summary>
     public static LinkTarget Of(string url, string from)
     {
@@ -24,8 +26,10 @@ public readonly record struct LinkTarget(LinkKind Kind, string Path, string? Fra
             if (character <= ' ' || character is '\u007F' or '\\')
                 return default;
         }
-        if (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+        // What has no scheme would be the path of a file: no file of a collection begins so.
+        if (IsBareScheme(url) || url.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            return default;
+        if (SchemeOf(url) is not null)
             return new LinkTarget(LinkKind.External, "", null);
         if (url[0] == '#')
             return url.Length > 1 ? new LinkTarget(LinkKind.Fragment, "", url[1..]) : default;
@@ -38,6 +42,11 @@ public readonly record struct LinkTarget(LinkKind Kind, string Path, string? Fra
             ? new LinkTarget(LinkKind.Workspace, resolved, sharp < 0 || sharp == url.Length - 1 ? null : url[(sharp + 1)..])
             : default;
     }
+
+    /// <summary>True for <c>https://</c> and its like with no host, or no one to write to.</summary>
+    public static bool IsBareScheme(string url) => SchemeOf(url) is { } scheme && (url.Length == scheme.Length || !(char.IsLetterOrDigit(url[scheme.Length]) || url[scheme.Length] is '[' or '+' or '%' or '_'));
+
+    private static string? SchemeOf(string url) => Array.Find(Schemes, s => url.StartsWith(s, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Joins a relative path to the folder of a file; null when it would leave the workspace.</summary>
     public static string? Resolve(string from, string relative)

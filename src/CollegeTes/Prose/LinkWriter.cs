@@ -9,9 +9,14 @@ namespace CollegeTes.Prose;
 /// </summary>
 internal sealed class LinkWriter(Utf8Builder to, ProseContext context, string path, DiagnosticBag bag)
 {
-    public bool TryOpen(string url, SourceSpan place)
+    /// <summary>Opens a link when its target is safe.</summary>
+    /// <param name="url">As written.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="opened">What <see cref="Close"/> closes it by.</param>
+    public bool TryOpen(string url, SourceSpan place, out string? opened)
     {
         var target = LinkTarget.Of(url, path);
+        opened = null;
         switch (target.Kind)
         {
             case LinkKind.External:
@@ -20,20 +25,44 @@ internal sealed class LinkWriter(Utf8Builder to, ProseContext context, string pa
                 to.Raw("\">"u8);
                 return true;
             case LinkKind.Fragment:
-                to.Raw("<a href=\"#"u8);
-                to.Text(context.Owner + "-" + target.Fragment);
-                to.Raw("\">"u8);
+                Mark('s', opened = $"{path}#{context.Owner}/{target.Fragment}");
                 return true;
             case LinkKind.Workspace:
-                to.Raw("<a href=\"\u0001r:"u8);
-                to.Text(target.Path + (target.Fragment is null ? "" : "#" + OwnerOf(target.Path) + "-" + target.Fragment));
-                to.Raw("\u0002\">"u8);
+                Mark('r', opened = target.Path + (target.Fragment is null ? "" : $"#{OwnerOf(target.Path)}/{target.Fragment}"));
                 return true;
             default:
-                bag.Add(ProseDiagnostics.UnsafeLink.At(place, $"« {(url.Length > 60 ? string.Concat(url.AsSpan(0, 57), "…") : url)} » n'est pas une adresse que tes publie",
-                    "Écrivez une adresse en https://, un courriel, #section ou un chemin relatif."));
+                Refuse(url, place);
                 return false;
         }
+    }
+
+    /// <summary>Closes a link that <see cref="TryOpen"/> opened.</summary>
+    public void Close(string? opened)
+    {
+        if (opened is null)
+            to.Raw("</a>"u8);
+        else
+            Mark(opened.StartsWith(path + "#" + context.Owner + "/", StringComparison.Ordinal) ? 't' : 'e', opened);
+    }
+
+    private void Mark(char kind, string target)
+    {
+        to.Raw([Html.LinkMark, (byte)kind, (byte)':']);
+        to.Text(target);
+        to.Raw([Html.MarkEnd]);
+    }
+
+    private void Refuse(string url, SourceSpan place)
+    {
+        var shown = url.Length > 60 ? string.Concat(url.AsSpan(0, 57), "…") : url;
+        var (problem, remedy) = url switch
+        {
+            _ when url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) => ("n'est pas une adresse complète", $"Écrivez https://{shown}."),
+            _ when url.Contains(' ', StringComparison.Ordinal) => ("contient une espace", "Écrivez l'adresse sans espace : %20 en tient lieu."),
+            _ when LinkTarget.IsBareScheme(url) => ("est une adresse sans rien après", "Écrivez l'adresse entière."),
+            _ => ("n'est pas une adresse que tes publie", "Écrivez une adresse en https://, un courriel, #section ou un chemin relatif."),
+        };
+        bag.Add(ProseDiagnostics.UnsafeLink.At(place, $"« {shown} » {problem}", remedy));
     }
 
     // Ids of headings start with the name of their text: that of the file, or of the folder where all files have the same name.

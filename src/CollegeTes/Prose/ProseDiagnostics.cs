@@ -30,5 +30,65 @@ public static class ProseDiagnostics
         "# Contexte",
         "## Contexte");
 
-    public static readonly IReadOnlyList<Descriptor> All = [RawHtml, UnsafeLink, TooComplex, TopHeading, FigureAgreement.Contradiction];
+    public static readonly Descriptor OpenComment = new("TES0340", Severity.Error, "commentaire laissé ouvert",
+        "Un commentaire commence par <!-- et finit par -->, dans le même passage. Laissé ouvert, il se lirait dans la publication, ou cacherait ce qui le suit.",
+        "Le bilan <!-- à relire est bon.",
+        "Le bilan <!-- à relire --> est bon.")
+    { Configurable = false };
+
+    public static readonly Descriptor LostLine = new("TES0341", Severity.Error, "ligne prise pour une définition de lien",
+        "En Markdown, une ligne qui commence par [mots]: donne son adresse à un lien, et ne paraît pas. Quand rien ne s'en sert, ou que les mots sont déjà définis, elle serait perdue avec ce "
+        + "qu'elle dit. Pour qu'elle se lise, une barre oblique inversée devant le crochet suffit.",
+        "[Maire]: Oui.",
+        "\\[Maire]: Oui.")
+    { Configurable = false };
+
+    public static readonly Descriptor UnusedAddress = new("TES0342", Severity.Notice, "adresse dont rien ne se sert",
+        "La ligne donne une adresse à un lien que le texte ne contient pas. Elle ne paraît nulle part : c'est sans doute un reste, ou un lien dont les mots ont changé.",
+        "[wiki]: https://wiki.example/",
+        "Lire [le wiki][wiki].\n\n[wiki]: https://wiki.example/");
+
+    public static readonly Descriptor UnusedNote = new("TES0343", Severity.Error, "note que rien n'appelle",
+        "Une note se lit là où son appel se trouve. Sans appel, elle ne paraîtrait pas.",
+        "Un texte.\n\n[^1]: La note.",
+        "Un texte[^1].\n\n[^1]: La note.")
+    { Configurable = false };
+
+    public static readonly Descriptor MissingNote = new("TES0344", Severity.Warning, "appel d'une note absente",
+        "[^nom] appelle la note écrite plus bas, sur une ligne qui commence par [^nom]: . Sans elle, les crochets se lisent tels quels.",
+        "Un texte[^1].",
+        "Un texte[^1].\n\n[^1]: La note.");
+
+    public static readonly Descriptor OpenMark = new("TES0345", Severity.Notice, "marque qui ne forme rien",
+        "** met en gras, ~~ barre, ` montre du code : chaque marque s'ouvre et se ferme contre un mot, dans le même passage. Laissée seule, elle se lit telle quelle. Voulue, "
+        + "elle s'échappe par une barre oblique inversée.",
+        "Le **bilan est bon.",
+        "Le **bilan** est bon.");
+
+    public static readonly Descriptor ForeignMark = new("TES0346", Severity.Notice, "signes d'une autre écriture",
+        "Des signes qui surlignent, mettent en exposant ou lient ailleurs ne sont pas du Markdown de tes : ils paraîtraient tels quels.",
+        "Le ==bilan== de [[l'action]].",
+        "Le **bilan** de l'action.");
+
+    public static readonly Descriptor BrokenLink = new("TES0347", Severity.Error, "lien ou image qui ne se forme pas",
+        "Un lien s'écrit [mots](adresse), une image ![description](chemin), et l'adresse ne contient pas d'espace. Sinon, crochets et parenthèses se lisent tels quels, et l'image manque.",
+        "![La haie](../medias/ma haie.jpg)",
+        "![La haie](../medias/ma-haie.jpg)")
+    { Configurable = false };
+
+    public static readonly Descriptor UnspacedHeading = new("TES0348", Severity.Notice, "titre sans espace après les dièses",
+        "Markdown veut une espace après les dièses. tes lit quand même un titre ; d'autres logiciels ne le feraient pas.",
+        "##Contexte",
+        "## Contexte");
+
+    public static readonly Descriptor MarkInTitle = new("TES0349", Severity.Warning, "lien ou appel dans un titre de section",
+        "Le titre d'une section sert au sommaire, aux métadonnées et aux signets : il n'est que du texte. Ses mots restent, mais un lien, une image ou un appel de source ou de note n'y mènent nulle part.",
+        "## Contexte [@rapport]",
+        "## Contexte\n\nLe rapport le dit [@rapport].");
+
+    public static readonly IReadOnlyList<Descriptor> All =
+    [
+        RawHtml, UnsafeLink, TooComplex, TopHeading, FigureAgreement.Contradiction, OpenComment, LostLine, UnusedAddress, UnusedNote, MissingNote, OpenMark, ForeignMark, BrokenLink,
+        UnspacedHeading, MarkInTitle,
+    ];
 }

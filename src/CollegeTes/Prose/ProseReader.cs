@@ -2,6 +2,8 @@ using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Text;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
@@ -49,12 +51,16 @@ public static class ProseReader
         output.Clear();
         var session = new ProseSession(file, context, bag, output);
         CharacterReferences.Report(document, session);
+        UnusedDefinitions.Report(document, session);
+        new SyntaxTree(session).Settle(document);
         return new SectionWriter(session, document).Write();
     }
 
     private static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.BlockParsers.Replace<HtmlBlockParser>(new CommentParser());
+        builder.BlockParsers.InsertAfter<HeadingBlockParser>(new UnspacedHeadingParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceParser());
         return builder.Build();
     }

@@ -22,6 +22,7 @@ internal sealed class ProseSession
         Calls = new CallWriter(output, context, withAnchors: true);
         Images = new ImageWriter(this);
         Inlines = new InlineWriter(this);
+        Notes = new NoteWriter(this);
         Proofs = new ProofReader(this);
     }
 
@@ -41,6 +42,8 @@ internal sealed class ProseSession
 
     public InlineWriter Inlines { get; }
 
+    public NoteWriter Notes { get; }
+
     public ProofReader Proofs { get; }
 
     public int Words { get; set; }
@@ -55,10 +58,14 @@ internal sealed class ProseSession
 
     public void AddFigure(string id, string? written, Markdig.Syntax.SourceSpan span) => _figures.Add(new FigureReference(id, written, SpanOf(span)));
 
+    public void ReportUnspaced(Markdig.Syntax.HeadingBlock heading)
+    {
+        if (heading.Parser is UnspacedHeadingParser)
+            Bag.Add(ProseDiagnostics.UnspacedHeading.At(SpanOf(heading.Span), "ce titre n'a pas d'espace après ses dièses", "Mettez une espace après les dièses."));
+    }
+
     public void ReportHtml(string tag, Markdig.Syntax.SourceSpan span)
     {
-        if (tag.StartsWith("<!--", StringComparison.Ordinal))
-            return;
         Bag.Add(ProseDiagnostics.RawHtml.At(SpanOf(span), $"« {(tag.Length > 40 ? string.Concat(tag.AsSpan(0, 37), "…") : tag)} » est du HTML", "Retirez la balise ; écrivez en Markdown."));
     }
 

@@ -26,6 +26,7 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
             if (block is HeadingBlock { Level: <= 2 } heading)
             {
                 Close();
+                TitleMarks.Report(heading, session);
                 if (heading.Level == 1)
                     session.Bag.Add(ProseDiagnostics.TopHeading.At(session.SpanOf(heading.Span), "un titre de niveau 1 dans le corps du texte", "Écrivez « ## » : le titre du document vient de l'en-tête."));
                 current = heading;
@@ -43,6 +44,7 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
 
         void Close()
         {
+            session.Notes.Flush(blocks);
             var content = start..output.Length;
             if (current is null)
                 lead = content;

@@ -142,7 +142,7 @@ public sealed partial class EpisodeOutline
 
     // What the write-up looked for and did not find: it says so in these words.
     private IEnumerable<string> Gaps() => _experience.Body.Sections.Where(s => s.Key == "lacunes")
-        .SelectMany(s => PlainText.Of(s.Content).Split('\n'))
+        .SelectMany(s => PlainText.Of(s.Content, labels: null).Split('\n'))
         .Select(line => Gap().Match(line)).Where(m => m.Success).Select(m => m.Groups[1].Value.Trim() + ".").Take(MostGaps);
 
     private IEnumerable<string> Obstacles() => Of(_experience.Obstacles).Take(MostStatements).Select(s =>

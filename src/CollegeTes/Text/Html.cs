@@ -9,7 +9,7 @@ namespace CollegeTes.Text;
 /// </summary>
 public readonly struct Html
 {
-    /// <summary>Opens a mark inside an attribute value: target, then <see cref="MarkEnd"/>. Refused in any source text.</summary>
+    /// <summary>Opens a mark, between elements or inside an attribute value: kind, target, then <see cref="MarkEnd"/>. Refused in any source text.</summary>
     public const byte LinkMark = 0x01;
 
     /// <summary>Closes a mark.</summary>

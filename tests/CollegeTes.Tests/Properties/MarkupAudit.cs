@@ -9,7 +9,7 @@ internal static partial class MarkupAudit
     private static readonly string[] Elements =
     [
         "p", "a", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "table", "caption", "thead", "tbody", "tr", "th", "td", "div", "figure", "figcaption",
-        "img", "br", "hr", "sup", "span",
+        "img", "br", "hr", "sup", "span", "s", "dl", "dt", "dd",
     ];
 
     private static readonly string[] Attributes =
@@ -71,6 +71,6 @@ internal static partial class MarkupAudit
     private static partial Regex Attribute();
 
     // The marks that stand for a page of the publication open and close with controls.
-    [GeneratedRegex(@"^(https?://|mailto:|tel:|#|\x01r)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(https?://|mailto:|tel:|#)", RegexOptions.IgnoreCase)]
     private static partial Regex SafeAddress();
 }

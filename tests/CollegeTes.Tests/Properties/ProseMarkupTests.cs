@@ -1,5 +1,6 @@
 using CollegeTes.Diagnostics;
 using CollegeTes.Prose;
+using CollegeTes.Tests.Prose;
 using CollegeTes.Tests.Text;
 using CollegeTes.Text;
 
@@ -17,7 +18,7 @@ public sealed class ProseMarkupTests
         for (var round = 0; round < 4_000; round++)
         {
             var text = hostile.Text(50);
-            foreach (var markup in Render(text, out _).Append(RichText.Render(text, Context, withCalls: true).ToString()))
+            foreach (var markup in Render(text, out _).Select(Words.Resolved).Append(RichText.Render(text, Context, withCalls: true).ToString()))
             {
                 if (MarkupAudit.Problem(markup) is { } problem)
                     Assert.Fail($"seed {_seed}, round {round}: {problem}\n{text}\n→\n{markup}");
@@ -58,7 +59,7 @@ public sealed class ProseMarkupTests
     [InlineData("<iframe src=\"https://exemple.fr\"></iframe>")]
     public void What_is_dangerous_is_refused_with_its_line(string text)
     {
-        var markup = string.Concat(Render("Un.\n\n" + text + "\n", out var bag));
+        var markup = Words.Resolved(string.Concat(Render("Un.\n\n" + text + "\n", out var bag)));
         Assert.Null(MarkupAudit.Problem(markup));
         Assert.DoesNotContain("<img", markup, StringComparison.Ordinal);
         var error = Assert.Single(bag.Sorted().Select(d => d.Code).Distinct());
@@ -73,7 +74,7 @@ public sealed class ProseMarkupTests
         for (var round = 0; round < 2_000; round++)
         {
             var text = hostile.Line(80);
-            var shown = MarkupAudit.TextOf(string.Concat(Render(Literal(text), out var bag)));
+            var shown = MarkupAudit.TextOf(Words.Resolved(string.Concat(Render(Literal(text), out var bag))));
             Assert.DoesNotContain(bag.Sorted(), d => d.Severity > Severity.Notice);
             Assert.True(Letters(text) == Letters(shown), $"seed {_seed}, round {round}\n{text}\n{shown}");
         }

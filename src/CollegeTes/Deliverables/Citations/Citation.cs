@@ -38,5 +38,5 @@ internal sealed record Citation(
         scope.Library.Find(SubjectKind.Territory, experience.TerritorySlug) is { } territory ? $"{DublinCore.NameOf(territory)}, {Series(scope)}" : Series(scope);
 
     private static string? PathOf(Experience experience, RenderScope scope) =>
-        scope.Addresses.OfPage("livret", experience.TerritorySlug) is { } page ? $"{page}#{experience.Slug}" : scope.Addresses.OfPage("fiche", experience.Id);
+        scope.Addresses.OfStory(experience) ?? scope.Addresses.OfPage("fiche", experience.Id);
 }

@@ -101,7 +101,7 @@ internal sealed class JsonLd
                 FilmJsonLd.Write(_json, film, _scope);
                 break;
             case Collection when record.Type == "DefinedTermSet":
-                Parts(_scope.Library.Framework.Dimensions.Select(d => ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + d.Id), (string?)d.Title)), "hasDefinedTerm");
+                Parts(_scope.Library.Framework.Dimensions.Select(d => ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + Anchors.OfPart(d.Id)), (string?)d.Title)), "hasDefinedTerm");
                 break;
             case Collection:
                 Parts(_scope.Library.Territories.Select(t => ("LearningResource", Iri(_scope.Addresses.OfPage("livret", t.Slug)), (string?)t.Name.Value))
@@ -239,7 +239,7 @@ internal sealed class JsonLd
     private string? NameOf(Experience experience) => _scope.Addresses.OfPage("fiche", experience.Id) is null ? experience.Title.Value : null;
 
     private string IdOf(Experience experience) =>
-        Iri(_scope.Addresses.OfPage("livret", experience.TerritorySlug) is { } page ? $"{page}#{experience.Slug}" : _scope.Addresses.OfPage("fiche", experience.Id)) ?? Iri(_scope.Path)!;
+        Iri(_scope.Addresses.OfStory(experience) ?? _scope.Addresses.OfPage("fiche", experience.Id)) ?? Iri(_scope.Path)!;
 
     private string? Iri(string? path) => Iri(path, _scope);
 

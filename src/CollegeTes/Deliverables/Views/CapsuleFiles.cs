@@ -12,5 +12,5 @@ internal static class CapsuleFiles
 
     /// <summary>The sheet, or the booklet where there is none; null when neither is made.</summary>
     public static string? Reading(Experience experience, RenderScope scope) =>
-        scope.Addresses.OfPage("fiche", experience.Id) ?? (scope.Addresses.OfPage("livret", experience.TerritorySlug) is { } page ? $"{page}#{experience.Slug}" : null);
+        scope.Addresses.OfPage("fiche", experience.Id) ?? scope.Addresses.OfStory(experience);
 }

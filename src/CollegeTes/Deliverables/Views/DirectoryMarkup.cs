@@ -14,14 +14,20 @@ internal static class DirectoryMarkup
         var markup = html.ToString();
         var kept = new StringBuilder(markup.Length);
         var links = new Stack<bool>();
+        var isNote = false;
         for (var at = 0; at < markup.Length;)
         {
-            var open = markup.IndexOf('<', at);
-            if (open < 0)
-                open = markup.Length;
+            var next = markup.AsSpan(at).IndexOfAny('<', (char)Html.LinkMark);
+            var open = next < 0 ? markup.Length : at + next;
             kept.Append(markup, at, open - at);
-            if (open == markup.Length)
+            if (next < 0)
                 break;
+            if (markup[open] == Html.LinkMark)
+            {
+                at = markup.IndexOf((char)Html.MarkEnd, open) + 1;
+                Mark(markup[open + 1], markup[(open + 3)..(at - 1)]);
+                continue;
+            }
             var end = markup.IndexOf('>', open);
             var tag = markup[(open + 1)..end];
             var name = tag.Split(' ')[0];
@@ -31,18 +37,22 @@ internal static class DirectoryMarkup
                 case "sup" when tag.Contains("appel", StringComparison.Ordinal) || markup.AsSpan(at).StartsWith("<a href=\"#s", StringComparison.Ordinal):
                     at = markup.IndexOf("</sup>", at, StringComparison.Ordinal) + 6;
                     break;
+                case "sup" when NoteTags.Begins(markup, at):
+                    kept.Append('[');
+                    isNote = true;
+                    break;
+                case "/sup" when isNote:
+                    kept.Append(']');
+                    isNote = false;
+                    break;
                 case "figure" or "table" or "svg":
                     at = markup.IndexOf($"</{name}>", at, StringComparison.Ordinal) + name.Length + 3;
                     break;
                 case "a":
-                    var address = AddressOf(tag, scope);
-                    links.Push(address is not null);
-                    if (address is not null)
-                        kept.Append("<a href=\"").Append(address).Append("\">");
+                    Open(AddressOf(tag));
                     break;
                 case "/a":
-                    if (links.Pop())
-                        kept.Append("</a>");
+                    Close();
                     break;
                 case "p" or "ol" or "ul" or "li":
                     kept.Append('<').Append(name).Append('>');
@@ -50,10 +60,10 @@ internal static class DirectoryMarkup
                 case "/p" or "/ol" or "/ul" or "/li":
                     kept.Append('<').Append(name).Append('>');
                     break;
-                case "h2" or "h3" or "h4" or "h5" or "h6":
+                case "h2" or "h3" or "h4" or "h5" or "h6" or "dt" or "dd":
                     kept.Append("<p>");
                     break;
-                case "/h2" or "/h3" or "/h4" or "/h5" or "/h6":
+                case "/h2" or "/h3" or "/h4" or "/h5" or "/h6" or "/dt" or "/dd":
                     kept.Append("</p>");
                     break;
                 case "br" or "br/":
@@ -62,10 +72,34 @@ internal static class DirectoryMarkup
             }
         }
         return Html.FromTrusted(kept.ToString());
+
+        void Open(string? address)
+        {
+            links.Push(address is not null);
+            if (address is not null)
+                kept.Append("<a href=\"").Append(address).Append("\">");
+        }
+
+        void Close()
+        {
+            if (links.Pop())
+                kept.Append("</a>");
+        }
+
+        // A mark names a file of the workspace, already escaped.
+        void Mark(char kind, string target)
+        {
+            if (kind is 'r' or 's')
+                Open(scope.Online(scope.Addresses.OfSource(target.Replace("&amp;", "&", StringComparison.Ordinal)))?.Replace("&", "&amp;", StringComparison.Ordinal));
+            else if (kind is 'e' or 't')
+                Close();
+            else if (kind == 'l')
+                kept.Append(scope.Labels[target]);
+        }
     }
 
-    // What is written in an attribute of ours is already escaped; a mark names a file of the workspace.
-    private static string? AddressOf(string tag, RenderScope scope)
+    // What is written in an attribute of ours is already escaped.
+    private static string? AddressOf(string tag)
     {
         const string Attribute = "href=\"";
         var start = tag.IndexOf(Attribute, StringComparison.Ordinal);
@@ -73,8 +107,6 @@ internal static class DirectoryMarkup
             return null;
         start += Attribute.Length;
         var address = tag[start..tag.IndexOf('"', start)];
-        if (address.StartsWith("\u0001r:", StringComparison.Ordinal))
-            return scope.Online(scope.Addresses.OfSource(address[3..^1].Replace("&amp;", "&", StringComparison.Ordinal)))?.Replace("&", "&amp;", StringComparison.Ordinal);
         return address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? address : null;
     }
 }

@@ -10,7 +10,7 @@ namespace CollegeTes.Deliverables.Views;
 internal static class ExperienceViews
 {
     public static readonly ViewType<Section, RenderScope> Section = new(
-        ("id", (s, _) => s.Id.ToString()),
+        ("id", (s, scope) => scope.Addresses.Anchors.OfHeading(s.Id.Owner, s.Id.Name)),
         ("titre", (s, _) => s.Title),
         ("cle", (s, _) => s.Key),
         ("contenu", (s, _) => s.Content),
@@ -76,6 +76,7 @@ internal static class ExperienceViews
     public static readonly ViewType<Experience, RenderScope> Experience = new(
         ("id", (e, _) => e.Id),
         ("cle", (e, _) => e.Slug),
+        ("ancre", (e, scope) => scope.Addresses.Anchors.OfText(e.Slug)),
         ("titre", (e, _) => RenderScope.Typeset(e.Title.Value)),
         ("accroche", (e, _) => RichText.PlainText(e.Lede.Value, Context(e))),
         ("territoire", (e, scope) => TerritoryViews.Territory.Of(scope.Library.Find(SubjectKind.Territory, e.TerritorySlug), scope)),
@@ -132,8 +133,8 @@ internal static class ExperienceViews
         ("mots", (e, _) => e.Body.WordCount),
         ("minutes", (e, _) => Math.Max(1, (e.Body.WordCount + 110) / 220)),
         ("citation", (e, scope) => CitationViews.Of(e, scope)),
-        ("page", (e, scope) => scope.To(scope.Addresses.OfPage("livret", e.TerritorySlug) is { } page ? $"{page}#{e.Slug}" : null)),
-        ("adresse", (e, scope) => scope.Online(scope.Addresses.OfPage("livret", e.TerritorySlug) is { } page ? $"{page}#{e.Slug}" : scope.Addresses.OfPage("fiche", e.Id))),
+        ("page", (e, scope) => scope.To(scope.Addresses.OfStory(e))),
+        ("adresse", (e, scope) => scope.Online(scope.Addresses.OfStory(e) ?? scope.Addresses.OfPage("fiche", e.Id))),
         ("fiche", (e, scope) => scope.To(scope.Addresses.OfPage("fiche", e.Id))),
         ("episodes", (e, scope) => PodcastViews.Episode.List(scope.Library.Podcasts.SelectMany(p => p.Episodes).Where(x => x.Experiences.Any(r => r.Value == e.Id)), scope)),
         ("videos", (e, scope) => FilmViews.Film.List(scope.Library.Films.Where(f => f.Experiences.Any(r => r.Value == e.Id)), scope)));

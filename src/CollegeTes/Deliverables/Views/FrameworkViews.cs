@@ -45,6 +45,7 @@ internal static class FrameworkViews
 
     private static readonly ViewType<(Dimension Dimension, int Number, Experience? Experience), RenderScope> Dimension = new(
         ("id", (d, _) => d.Dimension.Id),
+        ("ancre", (d, _) => Anchors.OfPart(d.Dimension.Id)),
         ("numero", (d, _) => d.Number),
         ("titre", (d, _) => RenderScope.Typeset(d.Dimension.Title)),
         ("categorielle", (d, _) => d.Dimension.IsCategorical),

@@ -40,7 +40,7 @@ internal static class PublicationViews
                 yield return new Item("territoire", territory.Slug, MetadataText.Of(territory.Name.Value)!, MetadataText.Of(territory.Lede), territory.ChangedIn(scope.Library), booklet, [], []);
             foreach (var experience in territory.Experiences)
             {
-                if ((scope.Addresses.OfPage("livret", territory.Slug) is { } page ? $"{page}#{experience.Slug}" : scope.Addresses.OfPage("fiche", experience.Id)) is { } place)
+                if ((scope.Addresses.OfStory(experience) ?? scope.Addresses.OfPage("fiche", experience.Id)) is { } place)
                 {
                     yield return new Item("retour", experience.Id, MetadataText.Of(experience.Title.Value)!, MetadataText.Of(RichText.PlainText(experience.Lede.Value, ExperienceViews.Context(experience))),
                         experience.UpdatedOn, place, experience.Authors, experience.Themes);
