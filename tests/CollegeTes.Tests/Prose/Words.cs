@@ -15,7 +15,7 @@ internal static partial class Words
     public static string Page(string text, out DiagnosticBag bag, int sources = 0)
     {
         bag = new DiagnosticBag();
-        var known = Enumerable.Range(1, sources).Select(i => new Model.Source(new Located<string>($"s{i}", default), "Source", null, null, null)).ToList();
+        var known = Enumerable.Range(1, sources).Select(i => new CollegeTes.Model.Source(new Located<string>($"s{i}", default), "Source", null, null, null)).ToList();
         var prose = ProseReader.Read(new SourceFile(File, text), new ProseContext("x", known, []), bag);
         return Resolved(string.Concat(prose.Sections.Select(s => $"<h3>{WebUtility.HtmlEncode(s.Title)}</h3>{s.Content}").Prepend(prose.Lead.ToString())));
     }

@@ -34,7 +34,7 @@ internal static class ExperienceTables
         new("mots", CellKind.Whole, "Longueur du récit, en mots.", (e, _) => e.Body.WordCount) { IsRequired = true },
         new("recueilli_le", CellKind.Date, "Date du recueil.", (e, _) => e.CollectedOn?.ToIso()),
         new("mis_a_jour_le", CellKind.Date, "Dernière mise à jour.", (e, _) => e.UpdatedOn?.ToIso()),
-        new("recit", CellKind.Address, "Adresse du récit complet, dans le livret.", (e, job) => job.Address(job.Scope.Addresses.OfPage("livret", e.TerritorySlug) is { } page ? $"{page}#{e.Slug}" : null)),
+        new("recit", CellKind.Address, "Adresse du récit complet, dans le livret.", (e, job) => job.Address(job.Scope.Addresses.OfStory(e))),
         new("fiche", CellKind.Address, "Adresse de la fiche.", (e, job) => job.Address(job.Scope.Addresses.OfPage("fiche", e.Id))),
     ]);
 

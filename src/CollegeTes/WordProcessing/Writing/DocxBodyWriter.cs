@@ -208,31 +208,22 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
         xml.WriteAttributeString("type", W, "default");
         xml.WriteAttributeString("id", R, "rId4");
         xml.WriteEndElement();
-        xml.WriteStartElement("pgSz", W);
-        xml.WriteAttributeString("w", W, "11906");
-        xml.WriteAttributeString("h", W, "16838");
-        xml.WriteEndElement();
-        xml.WriteStartElement("pgMar", W);
-        foreach (var (side, size) in new[] { ("top", "1418"), ("right", "1418"), ("bottom", "1418"), ("left", "1418"), ("header", "709"), ("footer", "709"), ("gutter", "0") })
-            xml.WriteAttributeString(side, W, size);
-        xml.WriteEndElement();
+        Measures("pgSz", ("w", "11906"), ("h", "16838"));
+        Measures("pgMar", ("top", "1418"), ("right", "1418"), ("bottom", "1418"), ("left", "1418"), ("header", "709"), ("footer", "709"), ("gutter", "0"));
         xml.WriteEndElement();
     }
 
-    private void Width(string name, int width)
+    private void Width(string name, int width) => Measures(name, ("w", Number(width)), ("type", "dxa"));
+
+    private void Measures(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         xml.WriteStartElement(name, W);
-        xml.WriteAttributeString("w", W, Number(width));
-        xml.WriteAttributeString("type", W, "dxa");
+        foreach (var attribute in attributes)
+            xml.WriteAttributeString(attribute.Name, W, attribute.Value);
         xml.WriteEndElement();
     }
 
-    private void Value(string name, string value)
-    {
-        xml.WriteStartElement(name, W);
-        xml.WriteAttributeString("val", W, value);
-        xml.WriteEndElement();
-    }
+    private void Value(string name, string value) => Measures(name, ("val", value));
 
     private void Element(string name, string text) => xml.WriteElementString("w", name, W, text.Length == 0 ? null : text);
 
