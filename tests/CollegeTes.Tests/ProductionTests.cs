@@ -16,7 +16,7 @@ public sealed class ProductionTests
         Assert.StartsWith("livrets/a/livret.pdf", found.Message, StringComparison.Ordinal);
     }
 
-    public static TheoryData<Exception> NoDefects => [new OperationCanceledException(), new IOException(), new UnauthorizedAccessException(), new OutOfMemoryException()];
+    public static TheoryData<Exception> NoDefects => [new OperationCanceledException(), new IOException(), new UnauthorizedAccessException(), new InsufficientMemoryException()];
 
     [Theory]
     [MemberData(nameof(NoDefects))]

@@ -36,6 +36,7 @@ public sealed class CheckCaseTests
         ["TES0027"] = "un disque plein : Executables/UnwritableTests",
         ["TES0350"] = "un défaut du programme : ProductionTests",
         ["TES0607"] = "tests/cases/cli/formes-de-la-collection",
+        ["TES0820"] = "tests/cases/cli/revue-sans-origine",
         ["TES0711"] = "tests/cases/cli/retrait",
         ["TES0022"] = "un navigateur qui meurt : PrintedDocumentTests, dans un vrai navigateur",
         ["TES0550"] = "tests/cases/cli/sans-ffmpeg",

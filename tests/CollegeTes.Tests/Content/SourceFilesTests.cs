@@ -68,7 +68,7 @@ public sealed class SourceFilesTests : IDisposable
 
     // The listing and the reading are two moments: whatever is swapped in between, what is read is what lies in the workspace.
     [Fact]
-    public void A_folder_swapped_again_and_again_never_leads_outside()
+    public async Task A_folder_swapped_again_and_again_never_leads_outside()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "les liens sont ceux d'Unix");
         var retours = _folder.Combine("espace/content/territoires/val-clair/retours");
@@ -96,8 +96,8 @@ public sealed class SourceFilesTests : IDisposable
                 refused++;
             }
         }
-        stop.Cancel();
-        swapping.Wait();
+        await stop.CancelAsync();
+        await swapping;
         Assert.True(inside > 0 && refused > 0, $"{inside} read, {refused} refused");
     }
 

@@ -67,7 +67,7 @@ public sealed class WordVersionsOfTheCollectionTests(WordVersionsOfTheCollection
 
     private static Dictionary<string, int> Count(IEnumerable<string> words) => words.GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
-    private static IEnumerable<string> WordsOf(MarkupElement page)
+    private static List<string> WordsOf(MarkupElement page)
     {
         var words = new List<string>();
         Walk(page.All("main").Single());
