@@ -1,4 +1,5 @@
 using CollegeTes.Model;
+using CollegeTes.Prose;
 
 namespace CollegeTes;
 
@@ -25,7 +26,7 @@ public static class Publishable
             Films = [.. library.Films.Where(IsShown)],
             Others = [.. library.Others.Where(IsShown)],
         };
-        return shown with { Booklets = [.. library.Booklets.Where(b => IsShown(b) && (b.HasChapters || b.SelectedIn(shown).Count > 0))] };
+        return WithLedes(shown with { Booklets = [.. library.Booklets.Where(b => IsShown(b) && (b.HasChapters || b.SelectedIn(shown).Count > 0))] });
 
         bool IsShown(Subject subject) =>
             !broken.Contains(subject.Path) && (subject.Standing is not { } status || Publishable.IsShown(status, subject.Embargo, withDrafts, day));
@@ -35,6 +36,23 @@ public static class Publishable
     /// <param name="library">As <see cref="Of"/> gives it.</param>
     internal static IEnumerable<string> Files(Library library) =>
         library.Subjects.Select(s => s.Path).Concat(library.Experiences.Select(e => e.Capsule).OfType<CapsuleEdit>().Where(c => !c.IsBroken).Select(c => c.Path));
+
+    // Ledes go to many places that are no page (feeds, catalogues, tags of sounds): their references are resolved once for all of them.
+    private static Library WithLedes(Library library)
+    {
+        return library with
+        {
+            Territories = [.. library.Territories.Select(t => t.Lede is { } lede && Resolved(lede, t) is { } words ? t with { Lede = words } : t)],
+            Booklets = [.. library.Booklets.Select(b => b.Lede is { } lede && Resolved(lede, b) is { } words ? b with { Lede = words } : b)],
+            Podcasts = [.. library.Podcasts.Select(p => p with { Episodes = [.. p.Episodes.Select(WithLede)] })],
+            Films = [.. library.Films.Select(f => f.Lede is { } lede && Resolved(lede.Value, f) is { } words ? f with { Lede = lede.With(words) } : f)],
+        };
+
+        Episode WithLede(Episode episode) => episode.Lede is { } lede && Resolved(lede, episode) is { } words ? episode with { Lede = words } : episode;
+
+        static string? Resolved(string text, Subject subject) =>
+            text.AsSpan().ContainsAny('[', '{') ? RichText.Resolved(text, new ProseContext(subject.Id, subject.Sources, subject.Figures)) : null;
+    }
 
     // A video whose own file is wrong is not made; its write-up is as sound as before.
     private static Experience WithoutBroken(Experience experience, IReadOnlySet<string> broken) =>

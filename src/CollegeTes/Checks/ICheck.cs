@@ -36,7 +36,7 @@ public sealed record CheckContext(
     /// <exception cref="OperationCanceledException">Nobody waits for the checks any more.</exception>
     internal IEnumerable<DocumentTexts> Documents()
     {
-        foreach (var document in DocumentTexts.Of(Library))
+        foreach (var document in DocumentTexts.Of(Workspace))
         {
             Cancellation.ThrowIfCancellationRequested();
             yield return document;

@@ -75,6 +75,8 @@ public sealed class SourceReferences : ICheck
                 NotHere(field);
             foreach (var field in document.Quoted)
                 NotHere(field);
+            foreach (var field in document.Verbatim)
+                NotHere(field);
             for (var i = 0; i < document.Sources.Count; i++)
             {
                 if (!_used[i])

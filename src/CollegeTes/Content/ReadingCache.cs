@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Content;
@@ -67,7 +68,7 @@ public sealed class ReadingCache
         var value = read(own);
         var findings = own.Bag.Sorted();
         var isSound = value is not null && !findings.Any(d => d is { Severity: Severity.Error, Descriptor.Configurable: false });
-        known = new KnownFile(identity, isSound || known?.LastSound is null ? value : known.LastSound, isSound ? value : known?.LastSound, findings, own.Digest, own.Suppressions);
+        known = new KnownFile(identity, isSound || known?.LastSound is null ? value : known.LastSound, isSound ? value : known?.LastSound, findings, own);
         _entries[file.Path] = known;
         if (isSound)
             _broken.TryRemove(file.Path, out _);
@@ -82,10 +83,9 @@ public sealed class ReadingCache
 /// <param name="Value">What stands for it: its last sound value where it is broken now.</param>
 /// <param name="LastSound">Its last sound value, or null.</param>
 /// <param name="Findings">What was said of it.</param>
-/// <param name="Digest">SHA-256 of its bytes.</param>
-/// <param name="Suppressions">What its author asked not to be told of.</param>
+/// <param name="Reading">What else was noted of it.</param>
 internal sealed record KnownFile(
-    (long Length, DateTimeOffset Modified, string Circumstances) Identity, object? Value, object? LastSound, IReadOnlyList<Diagnostic> Findings, byte[] Digest, IReadOnlyList<Suppression> Suppressions);
+    (long Length, DateTimeOffset Modified, string Circumstances) Identity, object? Value, object? LastSound, IReadOnlyList<Diagnostic> Findings, FileReading Reading);
 
 /// <summary>What is said about one file while it is read.</summary>
 /// <param name="Bag">Where its diagnostics go.</param>
@@ -94,5 +94,9 @@ internal sealed record FileReading(DiagnosticBag Bag)
     /// <summary>SHA-256 of its bytes.</summary>
     public byte[] Digest { get; set; } = [];
 
+    /// <summary>What its author asked not to be told of.</summary>
     public List<Suppression> Suppressions { get; } = [];
+
+    /// <summary>The texts of its fields; null for a file without any.</summary>
+    public WrittenTexts? Texts { get; set; }
 }

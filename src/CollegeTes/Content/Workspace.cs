@@ -14,6 +14,9 @@ public sealed record Workspace(
     /// <summary>Workspace paths of all regular files below the content folder, read or not, sorted.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
+    /// <summary>What authors wrote in the fields of each file, by workspace path.</summary>
+    public required IReadOnlyDictionary<string, WrittenTexts> Texts { get; init; }
+
     /// <summary>Folder of the authors' files, below the root.</summary>
     public const string ContentFolder = "content";
 

@@ -22,6 +22,7 @@ public sealed class WorkspaceReader
     private readonly WorkspaceListing _listing;
     private readonly ParallelOptions _parallel;
     private readonly ConcurrentDictionary<string, byte[]> _digests;
+    private readonly ConcurrentDictionary<string, WrittenTexts> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Suppression> _suppressions = [];
     private readonly TextStore _store;
     private readonly ReadingCache? _cache;
@@ -112,6 +113,7 @@ public sealed class WorkspaceReader
         }, [.. _suppressions.OrderBy(s => s.Place)], _digests)
         {
             Files = _listing.Paths,
+            Texts = _texts,
         };
     }
 
@@ -216,13 +218,13 @@ public sealed class WorkspaceReader
         layout.FindBeside(subject.Reference, ContentKind.Consents) is { } path && ReadYaml(path, ConsentsFile.Read) is { } consents ? consents : [];
 
     private T? ReadYaml<T>(string path, Func<YamlMapping, ReadContext, T> read) where T : class => Remembered(path, "", reading =>
-        Load(path, reading) is { } file && YamlReader.ReadMapping(file, reading.Bag) is { } mapping ? read(mapping, new ReadContext(file, reading.Bag)) : null);
+        Load(path, reading) is { } file && YamlReader.ReadMapping(file, reading.Bag) is { } mapping ? Noted(reading, file, context => read(mapping, context)) : null);
 
     private T? ReadText<T>(string path, Func<YamlMapping, ReadContext, SourceFile, T> read, string circumstances) where T : class => Remembered(path, circumstances, reading =>
     {
         if (Load(path, reading) is not { } file || FrontMatter.Split(file, reading.Bag) is not var (header, body))
             return null;
-        return YamlReader.ReadMapping(header, reading.Bag) is { } mapping ? read(mapping, new ReadContext(header, reading.Bag), body) : null;
+        return YamlReader.ReadMapping(header, reading.Bag) is { } mapping ? Noted(reading, header, context => read(mapping, context, body)) : null;
     });
 
     // A photograph, a sound or a film that the machine refuses is a finding like another, and not the end of the run.
@@ -246,22 +248,33 @@ public sealed class WorkspaceReader
         {
             var reading = new FileReading(_bag);
             var value = read(reading);
-            Note(path, reading.Digest, reading.Suppressions);
+            Note(path, reading);
             return value;
         }
         var known = _cache.Get(_listing.Find(path), circumstances, read);
         // Nearly all files have nothing to say, each time.
         if (known.Findings.Count > 0)
             _bag.AddRange(known.Findings);
-        Note(path, known.Digest, known.Suppressions);
+        Note(path, known.Reading);
         return known.Value as T;
     }
 
-    private void Note(string path, byte[] digest, IReadOnlyList<Suppression> suppressions)
+    private void Note(string path, FileReading reading)
     {
-        _digests[path] = digest;
-        foreach (var suppression in suppressions)
+        _digests[path] = reading.Digest;
+        if (reading.Texts is { } texts)
+            _texts[path] = texts;
+        foreach (var suppression in reading.Suppressions)
             _suppressions.Add(suppression);
+    }
+
+    // Reads the keys of a file, the texts of its fields being noted on the way.
+    private T Noted<T>(FileReading reading, SourceFile file, Func<ReadContext, T> read)
+    {
+        var written = new WrittenTexts.Builder(file.Path);
+        var value = read(new ReadContext(file, reading.Bag) { Written = written });
+        reading.Texts = written.Close(_store);
+        return value;
     }
 
     private SourceFile? Load(string path, FileReading reading)

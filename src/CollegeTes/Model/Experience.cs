@@ -33,8 +33,6 @@ public sealed record Experience : WrittenSubject
 
     public IReadOnlyList<Milestone> Milestones { get; init; } = [];
 
-    public IReadOnlyList<Figure> Figures { get; init; } = [];
-
     public IReadOnlyList<Statement> Results { get; init; } = [];
 
     public Documented<IReadOnlyList<Statement>> Factors { get; init; }
@@ -82,6 +80,8 @@ public sealed record Experience : WrittenSubject
     public override string Id => TerritorySlug + "/" + Slug;
 
     public override Prose Text => Body;
+
+    public override IEnumerable<string> WrittenIn => Capsule is { } capsule ? [Path, capsule.Path] : [Path];
 
     public override IEnumerable<Media> Pictures => Media;
 

@@ -16,6 +16,9 @@ public abstract record Subject
 
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
+    /// <summary>Typed facts, written once, that its texts cite.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
     /// <summary>What people allowed, from the register beside it; empty for the kinds that have none of their own.</summary>
     public IReadOnlyList<Consent> Consents { get; init; } = [];
 
@@ -40,6 +43,9 @@ public abstract record Subject
 
     /// <summary>Other subjects that its author names, there or not: the write-ups that an episode tells.</summary>
     public virtual IEnumerable<SubjectReference> References => [];
+
+    /// <summary>Workspace paths of the files where its author writes of it: its own, and those that go with it and cite its sources.</summary>
+    public virtual IEnumerable<string> WrittenIn => [Path];
 
     /// <summary>Its own text, apart from its fields.</summary>
     public virtual Prose Text => Prose.Empty;

@@ -48,10 +48,13 @@ public static class RichText
     }
 
     /// <summary>The text alone, typography applied, citations left out: for attributes, titles and text files.</summary>
-    public static string PlainText(string text, ProseContext context)
+    public static string PlainText(string text, ProseContext context) => FrenchTypography.Apply(Resolved(text, context));
+
+    /// <summary>The text as its author would have written it without references: typed facts in words, citations left out.</summary>
+    public static string Resolved(string text, ProseContext context)
     {
         if (!text.AsSpan().ContainsAny('[', '{'))
-            return FrenchTypography.Apply(text);
+            return text;
         var result = new System.Text.StringBuilder(text.Length);
         foreach (var part in Parts(text))
         {
@@ -62,7 +65,7 @@ public static class RichText
             else
                 result.Append(part.EndsBeforeCitation ? part.Text.TrimEnd(' ', '\u00A0') : part.Text);
         }
-        return FrenchTypography.Apply(result.ToString());
+        return result.ToString();
     }
 
     /// <summary>Ids of the sources and figures that a field cites, for the checks.</summary>

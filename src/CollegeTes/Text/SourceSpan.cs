@@ -34,8 +34,13 @@ public readonly record struct SourceSpan : IComparable<SourceSpan>
             | ((ulong)(uint)height << ColumnBits) | (uint)Math.Clamp(endColumn, 0, MaxColumn);
     }
 
+    private SourceSpan(string path, ulong place) => (Path, _place) = (path, place);
+
     /// <summary>Path relative to the workspace root, with forward slashes.</summary>
     public string Path { get; }
+
+    /// <summary>The place without its path, to be kept and given back to <see cref="Unpack"/>.</summary>
+    internal ulong Packed => _place;
 
     /// <summary>First line, from 1; 0 when only the file is known.</summary>
     public int Line => (int)(_place >> (ColumnBits + HeightBits + ColumnBits));
@@ -48,6 +53,9 @@ public readonly record struct SourceSpan : IComparable<SourceSpan>
 
     /// <summary>Column just after the last character.</summary>
     public int EndColumn => (int)_place & MaxColumn;
+
+    /// <summary>The place that was packed.</summary>
+    internal static SourceSpan Unpack(string path, ulong packed) => new(path, packed);
 
     /// <summary>The file as a whole, without a line.</summary>
     public static SourceSpan OfFile(string path) => new(path, 0, 0, 0, 0);

@@ -10,11 +10,11 @@ namespace CollegeTes.Content.Files;
 /// <summary><c>livrets/&lt;slug&gt;.yaml</c>: a booklet that picks write-ups across territories; <c>livrets/&lt;slug&gt;.md</c>: one that has its own chapters.</summary>
 internal static class BookletFile
 {
-    private static readonly Field<Located<string>> Title = new("titre", AnyText, "Titre du livret.", true);
-    private static readonly Field<Located<string>> Lede = new("accroche", AnyText, "Sous-titre de la couverture.");
-    private static readonly Field<Located<string>> Summary = new("resume", AnyText, "Trois phrases qui résument ce que le livret apprend.");
+    private static readonly Field<Located<string>> Title = new("titre", PlainText, "Titre du livret.", true);
+    private static readonly Field<Located<string>> Lede = new("accroche", TextWithReferences, "Sous-titre de la couverture.");
+    private static readonly Field<Located<string>> Summary = new("resume", TextWithReferences, "Trois phrases qui résument ce que le livret apprend.");
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
-    private static readonly Field<Located<string>> Introduction = new("introduction", AnyText, "Introduction, en Markdown.");
+    private static readonly Field<Located<string>> Introduction = new("introduction", MarkdownText, "Introduction, en Markdown.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");
 

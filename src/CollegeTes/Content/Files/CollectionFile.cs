@@ -10,36 +10,36 @@ namespace CollegeTes.Content.Files;
 /// <summary><c>collection.yaml</c>: marks the root of a workspace and says who publishes what under which terms.</summary>
 internal static class CollectionFile
 {
-    private static readonly Field<Located<string>> Name = new("nom", AnyText, "Nom complet.", true);
-    private static readonly Field<Located<string>> Acronym = new("sigle", AnyText, "Sigle ou nom court.");
-    private static readonly Field<Located<string>> Postal = new("adresse", AnyText, "Adresse postale.");
+    private static readonly Field<Located<string>> Name = new("nom", VerbatimText, "Nom complet.", true);
+    private static readonly Field<Located<string>> Acronym = new("sigle", VerbatimText, "Sigle ou nom court.");
+    private static readonly Field<Located<string>> Postal = new("adresse", VerbatimText, "Adresse postale.");
     private static readonly Field<Located<string>> Site = new("site", Url, "Adresse du site.");
     private static readonly Field<Located<string>> Mail = new("courriel", Email, "Courriel de contact d'un service.");
-    private static readonly Field<Located<string>> Logo = new("logo", AnyText, "Chemin du logo (SVG ou PNG) dans le dossier de contenu.");
+    private static readonly Field<Located<string>> Logo = new("logo", UnshownText, "Chemin du logo (SVG ou PNG) dans le dossier de contenu.");
     private static readonly Kind<Organisation> OrganisationKind = Object(new("organisation", [Name, Acronym, Postal, Site, Mail, Logo]), r => new Organisation(
         r.Text(Name).Value, r.Plain(Acronym), r.Plain(Postal), r.Plain(Site), r.Value(Mail), r.Value(Logo)));
 
     private static readonly Field<Located<string>> Key = new("id", Id, "Identifiant.", true);
-    private static readonly Field<Located<string>> Heading = new("titre", AnyText, "Intitulé.", true);
+    private static readonly Field<Located<string>> Heading = new("titre", PlainText, "Intitulé.", true);
     private static readonly Field<Located<string>> Tint = new("couleur", Colour, "Couleur, lisible sous un texte blanc.");
-    private static readonly Field<Located<string>> Words = new("description", AnyText, "Une phrase.");
+    private static readonly Field<Located<string>> Words = new("description", PlainText, "Une phrase.");
     private static readonly Kind<Axis> AxisKind = Object(new("un axe", [Key, Heading, Tint, Words]), r => new Axis(
         r.Text(Key).Value, r.Text(Heading).Value, r.Plain(Tint), r.Plain(Words)));
     private static readonly Kind<Theme> ThemeKind = Object(new("un thème", [Key, Heading]), r => new Theme(r.Text(Key).Value, r.Text(Heading).Value));
 
-    private static readonly Field<Located<string>> Title = new("titre", AnyText, "Titre de la collection.", true);
-    private static readonly Field<Located<string>> Subtitle = new("sous-titre", AnyText, "Sous-titre.");
+    private static readonly Field<Located<string>> Title = new("titre", PlainText, "Titre de la collection.", true);
+    private static readonly Field<Located<string>> Subtitle = new("sous-titre", PlainText, "Sous-titre.");
     private static readonly Field<Organisation> Organisation = new("organisation", OrganisationKind, "L'organisation qui publie.", true);
-    private static readonly Field<Located<string>> Presentation = new("presentation", AnyText, "Texte de présentation, en Markdown.");
+    private static readonly Field<Located<string>> Presentation = new("presentation", MarkdownText, "Texte de présentation, en Markdown.");
     private static readonly Field<IReadOnlyList<Axis>> Axes = new("axes", ListOf(AxisKind), "Axes du programme.", true);
     private static readonly Field<IReadOnlyList<Theme>> Themes = new("themes", ListOf(ThemeKind), "Thèmes connus.");
     private static readonly Field<Located<string>> Tongue = new("langue", Language, "Langue par défaut.");
     private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence par défaut des textes (identifiant SPDX).", true);
-    private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(AnyText), "Auteurs par défaut.");
-    private static readonly Field<Located<string>> Version = new("version", AnyText, "Version de l'édition.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(VerbatimText), "Auteurs par défaut.");
+    private static readonly Field<Located<string>> Version = new("version", VerbatimText, "Version de l'édition.");
     private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de l'édition.");
     private static readonly Field<Located<string>> Address = new("url", Url, "Adresse publique de la publication.");
-    private static readonly Field<Located<string>> Notice = new("mentions", AnyText, "Mentions affichées sur chaque livrable.");
+    private static readonly Field<Located<string>> Notice = new("mentions", TextWithReferences, "Mentions affichées sur chaque livrable.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources de la présentation.");
     private static readonly Field<IReadOnlyList<Located<string>>> Deliverables = new("livrables", ListOf(Reference("livrable")), "Les seuls livrables à produire ; tous si rien n'est écrit.");
     private static readonly Field<IReadOnlyList<Located<string>>> Forms = new("formes", ListOf(Reference("forme")), "Formes produites à chaque publication en plus des pages : pdf, epub, impression, cahier, docx, partage…");

@@ -9,8 +9,8 @@ namespace CollegeTes.Content.Files;
 /// <summary>The front matter of a write-up (<c>retours/&lt;slug&gt;.md</c>): every key, what it holds, what it means.</summary>
 internal static class ExperienceFile
 {
-    private static readonly Field<Located<string>> Title = new("titre", AnyText, "Titre du retour, qui parle à un élu.", true);
-    private static readonly Field<Located<string>> Lede = new("accroche", AnyText, "Une ou deux phrases qui disent l'essentiel, 300 signes au plus.", true);
+    private static readonly Field<Located<string>> Title = new("titre", PlainText, "Titre du retour, qui parle à un élu.", true);
+    private static readonly Field<Located<string>> Lede = new("accroche", TextWithReferences, "Une ou deux phrases qui disent l'essentiel, 300 signes au plus.", true);
     private static readonly Field<IReadOnlyList<Located<string>>> Territories = new("territoires", ListOf(Reference("territoire")), "Autres territoires concernés ; le dossier donne le premier.");
     private static readonly Field<IReadOnlyList<Located<string>>> Axes = new("axes", ListOf(Reference("axe")), "Axes de la collection.", true);
     private static readonly Field<IReadOnlyList<Located<string>>> Themes = new("themes", ListOf(Named("theme")), "Thèmes.");
@@ -21,7 +21,7 @@ internal static class ExperienceFile
     private static readonly Field<Relation> Relation = new("lien", ExperienceParts.Relation, "Lien avec l'organisation qui publie.");
     private static readonly Field<Bearer> Bearer = new("porteur", ExperienceParts.Bearer, "Qui porte l'expérience : identifiant de partenaires.yaml, ou nom et type.", true);
     private static readonly Field<IReadOnlyList<Participation>> Partners = new("partenaires", ListOf(ExperienceParts.Participation), "Qui d'autre y prend part.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Audiences = new("publics", ListOf(AnyText), "Pour qui.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Audiences = new("publics", ListOf(PlainText), "Pour qui.");
     private static readonly Field<Documented<Means>> Means = new("moyens", Documented(MeansFields.Kind), "Ce qu'il a fallu, ou « non renseigne ».");
     private static readonly Field<IReadOnlyList<Milestone>> Milestones = new("etapes", ListOf(ExperienceParts.Milestone), "Les étapes, dans l'ordre du temps.", true);
     private static readonly Field<IReadOnlyList<Figure>> Figures = new("chiffres", ListOf(ExperienceParts.Figure), "Les faits chiffrés, écrits une seule fois.");
@@ -40,8 +40,8 @@ internal static class ExperienceFile
     private static readonly Field<CriticalView> CriticalView = new("regard-critique", ExperienceParts.CriticalView, "Regard d'un autre que le porteur.");
     private static readonly Field<Located<string>> Tongue = new("langue", Language, "Langue du texte ; celle de la collection si rien n'est écrit.");
     private static readonly Field<Located<string>> TranslationOf = new("traduction-de", Reference("original"), "Retour dont celui-ci est la traduction.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(AnyText), "Auteurs ; ceux de la collection si rien n'est écrit.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Reviewers = new("relecteurs", ListOf(AnyText), "Relecteurs.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(VerbatimText), "Auteurs ; ceux de la collection si rien n'est écrit.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Reviewers = new("relecteurs", ListOf(VerbatimText), "Relecteurs.");
     private static readonly Field<Located<PartialDate>> CollectedOn = new("recueilli-le", Date, "Date du recueil.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");
     private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence ; celle de la collection si rien n'est écrit.");

@@ -48,14 +48,14 @@ internal static class ExperienceParts
         private static readonly Field<Located<RelationKind>> Nature = new("nature",
             Choice(("accompagnement", RelationKind.Support), ("territoire-partenaire", RelationKind.PartnerTerritory), ("non-etabli", RelationKind.NotEstablished)),
             "Nature du lien avec l'organisation qui publie.", true);
-        private static readonly Field<Located<string>> Words = new("texte", AnyText, "Le lien tel que les sources l'établissent.", true);
+        private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Le lien tel que les sources l'établissent.", true);
 
         public static readonly Kind<Relation> Kind = Object(new("lien", [Nature, Words]), r => new Relation(r.Value(Nature)?.Value ?? default, r.Text(Words)));
     }
 
     private static class BearerFields
     {
-        private static readonly Field<Located<string>> Name = new("nom", AnyText, "Nom de qui porte l'expérience.", true);
+        private static readonly Field<Located<string>> Name = new("nom", VerbatimText, "Nom de qui porte l'expérience.", true);
         private static readonly Field<Located<PartnerKind>> Type = new("type", PartnersFile.KindOfPartner, "Sorte d'organisation.");
 
         public static readonly Kind<Bearer> Kind = NamedOr(
@@ -78,8 +78,8 @@ internal static class ExperienceParts
     private static class MilestoneFields
     {
         private static readonly Field<Documented<Located<PartialDate>>> When = new("date", Documented(Date), "Date de l'étape, ou « non renseigne ».", true);
-        private static readonly Field<Located<string>> Title = new("titre", AnyText, "L'étape en quelques mots.", true);
-        private static readonly Field<Located<string>> Words = new("texte", AnyText, "Une phrase de plus.");
+        private static readonly Field<Located<string>> Title = new("titre", PlainText, "L'étape en quelques mots.", true);
+        private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Une phrase de plus.");
         private static readonly Field<Located<bool>> Key = new("cle", Flag, "oui pour les quatre à six étapes que montre la fiche.");
         private static readonly Field<Located<Horizon>> Side = new("horizon", Choice(("avant", Horizon.Before), ("apres", Horizon.After)), "Étape d'avant ou d'après la période.");
 
@@ -90,9 +90,9 @@ internal static class ExperienceParts
     private static class FigureFields
     {
         private static readonly Field<Located<string>> Id = new("id", Kinds.Id, "Identifiant, cité dans le texte : {chiffre:id}.", true);
-        private static readonly Field<Located<string>> Label = new("libelle", AnyText, "Ce que le chiffre compte ; se lit après la valeur.", true);
+        private static readonly Field<Located<string>> Label = new("libelle", PlainText, "Ce que le chiffre compte ; se lit après la valeur.", true);
         private static readonly Field<Documented<Located<decimal>>> Value = new("valeur", Documented(Quantity), "La valeur seule, ou « non renseigne ».", true);
-        private static readonly Field<Located<string>> Unit = new("unite", OptionalText, "Unité : %, €, ha, MWh…");
+        private static readonly Field<Located<string>> Unit = new("unite", Kinds.Unit, "Unité : %, €, ha, MWh…");
         private static readonly Field<Located<decimal>> Target = new("cible", Quantity, "Valeur visée.");
         private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de la mesure.");
         private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source qui donne le chiffre.");
@@ -107,13 +107,13 @@ internal static class ExperienceParts
 
     private static class StatementFields
     {
-        private static readonly Field<Located<string>> Words = new("texte", AnyText, "Une ou deux phrases.", true);
+        private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Une ou deux phrases.", true);
         private static readonly Field<Located<string>> Criterion = new("critere", Reference("critere"), "Critère du cadre que cela éclaire.");
         private static readonly Field<Located<bool>> Inference = new("inference", Flag, "oui si c'est une déduction des auteurs et non un fait d'une source.");
         private static readonly Field<Located<bool>> Overcome = new("surmonte", Flag, "Pour un frein : a-t-il été surmonté ?");
-        private static readonly Field<Located<string>> How = new("comment", AnyText, "Pour un frein : comment il a été surmonté.");
+        private static readonly Field<Located<string>> How = new("comment", TextWithReferences, "Pour un frein : comment il a été surmonté.");
 
-        public static readonly Kind<Statement> Kind = TextOr(
+        public static readonly Kind<Statement> Kind = TextOr(TextWithReferences,
             Object(new("un énoncé", [Words, Criterion, Inference, Overcome, How]), r => new Statement(
                 r.Kept(Words), r.Value(Criterion), r.Value(Inference)?.Value ?? false, r.Value(Overcome)?.Value, r.Value(How))),
             (words, context) => new Statement(context.Keep(words), null, false, null, null));
@@ -122,9 +122,9 @@ internal static class ExperienceParts
     private static class TurnFields
     {
         private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date du changement de cap.");
-        private static readonly Field<Located<string>> Words = new("texte", AnyText, "Ce qui a été tenté puis abandonné, et pourquoi.", true);
+        private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Ce qui a été tenté puis abandonné, et pourquoi.", true);
 
-        public static readonly Kind<Turn> Kind = TextOr(
+        public static readonly Kind<Turn> Kind = TextOr(TextWithReferences,
             Object(new("une bifurcation", [When, Words]), r => new Turn(r.Value(When), r.Text(Words))), (words, _) => new Turn(null, words));
     }
 
@@ -140,9 +140,9 @@ internal static class ExperienceParts
 
     private static class QuotationFields
     {
-        private static readonly Field<Located<string>> Words = new("texte", AnyText, "Les mots exacts, sans guillemets.", true);
-        private static readonly Field<Located<string>> Author = new("auteur", AnyText, "Qui parle.", true);
-        private static readonly Field<Located<string>> Function = new("fonction", AnyText, "À quel titre.");
+        private static readonly Field<Located<string>> Words = new("texte", QuotedText, "Les mots exacts, sans guillemets.", true);
+        private static readonly Field<Located<string>> Author = new("auteur", VerbatimText, "Qui parle.", true);
+        private static readonly Field<Located<string>> Function = new("fonction", PlainText, "À quel titre.");
         private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source publiée où se trouve la citation.");
         private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne.", limits: true);
 
@@ -152,7 +152,7 @@ internal static class ExperienceParts
 
     private static class ResourceFields
     {
-        private static readonly Field<Located<string>> Title = new("titre", AnyText, "Titre.", true);
+        private static readonly Field<Located<string>> Title = new("titre", VerbatimText, "Titre.", true);
         private static readonly Field<Located<string>> Address = new("url", Url, "Adresse.", true);
         private static readonly Field<Located<ResourceKind>> Type = new("type",
             Choice(("fiche", ResourceKind.Sheet), ("article", ResourceKind.Article), ("rapport", ResourceKind.Report), ("video", ResourceKind.Video),
@@ -165,8 +165,8 @@ internal static class ExperienceParts
 
     private static class CriticalViewFields
     {
-        private static readonly Field<Located<string>> Author = new("auteur", AnyText, "Qui porte ce regard ; pas le porteur lui-même.", true);
-        private static readonly Field<Located<string>> Words = new("texte", AnyText, "Ce regard.", true);
+        private static readonly Field<Located<string>> Author = new("auteur", VerbatimText, "Qui porte ce regard ; pas le porteur lui-même.", true);
+        private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Ce regard.", true);
 
         public static readonly Kind<CriticalView> Kind = Object(new("regard-critique", [Author, Words]), r => new CriticalView(r.Text(Author).Value, r.Text(Words)));
     }

@@ -10,16 +10,16 @@ namespace CollegeTes.Content.Files;
 internal static class FrameworkFile
 {
     private static readonly Field<Located<string>> Key = new("id", Id, "Identifiant.", true);
-    private static readonly Field<Located<string>> Title = new("titre", AnyText, "Intitulé.", true);
+    private static readonly Field<Located<string>> Title = new("titre", PlainText, "Intitulé.", true);
 
     private static readonly Field<Located<int>> Rank = new("rang", Integer, "Rang du niveau ; absent pour « non documenté », qui n'est pas zéro.");
-    private static readonly Field<Located<string>> Definition = new("definition", AnyText, "Ce que ce niveau veut dire.");
+    private static readonly Field<Located<string>> Definition = new("definition", PlainText, "Ce que ce niveau veut dire.");
     private static readonly Kind<Level> LevelKind = Object(new("un niveau", [Key, Title, Rank, Definition]), r => new Level(
         r.Text(Key).Value, r.Text(Title).Value, r.Value(Rank)?.Value, r.Plain(Definition)));
 
     private static readonly Kind<Category> CategoryKind = Object(new("une catégorie", [Key, Title]), r => new Category(r.Text(Key).Value, r.Text(Title).Value));
 
-    private static readonly Field<Located<string>> Question = new("question", AnyText, "La question qui ouvre le dialogue.");
+    private static readonly Field<Located<string>> Question = new("question", PlainText, "La question qui ouvre le dialogue.");
     private static readonly Field<IReadOnlyList<Category>> Categories = new("categories", ListOf(CategoryKind), "Catégories, pour une dimension sans niveaux.");
     private static readonly Kind<Criterion> CriterionKind = Object(new("un critère", [Key, Title, Question, Categories]), r => new Criterion(
         r.Text(Key).Value, r.Text(Title).Value, r.Plain(Question), r.List(Categories)));
@@ -30,9 +30,9 @@ internal static class FrameworkFile
     private static readonly Kind<Dimension> DimensionKind = Object(new("une dimension", [Key, Title, Nature, Levels, Criteria]), r => new Dimension(
         r.Text(Key).Value, r.Text(Title).Value, r.Value(Nature)?.Value ?? false, r.List(Levels), r.List(Criteria)));
 
-    private static readonly Field<Located<string>> Version = new("version", AnyText, "Version du cadre.", true);
+    private static readonly Field<Located<string>> Version = new("version", VerbatimText, "Version du cadre.", true);
     private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de cette version.");
-    private static readonly Field<Located<string>> Introduction = new("introduction", AnyText, "À quoi sert le cadre.");
+    private static readonly Field<Located<string>> Introduction = new("introduction", TextWithReferences, "À quoi sert le cadre.");
     private static readonly Field<IReadOnlyList<Dimension>> Dimensions = new("dimensions", ListOf(DimensionKind), "Les dimensions.", true);
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources du cadre.");
 

@@ -19,7 +19,7 @@ public static class MeasuresFile
 
     private const string FirstWords = "# Mesuré par « tes audio »";
 
-    private static readonly Field<Located<string>> Digest = new("empreinte", AnyText, "SHA-256 du son mesuré.", true);
+    private static readonly Field<Located<string>> Digest = new("empreinte", UnshownText, "SHA-256 du son mesuré.", true);
     private static readonly Field<Located<decimal>> Loudness = new("sonie", Number, "Sonie intégrée, en LUFS.", true);
     private static readonly Field<Located<decimal>> Peak = new("crete", Number, "Crête vraie, en dBTP.", true);
     private static readonly Field<Located<decimal>> AtStart = new("silence-debut", Number, "Silence au début, en secondes.", true);

@@ -12,9 +12,9 @@ internal static class ObservationFields
         Choice(("document", EvidenceKind.Document), ("presse", EvidenceKind.Press), ("entretien", EvidenceKind.Interview), ("observation", EvidenceKind.Observation), ("donnee", EvidenceKind.Data)),
         "Sorte de preuve.", true);
     private static readonly Field<Located<PartialDate>> EvidenceDate = new("date", Date, "Date du fait ou du document.");
-    private static readonly Field<Located<string>> Words = new("texte", AnyText, "Ce que la preuve établit.", true);
+    private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Ce que la preuve établit.", true);
     private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source de la preuve.");
-    private static readonly Field<Located<string>> Anchor = new("ancre", AnyText, "Section du texte où la preuve se trouve.");
+    private static readonly Field<Located<string>> Anchor = new("ancre", UnshownText, "Section du texte où la preuve se trouve.");
     private static readonly Kind<Evidence> Proof = Object(new("une preuve", [Type, EvidenceDate, Words, Source, Anchor]), r => new Evidence(
         r.Value(Type)?.Value ?? default, r.Value(EvidenceDate), r.Kept(Words), r.Value(Source), r.Value(Anchor)));
 
@@ -23,7 +23,7 @@ internal static class ObservationFields
     private static readonly Field<IReadOnlyList<Located<string>>> Categories = new("categories", ListOf(Reference("categorie")), "Pour la dimension d'intention : une ou plusieurs catégories.");
     private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de l'observation.");
     private static readonly Field<IReadOnlyList<Evidence>> Proofs = new("preuves", ListOf(Proof), "Ce sur quoi l'observation s'appuie, daté.");
-    private static readonly Field<Located<string>> Author = new("auteur", AnyText, "Qui a observé.");
+    private static readonly Field<Located<string>> Author = new("auteur", VerbatimText, "Qui a observé.");
     private static readonly Field<Located<Confidence>> Trust = new("confiance",
         Choice(("faible", Confidence.Low), ("moyenne", Confidence.Medium), ("haute", Confidence.High)), "Confiance dans l'observation.");
 

@@ -17,10 +17,10 @@ internal static class PartnersFile
         ("recherche", PartnerKind.Research), ("collectif", PartnerKind.Collective), ("autre", PartnerKind.Other));
 
     private static readonly Field<Located<string>> PartnerId = new("id", Id, "Identifiant, repris dans les retours.", true);
-    private static readonly Field<Located<string>> Name = new("nom", AnyText, "Nom de l'organisation.", true);
+    private static readonly Field<Located<string>> Name = new("nom", VerbatimText, "Nom de l'organisation.", true);
     private static readonly Field<Located<PartnerKind>> Type = new("type", KindOfPartner, "Sorte d'organisation.", true);
     private static readonly Field<Located<string>> Site = new("site", Url, "Adresse de son site.");
-    private static readonly Field<Located<string>> Description = new("description", AnyText, "Une phrase.");
+    private static readonly Field<Located<string>> Description = new("description", PlainText, "Une phrase.");
     private static readonly Kind<Partner> One = Object(new("un partenaire", [PartnerId, Name, Type, Site, Description]), r => new Partner(
         r.Text(PartnerId), r.Text(Name).Value, r.Value(Type)?.Value ?? default, r.Value(Site), r.Plain(Description), r.Place));
 

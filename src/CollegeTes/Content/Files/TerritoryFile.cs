@@ -9,17 +9,17 @@ namespace CollegeTes.Content.Files;
 /// <summary><c>territoire.yaml</c>: a place. What its official code gives need not be written.</summary>
 internal static class TerritoryFile
 {
-    private static readonly Field<Located<string>> Name = new("nom", AnyText, "Nom d'usage.");
+    private static readonly Field<Located<string>> Name = new("nom", PlainText, "Nom d'usage.");
     private static readonly Field<Located<string>> Type = new("type",
         TextChoice("commune", "cc", "ca", "cu", "metropole", "pays", "petr", "pnr", "departement", "region", "autre"), "Sorte de territoire.");
-    private static readonly Field<Located<string>> Siren = new("siren", AnyText, "Code SIREN d'une intercommunalité, entre guillemets.");
-    private static readonly Field<Located<string>> Insee = new("insee", AnyText, "Code INSEE d'une commune, entre guillemets.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Departments = new("departements", ListOf(AnyText), "Numéros des départements.");
-    private static readonly Field<Located<string>> Lede = new("accroche", AnyText, "Sous-titre de la couverture.");
-    private static readonly Field<Located<string>> Summary = new("resume", AnyText, "Trois phrases qui résument ce que le livret apprend.");
+    private static readonly Field<Located<string>> Siren = new("siren", UnshownText, "Code SIREN d'une intercommunalité, entre guillemets.");
+    private static readonly Field<Located<string>> Insee = new("insee", UnshownText, "Code INSEE d'une commune, entre guillemets.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Departments = new("departements", ListOf(UnshownText), "Numéros des départements.");
+    private static readonly Field<Located<string>> Lede = new("accroche", TextWithReferences, "Sous-titre de la couverture.");
+    private static readonly Field<Located<string>> Summary = new("resume", TextWithReferences, "Trois phrases qui résument ce que le livret apprend.");
     private static readonly Field<Located<int>> Municipalities = new("communes", Integer, "Nombre de communes.");
     private static readonly Field<IReadOnlyList<Located<string>>> Axes = new("axes", ListOf(Reference("axe")), "Axes de la collection.");
-    private static readonly Field<Located<string>> Description = new("description", AnyText, "Présentation du territoire, en Markdown.");
+    private static readonly Field<Located<string>> Description = new("description", MarkdownText, "Présentation du territoire, en Markdown.");
     private static readonly Field<IReadOnlyList<Media>> Media = new("medias", ListOf(SharedFields.Media), "Images et leurs droits.");
     private static readonly Field<IReadOnlyList<Located<LandscapeFeature>>> Landscape = new("paysage", ListOf(Choice(
         ("ile", LandscapeFeature.Island), ("riviere", LandscapeFeature.River), ("fleuve", LandscapeFeature.GreatRiver), ("marais", LandscapeFeature.Marsh),
@@ -32,23 +32,23 @@ internal static class TerritoryFile
 
     private static readonly Field<Located<int>> Inhabitants = new("valeur", Integer, "Nombre d'habitants.", true);
     private static readonly Field<Located<int>> Year = new("annee", Integer, "Année.");
-    private static readonly Field<Located<string>> Origin = new("source", AnyText, "D'où vient le nombre.");
+    private static readonly Field<Located<string>> Origin = new("source", PlainText, "D'où vient le nombre.");
     private static readonly Field<Population> People = new("population",
         Object(new("population", [Inhabitants, Year, Origin]), r => new Population(r.Value(Inhabitants)?.Value ?? 0, r.Value(Year)?.Value, r.Plain(Origin))), "Population, si la table nationale ne la donne pas.");
 
     private static readonly Field<Located<PartialDate>> From = new("debut", Date, "Début.");
     private static readonly Field<Located<PartialDate>> To = new("fin", Date, "Fin.");
-    private static readonly Field<Located<string>> Programme = new("programme", AnyText, "Nom du programme.");
+    private static readonly Field<Located<string>> Programme = new("programme", PlainText, "Nom du programme.");
     private static readonly Field<Approach> Approach = new("demarche",
         Object(new("demarche", [From, To, Programme]), r => new Approach(r.Value(From)?.Value, r.Value(To)?.Value, r.Plain(Programme))), "La démarche suivie.");
 
-    private static readonly Field<Located<string>> Title = new("titre", AnyText, "Intitulé.", true);
-    private static readonly Field<Located<string>> Words = new("texte", AnyText, "Une ou deux phrases.");
+    private static readonly Field<Located<string>> Title = new("titre", PlainText, "Intitulé.", true);
+    private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Une ou deux phrases.");
     private static readonly Field<PilotProject> Pilot = new("projet-pilote",
         Object(new("projet-pilote", [Title, Words]), r => new PilotProject(r.Text(Title).Value, r.Value(Words))), "Le projet pilote.");
 
-    private static readonly Field<Located<string>> Label = new("libelle", AnyText, "Ce dont il s'agit.", true);
-    private static readonly Field<Located<string>> Fact = new("texte", AnyText, "Le fait, avec sa source.", true);
+    private static readonly Field<Located<string>> Label = new("libelle", PlainText, "Ce dont il s'agit.", true);
+    private static readonly Field<Located<string>> Fact = new("texte", TextWithReferences, "Le fait, avec sa source.", true);
     private static readonly Field<IReadOnlyList<TerritoryFact>> Facts = new("faits",
         ListOf(Object(new("un fait", [Label, Fact]), r => new TerritoryFact(r.Text(Label).Value, r.Text(Fact)))), "Lignes ajoutées à la carte d'identité.");
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Yaml.Fields;
@@ -6,11 +7,27 @@ namespace CollegeTes.Yaml.Fields;
 /// <summary>The kinds of values that content files hold.</summary>
 public static class Kinds
 {
-    /// <summary>Any text on one or several lines.</summary>
-    public static readonly Kind<Located<string>> AnyText = new ScalarKind<string>(new("string", "un texte"), ParseText, FieldDiagnostics.WrongValue);
+    /// <summary>A text that is shown as it is, typography applied: a title, a label.</summary>
+    public static readonly Kind<Located<string>> PlainText = Text(TextRole.Plain);
 
-    /// <summary>A text that may be written empty: a unit, when things are only counted.</summary>
-    public static readonly Kind<Located<string>> OptionalText = new ScalarKind<string>(new("string", "un texte"), ParseAny, FieldDiagnostics.WrongValue);
+    /// <summary>A text that is shown with its references, <c>[@source]</c> and <c>{chiffre:id}</c>: its view must render them.</summary>
+    public static readonly Kind<Located<string>> TextWithReferences = Text(TextRole.Rich);
+
+    /// <summary>Exact words of other people.</summary>
+    public static readonly Kind<Located<string>> QuotedText = Text(TextRole.Quoted);
+
+    /// <summary>A text that is shown as others write it: a person, an organisation, the title of someone else's document.</summary>
+    public static readonly Kind<Located<string>> VerbatimText = Text(TextRole.Verbatim);
+
+    /// <summary>A text with headings and links of its own, for <c>ProseField</c> to read.</summary>
+    public static readonly Kind<Located<string>> MarkdownText = Text(TextRole.Markdown);
+
+    /// <summary>A text that no reader sees: the name of a file, a code, where a proof is kept.</summary>
+    public static readonly Kind<Located<string>> UnshownText = Text(TextRole.Unshown);
+
+    /// <summary>A unit; it may be written empty, when things are only counted.</summary>
+    public static readonly Kind<Located<string>> Unit = new ScalarKind<string>(
+        new("string", "un texte") { Role = TextRole.Verbatim }, ParseAny, FieldDiagnostics.WrongValue);
 
     /// <summary>A date: year, year and month, or day.</summary>
     public static readonly Kind<Located<PartialDate>> Date = new ScalarKind<PartialDate>(
@@ -78,7 +95,7 @@ public static class Kinds
 
     /// <summary>A reference to a source of the same file.</summary>
     public static readonly Kind<Located<string>> CitedSource = new ScalarKind<string>(
-        new("string", "l'identifiant d'une source", "^[A-Za-z0-9][A-Za-z0-9-]*$", "source"), ParseSourceId, FieldDiagnostics.BadSlug);
+        new("string", "l'identifiant d'une source", "^[A-Za-z0-9][A-Za-z0-9-]*$", "source") { Role = TextRole.Cited }, ParseSourceId, FieldDiagnostics.BadSlug);
 
     /// <summary>A reference to something defined elsewhere, named in French.</summary>
     public static Kind<Located<string>> Reference(string what) => Slugged(what);
@@ -99,13 +116,17 @@ public static class Kinds
     public static Kind<T> Object<T>(ObjectShape shape, Func<ObjectReader, T> read) => new ObjectKind<T>(shape, read);
 
     /// <summary>A value, or the words <c>non renseigne</c>.</summary>
-    public static Kind<Model.Documented<T>> Documented<T>(Kind<T> kind) => new DocumentedKind<T>(kind);
+    public static Kind<Documented<T>> Documented<T>(Kind<T> kind) => new DocumentedKind<T>(kind);
 
     /// <summary>A text alone, or a mapping that says more.</summary>
-    public static Kind<T> TextOr<T>(Kind<T> kind, Func<Located<string>, ReadContext, T> fromText) => new TextOrKind<T>(AnyText, kind, fromText);
+    /// <param name="words">What the text alone is: its role must be that of the same text in the mapping.</param>
+    public static Kind<T> TextOr<T>(Kind<Located<string>> words, Kind<T> kind, Func<Located<string>, ReadContext, T> fromText) =>
+        new TextOrKind<T>(words, kind, fromText);
 
     /// <summary>A name of something defined elsewhere, or a mapping that says more.</summary>
     public static Kind<T> NamedOr<T>(string what, Kind<T> kind, Func<Located<string>, ReadContext, T> fromName) => new TextOrKind<T>(Named(what), kind, fromName);
+
+    private static ScalarKind<string> Text(TextRole role) => new(new("string", "un texte") { Role = role }, ParseText, FieldDiagnostics.WrongValue);
 
     private static ScalarKind<string> Slugged(string? reference) => new(
         new("string", "un identifiant en minuscules sans accent", "^[a-z0-9]+(-[a-z0-9]+)*$", reference), ParseSlug, FieldDiagnostics.BadSlug);

@@ -1,4 +1,5 @@
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Yaml.Fields;
@@ -9,6 +10,9 @@ namespace CollegeTes.Yaml.Fields;
 /// <param name="Texts">Where the document's longer texts are put aside; null to leave them in memory.</param>
 public sealed record ReadContext(SourceFile File, DiagnosticBag Bag, KeptTexts? Texts = null)
 {
+    /// <summary>Where every text that readers see is noted, with what it is, for the checks; null when nobody will ask.</summary>
+    public WrittenTexts.Builder? Written { get; init; }
+
     /// <summary>Puts a text aside.</summary>
     public Located<KeptText> Keep(Located<string> text) => text.With(Texts?.Add(text.Value) ?? new KeptText(text.Value));
 

@@ -1,4 +1,5 @@
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Yaml.Fields;
@@ -26,6 +27,8 @@ internal sealed class ScalarKind<T>(ScalarShape shape, ScalarParser<T> parse, De
             return false;
         }
         value = new Located<T>(parsed, scalar.Span);
+        if (shape.Role != TextRole.None)
+            context.Written?.Add(shape.Role, new Located<string>(text, scalar.Span));
         return true;
     }
 }

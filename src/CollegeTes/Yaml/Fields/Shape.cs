@@ -1,3 +1,5 @@
+using CollegeTes.Model;
+
 namespace CollegeTes.Yaml.Fields;
 
 /// <summary>What values a field takes, for the readers' messages and for the JSON Schema of the file.</summary>
@@ -14,6 +16,9 @@ public abstract record Shape
 /// <param name="Reference">What the text names (<c>axe</c>, <c>partenaire</c>, …), so that editors can offer the workspace's own, or null.</param>
 public sealed record ScalarShape(string Type, string Expects, string? Pattern = null, string? Reference = null) : Shape
 {
+    /// <summary>What the text is when it is one that authors write freely; a test sees that every such field says so.</summary>
+    public TextRole Role { get; init; }
+
     public override string Expected => Expects;
 }
 

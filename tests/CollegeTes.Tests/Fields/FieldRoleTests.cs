@@ -1,0 +1,63 @@
+using CollegeTes.Checks;
+using CollegeTes.Content;
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+using CollegeTes.Yaml.Fields;
+
+namespace CollegeTes.Tests.Fields;
+
+/// <summary>Every text that authors write says what it is, and every text that readers see is looked at by the checks.</summary>
+public sealed class FieldRoleTests
+{
+    [Fact]
+    public void Every_text_says_what_it_is()
+    {
+        var silent = ContentKind.All.SelectMany(k => Scalars(k.Shape, k.Name)).Where(s => s.Shape is { Type: "string", Pattern: null, Reference: null, Role: TextRole.None });
+
+        Findings.None(silent.Select(s => $"{s.Path} : un texte qui ne dit pas ce qu'il est"));
+    }
+
+    // A file of each kind, made from the declarations: in every text, a reference to a source and one to a figure that do not exist.
+    [Theory]
+    [InlineData("[@inconnue]", "TES0225")]
+    [InlineData("{chiffre:inconnu}", "TES0228")]
+    public void A_reference_in_a_text_that_readers_see_is_resolved_or_refused(string reference, string unknown)
+    {
+        using var folder = new TemporaryFolder();
+        var texts = new List<FilledText>();
+        foreach (var (kind, path) in Files())
+        {
+            var file = FilledFile.Write(kind, path, $"Au total, {reference} ici.");
+            folder.Write(path, file.Text);
+            texts.AddRange(file.Texts);
+        }
+        var bag = new DiagnosticBag();
+        var workspace = WorkspaceReader.Read(folder.Path, 1, new DiagnosticBag(), TestContext.Current.CancellationToken);
+        var context = new CheckContext(workspace, new DateOnly(2026, 1, 15), [], [], bag);
+        new SourceReferences().Run(context);
+        new FigureReferences().Run(context);
+        var found = bag.Sorted().ToLookup(d => (d.Span!.Value.Path, d.Span.Value.Line), d => d.Code);
+
+        Assert.True(texts.Count(t => IsShown(t.Role)) >= 100);
+        Findings.None(texts.Where(t => IsShown(t.Role)).Select(t => (Text: t, Code: t.Role == TextRole.Rich ? unknown : "TES0241", Found: found[(t.Path, t.Line)].ToList()))
+            .Where(t => t.Found is not [var one] || one != t.Code)
+            .Select(t => $"{t.Text.Path}:{t.Text.Line} {t.Text.Key} ({t.Text.Role}) : {t.Code} attendu une fois, trouvé « {string.Join(' ', t.Found)} »"));
+    }
+
+    private static bool IsShown(TextRole role) => role is TextRole.Plain or TextRole.Rich or TextRole.Quoted or TextRole.Verbatim;
+
+    // One file of each kind, of the same territory, write-up, series… and both forms of those that have two.
+    private static IEnumerable<(ContentKind Kind, string Path)> Files() => ContentKind.All.SelectMany(k => k.Beside.IsEmpty
+        ? k.PathsOf(k == ContentKind.Experience ? "val-clair/haies" : k == ContentKind.Episode ? "val-clair/essai" : "val-clair").Select(p => (k, p))
+        : k.Beside.Select(s => (k, k.PathBeside(new SubjectReference(s, s == SubjectKind.Experience ? "val-clair/haies" : "val-clair")))));
+
+    private static IEnumerable<(string Path, ScalarShape Shape)> Scalars(Shape shape, string path) => shape switch
+    {
+        ScalarShape scalar => [(path, scalar)],
+        ListShape list => Scalars(list.Item, path),
+        EitherShape either => either.Options.SelectMany(o => Scalars(o, path)),
+        MapShape map => Scalars(map.Value, path),
+        ObjectShape thing => thing.Fields.SelectMany(f => Scalars(f.Shape, path + "." + f.Key)),
+        _ => [],
+    };
+}
