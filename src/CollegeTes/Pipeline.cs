@@ -45,7 +45,7 @@ public sealed class Pipeline(PipelineOptions options)
         if (Stops(told))
             return new PipelineResult(workspace.Library, told, [], null, false);
 
-        var library = Publishable.Of(workspace.Library, options.WithDrafts, options.Day, Dependents.Of(workspace.Library, BrokenFiles(told)));
+        var library = Publishable.Of(workspace.Library, options.WithDrafts, options.Day, Dependents.Of(workspace, BrokenFiles(told)));
         var plan = Plan.Of(library, set.Manifests);
         var inputs = options.IsPartial ? null : Fingerprint.Of(options, library, plan, workspace, set);
         using var publication = Publication.Open(options.ForPublication());

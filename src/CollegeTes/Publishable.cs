@@ -26,7 +26,8 @@ public static class Publishable
             Films = [.. library.Films.Where(IsShown)],
             Others = [.. library.Others.Where(IsShown)],
         };
-        return WithLedes(shown with { Booklets = [.. library.Booklets.Where(b => IsShown(b) && (b.HasChapters || b.SelectedIn(shown).Count > 0))] });
+        var booklets = library.Booklets.Where(b => IsShown(b) && (b.HasChapters || b.SelectedIn(shown).Count > 0));
+        return WithLedes(shown with { Booklets = [.. booklets] });
 
         bool IsShown(Subject subject) =>
             !broken.Contains(subject.Path) && (subject.Standing is not { } status || Publishable.IsShown(status, subject.Embargo, withDrafts, day));
@@ -37,21 +38,22 @@ public static class Publishable
     internal static IEnumerable<string> Files(Library library) =>
         library.Subjects.Select(s => s.Path).Concat(library.Experiences.Select(e => e.Capsule).OfType<CapsuleEdit>().Where(c => !c.IsBroken).Select(c => c.Path));
 
-    // Ledes go to many places that are no page (feeds, catalogues, tags of sounds): their references are resolved once for all of them.
+    // Ledes go to many places that are no page (feeds, catalogues, tags of sounds): their references are resolved once for all.
     private static Library WithLedes(Library library)
     {
         return library with
         {
-            Territories = [.. library.Territories.Select(t => t.Lede is { } lede && Resolved(lede, t) is { } words ? t with { Lede = words } : t)],
-            Booklets = [.. library.Booklets.Select(b => b.Lede is { } lede && Resolved(lede, b) is { } words ? b with { Lede = words } : b)],
+            Territories = [.. library.Territories.Select(t => Resolved(t.Lede, t) is { } words ? t with { Lede = words } : t)],
+            Booklets = [.. library.Booklets.Select(b => Resolved(b.Lede, b) is { } words ? b with { Lede = words } : b)],
             Podcasts = [.. library.Podcasts.Select(p => p with { Episodes = [.. p.Episodes.Select(WithLede)] })],
-            Films = [.. library.Films.Select(f => f.Lede is { } lede && Resolved(lede.Value, f) is { } words ? f with { Lede = lede.With(words) } : f)],
+            Films = [.. library.Films.Select(f => Resolved(f.Lede?.Value, f) is { } words ? f with { Lede = f.Lede?.With(words) } : f)],
         };
 
-        Episode WithLede(Episode episode) => episode.Lede is { } lede && Resolved(lede, episode) is { } words ? episode with { Lede = words } : episode;
+        Episode WithLede(Episode episode) => Resolved(episode.Lede, episode) is { } words ? episode with { Lede = words } : episode;
 
-        static string? Resolved(string text, Subject subject) =>
-            text.AsSpan().ContainsAny('[', '{') ? RichText.Resolved(text, new ProseContext(subject.Id, subject.Sources, subject.Figures)) : null;
+        // Null for what has none.
+        string? Resolved(string? text, Subject subject) => text is null || !text.AsSpan().ContainsAny('[', '{') ? null
+            : RichText.Resolved(text, new ProseContext(subject.Id, subject.Sources, subject.Figures) { Library = library });
     }
 
     // A video whose own file is wrong is not made; its write-up is as sound as before.

@@ -54,7 +54,7 @@ internal static class NewEpisodeCommand
         string[] wanted = [ContentKind.Experience.PathOf(typed), ContentKind.Territory.PathOf(typed), Workspace.Marker, ContentKind.Framework.Place];
         var library = WorkspaceReader.Read(files.Root, 1, new DiagnosticBag(), new ReadingCache(), wanted.Contains).Library;
         return library.Find(SubjectKind.Experience, typed) is { } experience && library.Find(SubjectKind.Territory, experience.TerritorySlug) is { } of
-            ? new EpisodeOutline(experience, of, library.Framework)
+            ? new EpisodeOutline(experience, of, library)
             : throw new UsageException($"« {VisibleText.Of(typed)} » a des erreurs qui empêchent de le lire : tes check {typed}");
     }
 }

@@ -28,7 +28,7 @@ public sealed class Derivation(Experience experience, Library library, string de
     /// <inheritdoc cref="LongestTitle"/>
     public const int LongestLabel = 70;
 
-    private readonly ProseContext _prose = new(experience.Slug, experience.Sources, experience.Figures);
+    private readonly ProseContext _prose = new(experience.Slug, experience.Sources, experience.Figures) { Library = library };
 
     /// <summary>All scenes, in their order.</summary>
     /// <param name="milestones">How many steps are derived at most.</param>

@@ -1,3 +1,4 @@
+using CollegeTes.Content;
 using CollegeTes.Content.Files;
 using CollegeTes.Model;
 using CollegeTes.Prose;
@@ -10,13 +11,28 @@ namespace CollegeTes.Checks;
 /// </summary>
 internal static class Dependents
 {
-    /// <param name="library">All that was read.</param>
+    /// <param name="workspace">All that was read.</param>
     /// <param name="broken">Workspace paths of files with errors.</param>
     /// <returns>The same, and those of all that rests on them.</returns>
-    public static IReadOnlySet<string> Of(Library library, IReadOnlySet<string> broken) => broken.Count == 0 ? broken
-        : broken.Concat(Links(library).Where(l => broken.Contains(l.On)).Select(l => l.Text)).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Of(Workspace workspace, IReadOnlySet<string> broken)
+    {
+        if (broken.Count == 0)
+            return broken;
+        var links = Links(workspace.Library).Concat(Cited(workspace)).ToList();
+        var all = broken.ToHashSet(StringComparer.Ordinal);
+        // A text may cite a write-up that rests on a register: until nothing more falls.
+        for (var count = -1; count != all.Count;)
+        {
+            count = all.Count;
+            all.UnionWith(links.Where(l => all.Contains(l.On)).Select(l => l.Text).ToList());
+        }
+        return all;
+    }
 
-    // Registers and media rest on nothing else: one step is all there is.
+    // The write-ups whose figures a text takes.
+    private static IEnumerable<(string Text, string On)> Cited(Workspace workspace) => DocumentTexts.Of(workspace)
+        .SelectMany(d => Links(d.Path, FigureReferences.Others(d).Select(r => workspace.Library.Find(r)?.Path)).ToList());
+
     private static IEnumerable<(string Text, string On)> Links(Library library) =>
         Reliances.Of(library).Select(r => (r.Text, r.Register))
             .Concat(library.Subjects.SelectMany(s => Links(s.Path, s.Pictures.Select(m => m.File.Value).Concat(s.Text.Images.Select(i => i.File)))))

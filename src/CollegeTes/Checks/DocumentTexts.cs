@@ -5,7 +5,8 @@ using CollegeTes.Text;
 namespace CollegeTes.Checks;
 
 /// <summary>
-/// What the author of one document wrote, whatever kind of document it is: the texts of its fields by what their declarations say they are, the sources
+/// What the author of one document wrote, whatever kind of document it is: the texts of its fields by what their declarations
+/// say they are, the sources
 /// and the text itself. One instance is filled again for each document, so that a large collection costs no memory.
 /// </summary>
 internal sealed class DocumentTexts
@@ -16,6 +17,9 @@ internal sealed class DocumentTexts
     private IEnumerable<string>? _unread;
 
     private DocumentTexts(IReadOnlyDictionary<string, WrittenTexts> written) => _written = written;
+
+    /// <summary>What it is; null for what has no page, such as the framework.</summary>
+    public Subject? Subject { get; private set; }
 
     /// <summary>Workspace path of its file.</summary>
     public string Path { get; private set; } = "";
@@ -50,18 +54,22 @@ internal sealed class DocumentTexts
         var texts = new DocumentTexts(workspace.Texts);
         var library = workspace.Library;
         foreach (var subject in library.Subjects)
-            yield return texts.Start(subject.Path, subject.WrittenIn, subject.LanguageIn(library), subject.Sources, subject.Figures, subject.Text);
+        {
+            yield return texts.Start(
+                subject, subject.Path, subject.WrittenIn, subject.LanguageIn(library), subject.Sources, subject.Figures, subject.Text);
+        }
         var (language, framework) = (library.Collection.Language, library.Framework);
-        yield return texts.Start(framework.Path, [framework.Path], language, framework.Sources, [], Model.Prose.Empty);
+        yield return texts.Start(null, framework.Path, [framework.Path], language, framework.Sources, [], Model.Prose.Empty);
         var partners = ContentKind.Partners.Place;
-        yield return texts.Start(partners, [partners], language, [], [], Model.Prose.Empty);
+        yield return texts.Start(null, partners, [partners], language, [], [], Model.Prose.Empty);
     }
 
     // The fields are gathered for the checks that ask for them only.
     private DocumentTexts Start(
-        string path, IEnumerable<string> files, string language, IReadOnlyList<Source> sources, IReadOnlyList<Figure> figures, Model.Prose prose)
+        Subject? subject, string path, IEnumerable<string> files, string language, IReadOnlyList<Source> sources,
+        IReadOnlyList<Figure> figures, Model.Prose prose)
     {
-        (Path, _unread, Language, Sources, Figures, Prose) = (path, files, language, sources, figures, prose);
+        (Subject, Path, _unread, Language, Sources, Figures, Prose) = (subject, path, files, language, sources, figures, prose);
         return this;
     }
 

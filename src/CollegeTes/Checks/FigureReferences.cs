@@ -10,7 +10,8 @@ namespace CollegeTes.Checks;
 public sealed class FigureReferences : ICheck
 {
     public static readonly Descriptor Unknown = new("TES0228", Severity.Error, "chiffre inconnu",
-        "Un renvoi {chiffre:id} reprend un fait chiffré du même retour, défini sous « chiffres ». Celui-ci n'y est pas : la phrase paraîtrait avec un trou.",
+        "Un renvoi {chiffre:id} reprend un fait chiffré du même retour, défini sous « chiffres » ; {chiffre:territoire/retour/id}, "
+        + "celui d'un autre. Celui-ci n'y est pas : la phrase paraîtrait avec un trou.",
         "Au total, {chiffre:foyer} foyers participent.",
         "Au total, {chiffre:foyers} foyers participent.")
     { Configurable = false };
@@ -22,7 +23,14 @@ public sealed class FigureReferences : ICheck
         "{chiffre:friches=12 000 ha}   (et valeur: 12000)")
     { Configurable = false };
 
-    public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown, Disagrees];
+    public static readonly Descriptor Hidden = new("TES0271", Severity.Error, "chiffre d'un retour qui ne paraît pas",
+        "Le texte reprend le chiffre d'un autre retour, qui n'est pas publié (brouillon, archive, embargo) : rien de lui ne doit paraître, "
+        + "pas même ce chiffre, et la phrase aurait un trou. Publiez ce retour, ou retirez le renvoi.",
+        "Le parc compte {chiffre:redon/eolien/mats} mâts.   (d'un retour dont le statut est brouillon)",
+        "Le parc compte {chiffre:redon/eolien/mats} mâts.   (d'un retour dont le statut est publie)")
+    { Configurable = false };
+
+    public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown, Disagrees, Hidden];
 
     public void Run(CheckContext context)
     {
@@ -34,14 +42,14 @@ public sealed class FigureReferences : ICheck
             for (var i = 0; i < figures.Count; i++)
                 Repeated(context, figures, i);
             foreach (var reference in document.Prose.Figures)
-                Look(context, figures, reference.Id, reference.Written, reference.Place);
+                Look(context, document, reference.Id, reference.Written, reference.Place);
             var agreement = new FigureAgreement(figures);
             foreach (var field in document.Rich)
             {
                 for (var at = 0; References.TryFindNext(field.Value, ref at, ids, out var found);)
                 {
                     if (found.FigureId is { } id)
-                        Look(context, figures, id, found.Written, Places.Within(field, found.Start, found.Length));
+                        Look(context, document, id, found.Written, Places.Within(field, found.Start, found.Length));
                 }
                 if (agreement.IsEmpty)
                     continue;
@@ -65,14 +73,50 @@ public sealed class FigureReferences : ICheck
         }
     }
 
-    private static void Look(CheckContext context, IReadOnlyList<Figure> figures, string id, string? written, SourceSpan place)
+    /// <summary>The write-ups whose figures a document cites, in its text or its fields.</summary>
+    internal static IEnumerable<SubjectReference> Others(DocumentTexts document)
     {
-        var figure = figures.FirstOrDefault(f => f.Id.Value == id);
+        foreach (var reference in document.Prose.Figures)
+        {
+            if (References.TrySplit(reference.Id) is var (experience, _))
+                yield return experience;
+        }
+        var ids = new List<(int Start, int Length)>();
+        foreach (var field in document.Rich)
+        {
+            for (var at = 0; References.TryFindNext(field.Value, ref at, ids, out var found);)
+            {
+                if (found.FigureId is { } id && References.TrySplit(id) is var (experience, _))
+                    yield return experience;
+            }
+        }
+    }
+
+    private static void Look(CheckContext context, DocumentTexts document, string id, string? written, SourceSpan place)
+    {
+        var (figures, where, wanted, hiding) = (document.Figures, "dans ce fichier", id, (string?)null);
+        if (References.TrySplit(id) is var (reference, own))
+        {
+            if (context.Library.Find(reference) is not { } other)
+            {
+                context.Report(Unknown, place, $"aucun retour ne s'appelle « {reference.Id} »",
+                    new KnownNames(context.Library.Experiences.Select(e => e.Id))
+                        .Remedy(reference.Id, "Écrivez {chiffre:territoire/retour/id}."));
+                return;
+            }
+            if (document.Subject is not { } citing || Windows.Hiding(citing, context) is null)
+                hiding = Windows.Hiding(other, context) is { } reason ? $"le retour « {reference.Id} » {reason}" : null;
+            (figures, where, wanted) = (other.Figures, $"dans « {reference.Id} »", own);
+        }
+        var figure = figures.FirstOrDefault(f => f.Id.Value == wanted);
         if (figure is null)
         {
-            context.Report(Unknown, place, $"le chiffre « {id} » n'est pas défini dans ce fichier", new KnownNames(figures.Select(f => f.Id.Value)).Remedy(id, "Ajoutez-le sous « chiffres »."));
+            context.Report(Unknown, place, $"le chiffre « {wanted} » n'est pas défini {where}",
+                new KnownNames(figures.Select(f => f.Id.Value)).Remedy(wanted, "Ajoutez-le sous « chiffres »."));
             return;
         }
+        if (hiding is not null)
+            context.Report(Hidden, place, hiding, "Publiez-le, ou retirez le renvoi.");
         if (written is null || written.AsSpan().IndexOfAnyInRange('0', '9') is var at && at < 0)
             return;
         FrenchNumber.Read(written, at, out var value);

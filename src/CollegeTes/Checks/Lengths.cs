@@ -32,7 +32,7 @@ public sealed class Lengths : ICheck
         var deliverables = context.Deliverables.Where(d => d.Budgets.Count > 0).Select(d => new Room(d, context)).ToList();
         foreach (var experience in context.Library.Experiences)
         {
-            var prose = new ProseContext(experience.Slug, experience.Sources, experience.Figures);
+            var prose = new ProseContext(experience.Slug, experience.Sources, experience.Figures) { Library = context.Library };
             if (Over(experience.Lede.Value, LongestLede, prose) is { } length)
                 context.Report(LongLede, experience.Lede.Span, $"l'accroche a {length} signes ; {LongestLede} au plus", $"Retirez {length - LongestLede} signes au moins.");
             foreach (var room in deliverables)

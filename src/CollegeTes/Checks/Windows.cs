@@ -96,6 +96,10 @@ public sealed class Windows : ICheck
             context.Report(Expired, until.Span, $"la parution s'est terminée {DateWords.On(until.Value)}", "Prolongez-la, ou écrivez « statut: archive ».");
     }
 
+    /// <summary>Why a build does not show a subject, in French, or null.</summary>
+    internal static string? Hiding(Subject subject, CheckContext context) => subject.Standing is not { } status ? null
+        : !context.WithDrafts ? Hiding(status, subject.Embargo, context.Day) : status == Status.Archived ? "est archivé" : null;
+
     private static string? Hiding(Status status, Window? window, DateOnly day)
     {
         if (status != Status.Published)

@@ -68,7 +68,8 @@ public sealed class ReadingCache
         var value = read(own);
         var findings = own.Bag.Sorted();
         var isSound = value is not null && !findings.Any(d => d is { Severity: Severity.Error, Descriptor.Configurable: false });
-        known = new KnownFile(identity, isSound || known?.LastSound is null ? value : known.LastSound, isSound ? value : known?.LastSound, findings, own);
+        known = new KnownFile(
+            identity, isSound || known?.LastSound is null ? value : known.LastSound, isSound ? value : known?.LastSound, findings, own);
         _entries[file.Path] = known;
         if (isSound)
             _broken.TryRemove(file.Path, out _);
@@ -85,7 +86,8 @@ public sealed class ReadingCache
 /// <param name="Findings">What was said of it.</param>
 /// <param name="Reading">What else was noted of it.</param>
 internal sealed record KnownFile(
-    (long Length, DateTimeOffset Modified, string Circumstances) Identity, object? Value, object? LastSound, IReadOnlyList<Diagnostic> Findings, FileReading Reading);
+    (long Length, DateTimeOffset Modified, string Circumstances) Identity, object? Value, object? LastSound,
+    IReadOnlyList<Diagnostic> Findings, FileReading Reading);
 
 /// <summary>What is said about one file while it is read.</summary>
 /// <param name="Bag">Where its diagnostics go.</param>

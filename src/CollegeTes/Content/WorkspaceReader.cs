@@ -218,13 +218,15 @@ public sealed class WorkspaceReader
         layout.FindBeside(subject.Reference, ContentKind.Consents) is { } path && ReadYaml(path, ConsentsFile.Read) is { } consents ? consents : [];
 
     private T? ReadYaml<T>(string path, Func<YamlMapping, ReadContext, T> read) where T : class => Remembered(path, "", reading =>
-        Load(path, reading) is { } file && YamlReader.ReadMapping(file, reading.Bag) is { } mapping ? Noted(reading, file, context => read(mapping, context)) : null);
+        Load(path, reading) is { } file && YamlReader.ReadMapping(file, reading.Bag) is { } mapping
+            ? Noted(reading, file, context => read(mapping, context)) : null);
 
     private T? ReadText<T>(string path, Func<YamlMapping, ReadContext, SourceFile, T> read, string circumstances) where T : class => Remembered(path, circumstances, reading =>
     {
         if (Load(path, reading) is not { } file || FrontMatter.Split(file, reading.Bag) is not var (header, body))
             return null;
-        return YamlReader.ReadMapping(header, reading.Bag) is { } mapping ? Noted(reading, header, context => read(mapping, context, body)) : null;
+        return YamlReader.ReadMapping(header, reading.Bag) is { } mapping
+            ? Noted(reading, header, context => read(mapping, context, body)) : null;
     });
 
     // A photograph, a sound or a film that the machine refuses is a finding like another, and not the end of the run.

@@ -1,4 +1,5 @@
 using CollegeTes.Model;
+using CollegeTes.Prose;
 
 namespace CollegeTes.Deliverables;
 
@@ -11,9 +12,17 @@ internal sealed class PlannedSubjects(Library library)
     public IReadOnlyList<PlannedSubject> All(SubjectKind kind)
     {
         if (!_byKind.TryGetValue(kind, out var subjects))
-            _byKind.Add(kind, subjects = [.. kind.In(library).Select(s => new PlannedSubject(s, s.Id, s.LanguageIn(library), Sorted(s.FilesIn(library))))]);
+        {
+            subjects = [.. kind.In(library).Select(s => new PlannedSubject(s, s.Id, s.LanguageIn(library), Sorted(FilesOf(s))))];
+            _byKind.Add(kind, subjects);
+        }
         return subjects;
     }
+
+    // What its page shows, and the write-ups whose figures its texts cite.
+    private IEnumerable<string> FilesOf(Subject subject) => subject.FilesIn(library).Concat(subject.Parts.Prepend(subject)
+        .SelectMany(s => s.Text.Figures).Select(f => References.TrySplit(f.Id)).OfType<(SubjectReference Experience, string Id)>()
+        .Select(f => library.Find(f.Experience)?.Path).OfType<string>());
 
     /// <summary>Workspace paths, each once, in order.</summary>
     public static IReadOnlyList<string> Sorted(IEnumerable<string> paths) => [.. paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

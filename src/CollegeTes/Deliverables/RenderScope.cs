@@ -49,7 +49,7 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
 
     /// <summary>A field that may hold references.</summary>
     public Html? Rich(Located<string>? text, ProseContext context) =>
-        text is { } located ? RichText.Render(located.Value, context, WithCalls) : null;
+        text is { } located ? RichText.Render(located.Value, context with { Library = Library }, WithCalls) : null;
 
     /// <inheritdoc cref="Rich(Located{string}?, ProseContext)"/>
     public Html? Rich(Located<KeptText>? text, ProseContext context) => Rich(text?.Read(), context);
@@ -69,6 +69,7 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
     {
         (byte)'i' when IsWithheld(target) => throw new Templating.TemplateException(
             $"un texte montre « {target} », qui s'appuie sur un consentement : ajoutez « images » à « montre » dans livrable.yaml", null, 0, 0),
+        (byte)FarFigures.Kind => Escape(FarFigures.Words(target, Library)),
         (byte)'l' => Labels[target],
         (byte)'r' => To(Addresses.OfSource(target)) is { } address ? $"<a href=\"{Escape(address)}\">" : "",
         (byte)'e' => Addresses.OfSource(target) is not null ? "</a>" : "",

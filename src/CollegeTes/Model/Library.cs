@@ -39,6 +39,9 @@ public sealed record Library
     /// <summary>The subject of a kind that has an id, or null.</summary>
     public T? Find<T>(SubjectKind<T> kind, string id) where T : Subject => (T?)Find(new SubjectReference(kind, id));
 
+    /// <summary>The typed fact of a write-up, or null.</summary>
+    public Figure? FindFigure(SubjectReference experience, string id) => (Find(experience) as Experience)?.FindFigure(id);
+
     /// <summary>What a name designates, one of each kind at the most.</summary>
     public IEnumerable<Subject> Named(string name) => SubjectKind.All.Where(k => k.IsNamed).Select(k => Find(new SubjectReference(k, name))).OfType<Subject>();
 }

@@ -44,7 +44,10 @@ public abstract record Subject
     /// <summary>Other subjects that its author names, there or not: the write-ups that an episode tells.</summary>
     public virtual IEnumerable<SubjectReference> References => [];
 
-    /// <summary>Workspace paths of the files where its author writes of it: its own, and those that go with it and cite its sources.</summary>
+    /// <summary>
+    /// Workspace paths of the files where its author writes of it: its own, and those that go with it and cite its
+    /// sources.
+    /// </summary>
     public virtual IEnumerable<string> WrittenIn => [Path];
 
     /// <summary>Its own text, apart from its fields.</summary>

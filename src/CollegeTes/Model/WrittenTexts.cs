@@ -36,7 +36,8 @@ public enum TextRole
 public readonly record struct WrittenText(TextRole Role, Located<string> Text);
 
 /// <summary>
-/// The texts of the fields of one file, all that readers see of them, in the order in which they are read. They are kept apart from memory: those of ten
+/// The texts of the fields of one file, all that readers see of them, in the order in which they are read. They are kept apart
+/// from memory: those of ten
 /// thousand files cost a few bytes each until a check goes through them.
 /// </summary>
 public sealed class WrittenTexts
@@ -58,7 +59,8 @@ public sealed class WrittenTexts
         {
             var place = SourceSpan.Unpack(_path, BinaryPrimitives.ReadUInt64LittleEndian(rest[1..]));
             var length = BinaryPrimitives.ReadInt32LittleEndian(rest[9..]);
-            texts.Add(new WrittenText((TextRole)rest[0], new Located<string>(Encoding.UTF8.GetString(rest.Slice(Builder.Head, length)), place)));
+            var text = Encoding.UTF8.GetString(rest.Slice(Builder.Head, length));
+            texts.Add(new WrittenText((TextRole)rest[0], new Located<string>(text, place)));
             rest = rest[(Builder.Head + length)..];
         }
     }

@@ -1,4 +1,5 @@
 using CollegeTes.Model;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace CollegeTes.Prose;
@@ -10,7 +11,9 @@ internal sealed class ImageWriter(ProseSession session)
     {
         var place = session.SpanOf(image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan);
         var target = LinkTarget.Of(image.Url ?? "", session.File.Path);
-        var alternative = PlainText(image);
+        var alternative = PlainText(image, session.Context);
+        foreach (var figure in ((MarkdownObject)image).Descendants<FigureInline>())
+            session.AddFigureInWords(figure, "la description d'une image");
         if (target.Kind != LinkKind.Workspace)
         {
             var hasSpace = image.Url?.Contains(' ', StringComparison.Ordinal) == true;

@@ -270,6 +270,12 @@ internal sealed class InlineWriter(ProseSession session)
     private void Figure(FigureInline inline)
     {
         session.AddFigure(inline.Id, inline.Written, inline.Span);
+        if (References.TrySplit(inline.Id) is not null)
+        {
+            FarFigures.Mark(session.Output, inline.Id, _before);
+            Wrote(FarFigures.Room);
+            return;
+        }
         if (session.Context.FindFigure(inline.Id) is not { } figure)
             return;
         var text = FigureText.InProse(figure, _before);

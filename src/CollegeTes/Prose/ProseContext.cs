@@ -12,6 +12,11 @@ public sealed record ProseContext(string Owner, IReadOnlyList<Source> Sources, I
     /// <summary>False for a text in another language, whose typography is its own.</summary>
     public bool IsFrench { get; init; } = true;
 
+    /// <summary>
+    /// Where the facts of other write-ups are found; null while documents are read one by one: their texts then leave a mark for the page.
+    /// </summary>
+    public Library? Library { get; init; }
+
     /// <summary>Where finished markup is kept; null to keep it in memory.</summary>
     public TextStore? Store { get; init; }
 
@@ -29,9 +34,11 @@ public sealed record ProseContext(string Owner, IReadOnlyList<Source> Sources, I
         return 0;
     }
 
-    /// <summary>The typed fact of an id, or null.</summary>
+    /// <summary>The typed fact of an id, of this document or of the write-up that the id names, or null.</summary>
     public Figure? FindFigure(string id)
     {
+        if (References.TrySplit(id) is var (experience, own))
+            return Library?.FindFigure(experience, own);
         foreach (var figure in Figures)
         {
             if (figure.Id.Value == id)

@@ -86,9 +86,18 @@ public static class ProseDiagnostics
         "## Contexte [@rapport]",
         "## Contexte\n\nLe rapport le dit [@rapport].");
 
+    public static readonly Descriptor FarFigure = new("TES0270", Severity.Error,
+        "chiffre d'un autre retour là où il n'est pas encore connu",
+        "Un texte se lit seul, avant les autres : le chiffre d'un autre retour y prend sa place quand la page se compose. Le titre d'une "
+        + "section et la description d'une image servent avant cela, au sommaire et aux signets : le chiffre y manquerait. "
+        + "Citez-le dans le texte.",
+        "## Les {chiffre:redon/eolien/mats} mâts",
+        "## Les mâts\n\nLe parc compte {chiffre:redon/eolien/mats} mâts.")
+    { Configurable = false };
+
     public static readonly IReadOnlyList<Descriptor> All =
     [
         RawHtml, UnsafeLink, TooComplex, TopHeading, FigureAgreement.Contradiction, OpenComment, LostLine, UnusedAddress, UnusedNote, MissingNote, OpenMark, ForeignMark, BrokenLink,
-        UnspacedHeading, MarkInTitle,
+        UnspacedHeading, MarkInTitle, FarFigure,
     ];
 }

@@ -58,6 +58,18 @@ internal sealed class ProseSession
 
     public void AddFigure(string id, string? written, Markdig.Syntax.SourceSpan span) => _figures.Add(new FigureReference(id, written, SpanOf(span)));
 
+    /// <summary>Notes a figure of a text that is words alone: no mark can stand there, and another write-up's are not known yet.</summary>
+    /// <param name="place">French: where it stands.</param>
+    public void AddFigureInWords(FigureInline figure, string place)
+    {
+        AddFigure(figure.Id, figure.Written, figure.Span);
+        if (References.TrySplit(figure.Id) is not null)
+        {
+            Bag.Add(ProseDiagnostics.FarFigure.At(
+                SpanOf(figure.Span), $"« {figure.Id} » est d'un autre retour, dans {place}", "Mettez-le dans le texte."));
+        }
+    }
+
     public void ReportUnspaced(Markdig.Syntax.HeadingBlock heading)
     {
         if (heading.Parser is UnspacedHeadingParser)

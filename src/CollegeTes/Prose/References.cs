@@ -1,8 +1,11 @@
+using CollegeTes.Model;
+
 namespace CollegeTes.Prose;
 
 /// <summary>
 /// The two references that texts may hold, in Markdown as in plain fields: <c>[@id]</c> or <c>[@id; @other]</c> for
-/// sources, <c>{chiffre:id}</c> or <c>{chiffre:id=texte}</c> for typed facts.
+/// sources, <c>{chiffre:id}</c> or <c>{chiffre:id=texte}</c> for typed facts, <c>{chiffre:territoire/retour/id}</c> for those
+/// of another write-up.
 /// </summary>
 public static class References
 {
@@ -57,8 +60,15 @@ public static class References
         id = Text.SmallStrings.Get((equals < 0 ? inner : inner[..equals]).Trim());
         written = equals < 0 ? null : inner[(equals + 1)..].Trim().ToString();
         length = end + 1;
-        return id.Length > 0 && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+        return id.Length > 0 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '/');
     }
+
+    /// <summary>
+    /// The write-up whose typed fact a reference names, and the id that it has there; null for a fact of the document
+    /// itself.
+    /// </summary>
+    public static (SubjectReference Experience, string Id)? TrySplit(string figureId) => figureId.LastIndexOf('/') is >= 0 and var at
+        ? (new SubjectReference(SubjectKind.Experience, figureId[..at]), figureId[(at + 1)..]) : null;
 
     /// <summary>The next reference of a plain field, from an offset on, which is moved past it.</summary>
     /// <param name="text">The field.</param>

@@ -25,7 +25,7 @@ internal static class TitleMarks
             if (inline is FootnoteLink { Footnote: { } note })
                 session.Notes.Keep(note);
             if (inline is FigureInline figure)
-                session.AddFigure(figure.Id, figure.Written, figure.Span);
+                session.AddFigureInWords(figure, "un titre de section");
             else if (inline is HtmlInline html)
                 session.ReportHtml(html.Tag, html.Span);
         }

@@ -20,15 +20,17 @@ public sealed partial class EpisodeOutline
 
     private readonly Experience _experience;
     private readonly Territory _territory;
-    private readonly Framework _framework;
+    private readonly Library _library;
+    private readonly ProseContext _prose;
     private readonly IReadOnlyList<(string Key, string Title)> _sections;
 
     /// <param name="experience">The write-up, as read.</param>
     /// <param name="territory">Its territory.</param>
-    /// <param name="framework">The framework that its observations use.</param>
-    public EpisodeOutline(Experience experience, Territory territory, Framework framework)
+    /// <param name="library">Where the framework that its observations use is, and the write-ups whose figures it cites.</param>
+    public EpisodeOutline(Experience experience, Territory territory, Library library)
     {
-        (_experience, _territory, _framework) = (experience, territory, framework);
+        (_experience, _territory, _library) = (experience, territory, library);
+        _prose = new ProseContext(experience.Slug, experience.Sources, experience.Figures) { Library = library };
         _sections = [.. InterviewQuestions.Sections.Where(s => Has(s.Key)).Select(s => (s.Key, TitleOf(s.Key) ?? s.Title))];
         Body = MakeBody();
     }
@@ -142,7 +144,7 @@ public sealed partial class EpisodeOutline
 
     // What the write-up looked for and did not find: it says so in these words.
     private IEnumerable<string> Gaps() => _experience.Body.Sections.Where(s => s.Key == "lacunes")
-        .SelectMany(s => PlainText.Of(s.Content, labels: null).Split('\n'))
+        .SelectMany(s => PlainText.Of(s.Content, labels: null, _library).Split('\n'))
         .Select(line => Gap().Match(line)).Where(m => m.Success).Select(m => m.Groups[1].Value.Trim() + ".").Take(MostGaps);
 
     private IEnumerable<string> Obstacles() => Of(_experience.Obstacles).Take(MostStatements).Select(s =>
@@ -168,7 +170,8 @@ public sealed partial class EpisodeOutline
         var ids = _experience.Observations.Select(o => o.Criterion.Value).ToList();
         if (ids.Count == 0)
             ids = [.. Of(_experience.Obstacles).Concat(Of(_experience.Lessons)).Concat(Of(_experience.Factors)).Select(s => s.Criterion?.Value).OfType<string>()];
-        return [.. ids.Distinct(StringComparer.Ordinal).Select(i => _framework.Find(i)?.Criterion).OfType<Criterion>().Where(c => c.Question is not null).Select(c => (c.Title, c.Question!))];
+        var known = ids.Distinct(StringComparer.Ordinal).Select(i => _library.Framework.Find(i)?.Criterion).OfType<Criterion>();
+        return [.. known.Where(c => c.Question is not null).Select(c => (c.Title, c.Question!))];
     }
 
     private bool Has(string key) => TitleOf(key) is not null || key switch
@@ -192,7 +195,7 @@ public sealed partial class EpisodeOutline
         {
             if (References.TryMatchFigure(text.AsSpan(at), out var length, out var id, out var written))
             {
-                plain.Append(written ?? (_experience.FindFigure(id) is { } figure ? FigureText.InProse(figure) : ""));
+                plain.Append(written ?? (_prose.FindFigure(id) is { } figure ? FigureText.InProse(figure) : ""));
                 at += length;
             }
             else

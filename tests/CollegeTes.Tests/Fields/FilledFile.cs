@@ -10,13 +10,17 @@ namespace CollegeTes.Tests.Fields;
 internal sealed record FilledText(string Path, int Line, string Key, TextRole Role);
 
 /// <summary>
-/// A content file with every key that its shape knows, at every depth, each on a line of its own; each free text holds the same words. It follows from
+/// A content file with every key that its shape knows, at every depth, each on a line of its own; each free text holds the same
+/// words. It follows from
 /// the declarations alone: a field that is added tomorrow is in it.
 /// </summary>
 internal sealed class FilledFile
 {
     private static readonly string[] Samples =
-        ["exemple", "2024-03-15", "https://exemple.fr/page", "service@exemple.fr", "02:15", "#24503f", "fr", "47.65,-2.08", "R113314", "500 ko"];
+    [
+        "exemple", "2024-03-15", "https://exemple.fr/page", "service@exemple.fr", "02:15",
+        "#24503f", "fr", "47.65,-2.08", "R113314", "500 ko",
+    ];
 
     private readonly StringBuilder _text = new();
     private readonly string _path;

@@ -12,7 +12,8 @@ internal static class BookletFile
 {
     private static readonly Field<Located<string>> Title = new("titre", PlainText, "Titre du livret.", true);
     private static readonly Field<Located<string>> Lede = new("accroche", TextWithReferences, "Sous-titre de la couverture.");
-    private static readonly Field<Located<string>> Summary = new("resume", TextWithReferences, "Trois phrases qui résument ce que le livret apprend.");
+    private static readonly Field<Located<string>> Summary = new("resume", TextWithReferences,
+        "Trois phrases qui résument ce que le livret apprend.");
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
     private static readonly Field<Located<string>> Introduction = new("introduction", MarkdownText, "Introduction, en Markdown.");
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées.");

@@ -15,7 +15,8 @@ internal static class CollectionFile
     private static readonly Field<Located<string>> Postal = new("adresse", VerbatimText, "Adresse postale.");
     private static readonly Field<Located<string>> Site = new("site", Url, "Adresse du site.");
     private static readonly Field<Located<string>> Mail = new("courriel", Email, "Courriel de contact d'un service.");
-    private static readonly Field<Located<string>> Logo = new("logo", UnshownText, "Chemin du logo (SVG ou PNG) dans le dossier de contenu.");
+    private static readonly Field<Located<string>> Logo = new("logo", UnshownText,
+        "Chemin du logo (SVG ou PNG) dans le dossier de contenu.");
     private static readonly Kind<Organisation> OrganisationKind = Object(new("organisation", [Name, Acronym, Postal, Site, Mail, Logo]), r => new Organisation(
         r.Text(Name).Value, r.Plain(Acronym), r.Plain(Postal), r.Plain(Site), r.Value(Mail), r.Value(Logo)));
 

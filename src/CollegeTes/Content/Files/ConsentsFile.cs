@@ -11,7 +11,8 @@ internal static class ConsentsFile
 {
     private static readonly Field<Located<string>> Key = new("id", Id, "Identifiant, repris là où la personne apparaît.", true);
     // Who it is and where the paper is kept are read to close the schema, and kept out of the model: they never reach an output.
-    private static readonly Field<Located<string>> Person = new("personne-cle", UnshownText, "Code de la personne dans le registre de l'organisation.", true);
+    private static readonly Field<Located<string>> Person = new("personne-cle", UnshownText,
+        "Code de la personne dans le registre de l'organisation.", true);
     private static readonly Field<Located<string>> Proof = new("preuve", UnshownText, "Où se trouve l'accord signé.", true);
     private static readonly Field<Located<ConsentObject>> Object_ = new("objet",
         Choice(("citation", ConsentObject.Quotation), ("image", ConsentObject.Image), ("voix", ConsentObject.Voice), ("nom", ConsentObject.Name)), "Ce qui est permis.", true);

@@ -10,7 +10,8 @@ namespace CollegeTes.Content.Files;
 internal static class ExperienceFile
 {
     private static readonly Field<Located<string>> Title = new("titre", PlainText, "Titre du retour, qui parle à un élu.", true);
-    private static readonly Field<Located<string>> Lede = new("accroche", TextWithReferences, "Une ou deux phrases qui disent l'essentiel, 300 signes au plus.", true);
+    private static readonly Field<Located<string>> Lede = new("accroche", TextWithReferences,
+        "Une ou deux phrases qui disent l'essentiel, 300 signes au plus.", true);
     private static readonly Field<IReadOnlyList<Located<string>>> Territories = new("territoires", ListOf(Reference("territoire")), "Autres territoires concernés ; le dossier donne le premier.");
     private static readonly Field<IReadOnlyList<Located<string>>> Axes = new("axes", ListOf(Reference("axe")), "Axes de la collection.", true);
     private static readonly Field<IReadOnlyList<Located<string>>> Themes = new("themes", ListOf(Named("theme")), "Thèmes.");
@@ -40,7 +41,8 @@ internal static class ExperienceFile
     private static readonly Field<CriticalView> CriticalView = new("regard-critique", ExperienceParts.CriticalView, "Regard d'un autre que le porteur.");
     private static readonly Field<Located<string>> Tongue = new("langue", Language, "Langue du texte ; celle de la collection si rien n'est écrit.");
     private static readonly Field<Located<string>> TranslationOf = new("traduction-de", Reference("original"), "Retour dont celui-ci est la traduction.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(VerbatimText), "Auteurs ; ceux de la collection si rien n'est écrit.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(VerbatimText),
+        "Auteurs ; ceux de la collection si rien n'est écrit.");
     private static readonly Field<IReadOnlyList<Located<string>>> Reviewers = new("relecteurs", ListOf(VerbatimText), "Relecteurs.");
     private static readonly Field<Located<PartialDate>> CollectedOn = new("recueilli-le", Date, "Date du recueil.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");

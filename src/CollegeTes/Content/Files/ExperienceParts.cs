@@ -48,7 +48,8 @@ internal static class ExperienceParts
         private static readonly Field<Located<RelationKind>> Nature = new("nature",
             Choice(("accompagnement", RelationKind.Support), ("territoire-partenaire", RelationKind.PartnerTerritory), ("non-etabli", RelationKind.NotEstablished)),
             "Nature du lien avec l'organisation qui publie.", true);
-        private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Le lien tel que les sources l'établissent.", true);
+        private static readonly Field<Located<string>> Words = new("texte", TextWithReferences,
+            "Le lien tel que les sources l'établissent.", true);
 
         public static readonly Kind<Relation> Kind = Object(new("lien", [Nature, Words]), r => new Relation(r.Value(Nature)?.Value ?? default, r.Text(Words)));
     }
@@ -90,7 +91,8 @@ internal static class ExperienceParts
     private static class FigureFields
     {
         private static readonly Field<Located<string>> Id = new("id", Kinds.Id, "Identifiant, cité dans le texte : {chiffre:id}.", true);
-        private static readonly Field<Located<string>> Label = new("libelle", PlainText, "Ce que le chiffre compte ; se lit après la valeur.", true);
+        private static readonly Field<Located<string>> Label = new("libelle", PlainText,
+            "Ce que le chiffre compte ; se lit après la valeur.", true);
         private static readonly Field<Documented<Located<decimal>>> Value = new("valeur", Documented(Quantity), "La valeur seule, ou « non renseigne ».", true);
         private static readonly Field<Located<string>> Unit = new("unite", Kinds.Unit, "Unité : %, €, ha, MWh…");
         private static readonly Field<Located<decimal>> Target = new("cible", Quantity, "Valeur visée.");
@@ -111,7 +113,8 @@ internal static class ExperienceParts
         private static readonly Field<Located<string>> Criterion = new("critere", Reference("critere"), "Critère du cadre que cela éclaire.");
         private static readonly Field<Located<bool>> Inference = new("inference", Flag, "oui si c'est une déduction des auteurs et non un fait d'une source.");
         private static readonly Field<Located<bool>> Overcome = new("surmonte", Flag, "Pour un frein : a-t-il été surmonté ?");
-        private static readonly Field<Located<string>> How = new("comment", TextWithReferences, "Pour un frein : comment il a été surmonté.");
+        private static readonly Field<Located<string>> How = new("comment", TextWithReferences,
+            "Pour un frein : comment il a été surmonté.");
 
         public static readonly Kind<Statement> Kind = TextOr(TextWithReferences,
             Object(new("un énoncé", [Words, Criterion, Inference, Overcome, How]), r => new Statement(
@@ -122,7 +125,8 @@ internal static class ExperienceParts
     private static class TurnFields
     {
         private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date du changement de cap.");
-        private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Ce qui a été tenté puis abandonné, et pourquoi.", true);
+        private static readonly Field<Located<string>> Words = new("texte", TextWithReferences,
+            "Ce qui a été tenté puis abandonné, et pourquoi.", true);
 
         public static readonly Kind<Turn> Kind = TextOr(TextWithReferences,
             Object(new("une bifurcation", [When, Words]), r => new Turn(r.Value(When), r.Text(Words))), (words, _) => new Turn(null, words));
@@ -165,7 +169,8 @@ internal static class ExperienceParts
 
     private static class CriticalViewFields
     {
-        private static readonly Field<Located<string>> Author = new("auteur", VerbatimText, "Qui porte ce regard ; pas le porteur lui-même.", true);
+        private static readonly Field<Located<string>> Author = new("auteur", VerbatimText,
+            "Qui porte ce regard ; pas le porteur lui-même.", true);
         private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Ce regard.", true);
 
         public static readonly Kind<CriticalView> Kind = Object(new("regard-critique", [Author, Words]), r => new CriticalView(r.Text(Author).Value, r.Text(Words)));

@@ -40,13 +40,15 @@ internal static class RecordingFields
     private static readonly Field<Located<string>> Geo = new("geo", Coordinates, "Latitude et longitude : « 47.65,-2.08 ».");
     private static readonly Field<Located<string>> Osm = new("osm", OpenStreetMap, "Identifiant OpenStreetMap : R pour une relation, W pour une ligne, N pour un point.");
     private static readonly Field<Located<bool>> Origin = new("rel", Choice(("sujet", false), ("enregistrement", true)), "sujet : ce dont on parle ; enregistrement : où l'on a enregistré.");
-    public static readonly Kind<Model.Place> Place = TextOr(VerbatimText, Object(new("un lieu", [PlaceName, Geo, Osm, Origin]), r => new Model.Place(
+    public static readonly Kind<Model.Place> Place = TextOr(VerbatimText,
+        Object(new("un lieu", [PlaceName, Geo, Osm, Origin]), r => new Model.Place(
         r.Text(PlaceName), r.Plain(Geo), r.Plain(Osm), r.Value(Origin)?.Value ?? false)), (name, _) => new Model.Place(name));
 
     private static readonly Field<Located<string>> Coordinate = new("geo", Coordinates, "Latitude et longitude : « 47.65,-2.08 ».", true);
     private static readonly Field<Model.Place> Spot = new("lieu", Object(new("le lieu d'un chapitre", [PlaceName, Coordinate, Osm]), r => new Model.Place(
         r.Text(PlaceName), r.Plain(Coordinate), r.Plain(Osm))), "Où se passe ce qu'on entend.");
-    private static readonly Field<Located<string>> ChapterImage = new("image", UnshownText, "Image que montrent les applications pendant ce chapitre, à côté de ce fichier : JPEG ou PNG.");
+    private static readonly Field<Located<string>> ChapterImage = new("image", UnshownText,
+        "Image que montrent les applications pendant ce chapitre, à côté de ce fichier : JPEG ou PNG.");
     private static readonly Field<Located<bool>> Listed = new("sommaire", Flag, "non pour un chapitre qui change seulement l'image ou le lieu, et qu'aucune liste ne montre.");
 
     /// <summary>A chapter of a sound, which applications may illustrate while it is heard.</summary>

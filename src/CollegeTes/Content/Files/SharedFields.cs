@@ -34,8 +34,10 @@ internal static class SharedFields
 
     private static class MediaFields
     {
-        private static readonly Field<Located<string>> File = new("fichier", UnshownText, "Chemin du fichier, à partir du dossier du territoire.", true);
-        private static readonly Field<Located<string>> Alternative = new("alt", PlainText, "Ce que l'image montre, pour qui ne la voit pas.");
+        private static readonly Field<Located<string>> File = new("fichier", UnshownText,
+            "Chemin du fichier, à partir du dossier du territoire.", true);
+        private static readonly Field<Located<string>> Alternative = new("alt", PlainText,
+            "Ce que l'image montre, pour qui ne la voit pas.");
         private static readonly Field<Located<bool>> Decorative = new("decoratif", Flag, "oui si l'image n'apporte aucune information.");
         private static readonly Field<Located<string>> Caption = new("legende", PlainText, "Légende affichée sous l'image.");
         private static readonly Field<Located<string>> Credit = new("credit", VerbatimText, "Auteur de l'image.");

@@ -12,14 +12,18 @@ internal static class TerritoryFile
     private static readonly Field<Located<string>> Name = new("nom", PlainText, "Nom d'usage.");
     private static readonly Field<Located<string>> Type = new("type",
         TextChoice("commune", "cc", "ca", "cu", "metropole", "pays", "petr", "pnr", "departement", "region", "autre"), "Sorte de territoire.");
-    private static readonly Field<Located<string>> Siren = new("siren", UnshownText, "Code SIREN d'une intercommunalité, entre guillemets.");
+    private static readonly Field<Located<string>> Siren = new("siren", UnshownText,
+        "Code SIREN d'une intercommunalité, entre guillemets.");
     private static readonly Field<Located<string>> Insee = new("insee", UnshownText, "Code INSEE d'une commune, entre guillemets.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Departments = new("departements", ListOf(UnshownText), "Numéros des départements.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Departments = new("departements", ListOf(UnshownText),
+        "Numéros des départements.");
     private static readonly Field<Located<string>> Lede = new("accroche", TextWithReferences, "Sous-titre de la couverture.");
-    private static readonly Field<Located<string>> Summary = new("resume", TextWithReferences, "Trois phrases qui résument ce que le livret apprend.");
+    private static readonly Field<Located<string>> Summary = new("resume", TextWithReferences,
+        "Trois phrases qui résument ce que le livret apprend.");
     private static readonly Field<Located<int>> Municipalities = new("communes", Integer, "Nombre de communes.");
     private static readonly Field<IReadOnlyList<Located<string>>> Axes = new("axes", ListOf(Reference("axe")), "Axes de la collection.");
-    private static readonly Field<Located<string>> Description = new("description", MarkdownText, "Présentation du territoire, en Markdown.");
+    private static readonly Field<Located<string>> Description = new("description", MarkdownText,
+        "Présentation du territoire, en Markdown.");
     private static readonly Field<IReadOnlyList<Media>> Media = new("medias", ListOf(SharedFields.Media), "Images et leurs droits.");
     private static readonly Field<IReadOnlyList<Located<LandscapeFeature>>> Landscape = new("paysage", ListOf(Choice(
         ("ile", LandscapeFeature.Island), ("riviere", LandscapeFeature.River), ("fleuve", LandscapeFeature.GreatRiver), ("marais", LandscapeFeature.Marsh),

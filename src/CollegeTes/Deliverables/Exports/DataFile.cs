@@ -44,7 +44,8 @@ internal static class DataFile
         json.WriteStringIf("licence", collection.Licence?.Value);
         json.WriteStringIf("version", collection.Version);
         json.WriteStringIf("date", collection.Date?.ToIso());
-        json.WriteStringIf("mentions", collection.Notice is { } notice ? MetadataText.Of(Prose.RichText.PlainText(notice.Value, new Prose.ProseContext("collection", collection.Sources, []))) : null);
+        json.WriteStringIf("mentions", collection.Notice is { } notice
+            ? MetadataText.Of(Prose.RichText.PlainText(notice.Value, Views.CollectionViews.Context(job.Library))) : null);
         json.WriteEndObject();
     }
 

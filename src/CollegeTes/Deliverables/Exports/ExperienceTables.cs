@@ -17,7 +17,8 @@ internal static class ExperienceTables
         new("territoire", CellKind.Id, "Territoire qui l'a mené.", (e, _) => e.TerritorySlug) { IsRequired = true },
         new("autres_territoires", CellKind.List, "Autres territoires concernés.", (e, _) => Tables.Plain(e.OtherTerritories)) { IsRequired = true },
         new("titre", CellKind.Text, "Titre.", (e, _) => MetadataText.Of(e.Title.Value)) { IsRequired = true },
-        new("accroche", CellKind.Text, "En une ou deux phrases.", (e, _) => Tables.Plain(e.Lede.Value, e)) { IsRequired = true },
+        new("accroche", CellKind.Text, "En une ou deux phrases.", (e, job) => Tables.Plain(e.Lede.Value, e, job.Library))
+        { IsRequired = true },
         new("axes", CellKind.List, "Axes de travail.", (e, _) => Tables.Plain(e.Axes)) { IsRequired = true },
         new("themes", CellKind.List, "Thèmes.", (e, _) => Tables.Themes(e.Themes)) { IsRequired = true },
         new("debut", CellKind.Date, "Début de l'expérience, aussi précis qu'on le connaît.", (e, _) => e.Period?.From.Value.ToIso()),
@@ -45,7 +46,7 @@ internal static class ExperienceTables
         new("rang", CellKind.Whole, "Place dans le retour, à partir de 1.", (r, _) => r.Rank) { IsRequired = true },
         new("date", CellKind.Date, "Date, aussi précise qu'on la connaît ; vide quand elle n'est pas renseignée.", (r, _) => r.Item.Date.HasValue ? r.Item.Date.Value.Value.ToIso() : null),
         new("titre", CellKind.Text, "Ce qui se passe.", (r, _) => MetadataText.Of(r.Item.Title.Value)) { IsRequired = true },
-        new("texte", CellKind.Text, "Détail.", (r, _) => Tables.Plain(r.Item.Text?.Value.ToString(), r.Of)),
+        new("texte", CellKind.Text, "Détail.", (r, job) => Tables.Plain(r.Item.Text?.Value.ToString(), r.Of, job.Library)),
         new("cle", CellKind.Flag, "Vrai pour une étape clé.", (r, _) => r.Item.IsKey) { IsRequired = true },
         new("moment", CellKind.Text, "Avant, pendant ou après la période de l'expérience.", (r, _) => Words.Of(r.Item.Horizon)) { IsRequired = true, Choices = ["avant", "pendant", "apres"] },
     ]);

@@ -8,7 +8,9 @@ internal static class MeansTable
 {
     private sealed record Line(Experience Of, string Kind, string? Label, decimal? Time, decimal? Amount, string? Currency, bool? IsEstimate, TaxBasis? Tax, string? Source);
 
-    public static readonly ITable Means = new Table<Line>("moyens", "Ce que les expériences ont demandé : temps de travail, dépenses, financements.", [], job => job.Library.Experiences.SelectMany(LinesOf),
+    public static readonly ITable Means = new Table<Line>("moyens",
+        "Ce que les expériences ont demandé : temps de travail, dépenses, financements.", [],
+        job => job.Library.Experiences.SelectMany(e => LinesOf(e, job.Library)),
     [
         new("retour", CellKind.Id, ExperienceTables.Key.Description, (l, _) => l.Of.Id) { IsRequired = true },
         new("nature", CellKind.Text, "Ce que dit la ligne.", (l, _) => l.Kind) { IsRequired = true, Choices = ["temps-de-travail", "depense", "financement"] },
@@ -21,14 +23,15 @@ internal static class MeansTable
         new("source", CellKind.Text, "Identifiant de sa source, dans la table des sources.", (l, _) => l.Source),
     ]);
 
-    private static IEnumerable<Line> LinesOf(Experience experience)
+    private static IEnumerable<Line> LinesOf(Experience experience, Library library)
     {
         if (!experience.Means.HasValue)
             return [];
         var means = experience.Means.Value!;
         return
         [
-            .. means.People.Or([]).Select(p => new Line(experience, "temps-de-travail", Tables.Plain(p.Text.Value, experience), p.FullTimeEquivalent, null, null, null, null, null)),
+            .. means.People.Or([]).Select(p => new Line(experience, "temps-de-travail", Tables.Plain(p.Text.Value, experience, library),
+                p.FullTimeEquivalent, null, null, null, null, null)),
             .. means.Expenses.Or([]).Select(x => new Line(experience, "depense", MetadataText.Of(x.Label.Value), null, AmountOf(x.Amount), x.Currency, x.IsEstimate, x.Tax, x.Source?.Value)),
             .. means.Funding.Or([]).Select(f => new Line(experience, "financement", MetadataText.Of(f.Label.Value), null, AmountOf(f.Amount), "EUR", null, null, f.Source?.Value)),
         ];

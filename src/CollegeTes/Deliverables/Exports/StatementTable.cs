@@ -11,11 +11,12 @@ internal static class StatementTable
         new("retour", CellKind.Id, ExperienceTables.Key.Description, (s, _) => s.Of.Id) { IsRequired = true },
         new("nature", CellKind.Text, "Ce que dit l'énoncé ; necessaire, adaptable et limite disent ce qu'il faut pour le faire ailleurs.", (s, _) => s.Kind)
         { IsRequired = true, Choices = ["resultat", "facteur", "frein", "enseignement", "necessaire", "adaptable", "limite"] },
-        new("texte", CellKind.Text, "L'énoncé.", (s, _) => Tables.Plain(s.Item.Text.Value.ToString(), s.Of)) { IsRequired = true },
+        new("texte", CellKind.Text, "L'énoncé.", (s, job) => Tables.Plain(s.Item.Text.Value.ToString(), s.Of, job.Library))
+        { IsRequired = true },
         new("critere", CellKind.Text, "Critère du cadre d'action auquel il se rattache.", (s, _) => s.Item.Criterion?.Value),
         new("inference", CellKind.Flag, "Vrai quand les auteurs le déduisent et qu'aucune source ne le dit.", (s, _) => s.Item.IsInference) { IsRequired = true },
         new("surmonte", CellKind.Flag, "D'un frein : vrai s'il a été surmonté.", (s, _) => s.Item.Overcome),
-        new("comment", CellKind.Text, "D'un frein : comment il l'a été.", (s, _) => Tables.Plain(s.Item.How?.Value, s.Of)),
+        new("comment", CellKind.Text, "D'un frein : comment il l'a été.", (s, job) => Tables.Plain(s.Item.How?.Value, s.Of, job.Library)),
     ]);
 
     private static IEnumerable<(Experience, string, Statement)> StatementsOf(Experience experience) =>

@@ -16,8 +16,8 @@ internal static class Tables
     ];
 
     /// <summary>A text of a write-up in plain words: figures written out, calls for sources left out.</summary>
-    public static string? Plain(string? text, Experience experience) =>
-        text is null ? null : MetadataText.Of(RichText.PlainText(text, ExperienceViews.Context(experience)));
+    public static string? Plain(string? text, Experience experience, Library library) =>
+        text is null ? null : MetadataText.Of(RichText.PlainText(text, ExperienceViews.Context(experience) with { Library = library }));
 
     /// <summary>The ids of the sources that a text cites, in order.</summary>
     public static IReadOnlyList<string> Plain(IEnumerable<Located<string>> ids) => [.. ids.Select(i => i.Value)];

@@ -60,9 +60,13 @@ internal sealed record PageRecord
         Places = [territory],
     };
 
+    /// <summary>The lede of a write-up in plain words.</summary>
+    public static string? LedeOf(Experience experience, Library library) =>
+        MetadataText.Of(RichText.PlainText(experience.Lede.Value, ExperienceViews.Context(experience) with { Library = library }));
+
     public static PageRecord OfExperience(Experience experience, RenderScope scope) => Base("Article", experience.Title.Value, scope) with
     {
-        Description = MetadataText.Of(RichText.PlainText(experience.Lede.Value, ExperienceViews.Context(experience))),
+        Description = LedeOf(experience, scope.Library),
         Language = experience.Language,
         Creators = Contributor.Of(experience.Authors, scope.Library),
         Issued = experience.Window?.From?.Value ?? scope.Library.Collection.Date,
@@ -135,7 +139,10 @@ internal sealed record PageRecord
     {
         var (collection, framework) = (scope.Library.Collection, scope.Library.Framework);
         return planned.Output.Template.Value == "cadre.sbn"
-            ? Base("DefinedTermSet", framework.Title, scope) with { Issued = framework.Date ?? collection.Date, Description = MetadataText.Of(framework.Introduction) }
+            ? Base("DefinedTermSet", framework.Title, scope) with
+            {
+                Issued = framework.Date ?? collection.Date, Description = FrameworkViews.PlainIntroduction(framework, scope.Library),
+            }
             : Base("CollectionPage", collection.Title.Value, scope) with
             {
                 Description = MetadataText.Of(collection.Subtitle),

@@ -13,7 +13,8 @@ internal static class BookletViews
         ("titre", (b, _) => RenderScope.Typeset(b.Title.Value)),
         ("accroche", (b, _) => RenderScope.Typeset(b.Lede)),
         ("resume", (b, scope) => scope.Rich(b.Summary, Context(b))),
-        ("resume_texte", (b, _) => b.Summary is { } s ? RichText.PlainText(s.Value, Context(b)) : null),
+        ("resume_texte", (b, scope) => b.Summary is { } s
+            ? RichText.PlainText(s.Value, Context(b) with { Library = scope.Library }) : null),
         ("introduction", (b, _) => b.Introduction.Lead),
         ("sections", (b, scope) => ExperienceViews.Section.List(b.HasChapters ? [] : b.Introduction.Sections, scope)),
         ("chapitres", (b, scope) => ExperienceViews.Section.List(b.HasChapters ? b.Introduction.Sections : [], scope)),

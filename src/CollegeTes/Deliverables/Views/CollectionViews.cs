@@ -31,8 +31,8 @@ internal static class CollectionViews
         ("date", (l, _) => l.Collection.Date?.ToFrench()),
         ("date_iso", (l, _) => l.Collection.Date?.ToIso()),
         ("url", (l, _) => l.Collection.Url?.Value),
-        ("mentions", (l, _) => l.Collection.Notice is { } notice ? RichText.Render(notice.Value, new ProseContext("collection", l.Collection.Sources, []), false) : null),
-        ("mentions_texte", (l, _) => l.Collection.Notice is { } notice ? RichText.PlainText(notice.Value, new ProseContext("collection", l.Collection.Sources, [])) : null),
+        ("mentions", (l, _) => l.Collection.Notice is { } notice ? RichText.Render(notice.Value, Context(l), false) : null),
+        ("mentions_texte", (l, _) => l.Collection.Notice is { } notice ? RichText.PlainText(notice.Value, Context(l)) : null),
         ("sources", (l, scope) => ReferenceViews.Sources(l.Collection.Sources, "presentation", l.Collection.Presentation, scope)),
         ("cadre", (l, scope) => FrameworkViews.Framework.Of(l.Framework, scope)),
         ("territoires", (l, scope) => TerritoryViews.Territory.List(l.Territories, scope)),
@@ -46,4 +46,6 @@ internal static class CollectionViews
         ("derniere_mise_a_jour", (l, _) => PublicationViews.LastMoment(l)),
         ("donnees", (_, scope) => DataViews.Data.Of(scope, scope)),
         ("page", (_, scope) => scope.To(scope.Addresses.OfPage("catalogue", "collection"))));
+
+    internal static ProseContext Context(Library library) => new("collection", library.Collection.Sources, []) { Library = library };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CollegeTes.Prose;
 using CollegeTes.Text;
 
 namespace CollegeTes.Deliverables.Views;
@@ -95,6 +96,8 @@ internal static class DirectoryMarkup
                 Close();
             else if (kind == 'l')
                 kept.Append(scope.Labels[target]);
+            else if (kind == FarFigures.Kind)
+                kept.Append(RenderScope.Escape(FarFigures.Words(target, scope.Library)));
         }
     }
 

@@ -78,7 +78,7 @@ internal static class ExperienceViews
         ("cle", (e, _) => e.Slug),
         ("ancre", (e, scope) => scope.Addresses.Anchors.OfText(e.Slug)),
         ("titre", (e, _) => RenderScope.Typeset(e.Title.Value)),
-        ("accroche", (e, _) => RichText.PlainText(e.Lede.Value, Context(e))),
+        ("accroche", (e, scope) => RichText.PlainText(e.Lede.Value, Context(e) with { Library = scope.Library })),
         ("territoire", (e, scope) => TerritoryViews.Territory.Of(scope.Library.Find(SubjectKind.Territory, e.TerritorySlug), scope)),
         ("autres_territoires", (e, scope) => TerritoryViews.Territory.List(scope.Library.Territories.Where(t => e.OtherTerritories.Any(o => o.Value == t.Slug)), scope)),
         ("axes", (e, scope) => ReferenceViews.Axes(e.Axes, scope)),

@@ -75,7 +75,8 @@ internal static class FeedViews
         ("guid", (e, scope) => PodcastIdentity.Of(e, SeriesOf(e, scope), scope.Library.Collection)),
         ("paru", (e, _) => Appeared(e)),
         ("page", (e, scope) => scope.Online(scope.Addresses.OfPage("notes", e.Id))),
-        ("description", (e, scope) => Together(e.Lede ?? PlainText.Of(e.Body.Lead, scope.Labels).Split("\n\n")[0], SeriesOf(e, scope).Announcement)),
+        ("description", (e, scope) => Together(
+            e.Lede ?? PlainText.Of(e.Body.Lead, scope.Labels, scope.Library).Split("\n\n")[0], SeriesOf(e, scope).Announcement)),
         ("sorte", (e, _) => e.Kind switch { EpisodeKind.Trailer => "trailer", EpisodeKind.Bonus => "bonus", _ => "full" }),
         ("son", (e, scope) => e.Audio is { } audio ? scope.Online(scope.Addresses.OfMedia(audio.File.Value)) : null),
         ("son_leger", (e, scope) => e.LightAudio is { } audio && audio.File.Value != e.Audio?.File.Value ? scope.Online(scope.Addresses.OfMedia(audio.File.Value)) : null),

@@ -77,7 +77,7 @@ internal static class FilmViews
         ("producteur", (f, _) => RenderScope.Typeset(f.Producer)),
         ("credits", (f, _) => RenderScope.Typeset(f.Credits)),
         ("resume", (f, _) => f.Body.Lead),
-        ("resume_texte", (f, scope) => PlainText.Of(f.Body.Lead, scope.Labels)),
+        ("resume_texte", (f, scope) => PlainText.Of(f.Body.Lead, scope.Labels, scope.Library)),
         ("sections", (f, scope) => ExperienceViews.Section.List(f.Body.Sections, scope)),
         ("sources", (f, scope) => ReferenceViews.Sources(f.Sources, f.Slug, f.Body, scope)),
         ("licence", (f, scope) => Licences.Of(f.Licence?.Value, scope)),

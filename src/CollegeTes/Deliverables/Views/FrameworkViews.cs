@@ -58,7 +58,8 @@ internal static class FrameworkViews
         ("titre", (f, _) => RenderScope.Typeset(f.Title)),
         ("version", (f, _) => f.Version),
         ("date", (f, _) => f.Date?.ToFrench()),
-        ("introduction", (f, _) => f.Introduction is null ? null : RichText.Render(f.Introduction, new ProseContext("cadre", f.Sources, []), false)),
+        ("introduction", (f, scope) => f.Introduction is null ? null
+            : RichText.Render(f.Introduction, Context(f, scope.Library), false)),
         ("niveaux", (f, scope) => Level.List(f.Levels, scope)),
         ("sources", (f, scope) => ReferenceViews.Sources(f.Sources, "cadre", Model.Prose.Empty, scope)),
         ("dimensions", (f, scope) => Dimension.List(f.Dimensions.Select((d, i) => (d, i + 1, (Experience?)null)), scope)));
@@ -70,6 +71,12 @@ internal static class FrameworkViews
     /// <summary>The observations of a write-up that have a level above "not documented", in the order of the framework.</summary>
     public static object Levels(Experience experience, RenderScope scope) => Observation.List(
         scope.Library.Framework.Dimensions.SelectMany(d => ObservationsOf(d, experience)).Where(o => LevelOf(o.Item1, o.Item2)?.Rank is not null), scope);
+
+    /// <summary>What it is for, in plain words.</summary>
+    public static string? PlainIntroduction(Framework framework, Library library) => framework.Introduction is not { } introduction ? null
+        : Metadata.MetadataText.Of(RichText.PlainText(introduction, Context(framework, library)));
+
+    private static ProseContext Context(Framework framework, Library library) => new("cadre", framework.Sources, []) { Library = library };
 
     private static IEnumerable<(Observation, Dimension, Criterion, ProseContext)> ObservationsOf(Dimension dimension, Experience? experience)
     {

@@ -1,4 +1,6 @@
 using System.Text;
+using CollegeTes.Model;
+using CollegeTes.Prose;
 using CollegeTes.Text;
 
 namespace CollegeTes.Deliverables.Views;
@@ -8,7 +10,8 @@ internal static class PlainText
 {
     /// <param name="html">Our markup.</param>
     /// <param name="labels">The words of the language; null to leave out those that only say how a text looks.</param>
-    public static string Of(Html html, Labels? labels)
+    /// <param name="library">Where the figures of other write-ups are; null for a text that cites none.</param>
+    public static string Of(Html html, Labels? labels, Library? library = null)
     {
         var markup = html.ToString();
         var text = new StringBuilder(markup.Length);
@@ -23,9 +26,11 @@ internal static class PlainText
             if (markup[stop] == Html.LinkMark)
             {
                 at = markup.IndexOf((char)Html.MarkEnd, stop) + 1;
-                // Of all marks, only labels are words.
+                // Of all marks, only labels and figures are words.
                 if (labels is not null && markup[stop + 1] == 'l')
                     text.Append(labels[markup[(stop + 3)..(at - 1)]]);
+                else if (library is not null && markup[stop + 1] == FarFigures.Kind)
+                    text.Append(RenderScope.Escape(FarFigures.Words(markup[(stop + 3)..(at - 1)], library)));
                 continue;
             }
             var end = markup.IndexOf('>', stop);

@@ -51,7 +51,7 @@ internal static class PodcastViews
         ("notes", (e, _) => e.Body.Lead),
         ("sections", (e, scope) => ExperienceViews.Section.List(e.Body.Sections, scope)),
         ("notes_annuaires", (e, scope) => DirectoryMarkup.Of(e.Body.Lead, scope)),
-        ("notes_texte", (e, scope) => PlainText.Of(e.Body.Lead, scope.Labels)),
+        ("notes_texte", (e, scope) => PlainText.Of(e.Body.Lead, scope.Labels, scope.Library)),
         ("licence", (e, scope) => e.Licence is { } own ? Licences.Of(own.Value, scope, e.LicenceAddress) : LicenceOf(SeriesOf(e, scope), scope)),
         ("mis_a_jour_le", (e, _) => e.UpdatedOn?.ToFrench()),
         ("flux", (e, scope) => FeedViews.Item.Of(e, scope)),

@@ -42,7 +42,8 @@ internal static class PublicationViews
             {
                 if ((scope.Addresses.OfStory(experience) ?? scope.Addresses.OfPage("fiche", experience.Id)) is { } place)
                 {
-                    yield return new Item("retour", experience.Id, MetadataText.Of(experience.Title.Value)!, MetadataText.Of(RichText.PlainText(experience.Lede.Value, ExperienceViews.Context(experience))),
+                    yield return new Item(
+                        "retour", experience.Id, MetadataText.Of(experience.Title.Value)!, PageRecord.LedeOf(experience, scope.Library),
                         experience.UpdatedOn, place, experience.Authors, experience.Themes);
                 }
             }

@@ -33,7 +33,8 @@ internal static class TerritoryViews
         ("code", (t, _) => t.Code?.Value),
         ("accroche", (t, _) => RenderScope.Typeset(t.Lede)),
         ("resume", (t, scope) => scope.Rich(t.Summary, Context(t))),
-        ("resume_texte", (t, _) => t.Summary is { } s ? RichText.PlainText(s.Value, Context(t)) : null),
+        ("resume_texte", (t, scope) => t.Summary is { } s
+            ? RichText.PlainText(s.Value, Context(t) with { Library = scope.Library }) : null),
         ("population", (t, _) => t.Population is { } p ? FrenchFormat.Number(p.Value) : null),
         ("population_annee", (t, _) => t.Population?.Year),
         ("population_source", (t, _) => RenderScope.Typeset(t.Population?.Source)),

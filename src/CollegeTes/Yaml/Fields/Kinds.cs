@@ -95,7 +95,8 @@ public static class Kinds
 
     /// <summary>A reference to a source of the same file.</summary>
     public static readonly Kind<Located<string>> CitedSource = new ScalarKind<string>(
-        new("string", "l'identifiant d'une source", "^[A-Za-z0-9][A-Za-z0-9-]*$", "source") { Role = TextRole.Cited }, ParseSourceId, FieldDiagnostics.BadSlug);
+        new("string", "l'identifiant d'une source", "^[A-Za-z0-9][A-Za-z0-9-]*$", "source") { Role = TextRole.Cited },
+        ParseSourceId, FieldDiagnostics.BadSlug);
 
     /// <summary>A reference to something defined elsewhere, named in French.</summary>
     public static Kind<Located<string>> Reference(string what) => Slugged(what);
@@ -126,7 +127,8 @@ public static class Kinds
     /// <summary>A name of something defined elsewhere, or a mapping that says more.</summary>
     public static Kind<T> NamedOr<T>(string what, Kind<T> kind, Func<Located<string>, ReadContext, T> fromName) => new TextOrKind<T>(Named(what), kind, fromName);
 
-    private static ScalarKind<string> Text(TextRole role) => new(new("string", "un texte") { Role = role }, ParseText, FieldDiagnostics.WrongValue);
+    private static ScalarKind<string> Text(TextRole role) => new(
+        new("string", "un texte") { Role = role }, ParseText, FieldDiagnostics.WrongValue);
 
     private static ScalarKind<string> Slugged(string? reference) => new(
         new("string", "un identifiant en minuscules sans accent", "^[a-z0-9]+(-[a-z0-9]+)*$", reference), ParseSlug, FieldDiagnostics.BadSlug);
