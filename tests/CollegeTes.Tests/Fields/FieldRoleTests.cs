@@ -30,7 +30,7 @@ public sealed class FieldRoleTests
         var texts = new List<FilledText>();
         foreach (var (kind, path) in Files())
         {
-            var file = FilledFile.Write(kind, path, $"Au total, {reference} ici.");
+            var file = FilledFile.Write(kind, path, _ => $"Au total, {reference} ici.");
             folder.Write(path, file.Text);
             texts.AddRange(file.Texts);
         }

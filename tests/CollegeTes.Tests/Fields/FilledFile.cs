@@ -7,7 +7,7 @@ using CollegeTes.Yaml.Fields;
 namespace CollegeTes.Tests.Fields;
 
 /// <summary>A text of a generated file: where it stands, what its field says it is.</summary>
-internal sealed record FilledText(string Path, int Line, string Key, TextRole Role);
+internal sealed record FilledText(string Path, int Line, string Key, TextRole Role, string Words);
 
 /// <summary>
 /// A content file with every key that its shape knows, at every depth, each on a line of its own; each free text holds the same
@@ -24,20 +24,24 @@ internal sealed class FilledFile
 
     private readonly StringBuilder _text = new();
     private readonly string _path;
-    private readonly string _words;
+    private readonly Func<int, string> _words;
+    private readonly IReadOnlyDictionary<string, string> _values;
     private int _line = 1;
 
-    private FilledFile(string path, string words) => (_path, _words) = (path, words);
+    private FilledFile(string path, Func<int, string> words, IReadOnlyDictionary<string, string> values) =>
+        (_path, _words, _values) = (path, words, values);
 
     public List<FilledText> Texts { get; } = [];
 
     public string Text => _text.ToString();
 
     /// <summary>Writes a file of a kind.</summary>
-    /// <param name="words">What each of its texts says, without an apostrophe.</param>
-    public static FilledFile Write(ContentKind kind, string path, string words)
+    /// <param name="words">What each of its texts says, by its rank, without an apostrophe.</param>
+    /// <param name="values">What must be said otherwise, by key: nothing leaves the key out.</param>
+    public static FilledFile Write(
+        ContentKind kind, string path, Func<int, string> words, IReadOnlyDictionary<string, string>? values = null)
     {
-        var file = new FilledFile(path, words);
+        var file = new FilledFile(path, words, values ?? new Dictionary<string, string>());
         var isText = path.EndsWith(".md", StringComparison.Ordinal);
         if (isText)
             file.Line("---");
@@ -62,6 +66,12 @@ internal sealed class FilledFile
     private void Value(string head, Shape shape, int depth, string path)
     {
         var margin = new string(' ', depth * 2);
+        if (_values.TryGetValue(path, out var given))
+        {
+            if (given.Length > 0)
+                Line($"{margin}{head} {given}");
+            return;
+        }
         switch (shape)
         {
             case ObjectShape thing:
@@ -76,12 +86,13 @@ internal sealed class FilledFile
             case EitherShape choices:
                 Value(head, choices.Options.FirstOrDefault(o => o is ObjectShape or ListShape) ?? choices.Options[0], depth, path);
                 break;
-            case ChoiceShape words:
-                Line($"{margin}{head} {words.Names[0]}");
+            case ChoiceShape choice:
+                Line($"{margin}{head} {choice.Names[0]}");
                 break;
             case ScalarShape { Role: not (TextRole.None or TextRole.Cited) } text:
-                Texts.Add(new FilledText(_path, _line, path, text.Role));
-                Line($"{margin}{head} '{_words}'");
+                var words = _words(Texts.Count);
+                Texts.Add(new FilledText(_path, _line, path, text.Role, words));
+                Line($"{margin}{head} '{words}'");
                 break;
             case ScalarShape scalar:
                 Line($"{margin}{head} '{Sample(scalar)}'");

@@ -1,0 +1,168 @@
+using CollegeTes.Content;
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+using CollegeTes.WordProcessing.Import;
+
+namespace CollegeTes.Tests.Fields;
+
+/// <summary>
+/// A write-up with every key that there is, each of its texts a word of its own: a field that is declared and that no page shows, that open
+/// data forgets or that imports do not recognise is found here, or said to be meant so.
+/// </summary>
+public sealed class ShownFieldTests : IDisposable
+{
+    private const string Medias = "content/territoires/val-clair/medias";
+
+    private const string Framework = """
+        titre: Cadre
+        version: "1"
+        dimensions:
+          - {id: d, titre: D, nature: categories, criteres: [{id: intention, titre: I, categories: [{id: nouvelle, titre: N}]}]}
+        """;
+
+    private const string Consents = """
+        consentements:
+          - {id: parole, personne-cle: P1, objet: citation, preuve: dossier}
+          - {id: visage, personne-cle: P1, objet: image, preuve: dossier}
+          - {id: nom, personne-cle: P1, objet: nom, preuve: dossier}
+        """;
+
+    private readonly SmallWorkspace _workspace = new();
+
+    // What must agree with the rest of the collection, or with the other keys.
+    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
+    {
+        ["statut"] = "publie",
+        ["publication"] = "",
+        ["traduction-de"] = "",
+        ["langue"] = "fr",
+        ["territoires"] = "[bois-joli]",
+        ["axes"] = "[agir]",
+        ["periode"] = "{debut: 2020, fin: 2026-05}",
+        ["lien.nature"] = "accompagnement",
+        ["partenaires"] = "[{ref: mairie, role: pilote}]",
+        ["etapes.horizon"] = "",
+        ["freins.surmonte"] = "oui",
+        ["chiffres.id"] = "compte",
+        ["resultats.critere"] = "intention",
+        ["facteurs.critere"] = "intention",
+        ["freins.critere"] = "intention",
+        ["enseignements.critere"] = "intention",
+        ["reproductibilite.necessaires.critere"] = "intention",
+        ["reproductibilite.adaptables.critere"] = "intention",
+        ["reproductibilite.limites.critere"] = "intention",
+        ["observations.critere"] = "intention",
+        ["observations.niveau"] = "",
+        ["observations.categories"] = "[nouvelle]",
+        ["observations.preuves.ancre"] = "contexte",
+        ["citations.consentement"] = "parole",
+        ["medias.fichier"] = "medias/haies.png",
+        ["medias.consentement"] = "visage",
+        ["medias.licence"] = "CC-BY-4.0",
+        ["contacts.consentement"] = "nom",
+        ["licence"] = "CC-BY-4.0",
+        ["themes"] = "[eau]",
+    };
+
+    // What no page of the built-in deliverables shows.
+    private static readonly Dictionary<string, string> OnNoPage = new(StringComparer.Ordinal)
+    {
+        ["resultats.comment"] = "un frein seul se surmonte",
+        ["facteurs.comment"] = "un frein seul se surmonte",
+        ["enseignements.comment"] = "un frein seul se surmonte",
+        ["reproductibilite.necessaires.comment"] = "un frein seul se surmonte",
+        ["reproductibilite.adaptables.comment"] = "un frein seul se surmonte",
+        ["reproductibilite.limites.comment"] = "un frein seul se surmonte",
+        ["observations.preuves.texte"] = "les pages donnent la sorte de preuve, sa date et sa source",
+        ["observations.auteur"] = "offert aux gabarits",
+        ["relecteurs"] = "offert aux gabarits",
+    };
+
+    // What open data leaves out: people and what they say, evidence; what is read on pages rather than counted.
+    private static readonly Dictionary<string, string> OutOfData = new(StringComparer.Ordinal)
+    {
+        ["lien.texte"] = "la nature du lien y est",
+        ["bifurcations"] = "se lit dans son récit",
+        ["bifurcations.texte"] = "se lit dans son récit",
+        ["citations.texte"] = "une personne",
+        ["citations.auteur"] = "une personne",
+        ["citations.fonction"] = "une personne",
+        ["observations.preuves.texte"] = "une preuve",
+        ["observations.auteur"] = "une personne",
+        ["medias.alt"] = "une image ne va pas sans sa page",
+        ["medias.legende"] = "une image ne va pas sans sa page",
+        ["medias.credit"] = "une personne",
+        ["contacts.role"] = "une personne",
+        ["contacts.organisation"] = "une personne",
+        ["contacts.nom"] = "une personne",
+        ["ressources.titre"] = "se lit sur la page",
+        ["regard-critique.auteur"] = "une personne",
+        ["regard-critique.texte"] = "une personne",
+        ["relecteurs"] = "une personne",
+    };
+
+    // Keys that no row of an action sheet becomes.
+    private static readonly HashSet<string> OnNoSheet = new(StringComparer.Ordinal)
+    {
+        "territoires", "statut", "publication", "lien", "moyens", "chiffres", "bifurcations", "reproductibilite", "citations", "observations",
+        "medias", "regard-critique", "langue", "traduction-de", "licence",
+    };
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void Every_text_of_a_write_up_is_on_a_page()
+    {
+        var texts = Publish(out var pages, out _);
+
+        Compare(texts, pages, OnNoPage);
+    }
+
+    [Fact]
+    public void Every_text_of_a_write_up_is_in_open_data()
+    {
+        var texts = Publish(out _, out var data);
+
+        Compare(texts, data, OutOfData);
+    }
+
+    [Fact]
+    public void Every_key_of_a_write_up_is_recognised_on_action_sheets() => Findings.None(ContentKind.Experience.Shape.Fields
+        .Select(f => f.Key)
+        .Where(k => (FieldLabels.Recognise(k.Replace('-', ' '))?.Key == k) == OnNoSheet.Contains(k))
+        .Select(k => $"{k} : ni reconnu à l'import, ni dit sans ligne dans les fiches ; ou les deux"));
+
+    private static void Compare(List<FilledText> texts, string output, Dictionary<string, string> without)
+    {
+        var shown = texts.Where(t => t.Role is not (TextRole.Unshown or TextRole.Markdown)).ToList();
+        Assert.True(shown.Count >= 50);
+        Findings.None(shown.Where(t => output.Contains(t.Words, StringComparison.Ordinal) == without.ContainsKey(t.Key))
+            .Select(t => $"{t.Key} : {(without.ContainsKey(t.Key) ? "paraît, alors qu'il est dit que non" : "ne paraît nulle part")}"));
+        Findings.None(without.Keys.Except(shown.Select(t => t.Key)));
+    }
+
+    private List<FilledText> Publish(out string pages, out string data)
+    {
+        var file = FilledFile.Write(ContentKind.Experience, SmallWorkspace.Text, WordOf, Values);
+        _workspace.Write(SmallWorkspace.Text, file.Text);
+        _workspace.Write("content/partenaires.yaml", "partenaires: [{id: mairie, nom: \"La mairie\", type: commune}]\n");
+        _workspace.Write("content/cadre.yaml", Framework);
+        _workspace.Write("content/territoires/val-clair/consentements.yaml", Consents);
+        Directory.Delete(_workspace.PathOf("templates"), recursive: true);
+        var image = Path.Combine(Repository.Root, "tests/cases/checks/TES0408-consentement-pour-autre-chose/mauvais", Medias, "haie.png");
+        File.Copy(image, _workspace.PathOf(Medias + "/haies.png"));
+
+        var options = new PipelineOptions(_workspace.Root, _workspace.Output, "1.0.0", new DateOnly(2026, 11, 15)) { WithDrafts = true };
+        var done = new Pipeline(options).Build(TestContext.Current.CancellationToken);
+        Findings.None(done.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}"));
+        pages = All("*.html");
+        data = All("*.csv") + All("*.json");
+        return file.Texts;
+    }
+
+    // Letters alone: no typography changes them.
+    private static string WordOf(int rank) => $"Mot{(char)('a' + rank / 26)}{(char)('a' + rank % 26)}fin";
+
+    private string All(string pattern) =>
+        string.Concat(Directory.EnumerateFiles(_workspace.Output, pattern, SearchOption.AllDirectories).Select(File.ReadAllText));
+}
