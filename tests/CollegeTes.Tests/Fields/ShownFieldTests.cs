@@ -127,10 +127,10 @@ public sealed class ShownFieldTests : IDisposable
     }
 
     [Fact]
-    public void Every_key_of_a_write_up_is_recognised_on_action_sheets() => Findings.None(ContentKind.Experience.Shape.Fields
-        .Select(f => f.Key)
-        .Where(k => (FieldLabels.Recognise(k.Replace('-', ' '))?.Key == k) == OnNoSheet.Contains(k))
-        .Select(k => $"{k} : ni reconnu à l'import, ni dit sans ligne dans les fiches ; ou les deux"));
+    public void Every_key_of_a_write_up_is_recognised_on_action_sheets() =>
+        Findings.None(ContentKind.Experience.Shape.Fields.Select(f => f.Key)
+            .Where(k => (FieldLabels.Recognise(k.Replace('-', ' '))?.Key == k) == OnNoSheet.Contains(k))
+            .Select(k => $"{k} : ni reconnu à l'import, ni dit sans ligne dans les fiches ; ou les deux"));
 
     private static void Compare(List<FilledText> texts, string output, Dictionary<string, string> without)
     {

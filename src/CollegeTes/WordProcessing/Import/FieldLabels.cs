@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using CollegeTes.Content;
+using CollegeTes.Model;
 using CollegeTes.Text;
+using CollegeTes.Yaml.Fields;
 
 namespace CollegeTes.WordProcessing.Import;
 
@@ -59,8 +62,13 @@ internal static partial class FieldLabels
         (FieldKind.Territory, "territoire", ["territoire", "collectivite", "epci", "commune", "localisation", "lieu"]),
     ];
 
+    // A text that has no labels of its own is known by its key.
+    private static readonly IEnumerable<(FieldKind Kind, string Key, string[] Labels)> Others = ContentKind.Experience.Shape.Fields
+        .Where(f => Array.TrueForAll(Table, t => t.Key != f.Key) && KindOf(f.Shape) is not null)
+        .Select(f => (KindOf(f.Shape)!.Value, f.Key, new[] { f.Key.Replace('-', ' ') }));
+
     private static readonly Dictionary<string, (FieldKind, string)> ByLabel =
-        Table.SelectMany(t => t.Labels.Select(l => (Label: l, t.Kind, t.Key))).ToDictionary(t => t.Label, t => (t.Kind, t.Key), StringComparer.Ordinal);
+        Table.Concat(Others).SelectMany(t => t.Labels.Select(l => (Label: l, t.Kind, t.Key))).ToDictionary(t => t.Label, t => (t.Kind, t.Key), StringComparer.Ordinal);
 
     /// <summary>What a label stands for; null when it is none that we know, small slips of the keyboard allowed.</summary>
     public static (FieldKind Kind, string Key)? Recognise(string label)
@@ -70,6 +78,13 @@ internal static partial class FieldLabels
             return found;
         return folded.Length >= ShortestGuess && Nearest.Name(folded, ByLabel.Keys.Where(k => k.Length >= ShortestGuess)) is { } near ? ByLabel[near] : null;
     }
+
+    private static FieldKind? KindOf(Shape shape) => shape switch
+    {
+        ScalarShape { Role: TextRole.Plain } => FieldKind.Text,
+        ListShape { Item: ScalarShape { Role: TextRole.Plain or TextRole.Verbatim } } => FieldKind.Words,
+        _ => null,
+    };
 
     [GeneratedRegex(@"\s*\([^)]*\)")]
     private static partial Regex Remark();
