@@ -104,8 +104,8 @@ public sealed class ShownFieldTests : IDisposable
     // Keys that no row of an action sheet becomes.
     private static readonly HashSet<string> OnNoSheet = new(StringComparer.Ordinal)
     {
-        "territoires", "statut", "publication", "lien", "moyens", "chiffres", "bifurcations", "reproductibilite", "citations", "observations",
-        "medias", "regard-critique", "langue", "traduction-de", "licence",
+        "territoires", "statut", "publication", "lien", "moyens", "chiffres", "bifurcations", "reproductibilite", "citations",
+        "observations", "medias", "regard-critique", "langue", "traduction-de", "licence",
     };
 
     public void Dispose() => _workspace.Dispose();

@@ -68,7 +68,8 @@ internal static partial class FieldLabels
         .Select(f => (KindOf(f.Shape)!.Value, f.Key, new[] { f.Key.Replace('-', ' ') }));
 
     private static readonly Dictionary<string, (FieldKind, string)> ByLabel =
-        Table.Concat(Others).SelectMany(t => t.Labels.Select(l => (Label: l, t.Kind, t.Key))).ToDictionary(t => t.Label, t => (t.Kind, t.Key), StringComparer.Ordinal);
+        Table.Concat(Others).SelectMany(t => t.Labels.Select(l => (Label: l, t.Kind, t.Key)))
+            .ToDictionary(t => t.Label, t => (t.Kind, t.Key), StringComparer.Ordinal);
 
     /// <summary>What a label stands for; null when it is none that we know, small slips of the keyboard allowed.</summary>
     public static (FieldKind Kind, string Key)? Recognise(string label)
