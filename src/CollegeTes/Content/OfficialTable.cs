@@ -28,6 +28,10 @@ internal static class OfficialTable
     /// <summary>The name of a department, or null.</summary>
     public static string? FindDepartment(string code) => Find(Departments.Value, code)?[1];
 
+    /// <summary>Names of the departments, and of their regions.</summary>
+    public static IEnumerable<string> DepartmentsAndRegions =>
+        Encoding.UTF8.GetString(Departments.Value).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).SelectMany(l => l.Split(';')[1..3]);
+
     /// <summary>Names of the communes of an EPCI, in the order of the table (by code).</summary>
     public static IReadOnlyList<string> CommunesOf(string siren)
     {

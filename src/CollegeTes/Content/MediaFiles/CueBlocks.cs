@@ -34,6 +34,18 @@ internal sealed class CueBlocks(SourceFile file, Descriptor invalid, DiagnosticB
         Lines[at].Contains(Arrow, StringComparison.Ordinal)
         || (EndOfBlock(at) > at + 1 && Lines[at + 1].Contains(Arrow, StringComparison.Ordinal));
 
+    /// <summary>Where a block of SubRip ends. Programs put lines of one space in a text; one that only cues follow stands between two.</summary>
+    public int EndOfSubRip(int at)
+    {
+        while (at < Lines.Length && Lines[at].Length > 0)
+        {
+            if (string.IsNullOrWhiteSpace(Lines[at]) && (StartOfBlock(at) is var next && (next >= Lines.Length || HasTimes(next))))
+                break;
+            at++;
+        }
+        return at;
+    }
+
     /// <summary>The place of a block of lines, from one number to before another, both from 0.</summary>
     public SourceSpan SpanOf(int first, int end)
     {
@@ -41,23 +53,25 @@ internal sealed class CueBlocks(SourceFile file, Descriptor invalid, DiagnosticB
         return file.Span(start, file.Offset(end, 1) + Lines[end - 1].Length - start);
     }
 
-    /// <summary>The times of a block and the line they are on; null when they or the text are missing or wrong, which is reported.</summary>
-    /// <param name="mark">What stands before the milliseconds: a point in WebVTT, a comma in SubRip.</param>
-    public (int Line, TimeSpan From, TimeSpan To)? ReadTiming(int first, int end, char mark)
-    {
-        var line = Lines[first].Contains(Arrow, StringComparison.Ordinal) ? first : first + 1;
-        if (!HasTimes(first))
-        {
-            Report(first, 0, Lines[first].Length, "Cette réplique n'a pas de temps.", $"écrire au-dessus du texte une ligne comme {Example(mark, 1)} --> {Example(mark, 4)}");
-            return null;
-        }
+    /// <summary>Reports text that no times stand above: players show none of it.</summary>
+    public void ReportNoTimes(int first, char mark) =>
+        Report(first, 0, Lines[first].Length, "Cette réplique n'a pas de temps.", $"écrire au-dessus du texte une ligne comme {Example(mark, 1)} --> {Example(mark, 4)}");
 
+    /// <summary>The times on a line; null when they or the text are missing or wrong, which is reported.</summary>
+    /// <param name="line">The line of times.</param>
+    /// <param name="end">The line after the block.</param>
+    /// <param name="mark">What stands before the milliseconds: a point in WebVTT, a comma in SubRip.</param>
+    public (TimeSpan From, TimeSpan To)? ReadTiming(int line, int end, char mark)
+    {
         var text = Lines[line];
         var arrow = text.IndexOf(Arrow, StringComparison.Ordinal);
         var left = text[..arrow];
         var right = text[(arrow + Arrow.Length)..];
         var rightStart = arrow + Arrow.Length + (right.Length - right.TrimStart().Length);
+        // Settings may follow without a space.
         var rightWord = right.Trim().Split([' ', '\t'], 2)[0];
+        if (rightWord.AsSpan().IndexOfAnyExcept("0123456789:.,") is > 0 and var settings)
+            rightWord = rightWord[..settings];
         if (!ReadTime(line, left.Length - left.TrimStart().Length, left.Trim(), mark, out var from) || !ReadTime(line, rightStart, rightWord, mark, out var to))
             return null;
         if (to <= from)
@@ -65,7 +79,7 @@ internal sealed class CueBlocks(SourceFile file, Descriptor invalid, DiagnosticB
         else if (line + 1 == end)
             Report(line, 0, text.Length, "Cette réplique n'a pas de texte.", "écrire son texte sous ses temps, sans ligne vide, ou la supprimer");
         else
-            return (line, from, to);
+            return (from, to);
         return null;
     }
 
@@ -110,7 +124,7 @@ internal sealed class CueBlocks(SourceFile file, Descriptor invalid, DiagnosticB
     public void Report(int line, int column, int length, string message, string remedy) =>
         diagnostics.Add(invalid.At(file.Span(file.Offset(line + 1, 1) + column, length), message, remedy));
 
-    // [hh:]mm:ss.mmm in WebVTT, hours of two digits or more. SubRip always has hours, of any number of digits, and some programs write its point.
+    // [h:]mm:ss.mmm in WebVTT: players read hours of one digit. SubRip always has hours, of any number of digits, and some programs write its point.
     private bool ReadTime(int line, int column, string text, char mark, out TimeSpan time)
     {
         time = default;
@@ -118,7 +132,7 @@ internal sealed class CueBlocks(SourceFile file, Descriptor invalid, DiagnosticB
         var parts = text.Split(':');
         var seconds = parts[^1].Split(isSubRip && !text.Contains(',', StringComparison.Ordinal) ? '.' : mark);
         if (parts.Length is 2 or 3 && (parts.Length == 3 || !isSubRip) && seconds.Length == 2 && seconds[1].Length == 3
-            && (parts.Length == 2 || (parts[0].Length <= 4 && parts[0].Length >= (isSubRip ? 1 : 2)))
+            && (parts.Length == 2 || parts[0].Length is >= 1 and <= 4)
             && parts[^2].Length == 2 && seconds[0].Length == 2
             && TryNumber(parts.Length == 3 ? parts[0] : "0", out var hours) && TryNumber(parts[^2], out var minutes) && minutes < 60
             && TryNumber(seconds[0], out var second) && second < 60 && TryNumber(seconds[1], out var milliseconds))

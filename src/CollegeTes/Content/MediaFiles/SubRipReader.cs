@@ -1,5 +1,6 @@
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Prose;
 using CollegeTes.Text;
 
 namespace CollegeTes.Content.MediaFiles;
@@ -20,7 +21,7 @@ public static class SubRipReader
         var cues = new List<Cue>();
         for (var at = blocks.StartOfBlock(0); at < blocks.Lines.Length;)
         {
-            var end = blocks.EndOfBlock(at);
+            var end = blocks.EndOfSubRip(at);
             ReadCue(blocks, at, end, cues);
             at = blocks.StartOfBlock(end);
         }
@@ -33,14 +34,20 @@ public static class SubRipReader
 
     private static void ReadCue(CueBlocks blocks, int first, int end, List<Cue> cues)
     {
-        if (blocks.ReadTiming(first, end, ',') is not var (timing, from, to))
+        if (!blocks.HasTimes(first))
+        {
+            blocks.ReportNoTimes(first, ',');
+            return;
+        }
+        var timing = blocks.Lines[first].Contains(CueBlocks.Arrow, StringComparison.Ordinal) ? first : first + 1;
+        if (blocks.ReadTiming(timing, end, ',') is not var (from, to))
             return;
         var lines = new List<string>();
         for (var line = timing + 1; line < end; line++)
         {
             if (!blocks.IsText(line))
                 continue;
-            var text = SubRipMarkup.Remove(blocks.Lines[line]).Trim();
+            var text = HtmlCharacters.Decode(SubRipMarkup.Remove(blocks.Lines[line])).Trim();
             blocks.CheckLength(line, text.Length);
             if (text.Length > 0)
                 lines.Add(text);

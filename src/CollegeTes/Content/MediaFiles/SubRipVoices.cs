@@ -4,8 +4,9 @@ using CollegeTes.Text;
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// Tells the voices of SubRip cues by what stands before a colon at their beginning. A name of the episode is a voice; so is what can only
-/// be a name (« Anne Roux : »), and a capitalised word that comes back (« Anne : », but not « Attention : »). A voice speaks until the next.
+/// Tells the voices of SubRip cues by what stands before a colon at their beginning. A name of the episode is a voice; so is what looks like
+/// a name (« Anne Roux : ») where others are named or where the file begins, and a capitalised word that comes back (« Anne : », but not « Attention : »). A place is none:
+/// « Saint Nazaire : la ville… ». A voice speaks until the next.
 /// </summary>
 internal static class SubRipVoices
 {
@@ -25,7 +26,9 @@ internal static class SubRipVoices
         foreach (var cue in cues)
         {
             var text = cue.Text;
-            if (Split(text) is var (name, rest) && (known.Contains(UnicodeText.Fold(name)) || IsName(name, seen[name])))
+            // Once only, with nobody named before it, a name that opens no file is a word like another.
+            if (Split(text) is var (name, rest)
+                && (known.Contains(UnicodeText.Fold(name)) || ((voice is not null || told.Count == 0 || seen[name] > 1) && IsName(name, seen[name]) && !PlaceNames.Contains(name))))
                 (voice, text) = (name, rest);
             told.Add(cue with { Voice = voice, Text = text });
         }

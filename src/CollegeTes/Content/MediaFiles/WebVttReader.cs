@@ -10,7 +10,7 @@ namespace CollegeTes.Content.MediaFiles;
 /// </summary>
 public static class WebVttReader
 {
-    /// <summary>Reads a file; what is wrong goes to the bag, and the sound cues come back.</summary>
+    /// <summary>Reads a file; what is wrong goes to the bag, and the cues that are right come back.</summary>
     public static Transcript Read(SourceFile file, DiagnosticBag diagnostics)
     {
         var blocks = new CueBlocks(file, WebVttDiagnostics.Invalid, diagnostics);
@@ -25,48 +25,47 @@ public static class WebVttReader
         }
 
         // Without its header a file is read all the same: its cues may be wrong as well. A first block without times stands for the header.
-        var at = IsHeader(lines[0]) || !blocks.HasTimes(0) ? blocks.EndOfBlock(0) : 0;
-        while ((at = blocks.StartOfBlock(at)) < lines.Length)
+        foreach (var block in WebVttBlocks.Of(lines, IsHeader(lines[0]) || !blocks.HasTimes(0)))
         {
-            var end = blocks.EndOfBlock(at);
-            if (!IsStepOver(lines[at]))
-                ReadCue(blocks, at, end, cues);
-            at = end;
+            if (block.Timing >= 0)
+                ReadCue(blocks, block, cues);
+            else if (!IsStepOver(lines[block.First]) && !IsBlank(lines, block.First, block.End))
+                blocks.ReportNoTimes(block.First, '.');
         }
 
-        blocks.CheckOrder(cues);
-        return new Transcript(cues);
+        var spoken = RollUp.Undo(cues, file.Text);
+        blocks.CheckOrder(spoken);
+        return new Transcript(spoken);
     }
 
     private static bool IsHeader(string line) =>
         line.StartsWith("WEBVTT", StringComparison.Ordinal) && (line.Length == 6 || line[6] is ' ' or '\t');
 
-    private static bool IsStepOver(string line)
-    {
-        foreach (var word in new[] { "NOTE", "STYLE", "REGION" })
-        {
-            if (line.StartsWith(word, StringComparison.Ordinal) && (line.Length == word.Length || line[word.Length] is ' ' or '\t'))
-                return !line.Contains(CueBlocks.Arrow, StringComparison.Ordinal);
-        }
+    private static bool IsStepOver(string line) =>
+        Array.Exists(["NOTE", "STYLE", "REGION"], word => line.StartsWith(word, StringComparison.Ordinal) && (line.Length == word.Length || line[word.Length] is ' ' or '\t'));
 
-        return false;
+    private static bool IsBlank(string[] lines, int first, int end) => lines.AsSpan(first, end - first).ToArray().All(string.IsNullOrWhiteSpace);
+
+    private static void ReadCue(CueBlocks blocks, WebVttBlock block, List<Cue> cues)
+    {
+        if (blocks.ReadTiming(block.Timing, block.End, '.') is not var (from, to))
+            return;
+        var text = new WebVttText(string.Join('\n', blocks.Lines[(block.Timing + 1)..block.End]));
+        foreach (var (at, length, message, remedy) in text.Faults)
+        {
+            var (line, column) = PlaceOf(blocks.Lines, block.Timing + 1, at);
+            blocks.Report(line, column, Math.Min(length, blocks.Lines[line].Length - column), message, remedy);
+        }
+        for (var line = block.Timing + 1; line < block.End; line++)
+            blocks.CheckLength(line, text.Shown[line - block.Timing - 1]);
+        foreach (var (voice, words) in text.Parts)
+            cues.Add(new Cue(from, to, voice, words, blocks.SpanOf(block.First, block.End)));
     }
 
-    private static void ReadCue(CueBlocks blocks, int first, int end, List<Cue> cues)
+    private static (int Line, int Column) PlaceOf(string[] lines, int line, int at)
     {
-        if (blocks.ReadTiming(first, end, '.') is not var (timing, from, to))
-            return;
-        var text = new WebVttText();
-        for (var line = timing + 1; line < end; line++)
-        {
-            if (!blocks.IsText(line))
-                continue;
-            var written = blocks.Lines[line];
-            if (text.AddLine(written, out var shown) is { } wrong)
-                blocks.Report(line, wrong, written.Length - wrong, "Une balise s'ouvre par « < » et ne se ferme pas.", "écrire &lt; pour le signe, ou fermer la balise par >");
-            blocks.CheckLength(line, shown);
-        }
-        foreach (var (voice, words) in text.Finish())
-            cues.Add(new Cue(from, to, voice, words, blocks.SpanOf(first, end)));
+        while (at > lines[line].Length)
+            at -= lines[line++].Length + 1;
+        return (line, at);
     }
 }

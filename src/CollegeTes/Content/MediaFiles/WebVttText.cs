@@ -1,73 +1,86 @@
 using System.Text;
+using CollegeTes.Prose;
 
 namespace CollegeTes.Content.MediaFiles;
 
-/// <summary>Takes the markup off the lines of one cue, and tells its voices apart.</summary>
+/// <summary>
+/// The text of one cue (W3C, « WebVTT cue text tokenizer »): its markup taken off, its character references read, its voices told apart.
+/// </summary>
 internal sealed class WebVttText
 {
-    private readonly List<(string? Voice, string Text)> _parts = [];
+    private readonly string _written;
     private readonly StringBuilder _text = new();
     private string? _voice;
 
-    /// <summary>Adds a line as it is written.</summary>
-    /// <param name="line">One line of the cue.</param>
-    /// <param name="shown">How many characters a player shows of it.</param>
-    /// <returns>The offset of a tag that is not closed on its line, or null.</returns>
-    public int? AddLine(string line, out int shown)
+    /// <param name="written">As it is in the file, its lines joined by <c>\n</c>.</param>
+    public WebVttText(string written)
     {
-        if (_text.Length > 0)
-            _text.Append('\n');
-        shown = 0;
-        var at = 0;
-        while (at < line.Length)
+        _written = written;
+        Shown = new int[written.Count(c => c == '\n') + 1];
+        var line = 0;
+        for (var at = 0; at < written.Length;)
         {
-            var next = line.AsSpan(at).IndexOfAny('<', '&');
-            var end = next < 0 ? line.Length : at + next;
-            _text.Append(line, at, end - at);
-            shown += end - at;
-            at = end;
-            if (at == line.Length)
-                break;
-            if (line[at] == '&')
+            var start = at;
+            switch (written[at])
             {
-                at = AddEntity(line, at);
-                shown++;
-                continue;
+                case '<':
+                    at = AddTag(at);
+                    line += written.AsSpan(start, at - start).Count('\n');
+                    break;
+                case '&' when HtmlCharacters.Read(written, at, allowsBare: true) is var (found, length):
+                    _text.Append(found);
+                    Shown[line] += found.Length;
+                    at += length;
+                    break;
+                case var c:
+                    _text.Append(c);
+                    if (c == '\n')
+                        line++;
+                    else
+                        Shown[line]++;
+                    at++;
+                    break;
             }
-
-            var close = line.IndexOf('>', at);
-            if (close < 0)
-                return at;
-            ReadTag(line.AsSpan(at + 1, close - at - 1));
-            at = close + 1;
         }
-
-        return null;
+        EndPart();
     }
 
     /// <summary>What each voice says, without what is empty.</summary>
-    public List<(string? Voice, string Text)> Finish()
+    public List<(string? Voice, string Text)> Parts { get; } = [];
+
+    /// <summary>How many characters a player shows of each line.</summary>
+    public int[] Shown { get; }
+
+    /// <summary>What a player would not show though its author meant it as text: where it is, how long it is, what to say.</summary>
+    public List<(int At, int Length, string Message, string Remedy)> Faults { get; } = [];
+
+    // Returns where to read on.
+    private int AddTag(int at)
     {
-        EndPart();
-        return _parts;
+        var close = _written.IndexOf('>', at);
+        if (close < 0)
+        {
+            var end = _written.IndexOf('\n', at);
+            Faults.Add((at, (end < 0 ? _written.Length : end) - at, "Une balise s'ouvre par « < » et ne se ferme pas.", "écrire &lt; pour le signe, ou fermer la balise par >"));
+            return end < 0 ? _written.Length : end;
+        }
+        var tag = _written.AsSpan(at + 1, close - at - 1);
+        if (!IsTag(tag))
+        {
+            Faults.Add((at, close + 1 - at, "Ce qui est entre « < » et « > » n'est pas une balise : les lecteurs ne le montrent pas.", "écrire &lt; pour le signe"));
+            return close + 1;
+        }
+        ReadTag(tag);
+        return close + 1;
     }
 
-    private int AddEntity(string line, int at)
+    // A name, or a time; an end; or nothing at all.
+    private static bool IsTag(ReadOnlySpan<char> tag)
     {
-        var end = line.IndexOf(';', at);
-        var character = end < 0 || end - at > 6
-            ? null
-            : line.AsSpan(at + 1, end - at - 1) switch
-            {
-                "amp" => "&",
-                "lt" => "<",
-                "gt" => ">",
-                "nbsp" => "\u00A0",
-                "lrm" or "rlm" => "",
-                _ => null,
-            };
-        _text.Append(character ?? "&");
-        return character is null ? at + 1 : end + 1;
+        var name = tag.StartsWith("/") ? tag[1..] : tag;
+        if (name.IsEmpty || char.IsAsciiLetter(name[0]))
+            return true;
+        return char.IsAsciiDigit(name[0]) && name.IndexOf(':') > 0 && name.IndexOfAnyExcept("0123456789:. ") < 0;
     }
 
     /// <summary><c>v Nom</c> and <c>v.classe Nom</c> begin a voice, <c>/v</c> ends it; every other tag is dress.</summary>
@@ -78,21 +91,21 @@ internal sealed class WebVttText
             EndPart();
             _voice = null;
         }
-        else if (tag.StartsWith("v") && tag.Length > 1 && tag[1] is ' ' or '\t' or '.')
+        else if (tag.StartsWith("v") && (tag.Length == 1 || tag[1] is ' ' or '\t' or '\n' or '.'))
         {
             EndPart();
-            var space = tag.IndexOfAny(' ', '\t');
-            var name = space < 0 ? "" : tag[space..].Trim().ToString()
-                .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
+            var space = tag.IndexOfAny(' ', '\t', '\n');
+            var name = space < 0 ? "" : string.Join(' ', HtmlCharacters.Decode(tag[space..].ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             _voice = name.Length == 0 ? null : name;
         }
     }
 
+    // Lines that hold nothing but spaces are how some programs make room.
     private void EndPart()
     {
-        var text = _text.ToString().Trim();
+        var text = string.Join('\n', _text.ToString().Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => l.TrimEnd())).Trim();
         _text.Clear();
         if (text.Length > 0)
-            _parts.Add((_voice, text));
+            Parts.Add((_voice, text));
     }
 }

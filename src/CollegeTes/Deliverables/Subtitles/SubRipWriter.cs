@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CollegeTes.Content.MediaFiles;
 using CollegeTes.Model;
+using CollegeTes.Prose;
 
 namespace CollegeTes.Deliverables.Subtitles;
 
@@ -30,9 +31,16 @@ internal static class SubRipWriter
                     text.Append(voice).Append(isFrench ? "\u00A0: " : ": ");
                 speaking = cue.Voice;
                 // What would read as times or as dress is made harmless: the words stay.
-                text.AppendJoin('\n', CueGroups.Lines(cue).Select(l => l.Replace("-->", "→", StringComparison.Ordinal))).Append('\n');
+                text.AppendJoin('\n', CueGroups.Lines(cue).Select(Harmless)).Append('\n');
             }
         }
         return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    // Programs write references of HTML in SubRip, and readers read them: words that look like one keep their sign by one.
+    private static string Harmless(string line)
+    {
+        var text = line.Replace("-->", "→", StringComparison.Ordinal);
+        return HtmlCharacters.Decode(text) == text ? text : text.Replace("&", "&amp;", StringComparison.Ordinal);
     }
 }

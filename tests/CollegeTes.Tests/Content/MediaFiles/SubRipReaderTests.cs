@@ -32,6 +32,13 @@ public sealed class SubRipReaderTests
     [InlineData("À 10:30, rien.", "|À 10:30, rien.")]
     [InlineData("Anne : Oui.#Et puis non.#Luc Roux : Si.", "Anne|Oui.#Anne|Et puis non.#Luc Roux|Si.")]
     [InlineData("Anne :", "|Anne :")]
+    [InlineData("Anne : Oui.#Saint Nazaire : la ville, le port.", "Anne|Oui.#Anne|Saint Nazaire : la ville, le port.")]
+    [InlineData("Saint Nazaire : la ville.#Saint Nazaire : le port.", "|Saint Nazaire : la ville.#|Saint Nazaire : le port.")]
+    [InlineData("Pays de la Loire : trois projets.", "|Pays de la Loire : trois projets.")]
+    [InlineData("Loire Atlantique : un seul.", "|Loire Atlantique : un seul.")]
+    [InlineData("Nantes : un.#Nantes : deux.", "|Nantes : un.#|Nantes : deux.")]
+    [InlineData("On y va.#Grand Débat : la suite.", "|On y va.#|Grand Débat : la suite.")]
+    [InlineData("On y va.#Luc Roux : Oui.#Luc Roux : Non.", "|On y va.#Luc Roux|Oui.#Luc Roux|Non.")]
     public void Tells_the_voices(string words, string expected)
     {
         var text = string.Join("\n\n", words.Split('#').Select((w, i) => $"{i}\n00:00:0{i},000 --> 00:00:0{i},900\n{w}"));
@@ -48,6 +55,18 @@ public sealed class SubRipReaderTests
     [InlineData("1\n00:00:01,000 --> 00:00:03,000\nUn\n\n2\n00:00:02,000 --> 00:00:04,000\nDeux", "5:1 TES0511 Cette réplique commence à 00:00:02.000, pendant celle qui la précède (jusqu'à 00:00:03.000).")]
     public void Reports_with_places_in_the_file(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Read(text).Diagnostics.Select(d => $"{d.Span!.Value.Line}:{d.Span.Value.Column} {d.Code} {d.Message}")));
+
+    [Theory]
+    [InlineData("L&#39;&eacute;t&eacute;, R&amp;D, R&D", "L'été, R&D, R&D")]
+    [InlineData("un\n \ndeux", "un/deux")]
+    [InlineData("un\n \n2\n00:00:01,000 --> 00:00:02,000\ndeux", "un|deux")]
+    [InlineData("un\n ", "un")]
+    public void Reads_references_and_lines_of_one_space(string words, string expected)
+    {
+        var (transcript, diagnostics) = Read("1\n00:00:00,000 --> 00:00:01,000\n" + words);
+        Assert.Empty(diagnostics);
+        Assert.Equal(expected, string.Join('|', transcript.Cues.Select(c => c.Text.Replace('\n', '/'))));
+    }
 
     [Fact]
     public void Measures_lines_without_their_dress()

@@ -28,6 +28,36 @@ public sealed class WebVttReaderTests
         Assert.Equal(new SourceSpan("a.vtt", 10, 1, 13, 35), transcript.Cues[0].Span);
     }
 
+    public static TheoryData<string> CaseNames => [.. WebVttCases.All.Select(c => c.Name)];
+
+    [Theory]
+    [MemberData(nameof(CaseNames))]
+    public void Reads_what_browsers_read(string name)
+    {
+        var (_, file, cues) = WebVttCases.All.First(c => c.Name == name);
+        var (transcript, diagnostics) = Read(file);
+        Assert.Empty(diagnostics);
+        Assert.Equal(cues, transcript.Cues.Select(c => $"{Seconds(c.Start)}-{Seconds(c.End)} {c.Text.Replace('\n', '/')}"));
+
+        static string Seconds(TimeSpan time) => time.TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void Names_of_voices_have_references_too_and_one_space_between_their_words() =>
+        Assert.Equal("Anne & Zoé", Assert.Single(Read("WEBVTT\n\n00:01.000 --> 00:02.000\n<v  Anne &amp;\n Zo&eacute; >Oui.\n").Transcript.Cues).Voice);
+
+    // As YouTube writes automatic captions: each line comes again above the next, and a short cue holds it still.
+    [Fact]
+    public void Captions_that_roll_up_say_each_line_once()
+    {
+        var (transcript, diagnostics) = Read(
+            "WEBVTT\nKind: captions\nLanguage: fr\n\n00:00:00.320 --> 00:00:02.389 align:start position:0%\n \nbonjour<00:00:00.640><c> à</c><00:00:00.800><c> tous</c>\n\n"
+            + "00:00:02.389 --> 00:00:02.399 align:start position:0%\nbonjour à tous\n \n\n00:00:02.399 --> 00:00:04.550 align:start position:0%\nbonjour à tous\net<00:00:02.700><c> bienvenue</c>\n\n"
+            + "00:00:04.550 --> 00:00:04.560 align:start position:0%\net bienvenue\n \n");
+        Assert.Empty(diagnostics);
+        Assert.Equal(["bonjour à tous", "et bienvenue"], transcript.Cues.Select(c => c.Text));
+    }
+
     [Theory]
     [InlineData("Bonjour", "1:1 TES0510 Le fichier ne commence pas par WEBVTT.")]
     [InlineData("WEBVTTX\n\n00:01.000 --> 00:02.000\nOui", "1:1 TES0510 Le fichier ne commence pas par WEBVTT.")]
@@ -40,7 +70,7 @@ public sealed class WebVttReaderTests
     [InlineData("WEBVTT\n\n00:61.000 --> 00:62.000\nOui", "3:1 TES0510 « 00:61.000 » n'est pas un temps.")]
     [InlineData("WEBVTT\n\n00:02.000 --> 00:02.000\nOui", "3:1 TES0510 Cette réplique finit avant d'avoir commencé.")]
     [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\n\nOui", "3:1 TES0510 Cette réplique n'a pas de texte.|5:1 TES0510 Cette réplique n'a pas de temps.")]
-    [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\nOui\n00:02.000 --> 00:03.000\nNon", "5:1 TES0510 Deux répliques se touchent : des temps sont au milieu d'un texte.")]
+    [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\n2 < 3 et 5 > 4", "4:3 TES0510 Ce qui est entre « < » et « > » n'est pas une balise : les lecteurs ne le montrent pas.")]
     [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\nUn <b", "4:4 TES0510 Une balise s'ouvre par « < » et ne se ferme pas.")]
     public void Reports_what_is_not_webvtt(string text, string expected) => Check(text, expected);
 
