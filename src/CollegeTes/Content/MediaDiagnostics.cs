@@ -42,5 +42,12 @@ public static class MediaDiagnostics
         "un film MP4 (H.264 et AAC) nommé film.mp4")
     { Configurable = false };
 
-    public static readonly IReadOnlyList<Descriptor> All = [NotFound, BadPath, UnreadableImage, UnsafeDrawing, UnreadableAudio, UnreadableVideo];
+    public static readonly Descriptor IncompleteImage = new("TES0330", Severity.Error, "image incomplète",
+        "Le fichier commence comme une image, mais il n'est pas entier : un transfert interrompu, un disque plein. Une partie de la page resterait vide. Un dessin SVG est refusé "
+        + "de même quand une image placée dedans ne se laisse pas lire : on ne saurait pas ce qu'elle dit de son auteur et de son lieu.",
+        "un PNG de 2 Mo dont il n'est arrivé que 1 Mo",
+        "le même PNG, entier")
+    { Configurable = false };
+
+    public static readonly IReadOnlyList<Descriptor> All = [NotFound, BadPath, UnreadableImage, UnsafeDrawing, UnreadableAudio, UnreadableVideo, IncompleteImage];
 }

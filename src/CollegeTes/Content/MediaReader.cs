@@ -55,13 +55,10 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
             using var stream = SourceFiles.Open(root, file.Value);
             reading.Digest = SHA256.HashData(stream);
             stream.Position = 0;
-            var probe = AudioProbe.Read(stream);
-            return new AudioFile(file, probe?.Duration, stream.Length, probe?.MimeType)
-            {
-                Channels = probe?.Channels ?? 0,
-                SampleRate = probe?.SampleRate ?? 0,
-                Sound = probe?.Sound ?? (0, stream.Length),
-            };
+            // A sound whose public copy cannot be made is one that cannot be made out.
+            return AudioProbe.Read(stream) is { } probe && PublicCopy.LengthOf(stream) is { } length
+                ? new AudioFile(file, probe.Duration, stream.Length, probe.MimeType) { Channels = probe.Channels, SampleRate = probe.SampleRate, PublicLength = length }
+                : new AudioFile(file, null, stream.Length, null);
         }) as AudioFile;
         if (audio is { MimeType: null })
             bag.Add(MediaDiagnostics.UnreadableAudio.At(name.Span, $"« {name.Value} » n'est pas un son que tes sait mesurer", "Exportez l'épisode en MP3, M4A, Ogg ou WAV."));
@@ -83,7 +80,7 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
             using var stream = SourceFiles.Open(root, file.Value);
             reading.Digest = SHA256.HashData(stream);
             stream.Position = 0;
-            return VideoProbe.Read(stream) is { } probe
+            return VideoProbe.Read(stream) is { } probe && PublicCopy.LengthOf(stream) is not null
                 ? new VideoFile(file, probe.Duration, stream.Length, probe.MimeType)
                 {
                     Width = probe.Width,
@@ -91,7 +88,6 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
                     Codec = probe.Codec,
                     HasSound = probe.HasSound,
                     StartsAtOnce = probe.StartsAtOnce,
-                    PrivateParts = probe.PrivateParts,
                 }
                 : new VideoFile(file, null, stream.Length, null);
         }) as VideoFile;
@@ -110,7 +106,7 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
         if (SourceFiles.TryRead(root, file) is not { } bytes)
             return null;
         using var stream = new MemoryStream(bytes);
-        return ImageProbe.Read(stream) is { MimeType: "image/jpeg" or "image/png" } probe && ImageMetadata.Strip(bytes) is { } published
+        return ImageProbe.Read(stream) is { MimeType: "image/jpeg" or "image/png" } probe && PublicCopy.Of(bytes) is { } published
             ? new CoverImage(file, probe.MimeType, published.Length)
             : null;
     }
@@ -135,9 +131,9 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
             reading.Bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image pèse {FrenchFormat.Size(file.Length)} ; {FrenchFormat.Size(MaxImageBytes)} au plus", "Réduisez-la."));
             return null;
         }
-        using var stream = SourceFiles.Open(root, file.Path);
-        reading.Digest = SHA256.HashData(stream);
-        stream.Position = 0;
+        var bytes = SourceFiles.Read(root, file.Path);
+        reading.Digest = SHA256.HashData(bytes);
+        using var stream = new MemoryStream(bytes, writable: false);
         if (ImageProbe.Read(stream) is not { } probe)
         {
             reading.Bag.Add(MediaDiagnostics.UnreadableImage.At(place, "ce fichier n'est pas une image que tes publie", "Exportez-la en JPEG, PNG, WebP ou SVG."));
@@ -153,6 +149,14 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
         if (probe.Pixels > 50_000_000)
         {
             reading.Bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image a {probe.Width} × {probe.Height} points ; 50 millions au plus", "Réduisez-la."));
+            return null;
+        }
+        if (PublicCopy.Of(bytes) is null)
+        {
+            var (what, remedy) = probe.MimeType == "image/svg+xml"
+                ? ("ce dessin contient une image que tes ne sait pas débarrasser de ses métadonnées", "Placez-y l'image en JPEG, PNG ou WebP, ou exportez le dessin en PNG.")
+                : ("il manque une partie de cette image, ou elle est abîmée", "Ouvrez l'original, vérifiez qu'il s'affiche jusqu'en bas, et déposez-le à nouveau.");
+            reading.Bag.Add(MediaDiagnostics.IncompleteImage.At(place, what, remedy));
             return null;
         }
         return new MediaFile(file.Path, file.Length, probe.MimeType, probe.Width, probe.Height) { Traits = TraitsOf(probe, file.Length) };

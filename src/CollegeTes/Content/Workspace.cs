@@ -24,27 +24,10 @@ public sealed record Workspace(
     public const string Marker = ContentFolder + "/collection.yaml";
 
     /// <summary>
-    /// The bytes of a media file as they may be published: a photograph without EXIF, GPS or author. Null when nothing safe
-    /// can be made of it, which reading has then reported.
+    /// The bytes of an image, a sound or a film as they may be published: without what they say of people, places and devices. Null when
+    /// nothing safe can be made of it, which reading has then reported.
     /// </summary>
-    public byte[]? ReadMedia(string path)
-    {
-        var bytes = SourceFiles.Read(Root, path);
-        return Library.MediaFiles.TryGetValue(path, out var file) && file.MimeType != "image/svg+xml" ? ImageMetadata.Strip(bytes) : bytes;
-    }
-
-    /// <summary>The bytes of a film as they are published: what says who filmed, with what and where is taken out, nothing else moves.</summary>
-    public byte[] ReadVideo(VideoFile video)
-    {
-        var bytes = SourceFiles.Read(Root, video.File.Value);
-        foreach (var part in video.PrivateParts)
-        {
-            var kept = bytes.AsSpan((int)part.Offset, (int)part.Length);
-            kept.Clear();
-            part.Header.Span.CopyTo(kept);
-        }
-        return bytes;
-    }
+    public byte[]? ReadMedia(string path) => PublicCopy.Of(SourceFiles.Read(Root, path));
 
     /// <summary>The same workspace as published at an address, without final slash; null to keep the collection's own.</summary>
     public Workspace At(string? address) => address is null ? this

@@ -33,12 +33,12 @@ internal sealed class Assets
         return assets._artifacts;
     }
 
-    /// <summary>Where a media file of the workspace goes: its own name, below <c>assets/</c>.</summary>
-    public static string PathOfMedia(string workspacePath, ReadOnlySpan<byte> digest)
+    /// <summary>Where a media file of the workspace goes: its own name, below <c>assets/</c>, with the ending of what its bytes are.</summary>
+    public static string PathOfMedia(MediaFile file, ReadOnlySpan<byte> digest)
     {
-        var name = workspacePath[(workspacePath.LastIndexOf('/') + 1)..];
+        var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');
-        return $"assets/medias/{Text.Slug.From(name[..dot])}.{Short(digest)}{name[dot..].ToLowerInvariant()}";
+        return $"assets/medias/{Text.Slug.From(name[..dot])}.{Short(digest)}{MediaName.Extension(name, file.MimeType).ToLowerInvariant()}";
     }
 
     private void AddStyle(DeliverableManifest manifest)

@@ -25,7 +25,7 @@ internal static class EpisodeFiles
             l => Now(l) is { Transcript: { } t } now && l.Find(SubjectKind.Podcast, now.PodcastSlug)! is var series
                 ? PlainTranscript.Write(now.Title.Value, series.Title.Value, series.Announcement, t, now.Chapters) : null);
 
-        RecordingFile Sound(AudioFile file, Func<Episode, AudioFile?> which) => new(file.File.Value, "audio", folder + file.File.Value.Split('/')[^1], file.File.Value,
+        RecordingFile Sound(AudioFile file, Func<Episode, AudioFile?> which) => new(file.File.Value, "audio", folder + MediaName.Complete(file.File.Value.Split('/')[^1], file.MimeType), file.File.Value,
             l => Now(l) is { } now && which(now) is { } sound ? PublishedSound.Make(sound, now, l, workspace) : null);
 
         // The preview keeps this list while what the episode says of itself changes.

@@ -19,7 +19,7 @@ internal static class FilmFiles
         var folder = film.Reference.Folder + "/";
         var isFrench = film.Language.Split('-')[0] == "fr";
         if (film.File is { MimeType: { } type } file)
-            yield return new RecordingFile(file.File.Value, "video", folder + (type == "video/webm" ? "film.webm" : "film.mp4"), file.File.Value, l => Now(l)?.File is { } f ? workspace.ReadVideo(f) : null);
+            yield return new RecordingFile(file.File.Value, "video", folder + (type == "video/webm" ? "film.webm" : "film.mp4"), file.File.Value, l => Now(l)?.File is { } f ? workspace.ReadMedia(f.File.Value) : null);
         if (film is { CaptionFile.Value: var captions, Captions.Cues.Count: > 0 })
         {
             yield return new RecordingFile(CaptionKey(captions), "sous-titres", folder + "sous-titres.vtt", captions, l => Now(l)?.Captions is { } t ? WebVttWriter.Write(t) : null);

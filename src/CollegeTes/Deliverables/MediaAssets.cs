@@ -26,9 +26,9 @@ internal static class MediaAssets
         // Images of series, episodes and chapters are for directories and players, which want them as they are and find them by the feed.
         foreach (var path in library.Collection.Url is null ? [] : library.Podcasts.SelectMany(PodcastImage.Of).Select(i => PodcastImage.PathOf(i.Name, i.From)).OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            if (!library.MediaFiles.ContainsKey(path))
+            if (!library.MediaFiles.TryGetValue(path, out var file))
                 continue;
-            var target = Assets.PathOfMedia(path, workspace.Digests[path]);
+            var target = Assets.PathOfMedia(file, workspace.Digests[path]);
             addresses.AddMedia(path, target);
             if (!assets.Exists(a => a.Files.Any(f => f.Path == target)))
                 assets.Add(new MediaAsset(path, [new PublishedMedia(target, path, null)]));

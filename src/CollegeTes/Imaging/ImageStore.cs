@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CollegeTes.Content.MediaFiles;
 using CollegeTes.Imaging.Vips;
 using CollegeTes.Machine;
 using CollegeTes.Text;
@@ -72,7 +73,8 @@ public sealed class ImageStore
         var isSame = SHA256.HashData(source).AsSpan().SequenceEqual(digest);
         try
         {
-            _encoder.Value.Make(source, mimeType, recipes, (recipe, bytes) => made(recipe, bytes, isSame));
+            // libvips is given what may be published and nothing else: the picture, in the order of the format.
+            _encoder.Value.Make(ImageMetadata.Strip(source) ?? throw new VipsException("not whole"), mimeType, recipes, (recipe, bytes) => made(recipe, bytes, isSame));
         }
         catch (VipsException exception)
         {

@@ -146,15 +146,6 @@ public sealed record VideoFile(Located<string> File, TimeSpan? Duration, long Le
     /// <summary>True when its index comes before its pictures: it plays while it is fetched.</summary>
     public bool StartsAtOnce { get; init; } = true;
 
-    /// <summary>Parts that say who made it, with what and where; taken out of the published copy.</summary>
-    public IReadOnlyList<PrivatePart> PrivateParts { get; init; } = [];
-
     /// <summary>Bits of a second; 0 when unknown.</summary>
     public long BitRate => Duration is { TotalSeconds: > 0 } d ? (long)(Length * 8 / d.TotalSeconds) : 0;
 }
-
-/// <summary>A part of a file whose place is kept and whose content is not.</summary>
-/// <param name="Offset">Bytes from the beginning of the file.</param>
-/// <param name="Length">With its header.</param>
-/// <param name="Header">What stands at its beginning instead: the header of a part that players step over.</param>
-public sealed record PrivatePart(long Offset, long Length, ReadOnlyMemory<byte> Header);

@@ -139,7 +139,7 @@ public sealed record Episode : WrittenSubject, IRecorded
 /// <summary>An audio file: everything but the path is read from it, never typed.</summary>
 /// <param name="File">Workspace path.</param>
 /// <param name="Duration">Null when the file cannot be read.</param>
-/// <param name="Length">Bytes of the source; the published copy of an MP3 carries other tags.</param>
+/// <param name="Length">Bytes of the source.</param>
 public sealed record AudioFile(Located<string> File, TimeSpan? Duration, long Length, string? MimeType)
 {
     /// <summary>1 for mono, 2 for stereo; 0 when unknown.</summary>
@@ -148,8 +148,8 @@ public sealed record AudioFile(Located<string> File, TimeSpan? Duration, long Le
     /// <summary>In hertz; 0 when unknown.</summary>
     public int SampleRate { get; init; }
 
-    /// <summary>Where the sound begins in the source, after its tags, and where it ends, before those that follow. Bytes.</summary>
-    public (long Start, long End) Sound { get; init; }
+    /// <summary>Bytes of what is published of it, without what the source says of people, places and programs.</summary>
+    public long PublicLength { get; init; }
 
     /// <summary>What was measured of this very sound; null when nothing was.</summary>
     public SoundMeasures? Measures { get; init; }
@@ -158,7 +158,7 @@ public sealed record AudioFile(Located<string> File, TimeSpan? Duration, long Le
     public bool HasOldMeasures { get; init; }
 
     /// <summary>Bits of a second of the sound, its tags left out; 0 when unknown.</summary>
-    public int BitRate => Duration is { TotalSeconds: > 0 } d ? (int)Math.Round((Sound.End - Sound.Start) * 8 / d.TotalSeconds) : 0;
+    public int BitRate => Duration is { TotalSeconds: > 0 } d ? (int)Math.Round(PublicLength * 8 / d.TotalSeconds) : 0;
 }
 
 /// <summary>The image of a series or an episode as sound files carry it.</summary>

@@ -15,7 +15,7 @@ namespace CollegeTes.Video;
 public sealed class Filmer(Printer printer, Ffmpeg ffmpeg, WorkCache cache)
 {
     /// <summary>Changes whenever the same storyboard would give other bytes.</summary>
-    private const string Revision = "2";
+    private const string Revision = "3";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
@@ -58,7 +58,7 @@ public sealed class Filmer(Printer printer, Ffmpeg ffmpeg, WorkCache cache)
         arguments.Add("-c:v", "libx264", "-preset", "superfast", "-tune", "stillimage", "-profile:v", "high", "-crf", "18", "-g", (10 * job.Rate).ToString(CultureInfo.InvariantCulture),
             "-x264-params", "bframes=0:rc-lookahead=0:mbtree=0", "-threads", "1", "-filter_complex_threads", "1", "-flags:v", "+bitexact",
             "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
-            "-t", Seconds(job.Ends[^1]), "-map_metadata", "-1", "-fflags", "+bitexact", "-metadata", "title=" + job.Title, "-metadata:s", "language=" + job.Language, "-movflags", "+faststart");
+            "-t", Seconds(job.Ends[^1]), "-map_metadata", "-1", "-map_chapters", "-1", "-fflags", "+bitexact", "-metadata", "title=" + job.Title, "-metadata:s", "language=" + job.Language, "-movflags", "+faststart");
         ffmpeg.Run(arguments.Output(output, "mp4"), Patience, default, cancellation);
         return File.ReadAllBytes(output);
     }

@@ -51,7 +51,7 @@ public sealed class PhotographsTests
         workspace.Write(Photograph, whole[..(whole.Length / 2)]);
         var answer = await Build(workspace);
         Assert.Equal(1, answer.Code);
-        Assert.Contains($"{Photograph} · erreur TES0707", answer.Output + answer.Error, StringComparison.Ordinal);
+        Assert.Contains($"{Photograph} · erreur TES0330", answer.Output + answer.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(workspace.Output));
     }
 

@@ -1,13 +1,9 @@
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>What an audio file says of itself.</summary>
-/// <param name="Duration">From its own count of samples, rounded to the millisecond.</param>
+/// <param name="Duration">Of what it holds, counted, rounded to the millisecond.</param>
 /// <param name="ByteLength">Size of the file in bytes: the <c>length</c> of an enclosure.</param>
 /// <param name="MimeType"><c>audio/mpeg</c>, <c>audio/wav</c>, <c>audio/ogg</c> or <c>audio/mp4</c>.</param>
 /// <param name="Channels">1 for mono, 2 for stereo.</param>
 /// <param name="SampleRate">In hertz. Opus always plays at 48,000.</param>
-public sealed record AudioInfo(TimeSpan Duration, long ByteLength, string MimeType, int Channels, int SampleRate)
-{
-    /// <summary>Where the sound begins and ends in the file, tags left out, in bytes; the whole file where its tags are not apart from it.</summary>
-    public (long Start, long End) Sound { get; init; } = (0, ByteLength);
-}
+public sealed record AudioInfo(TimeSpan Duration, long ByteLength, string MimeType, int Channels, int SampleRate);

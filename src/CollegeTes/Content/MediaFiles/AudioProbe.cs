@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
@@ -10,7 +8,7 @@ public static class AudioProbe
     /// <summary>The longest length of time that is believed.</summary>
     private const double LongestSeconds = 100 * 3600;
 
-    /// <summary>Files are read whole only where MP3 frames have to be counted.</summary>
+    /// <summary>Files are read whole only where frames and pages have to be counted.</summary>
     private const long Budget = 2L << 30;
 
     /// <summary>What the file is, or null when it is none of these or cannot be made out. Does not throw whatever the bytes are.</summary>
@@ -37,34 +35,6 @@ public static class AudioProbe
             ? new AudioInfo(TimeSpan.FromMilliseconds(Math.Round(seconds * 1000)), reader.Length, mimeType, channels, sampleRate)
             : null;
 
-    private static AudioInfo? Wave(BoundedReader reader)
-    {
-        int channels = 0, sampleRate = 0;
-        long byteRate = 0;
-        long at = 12;
-        for (var chunks = 0; chunks < 1_000; chunks++)
-        {
-            var head = reader.Read(at, 24);
-            if (head.Length < 8)
-                return null;
-            long size = BinaryPrimitives.ReadUInt32LittleEndian(head[4..]);
-            if (head.StartsWith("fmt "u8) && head.Length >= 20)
-            {
-                channels = BinaryPrimitives.ReadUInt16LittleEndian(head[10..]);
-                sampleRate = BinaryPrimitives.ReadInt32LittleEndian(head[12..]);
-                byteRate = BinaryPrimitives.ReadUInt32LittleEndian(head[16..]);
-            }
-            else if (head.StartsWith("data"u8))
-            {
-                // A recorder that was cut off leaves 0 or 0xFFFFFFFF here.
-                var rest = reader.Length - at - 8;
-                var bytes = size == 0 ? rest : Math.Min(size, rest);
-                return byteRate == 0 ? null : Result(reader, (double)bytes / byteRate, "audio/wav", channels, sampleRate);
-            }
-
-            at += 8 + size + (size & 1);
-        }
-
-        return null;
-    }
+    private static AudioInfo? Wave(BoundedReader reader) =>
+        WaveFile.Read(reader) is { } wave ? Result(reader, wave.Seconds, "audio/wav", wave.Channels, wave.SampleRate) : null;
 }

@@ -17,9 +17,9 @@ public static class ImageProbe
             return null;
         var reader = new BoundedReader(stream, Budget);
         var head = reader.Read(0, 32);
-        if (head.StartsWith(ImageMetadata.PngSignature))
+        if (head.StartsWith(PngMetadata.Signature))
             return Png(reader);
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]))
             return Jpeg(reader);
         if (head.Length >= 16 && head.StartsWith("RIFF"u8) && head[8..].StartsWith("WEBP"u8))
             return WebP(reader);
@@ -84,17 +84,19 @@ public static class ImageProbe
         for (var segments = 0; segments < MostParts; segments++)
         {
             var head = reader.Read(at, 10);
-            if (head.Length < 4 || head[0] != 0xFF)
+            if (head.Length < 4)
                 return null;
             var marker = head[1];
-            if (marker == 0xFF)
+            // Like decoders: what stands between segments is stepped over, as are marks that have no length.
+            if (head[0] != 0xFF || marker is 0xFF or 0x00 or 0x01 or (>= 0xD0 and <= 0xD7))
             {
-                at++;
+                at += head[0] != 0xFF || marker == 0xFF ? 1 : 2;
                 continue;
             }
 
             var length = BinaryPrimitives.ReadUInt16BigEndian(head[2..]);
-            if (length < 2 || marker is 0xD8 or 0xD9 or 0xDA)
+            // Nobody shows a picture without loss, or in steps of sizes.
+            if (length < 2 || marker is 0xD8 or 0xD9 or 0xDA or 0xC3 or (>= 0xC5 and <= 0xC7) or 0xCB or (>= 0xCD and <= 0xCF))
                 return null;
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
             {

@@ -2,38 +2,23 @@ using System.Buffers.Binary;
 
 namespace CollegeTes.Content.MediaFiles;
 
-/// <summary>The segments of a JPEG file (ITU-T T.81, annex B) that stay: tables, frames, scans, JFIF, colour profile, Adobe transform.</summary>
+/// <summary>
+/// The segments of a JPEG file (ITU-T T.81, annex B) that stay: tables, frames, scans, JFIF, colour profile, Adobe transform. Read as decoders read:
+/// what stands between segments is stepped over, and a file may end without its last mark when its picture is whole.
+/// </summary>
 internal static class JpegMetadata
 {
     public static byte[]? Strip(ReadOnlySpan<byte> bytes)
     {
-        using var output = new MemoryStream(bytes.Length);
+        using var output = new MemoryStream(bytes.Length + 2);
         output.Write(bytes[..2]);
         var orientation = Orientation(bytes);
         var oriented = orientation == 1;
-        var at = 2;
-        while (at + 2 <= bytes.Length)
+        var hasScan = false;
+        for (var at = 2; Next(bytes, ref at, out var marker, out var segment);)
         {
-            if (bytes[at] != 0xFF)
-                return null;
-            var marker = bytes[at + 1];
-            if (marker == 0xFF)
-            {
-                at++;
-                continue;
-            }
-
             if (marker == 0xD9)
-            {
-                output.Write(bytes.Slice(at, 2));
-                return output.ToArray();
-            }
-
-            var length = at + 4 <= bytes.Length ? BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]) : 0;
-            if (marker is <= 0x01 or (>= 0xD0 and <= 0xD8) || length < 2 || length > bytes.Length - at - 2)
-                return null;
-            var segment = bytes.Slice(at, 2 + length);
-
+                return hasScan ? Ended(output) : null;
             // JFIF must come first; EXIF comes next, before all the rest.
             if (!oriented && marker != 0xE0)
             {
@@ -43,26 +28,86 @@ internal static class JpegMetadata
 
             if (marker == 0xE0 && segment[4..].StartsWith("JFIF\0"u8))
                 WriteJfif(output, segment);
+            else if (marker == 0xEE && segment[4..].StartsWith("Adobe"u8))
+                WriteAdobe(output, segment);
             else if (IsKept(marker, segment))
                 output.Write(segment);
-            at += segment.Length;
             if (marker == 0xDA)
             {
                 var end = ScanEnd(bytes, at);
                 output.Write(bytes[at..end]);
                 at = end;
+                hasScan = true;
             }
         }
-
-        return null;
+        return hasScan && JpegScan.IsWhole(bytes) ? Ended(output) : null;
     }
 
+    /// <summary>The next segment, from its mark to its end; false at the end of the file, or where it makes no sense.</summary>
+    /// <param name="at">Where to look from; then where the segment ends.</param>
+    public static bool Next(ReadOnlySpan<byte> bytes, ref int at, out byte marker, out ReadOnlySpan<byte> segment)
+    {
+        marker = 0;
+        segment = [];
+        while (at + 2 <= bytes.Length)
+        {
+            var found = bytes[at..].IndexOf((byte)0xFF);
+            if (found < 0 || at + found + 2 > bytes.Length)
+                return false;
+            at += found;
+            marker = bytes[at + 1];
+            // Filling, a stuffed byte, or a mark of a scan outside of one: neither has a length.
+            if (marker is 0xFF or 0x00 or 0x01 or (>= 0xD0 and <= 0xD7))
+            {
+                at += marker == 0xFF ? 1 : 2;
+                continue;
+            }
+
+            if (marker == 0xD9)
+                return true;
+            var length = at + 4 <= bytes.Length ? BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]) : 0;
+            if (marker == 0xD8 || length < 2 || length > bytes.Length - at - 2)
+                return false;
+            segment = bytes.Slice(at, 2 + length);
+            at += segment.Length;
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Where the entropy-coded data of a scan end: at the next marker that is neither a stuffed byte nor a restart.</summary>
+    public static int ScanEnd(ReadOnlySpan<byte> bytes, int at)
+    {
+        while (at < bytes.Length)
+        {
+            var next = bytes[at..].IndexOf((byte)0xFF);
+            if (next < 0)
+                return bytes.Length;
+            at += next;
+            // Half a mark says nothing.
+            if (at + 1 >= bytes.Length)
+                return at;
+            if (bytes[at + 1] is not (0x00 or (>= 0xD0 and <= 0xD7)))
+                return at;
+            at += 2;
+        }
+
+        return bytes.Length;
+    }
+
+    private static byte[] Ended(MemoryStream output)
+    {
+        output.Write([0xFF, 0xD9]);
+        return output.ToArray();
+    }
+
+    // Frames, tables of both sorts, scans, restarts; the colour profile alone of what programs add.
     private static bool IsKept(byte marker, ReadOnlySpan<byte> segment) => marker switch
     {
+        0xC8 => false,
+        >= 0xC0 and <= 0xCF or (>= 0xDA and <= 0xDD) => true,
         0xE2 => segment[4..].StartsWith("ICC_PROFILE\0"u8),
-        0xEE => segment[4..].StartsWith("Adobe"u8),
-        >= 0xE0 and <= 0xEF or 0xFE => false,
-        _ => true,
+        _ => false,
     };
 
     /// <summary>The JFIF header without its thumbnail, which shows what the picture may have been cropped from.</summary>
@@ -73,6 +118,15 @@ internal static class JpegMetadata
         output.Write([0xFF, 0xE0, 0, 16]);
         output.Write(segment[4..16]);
         output.Write([0, 0]);
+    }
+
+    // Twelve bytes say how colours are coded; nothing follows them.
+    private static void WriteAdobe(MemoryStream output, ReadOnlySpan<byte> segment)
+    {
+        if (segment.Length < 16)
+            return;
+        output.Write([0xFF, 0xEE, 0, 14]);
+        output.Write(segment[4..16]);
     }
 
     private static void WriteOrientation(MemoryStream output, int orientation)
@@ -86,40 +140,12 @@ internal static class JpegMetadata
     private static int Orientation(ReadOnlySpan<byte> bytes)
     {
         var orientation = 1;
-        for (var at = 2; at + 4 <= bytes.Length && bytes[at] == 0xFF && bytes[at + 1] is not (0xDA or 0xD9);)
+        for (var at = 2; Next(bytes, ref at, out var marker, out var segment) && marker is not (0xDA or 0xD9);)
         {
-            if (bytes[at + 1] == 0xFF)
-            {
-                at++;
-                continue;
-            }
-
-            var length = BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
-            if (length < 2 || length > bytes.Length - at - 2)
-                break;
-            var body = bytes.Slice(at + 4, length - 2);
-            if (bytes[at + 1] == 0xE1 && body.StartsWith("Exif\0\0"u8))
-                orientation = ExifBlock.Read(body[6..]).Orientation;
-            at += 2 + length;
+            if (marker == 0xE1 && segment[4..].StartsWith("Exif\0\0"u8))
+                orientation = ExifBlock.Read(segment[10..]).Orientation;
         }
 
         return orientation;
-    }
-
-    /// <summary>Where the entropy-coded data of a scan end: at the next marker that is neither a stuffed byte nor a restart.</summary>
-    private static int ScanEnd(ReadOnlySpan<byte> bytes, int at)
-    {
-        while (at < bytes.Length)
-        {
-            var next = bytes[at..].IndexOf((byte)0xFF);
-            if (next < 0 || at + next + 1 >= bytes.Length)
-                return bytes.Length;
-            at += next;
-            if (bytes[at + 1] is not (0x00 or (>= 0xD0 and <= 0xD7)))
-                return at;
-            at += 2;
-        }
-
-        return bytes.Length;
     }
 }

@@ -1,5 +1,3 @@
-using CollegeTes.Model;
-
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>What a video file says of itself.</summary>
@@ -11,7 +9,4 @@ public sealed record VideoInfo(TimeSpan Duration, string MimeType, int Width, in
 {
     /// <summary>True when its index comes before its pictures.</summary>
     public bool StartsAtOnce { get; init; } = true;
-
-    /// <inheritdoc cref="VideoFile.PrivateParts"/>
-    public IReadOnlyList<PrivatePart> PrivateParts { get; init; } = [];
 }

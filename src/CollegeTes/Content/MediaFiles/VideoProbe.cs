@@ -7,8 +7,8 @@ public static class VideoProbe
 
     private const int LargestSide = 16_384;
 
-    /// <summary>Only headers are read: what a sound file may need is more than enough.</summary>
-    private const long Budget = 64L << 20;
+    /// <summary>Headers and tables are read, and the head of each block of a WebM.</summary>
+    private const long Budget = 2L << 30;
 
     /// <summary>What the file is, or null when it is neither or cannot be made out. Does not throw whatever the bytes are.</summary>
     /// <param name="stream">Seekable, read from its beginning; stays open, at an unspecified position.</param>

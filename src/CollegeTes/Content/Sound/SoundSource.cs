@@ -24,7 +24,7 @@ public sealed partial record SoundSource(string Path, string Demuxer, long Lengt
         if (AudioProbe.Read(stream) is { } info)
         {
             var demuxer = info.MimeType switch { "audio/mpeg" => "mp3", "audio/wav" => "wav", "audio/ogg" => "ogg", _ => "mov" };
-            return new SoundSource(path, demuxer, info.ByteLength, info.Duration, info.Channels, info.SampleRate, Rate(info.Sound.End - info.Sound.Start, info.Duration));
+            return new SoundSource(path, demuxer, info.ByteLength, info.Duration, info.Channels, info.SampleRate, Rate(PublicCopy.LengthOf(stream) ?? info.ByteLength, info.Duration));
         }
         stream.Position = 0;
         var head = new byte[12];

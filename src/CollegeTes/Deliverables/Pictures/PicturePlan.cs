@@ -16,6 +16,10 @@ internal static class PicturePlan
     /// <summary>In pixels.</summary>
     public const int LightWidth = 1200;
 
+    // The tallest that each format can be, in pixels: a long strip is narrow enough to pass the bound on its width.
+    private const int TallestWebp = 16_383;
+    private const int TallestJpeg = 65_500;
+
     // A phone, a column, a column on a dense screen, paper. Every browser reads WebP: JPEG serves readers, paper and what is older.
     private static readonly int[] Light = [480, 800, 1200, Widest];
     private static readonly int[] Plain = [800, 1200, Widest];
@@ -27,16 +31,16 @@ internal static class PicturePlan
     public static Picture Of(MediaFile file, byte[] digest, ImageSettings settings)
     {
         if (IsKept(file))
-            return new Picture([], [], [new PictureFile(new PublishedMedia(Assets.PathOfMedia(file.Path, digest), file.Path, null), file.Width ?? 0, file.Height ?? 0)], file.Width ?? 0, file.Height ?? 0);
+            return new Picture([], [], [new PictureFile(new PublishedMedia(Assets.PathOfMedia(file, digest), file.Path, null), file.Width ?? 0, file.Height ?? 0)], file.Width ?? 0, file.Height ?? 0);
         var widest = Math.Min(file.Width!.Value, Widest);
         var isDrawn = file.Traits.HasFlag(ImageTraits.Drawn);
         // Sharp edges do not bear to be made smaller: a drawing keeps its size, and every pixel.
         var light = isDrawn ? [widest] : Ladder(Light, widest);
         var plain = isDrawn ? [widest] : Ladder(Plain, widest);
-        var plainFormat = isDrawn || file.Traits.HasFlag(ImageTraits.Transparent) ? ImageFormat.Png : ImageFormat.Jpeg;
+        var plainFormat = isDrawn || file.Traits.HasFlag(ImageTraits.Transparent) || HeightAt(widest) > TallestJpeg ? ImageFormat.Png : ImageFormat.Jpeg;
         return new Picture(
-            settings.HasAvif && !isDrawn ? Files(light, ImageFormat.Avif) : [],
-            Files(light, ImageFormat.Webp),
+            settings.HasAvif && !isDrawn && HeightAt(widest) <= TallestWebp ? Files(light, ImageFormat.Avif) : [],
+            HeightAt(widest) <= TallestWebp ? Files(light, ImageFormat.Webp) : [],
             // A transparent photograph is rare, and its PNG heavy: one size is enough.
             Files(plainFormat == ImageFormat.Png ? [Math.Min(widest, 800 < widest && !isDrawn ? 800 : widest)] : plain, plainFormat),
             widest,

@@ -5,7 +5,7 @@ namespace CollegeTes.Deliverables.Sound;
 
 /// <summary>
 /// The sound of an episode as it is published. An MP3 is copied frame by frame under a tag of its own: title, series, cover, language and
-/// chapters. Tags of the source, which may say who made it and with what, stay there. Other formats are copied as they are.
+/// chapters. Other formats are copied without any.
 /// </summary>
 /// <remarks>
 /// tes writes the tag itself: with ffmpeg where it is there and nothing where it is not, the same content would give other bytes on another machine.
@@ -16,27 +16,26 @@ internal static class PublishedSound
     public static long LengthOf(AudioFile audio, Episode episode, Library library)
     {
         if (!IsTagged(audio))
-            return audio.Length;
+            return audio.PublicLength;
         var podcast = PodcastOf(episode, library);
-        return TagLength(EpisodeTag.Of(episode, podcast, library, audio.Duration!.Value), CoverOf(audio, episode, podcast)) + audio.Sound.End - audio.Sound.Start;
+        return TagLength(EpisodeTag.Of(episode, podcast, library, audio.Duration!.Value), CoverOf(audio, episode, podcast)) + audio.PublicLength;
     }
 
     /// <summary>The bytes of the published file; null when nothing is left of it.</summary>
     public static byte[]? Make(AudioFile audio, Episode episode, Library library, Workspace workspace)
     {
-        if (!IsTagged(audio))
-            return workspace.ReadMedia(audio.File.Value);
+        var sound = workspace.ReadMedia(audio.File.Value);
+        if (sound is null || !IsTagged(audio))
+            return sound;
         var podcast = PodcastOf(episode, library);
         var tag = EpisodeTag.Of(episode, podcast, library, audio.Duration!.Value);
         var cover = CoverOf(audio, episode, podcast);
         var length = TagLength(tag, cover);
         if (cover is not null)
             tag.Cover(cover.MimeType, workspace.ReadMedia(cover.File));
-        using var source = SourceFiles.Open(workspace.Root, audio.File.Value);
-        var bytes = new byte[length + audio.Sound.End - audio.Sound.Start];
+        var bytes = new byte[length + sound.Length];
         tag.Write(bytes);
-        source.Position = audio.Sound.Start;
-        source.ReadExactly(bytes.AsSpan(length));
+        sound.CopyTo(bytes, length);
         return bytes;
     }
 

@@ -64,20 +64,10 @@ internal sealed class ImageStore(string slug, Func<string, bool> isTaken, ImageC
             return Refuse(probe.IsAccepted ? "image de plus de 50 millions de points" : "image animée ou GIF");
         if (picture.Crop is { } crop && !TryCut(picture, probe, crop, out picture))
             return Refuse("image rognée dans le document, qui serait publiée entière");
-        var bytes = picture.Bytes;
-        if (probe.MimeType == "image/svg+xml")
-        {
-            if (SvgSafety.Inspect(stream).Count > 0)
-                return Refuse("dessin SVG qui contient un programme ou un renvoi extérieur");
-        }
-        else if (ImageMetadata.Strip(bytes) is { } stripped)
-        {
-            bytes = stripped;
-        }
-        else
-        {
+        if (probe.MimeType == "image/svg+xml" && SvgSafety.Inspect(stream).Count > 0)
+            return Refuse("dessin SVG qui contient un programme ou un renvoi extérieur");
+        if (PublicCopy.Of(picture.Bytes) is not { } bytes)
             return Refuse("image abîmée");
-        }
         Located += probe.HasLocation ? 1 : 0;
         Cut += picture.Crop is null ? 0 : 1;
         string name;

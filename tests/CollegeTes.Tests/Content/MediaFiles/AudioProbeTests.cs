@@ -11,7 +11,7 @@ public sealed class AudioProbeTests
     {
         var bytes = Join(Id3(2_000), new byte[37], Mp3Frames(100), Mp3Frames(50, bitrateIndex: 5), Ascii("TAG"), new byte[125]);
         Check(bytes, 150 * 1152 / 44.1, "audio/mpeg", 2, 44_100);
-        Assert.Equal((2_010 + 37, bytes.Length - 128), AudioProbe.Read(new MemoryStream(bytes))!.Sound);
+        Assert.Equal(bytes[(2_010 + 37)..^128], PublicCopy.Of(bytes));
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class AudioProbeTests
     {
         var ape = Join(new byte[40], Ascii("APETAGEX"), Little32(2_000), Little32(72), Little32(1), Little32(0x80000000), new byte[8]);
         var bytes = Join(Mp3Frames(10), new byte[32], ape, Ascii("TAG"), new byte[125]);
-        Assert.Equal((0, 4_170), AudioProbe.Read(new MemoryStream(bytes))!.Sound);
+        Assert.Equal(bytes[..4_170], PublicCopy.Of(bytes));
     }
 
     [Fact]
@@ -29,8 +29,9 @@ public sealed class AudioProbeTests
         Check(bytes, 19 * 1152 / 44.1, "audio/mpeg", 2, 44_100);
     }
 
+    // The frame that counts the others is not heard.
     [Fact]
-    public void Believes_the_count_of_a_header() => Check(Mp3WithXing(2_000), 2_000 * 1152 / 44.1, "audio/mpeg", 2, 44_100);
+    public void Counts_frames_whatever_a_header_says() => Check(Mp3WithXing(2_000), 2 * 1152 / 44.1, "audio/mpeg", 2, 44_100);
 
     [Fact]
     public void Reads_wav_ogg_and_m4a()
@@ -48,17 +49,6 @@ public sealed class AudioProbeTests
         Check(M4a(61_234, Box("esds", new byte[4], [3, 0x80, 0x80, 0x80, 0x22, 0, 1, 0, 4, 0x14, 0x40, 0x15, .. new byte[11], 5, 2, 0x12, 0x08, 6, 1, 2])), 61_234, "audio/mp4", 1, 44_100);
         Check(M4a(61_234, Box("esds", new byte[4], [3, 0x22, 0, 1, 0, 4, 0x14, 0x40, 0x15, .. new byte[11], 5, 2, 0x12, 0x10])), 61_234, "audio/mp4", 2, 44_100);
         Check(M4a(61_234, Box("esds", new byte[4], [3, 0x22, 0])), 61_234, "audio/mp4", 2, 44_100);
-    }
-
-    [Fact]
-    public void A_header_that_counts_more_than_there_is_counts_for_nothing()
-    {
-        var whole = Mp3WithXing(2_000);
-        whole[43] |= 2;
-        Big32((uint)whole.Length).CopyTo(whole, 48);
-        Check(whole, 2_000 * 1152 / 44.1, "audio/mpeg", 2, 44_100);
-        Big32(800_000).CopyTo(whole, 48);
-        Check(whole, 3 * 1152 / 44.1, "audio/mpeg", 2, 44_100);
     }
 
     [Fact]
@@ -106,6 +96,6 @@ public sealed class AudioProbeTests
     private static void Check(byte[] bytes, double milliseconds, string mimeType, int channels, int rate)
     {
         var info = AudioProbe.Read(new MemoryStream(bytes));
-        Assert.Equal(new AudioInfo(TimeSpan.FromMilliseconds(Math.Round(milliseconds)), bytes.Length, mimeType, channels, rate), info is null ? null : info with { Sound = (0, bytes.Length) });
+        Assert.Equal(new AudioInfo(TimeSpan.FromMilliseconds(Math.Round(milliseconds)), bytes.Length, mimeType, channels, rate), info);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using CollegeTes.Tests.Content.MediaFiles;
 
 namespace CollegeTes.Tests.Content.Media;
 
@@ -27,6 +28,7 @@ internal static class MediaBytes
         return [.. Enumerable.Repeat(frame, count).SelectMany(f => f)];
     }
 
+    /// <summary>Three frames, the first of which says that there are more.</summary>
     public static byte[] Mp3WithXing(uint frames)
     {
         var bytes = Mp3Frames(3);
@@ -46,24 +48,35 @@ internal static class MediaBytes
         return Join(Ascii("RIFF"), Little32((uint)body.Length), body);
     }
 
-    public static byte[] OggPage(long position, byte[] packet)
+    public static byte[] OggPage(long position, byte[] packet, uint serial = 77, bool isFirst = false)
     {
         var head = new byte[27];
         Ascii("OggS").CopyTo(head, 0);
+        head[5] = (byte)(isFirst ? 2 : 0);
         BinaryPrimitives.WriteInt64LittleEndian(head.AsSpan(6), position);
-        BinaryPrimitives.WriteUInt32LittleEndian(head.AsSpan(14), 77);
-        head[26] = 1;
-        return Join(head, [(byte)packet.Length], packet);
+        BinaryPrimitives.WriteUInt32LittleEndian(head.AsSpan(14), serial);
+        var lacing = Enumerable.Repeat((byte)255, packet.Length / 255).Append((byte)(packet.Length % 255)).ToArray();
+        head[26] = (byte)lacing.Length;
+        return CollegeTes.Content.MediaFiles.OggPage.Sealed(Join(head, lacing, packet));
     }
 
-    public static byte[] Opus(int seconds) => Join(
-        OggPage(0, Join(Ascii("OpusHead"), [1, 2], Little16(312), Little32(44_100), new byte[8])),
-        OggPage(1_000, new byte[200]),
-        OggPage((48_000L * seconds) + 312, new byte[100]));
+    /// <summary>A packet of comments: who made the encoder, and one comment or none.</summary>
+    public static byte[] OggComments(string mark, string vendor, string? comment) => Join(
+        Ascii(mark), Little32((uint)vendor.Length), Ascii(vendor), Little32(comment is null ? 0u : 1u), comment is null ? [] : Join(Little32((uint)comment.Length), Ascii(comment)),
+        mark[0] == 3 ? [1] : []);
 
-    public static byte[] Vorbis(int seconds) => Join(
-        OggPage(0, Join(Ascii("\u0001vorbis"), new byte[4], [1], Little32(22_050), new byte[14])),
-        OggPage(22_050L * seconds, new byte[50]));
+    public static byte[] Opus(int seconds, uint serial = 77, string? comment = null) => Join(
+        OggPage(0, Join(Ascii("OpusHead"), [1, 2], Little16(312), Little32(44_100), new byte[8]), serial, isFirst: true),
+        OggPage(0, OggComments("OpusTags", "essai", comment), serial),
+        OggPage(480, new byte[200], serial),
+        OggPage((48_000L * seconds) + 312, new byte[100], serial));
+
+    public static byte[] Vorbis(int seconds, uint serial = 77, string? comment = null) => Join(
+        OggPage(0, Join(Ascii("\u0001vorbis"), new byte[4], [1], Little32(22_050), new byte[12], [0xB8, 1]), serial, isFirst: true),
+        OggPage(0, OggComments("\u0003vorbis", "essai", comment), serial),
+        OggPage(0, Join(Ascii("\u0005vorbis"), new byte[20]), serial),
+        OggPage(1_000, new byte[50], serial),
+        OggPage(22_050L * seconds, new byte[50], serial));
 
     public static byte[] Box(string type, params byte[][] parts)
     {
@@ -71,27 +84,31 @@ internal static class MediaBytes
         return Join(Big32((uint)body.Length + 8), Ascii(type), body);
     }
 
-    public static byte[] M4a(uint milliseconds, params byte[][] inEntry) => Join(
-        Box("ftyp", Ascii("M4A \0\0\0\0")),
-        Box("mdat", new byte[300]),
-        Box(
-            "moov",
-            Box("mvhd", new byte[12], Big32(1_000), Big32(milliseconds), new byte[80]),
-            Box(
-                "trak",
-                Box(
-                    "mdia",
-                    Box("hdlr", new byte[8], Ascii("soun"), new byte[12]),
-                    Box("minf", Box("stbl", Box("stsd", new byte[4], Big32(1), Box("mp4a", new byte[16], Big16(2), Big16(16), new byte[4], Big32(44_100u << 16), Join(inEntry)))))))));
+    /// <summary>One sample of sound that lasts as long as it is said to.</summary>
+    public static byte[] M4a(uint milliseconds, params byte[][] inEntry) =>
+        Mp4Bytes.File("M4A ", [new Mp4Part("soun", Mp4Bytes.Sound("mp4a", inEntry), [new byte[300]], milliseconds)]);
 
-    public static byte[] PngChunk(string type, byte[] body) => Join(Big32((uint)body.Length), Ascii(type), body, new byte[4]);
+    public static byte[] PngChunk(string type, byte[] body)
+    {
+        var sum = new byte[4];
+        BinaryPrimitives.WriteUInt32BigEndian(sum, Crc(Join(Ascii(type), body)));
+        return Join(Big32((uint)body.Length), Ascii(type), body, sum);
+    }
+
+    public static byte[] Deflated(byte[] bytes)
+    {
+        using var output = new MemoryStream();
+        using (var zlib = new System.IO.Compression.ZLibStream(output, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+            zlib.Write(bytes);
+        return output.ToArray();
+    }
 
     public static byte[] Png(params byte[][] ancillary) => Join(
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
         PngChunk("IHDR", Join(Big32(640), Big32(480), [8, 2, 0, 0, 0])),
         PngChunk("gAMA", Big32(45_455)),
         Join(ancillary),
-        PngChunk("IDAT", new byte[20]),
+        PngChunk("IDAT", Deflated(new byte[480 * ((640 * 3) + 1)])),
         PngChunk("IEND", []));
 
     public static byte[] Segment(byte marker, byte[] body) => Join([0xFF, marker], Big16(body.Length + 2), body);
@@ -135,4 +152,16 @@ internal static class MediaBytes
     public static byte[] Vp8x(byte flags) => WebPChunk("VP8X", [flags, 0, 0, 0, 0x7F, 2, 0, 0xDF, 1, 0]);
 
     public static byte[] Vp8l { get; } = WebPChunk("VP8L", Join([0x2F], Little32(639 | (479 << 14)), [0, 0]));
+
+    private static uint Crc(byte[] bytes)
+    {
+        var sum = uint.MaxValue;
+        foreach (var value in bytes)
+        {
+            sum ^= value;
+            for (var bit = 0; bit < 8; bit++)
+                sum = (sum & 1) != 0 ? 0xEDB88320 ^ (sum >> 1) : sum >> 1;
+        }
+        return ~sum;
+    }
 }

@@ -50,25 +50,6 @@ public sealed class VideoProbeTests
     }
 
     [Fact]
-    public void Knows_the_parts_that_say_who_filmed_and_where()
-    {
-        Assert.NotEmpty(VideoProbe.Read(new MemoryStream(Mp4))!.PrivateParts);
-        foreach (var film in new[] { Mp4, WebM })
-        {
-            var copy = (byte[])film.Clone();
-            foreach (var part in VideoProbe.Read(new MemoryStream(film))!.PrivateParts)
-            {
-                copy.AsSpan((int)part.Offset, (int)part.Length).Clear();
-                part.Header.Span.CopyTo(copy.AsSpan((int)part.Offset));
-            }
-            var probe = VideoProbe.Read(new MemoryStream(copy))!;
-            Assert.Empty(probe.PrivateParts);
-            Assert.Equal(Facts(film), Facts(copy));
-        }
-        Assert.DoesNotContain("+46.7", System.Text.Encoding.Latin1.GetString(Emptied(WebM)), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Never_throws_whatever_the_bytes_are()
     {
         var random = new Random(Seed.Next());
@@ -79,18 +60,11 @@ public sealed class VideoProbeTests
                 var bytes = film[..random.Next(film.Length + 1)];
                 for (var change = random.Next(4); change > 0 && bytes.Length > 0; change--)
                     bytes[random.Next(Math.Min(bytes.Length, 1_500))] = (byte)random.Next(256);
-                var probe = VideoProbe.Read(new MemoryStream(bytes));
-                Assert.All(probe?.PrivateParts ?? [], p => Assert.True(p.Offset >= 0 && p.Length >= p.Header.Length && p.Offset + p.Length <= bytes.Length));
+                _ = VideoProbe.Read(new MemoryStream(bytes));
+                var copy = PublicCopy.Of(bytes);
+                Assert.Equal(copy?.Length, (int?)PublicCopy.LengthOf(new MemoryStream(bytes)));
             }
         }
-    }
-
-    private static byte[] Emptied(byte[] film)
-    {
-        var copy = (byte[])film.Clone();
-        foreach (var part in VideoProbe.Read(new MemoryStream(film))!.PrivateParts)
-            copy.AsSpan((int)part.Offset, (int)part.Length).Clear();
-        return copy;
     }
 
     private static (string, double, int, int, string, bool, bool) Facts(byte[] bytes)

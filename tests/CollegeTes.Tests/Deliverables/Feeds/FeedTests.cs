@@ -67,7 +67,7 @@ public sealed class FeedTests
     // A rule that nothing breaks would prove nothing.
     [Theory]
     [InlineData("<itunes:explicit>false", "<itunes:explicit>no", "explicit is true or false")]
-    [InlineData("length=\"244\"", "length=\"245\"", "length of the sound as published")]
+    [InlineData("length=\"20044\"", "length=\"20045\"", "length of the sound as published")]
     [InlineData("text=\"Documentary\"", "text=\"Documentaire\"", "a known category")]
     [InlineData("+0200</pubDate>", "CEST</pubDate>", "Wed, 01 Jul 2026 06:00:02 CEST is an RFC 2822 date")]
     [InlineData("&lt;ul&gt;", "&lt;table&gt;&lt;/table&gt;&lt;ul&gt;", "notes with directories' elements only")]
