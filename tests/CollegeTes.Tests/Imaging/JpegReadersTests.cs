@@ -36,7 +36,7 @@ public sealed class JpegReadersTests
         var file = Read.First(c => c.Name == name).File;
         Tools.RequireProgram("ffmpeg");
         using var folder = new TemporaryFolder();
-        await File.WriteAllBytesAsync(folder.Combine("image.jpg"), file);
+        await File.WriteAllBytesAsync(folder.Combine("image.jpg"), file, TestContext.Current.CancellationToken);
         var told = await Tools.RunAsync("ffmpeg", "-v", "error", "-i", folder.Combine("image.jpg"), "-frames:v", "1", folder.Combine("image.png"));
         Assert.True(File.Exists(folder.Combine("image.png")), told);
         Assert.True(ImageProbe.Read(new MemoryStream(file)) is { Width: 300, Height: 200 } or { Width: 200, Height: 300 });

@@ -40,7 +40,8 @@ public sealed class DurationTests : IDisposable
         Assert.InRange(measured.Duration.TotalSeconds, decoded - Leeway, decoded + Leeway);
         // And the public copy as well.
         var copy = _folder.Combine("copie" + Path.GetExtension(path));
-        await File.WriteAllBytesAsync(copy, PublicCopy.Of(await File.ReadAllBytesAsync(path))!);
+        var bytes = PublicCopy.Of(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken))!;
+        await File.WriteAllBytesAsync(copy, bytes, TestContext.Current.CancellationToken);
         Assert.InRange(await Decoded(copy), decoded - Leeway, decoded + Leeway);
     }
 
@@ -60,8 +61,8 @@ public sealed class DurationTests : IDisposable
         Assert.NotNull(film);
         Assert.InRange(film.Duration.TotalSeconds, 3.1, 3.45);
         var copy = _folder.Combine("copie" + Path.GetExtension(name));
-        var bytes = PublicCopy.Of(await File.ReadAllBytesAsync(path))!;
-        await File.WriteAllBytesAsync(copy, bytes);
+        var bytes = PublicCopy.Of(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken))!;
+        await File.WriteAllBytesAsync(copy, bytes, TestContext.Current.CancellationToken);
         Assert.DoesNotContain("Anne", System.Text.Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
         Assert.DoesNotContain("x264 - core", System.Text.Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
         Assert.Equal(await Frames(path), await Frames(copy));
