@@ -34,7 +34,7 @@ internal static class Views
         return (named ?? pages.FirstOrDefault(a => a.Path == "index.html") ?? pages.FirstOrDefault(a => a.Subject is Collection) ?? pages.FirstOrDefault())?.Path ?? "index.html";
     }
 
-    // It, what it lies in and what lies in it, what it names with what that lies in, and whatever names it or a part of it.
+    // It, what it lies in and what lies in it, what it names with what that lies in, and the recordings that tell it or a part of it.
     private static HashSet<SubjectReference> Near(Subject? subject, Library library)
     {
         if (subject is null or Collection)
@@ -43,7 +43,7 @@ internal static class Views
         var near = new HashSet<SubjectReference>(shown);
         near.UnionWith(subject.Reference.Line());
         near.UnionWith(subject.References.SelectMany(r => r.Line()));
-        near.UnionWith(library.Subjects.Where(s => s.References.Any(shown.Contains)).Select(s => s.Reference));
+        near.UnionWith(library.Subjects.Where(s => s is IRecorded && s.References.Any(shown.Contains)).Select(s => s.Reference));
         return near;
     }
 

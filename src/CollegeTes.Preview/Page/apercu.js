@@ -90,7 +90,8 @@ async function remplacer(version) {
   const doc = cadre.contentDocument;
   const demande = chemin;
   const texte = await (await fetch(adresse())).text();
-  if (demande !== chemin || !doc?.body || doc !== cadre.contentDocument) return;
+  // Un cadre encore vide suit les règles de la barre ; la page qu'il attend est déjà la bonne.
+  if (demande !== chemin || !doc?.body || doc.URL === 'about:blank' || doc !== cadre.contentDocument) return;
   versionPage = version;
   if (!doc.contentType?.includes('html')) { cadre.contentWindow.location.reload(); return; }
   // L'analyseur du cadre : celui de la barre tiendrait la page aux règles de la barre, qui refusent ses styles.

@@ -3,6 +3,7 @@ using CollegeTes.Markup;
 using CollegeTes.Printing.Pdf;
 using CollegeTes.Printing.Repair;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
 
 namespace CollegeTes.BrowserTests.Printing;
 
@@ -20,10 +21,17 @@ internal static class PrintedWords
         foreach (var page in pdf.GetPages())
         {
             foreach (var marked in page.GetMarkedContents().Where(m => m.MarkedContentIdentifier >= 0))
-                contents[new ContentKid(numbers[page.Number - 1], marked.MarkedContentIdentifier)] = string.Concat(marked.Letters.Select(l => l.Value));
+                contents[new ContentKid(numbers[page.Number - 1], marked.MarkedContentIdentifier)] = TextOf(marked);
         }
         return contents;
     }
+
+    // A ligature is content inside content, which says by itself what letters it stands for.
+    private static string TextOf(MarkedContentElement marked) => string.Concat(
+        marked.Letters.Select(l => (Place: l.TextSequence, Text: l.Value))
+            .Concat(marked.Children.Where(c => c.MarkedContentIdentifier < 0 && c.Letters.Count > 0)
+                .Select(c => (Place: c.Letters[0].TextSequence, Text: c.ActualText ?? TextOf(c))))
+            .OrderBy(piece => piece.Place).Select(piece => piece.Text));
 
     /// <summary>Words of a PDF: the letters of each piece of content, as its structure orders them.</summary>
     public static List<string> Of(PdfDocument pdf, PdfFile file, StructureTree tree)
