@@ -141,7 +141,8 @@ internal sealed record PageRecord
         return planned.Output.Template.Value == "cadre.sbn"
             ? Base("DefinedTermSet", framework.Title, scope) with
             {
-                Issued = framework.Date ?? collection.Date, Description = FrameworkViews.PlainIntroduction(framework, scope.Library),
+                Issued = framework.Date ?? collection.Date,
+                Description = FrameworkViews.PlainIntroduction(framework, scope.Library),
             }
             : Base("CollectionPage", collection.Title.Value, scope) with
             {
