@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CollegeTes.Building;
 
 namespace CollegeTes.Cli;
 

@@ -1,6 +1,9 @@
+using CollegeTes.Building;
 using CollegeTes.Content;
-using CollegeTes.Deliverables;
+using CollegeTes.Planning;
+using CollegeTes.Rendering;
 using CollegeTes.Templating;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Preview;
 

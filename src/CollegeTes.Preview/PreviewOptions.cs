@@ -1,4 +1,5 @@
 using System.Net;
+using CollegeTes.Building;
 
 namespace CollegeTes.Preview;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using CollegeTes.Building;
 using CollegeTes.Content;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;

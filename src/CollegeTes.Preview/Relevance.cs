@@ -1,7 +1,8 @@
 using CollegeTes.Content;
-using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Planning;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Preview;
 

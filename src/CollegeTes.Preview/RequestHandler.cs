@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
-using CollegeTes.Deliverables;
+using CollegeTes.Building;
 using CollegeTes.Imaging;
+using CollegeTes.Planning;
+using CollegeTes.Themes;
 using Microsoft.AspNetCore.Http;
 
 namespace CollegeTes.Preview;

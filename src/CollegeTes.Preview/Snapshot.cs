@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using CollegeTes.Building;
 using CollegeTes.Content;
-using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Planning;
 using CollegeTes.Templating;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Preview;
 

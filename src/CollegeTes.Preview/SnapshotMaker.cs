@@ -1,10 +1,14 @@
+using CollegeTes.Building;
 using CollegeTes.Checks;
 using CollegeTes.Content;
-using CollegeTes.Deliverables;
-using CollegeTes.Deliverables.Pictures;
 using CollegeTes.Diagnostics;
 using CollegeTes.Imaging;
 using CollegeTes.Model;
+using CollegeTes.Planning;
+using CollegeTes.Rendering;
+using CollegeTes.Renditions;
+using CollegeTes.Renditions.Pictures;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Preview;
 
@@ -47,8 +51,9 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         bag.AddRange(_setFindings);
         var library = Publishable.Of(workspace.Library, withDrafts: true, options.Day, _cache.Broken);
         var store = new MediaStore(workspace, _images);
-        var media = SharedFiles.OfMedia(library, workspace, new Deliverables.Addresses(), store);
-        var pages = last is not null && last.Set == set && SameMedia(last.Pages.Media, media) && Shape.AreSame(last.Library, library) ? last.Pages : PlanPages(library, set, workspace, store);
+        var media = MediaPlan.Make(library, workspace);
+        var shared = SharedFiles.OfMedia(media, store);
+        var pages = last is not null && last.Set == set && SameMedia(last.Pages.Media, shared) && Shape.AreSame(last.Library, library) ? last.Pages : new PlannedPages(Plan.Make(library, media, set), SharedFiles.OfTemplates(set.Assets), shared);
         var read = bag.Sorted();
         var before = last?.Checked ?? [];
         return new Snapshot
@@ -73,19 +78,13 @@ internal sealed class SnapshotMaker(PreviewOptions options)
     {
         var bag = new DiagnosticBag();
         CheckList.Run(new CheckContext(state.Workspace, options.Day, Pipeline.BudgetsOf(state.Set, state.Workspace.Library.Collection), DiagnosticCatalogue.All, bag) { Cancellation = cancellation }, options.Parallelism);
-        NotesInspection.Run(state.Workspace.Library, state.Set, options.Day, options.ToolVersion, bag, cancellation);
+        NotesInspection.Run(state.Workspace, state.Set, options.Day, options.ToolVersion, bag, cancellation);
         var found = bag.Sorted();
         return state with { Checked = found, Findings = Told(state.Workspace, state.Read, found), IsChecked = true };
     }
 
     private static IReadOnlyList<Diagnostic> Told(Workspace workspace, IReadOnlyList<Diagnostic> read, IReadOnlyList<Diagnostic> found) =>
         RuleBook.Apply([.. read.Concat(found).Distinct().Order()], workspace.Library.Collection, workspace.Suppressions);
-
-    private static PlannedPages PlanPages(Library library, DeliverableSet set, Workspace workspace, MediaStore store)
-    {
-        var plan = Plan.Of(library, set.Manifests);
-        return new PlannedPages(plan, SharedFiles.OfTemplates(set, plan.Addresses), SharedFiles.OfMedia(library, workspace, plan.Addresses, store));
-    }
 
     private static bool SameMedia(IReadOnlyList<SharedFile> one, IReadOnlyList<SharedFile> other) =>
         one.Select(f => (f.Path, f.Source)).SequenceEqual(other.Select(f => (f.Path, f.Source)));
@@ -98,6 +97,7 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         try
         {
             read = DeliverableSet.Load(new TemplateFiles(options.Root), bag);
+            ManifestChecks.Run(read, bag);
         }
         // The words of the pages themselves are broken: what is wrong with them is in the bag.
         catch (InvalidOperationException) when (bag.HasErrors)

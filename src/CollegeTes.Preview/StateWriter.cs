@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
+using CollegeTes.Planning;
 using CollegeTes.Text;
 
 namespace CollegeTes.Preview;

@@ -1,5 +1,6 @@
-using CollegeTes.Deliverables;
+using CollegeTes.Building;
 using CollegeTes.Model;
+using CollegeTes.Planning;
 
 namespace CollegeTes.Preview;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CollegeTes.Building;
 using CollegeTes.Preview;
 using CollegeTes.Tests;
 using Microsoft.Playwright;

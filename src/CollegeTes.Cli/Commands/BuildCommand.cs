@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using CollegeTes.Building;
 
 namespace CollegeTes.Cli.Commands;
 

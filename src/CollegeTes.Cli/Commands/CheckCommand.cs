@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CollegeTes.Building;
 
 namespace CollegeTes.Cli.Commands;
 

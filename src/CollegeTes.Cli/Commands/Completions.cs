@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using CollegeTes.Content;
-using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Cli.Commands;
 

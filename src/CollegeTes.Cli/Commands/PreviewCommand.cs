@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using CollegeTes.Building;
 using CollegeTes.Preview;
 using CollegeTes.Text;
 

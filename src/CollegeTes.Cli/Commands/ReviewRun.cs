@@ -1,3 +1,4 @@
+using CollegeTes.Building;
 using CollegeTes.Text;
 using CollegeTes.WordProcessing;
 using CollegeTes.WordProcessing.Review;

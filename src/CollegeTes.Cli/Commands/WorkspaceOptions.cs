@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using CollegeTes.Building;
 using CollegeTes.Content;
 using CollegeTes.Reporting;
 using CollegeTes.Text;

@@ -26,7 +26,7 @@ public static class CheckList
         new Headings(),
         new Typography(),
         new Quotations(),
-        new Addresses(),
+        new ContactAddresses(),
         new Consents(),
         new Windows(),
         new Licences(),

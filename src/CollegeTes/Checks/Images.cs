@@ -69,7 +69,7 @@ public sealed class Images : ICheck
         // What has the name of an image was looked into when it was read; a page would show nothing of any other file.
         bool NotAnImage(string file, SourceSpan place)
         {
-            if (MediaReader.IsImageName(file))
+            if (ImageName.IsOne(file))
                 return false;
             context.Report(MediaDiagnostics.UnreadableImage, place, $"« {file} » n'est pas une image que tes publie", "Exportez-la en JPEG, PNG, WebP ou SVG.");
             return true;

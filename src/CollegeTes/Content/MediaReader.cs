@@ -21,10 +21,6 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
     /// <summary>Largest film, in bytes: beyond it, hosts of plain files refuse it and readers wait.</summary>
     public const long MaxVideoBytes = 250_000_000;
 
-    private static readonly string[] ImageExtensions = [".jpg", ".jpeg", ".png", ".webp", ".svg", ".gif"];
-
-    public static bool IsImageName(string path) => Array.Exists(ImageExtensions, e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>
     /// The workspace path of a file named by an author from a folder; null when it is not there or leads outside, which is reported.
     /// Only what the scan listed is there: a pipe, or a file behind a link, has a name too.
@@ -100,7 +96,7 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
     public CoverImage? ReadCover(Located<string> name, string from)
     {
         // A name that leads nowhere is for the check of images to tell.
-        if (PodcastImage.PathOf(name, from) is not { } file || !listing.Contains(file) || !IsImageName(file) || listing.Find(file).Length > MaxImageBytes)
+        if (PodcastImage.PathOf(name, from) is not { } file || !listing.Contains(file) || !ImageName.IsOne(file) || listing.Find(file).Length > MaxImageBytes)
             return null;
         // One that cannot be read is reported as an image.
         if (SourceFiles.TryRead(root, file) is not { } bytes)

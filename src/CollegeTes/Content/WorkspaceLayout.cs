@@ -48,7 +48,7 @@ internal sealed class WorkspaceLayout
     {
         if (ContentKind.Find(file.Path) is not var (kind, id))
         {
-            if (MediaReader.IsImageName(file.Path))
+            if (ImageName.IsOne(file.Path))
                 Media.Add(file.Path);
             else if (IsText(file.Path))
                 bag.Add(ContentDiagnostics.Unplaced.At(SourceSpan.OfFile(file.Path), "ce fichier n'est à aucune des places que tes connaît", "« tes explain TES0017 » dit où va chaque fichier ; mettez-le à sa place, ou retirez-le."));

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CollegeTes.Caching;
 using CollegeTes.Content.MediaFiles;
 using CollegeTes.Imaging.Vips;
 using CollegeTes.Machine;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using CollegeTes.Caching;
 using CollegeTes.Machine;
 using CollegeTes.Printing.Browser;
 using CollegeTes.Printing.Pdf;

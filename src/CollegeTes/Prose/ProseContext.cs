@@ -9,6 +9,11 @@ namespace CollegeTes.Prose;
 /// <param name="Figures">Typed facts of the document.</param>
 public sealed record ProseContext(string Owner, IReadOnlyList<Source> Sources, IReadOnlyList<Figure> Figures)
 {
+    /// <summary>What the texts of a subject need to know.</summary>
+    /// <param name="library">Where the facts of other write-ups are found, or null.</param>
+    public static ProseContext ForTextsOf(Subject subject, Library? library = null) =>
+        new(subject.Id[(subject.Id.LastIndexOf('/') + 1)..], subject.Sources, subject.Figures) { Library = library };
+
     /// <summary>False for a text in another language, whose typography is its own.</summary>
     public bool IsFrench { get; init; } = true;
 

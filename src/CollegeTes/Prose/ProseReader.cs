@@ -1,3 +1,4 @@
+using CollegeTes.Building;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Text;

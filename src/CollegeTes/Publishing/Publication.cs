@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
-using CollegeTes.Deliverables;
+using CollegeTes.Building;
 using CollegeTes.Diagnostics;
 using CollegeTes.Machine;
+using CollegeTes.Planning;
 using CollegeTes.Text;
 
 namespace CollegeTes.Publishing;

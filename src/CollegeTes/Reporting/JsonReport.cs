@@ -1,7 +1,7 @@
 using System.Text.Json;
-using CollegeTes.Deliverables.Weight;
 using CollegeTes.Diagnostics;
 using CollegeTes.Publishing;
+using CollegeTes.Rendering.Weight;
 using CollegeTes.Text;
 
 namespace CollegeTes.Reporting;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml;
+using CollegeTes.Building;
 using CollegeTes.Machine;
 
 namespace CollegeTes.Reporting;

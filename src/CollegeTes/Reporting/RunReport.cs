@@ -1,6 +1,6 @@
-using CollegeTes.Deliverables.Weight;
 using CollegeTes.Diagnostics;
 using CollegeTes.Publishing;
+using CollegeTes.Rendering.Weight;
 
 namespace CollegeTes.Reporting;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollegeTes.Building;
 using CollegeTes.Diagnostics;
 
 namespace CollegeTes.Reporting;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CollegeTes.Deliverables.Weight;
+using CollegeTes.Rendering.Weight;
 using CollegeTes.Text;
 
 namespace CollegeTes.Reporting;

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using CollegeTes.Capsules;
 using CollegeTes.Content;
-using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Scaffolding;
 

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using CollegeTes.Deliverables.Views;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Text;
+using CollegeTes.Views;
 
 namespace CollegeTes.Scaffolding;
 

@@ -36,7 +36,7 @@ internal static class SafeBuiltins
             safe.SetValue(name, group, true);
         }
         safe.SetValue("empty", all["empty"]!, true);
-        safe.SetValue("include", new TemplateRenderer.IncludeFunction(), true);
+        safe.SetValue("include", new IncludeFunction(), true);
         return safe;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollegeTes.Caching;
 using CollegeTes.Machine;
 using CollegeTes.Printing;
 using CollegeTes.Text;

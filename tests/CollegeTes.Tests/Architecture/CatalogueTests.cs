@@ -1,3 +1,5 @@
+using CollegeTes.Building;
+
 namespace CollegeTes.Tests.Architecture;
 
 /// <summary>Every kind of finding can be explained, and its code means one thing for ever.</summary>

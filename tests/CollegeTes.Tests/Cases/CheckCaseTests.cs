@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using CollegeTes.Building;
 using CollegeTes.Diagnostics;
 using CollegeTes.Reporting;
 

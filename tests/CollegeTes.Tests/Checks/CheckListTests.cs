@@ -1,3 +1,4 @@
+using CollegeTes.Building;
 using CollegeTes.Checks;
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;

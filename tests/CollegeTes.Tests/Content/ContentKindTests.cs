@@ -1,3 +1,4 @@
+using CollegeTes.Building;
 using CollegeTes.Content;
 using CollegeTes.Model;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CollegeTes.Building;
 
 namespace CollegeTes.Tests.Deliverables;
 

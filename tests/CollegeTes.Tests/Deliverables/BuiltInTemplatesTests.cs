@@ -1,4 +1,4 @@
-using CollegeTes.Deliverables;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Tests.Deliverables;
 

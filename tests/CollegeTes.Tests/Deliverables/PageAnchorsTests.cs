@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using CollegeTes.Deliverables;
+using CollegeTes.Building;
+using CollegeTes.Planning;
 using CollegeTes.Tests.Text;
 
 namespace CollegeTes.Tests.Deliverables;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using CollegeTes.Building;
 using CollegeTes.Diagnostics;
 using CollegeTes.Tests.Cases;
 using CollegeTes.Tests.Content.MediaFiles;

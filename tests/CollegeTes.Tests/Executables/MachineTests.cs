@@ -19,7 +19,7 @@ public sealed class MachineTests
         try
         {
             // Fonts would fill it at once: a small publication fits, one with a large text does not.
-            foreach (var font in new CollegeTes.Deliverables.TemplateFiles(null).Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
+            foreach (var font in new CollegeTes.Themes.TemplateFiles(null).Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
                 workspace.Write("templates/" + font, "x");
             var tes = new Tes(workspace.Root);
             var output = Path.Combine(disk, "site");

@@ -1,3 +1,5 @@
+using CollegeTes.Building;
+
 namespace CollegeTes.Tests.Fields;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using CollegeTes.Building;
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;

@@ -1,9 +1,10 @@
+using CollegeTes.Building;
 using CollegeTes.Content;
-using CollegeTes.Deliverables;
-using CollegeTes.Deliverables.Views;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Text;
+using CollegeTes.Themes;
+using CollegeTes.Views;
 
 namespace CollegeTes.Tests.Model;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CollegeTes.Building;
 using CollegeTes.Preview;
 
 namespace CollegeTes.Tests.Preview;

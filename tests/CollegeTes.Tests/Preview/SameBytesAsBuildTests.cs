@@ -1,3 +1,4 @@
+using CollegeTes.Building;
 using CollegeTes.Tests.Text;
 
 namespace CollegeTes.Tests.Preview;

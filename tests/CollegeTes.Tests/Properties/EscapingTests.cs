@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
+using CollegeTes.Building;
 using CollegeTes.Diagnostics;
 using CollegeTes.Templating;
 using CollegeTes.Tests.Text;

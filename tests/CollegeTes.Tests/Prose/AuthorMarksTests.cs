@@ -98,7 +98,7 @@ public sealed class AuthorMarksTests
     {
         var prose = CollegeTes.Prose.ProseReader.Read(new CollegeTes.Text.SourceFile(Words.File, "~~a~~ b[^n] [c](x.md) www.d.fr\n\n- [ ] e\n- [x] f\n  - g\n\nH\n: i\n\n[^n]: La note.\n"),
             new CollegeTes.Prose.ProseContext("x", [], []), new CollegeTes.Diagnostics.DiagnosticBag());
-        Assert.Equal("a b[1] c www.d.fr\n\n- e\n- f\n- g\n\nH\ni\n\n[1] La note.", Regex.Replace(CollegeTes.Deliverables.Views.PlainText.Of(prose.Lead, null), "(?<=-|^) +", " ").Replace(" \n", "\n", StringComparison.Ordinal).Trim());
+        Assert.Equal("a b[1] c www.d.fr\n\n- e\n- f\n- g\n\nH\ni\n\n[1] La note.", Regex.Replace(CollegeTes.Views.PlainText.Of(prose.Lead, null), "(?<=-|^) +", " ").Replace(" \n", "\n", StringComparison.Ordinal).Trim());
     }
 
     [Theory]

@@ -1,5 +1,5 @@
 using System.Text;
-using CollegeTes.Deliverables;
+using CollegeTes.Planning;
 using CollegeTes.Publishing;
 
 namespace CollegeTes.Tests.Publishing;

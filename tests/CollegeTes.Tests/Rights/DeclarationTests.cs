@@ -1,10 +1,13 @@
 using System.IO.Compression;
 using System.Text;
 using CollegeTes.Content;
-using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Planning;
+using CollegeTes.Rendering;
+using CollegeTes.Renditions;
 using CollegeTes.Tests.Content.Media;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Tests.Rights;
 
@@ -57,7 +60,7 @@ public sealed class DeclarationTests : IDisposable
         Assert.Equal(online, Asking(_library.Collection));
         Assert.Equal(withoutAddress, Asking(_library.Collection with { Url = null }));
 
-        string Asking(Collection collection) => string.Join(", ", _set.Manifests.Where(m => ShownThings.AskedBy(m, collection).Contains(thing)).Select(m => m.Name));
+        string Asking(Collection collection) => string.Join(", ", _set.Manifests.Where(m => m.AskedAbout(collection).Contains(thing)).Select(m => m.Name));
     }
 
     [Fact]
@@ -72,20 +75,11 @@ public sealed class DeclarationTests : IDisposable
 
     private ArtifactRenderer Renderer(Plan plan, Library library) => new(library, _set, plan, new RenderSettings("1.0.0", false), TestContext.Current.CancellationToken);
 
-    // All say where shared files go, which pages name.
-    private void Place(Plan plan, Library library)
-    {
-        _ = Assets.OfTemplates(_set, _set.Manifests, plan.Addresses);
-        _ = MediaAssets.Plan(library, _read, plan.Addresses);
-        _ = RecordingFiles.Plan(library, _read, plan.Addresses);
-    }
-
     // Everything that templates and exports write, before any browser: paper, images and videos are pages until then.
     private SortedDictionary<string, HashSet<ShownThing>> Shown(Func<DeliverableManifest, DeliverableManifest> declaring, bool withTexts = true)
     {
         var library = withTexts ? _library : _library with { Territories = [.. _library.Territories.Select(t => t with { Experiences = [.. t.Experiences.Select(e => e with { Body = CollegeTes.Model.Prose.Empty })] })] };
-        var plan = Plan.Of(library, [.. _set.Manifests.Select(declaring)]);
-        Place(plan, library);
+        var plan = Plan.Make(library, MediaPlan.Make(library, _read), _set.With([.. _set.Manifests.Select(declaring)]));
         var renderer = Renderer(plan, library);
         var shown = new SortedDictionary<string, HashSet<ShownThing>>(StringComparer.Ordinal);
         foreach (var planned in plan.Artifacts)

@@ -1,3 +1,4 @@
+using CollegeTes.Building;
 using CollegeTes.Diagnostics;
 
 namespace CollegeTes.Tests.Rights;

@@ -1,3 +1,5 @@
+using CollegeTes.Building;
+
 namespace CollegeTes.Tests.Text;
 
 /// <summary>Counts what a piece of code allocates on its thread.</summary>

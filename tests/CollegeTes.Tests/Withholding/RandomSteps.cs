@@ -1,3 +1,4 @@
+using CollegeTes.Building;
 using CollegeTes.Model;
 
 namespace CollegeTes.Tests.Withholding;

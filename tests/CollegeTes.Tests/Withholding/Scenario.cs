@@ -1,3 +1,5 @@
+using CollegeTes.Building;
+
 namespace CollegeTes.Tests.Withholding;
 
 /// <summary>One thing that is done to a world or asked of the program, in words that say it again.</summary>

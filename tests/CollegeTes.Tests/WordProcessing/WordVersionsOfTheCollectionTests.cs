@@ -1,3 +1,4 @@
+using CollegeTes.Building;
 using CollegeTes.Markup;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;

@@ -1,3 +1,4 @@
+using CollegeTes.Building;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Text;

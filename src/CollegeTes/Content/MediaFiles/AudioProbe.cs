@@ -5,9 +5,6 @@ namespace CollegeTes.Content.MediaFiles;
 /// </summary>
 public static class AudioProbe
 {
-    /// <summary>The longest length of time that is believed.</summary>
-    private const double LongestSeconds = 100 * 3600;
-
     /// <summary>Files are read whole only where frames and pages have to be counted.</summary>
     private const long Budget = 2L << 30;
 
@@ -29,12 +26,6 @@ public static class AudioProbe
         return head[4..8].SequenceEqual("ftyp"u8) ? Mp4Audio.Read(reader) : Mp3Audio.Read(reader);
     }
 
-    /// <summary>The result, unless a number in it cannot be true.</summary>
-    internal static AudioInfo? Result(BoundedReader reader, double seconds, string mimeType, int channels, int sampleRate) =>
-        seconds is > 0 and < LongestSeconds && channels is > 0 and <= 64 && sampleRate is >= 1_000 and <= 768_000
-            ? new AudioInfo(TimeSpan.FromMilliseconds(Math.Round(seconds * 1000)), reader.Length, mimeType, channels, sampleRate)
-            : null;
-
     private static AudioInfo? Wave(BoundedReader reader) =>
-        WaveFile.Read(reader) is { } wave ? Result(reader, wave.Seconds, "audio/wav", wave.Channels, wave.SampleRate) : null;
+        WaveFile.Read(reader) is { } wave ? MeasuredAudio.Check(reader, wave.Seconds, "audio/wav", wave.Channels, wave.SampleRate) : null;
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using CollegeTes.Building;
 
 namespace CollegeTes.Content.MediaFiles;
 
@@ -21,7 +22,7 @@ internal ref struct JpegScan
         var tables = new Table?[8];
         var components = Array.Empty<Component>();
         var (width, height, restart, done) = (0, 0, 0, 0);
-        for (var at = 2; JpegMetadata.Next(bytes, ref at, out var marker, out var segment);)
+        for (var at = 2; JpegSegments.Next(bytes, ref at, out var marker, out var segment);)
         {
             var body = segment.Length > 4 ? segment[4..] : [];
             switch (marker)
@@ -42,7 +43,7 @@ internal ref struct JpegScan
                     restart = BinaryPrimitives.ReadUInt16BigEndian(body);
                     break;
                 case 0xDA:
-                    var end = JpegMetadata.ScanEnd(bytes, at);
+                    var end = JpegSegments.ScanEnd(bytes, at);
                     if (Count(body, bytes[at..end], components, tables, (width, height), restart) is not (> 0 and var shown))
                         return false;
                     done += shown;

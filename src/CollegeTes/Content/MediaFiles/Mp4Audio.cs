@@ -15,6 +15,6 @@ internal static class Mp4Audio
         if (description.Length < 44)
             return null;
         var channels = AacConfiguration.Channels(description) ?? BinaryPrimitives.ReadUInt16BigEndian(description[32..]);
-        return AudioProbe.Result(reader, track.Seconds(movie.Scale), "audio/mp4", channels, BinaryPrimitives.ReadUInt16BigEndian(description[40..]));
+        return MeasuredAudio.Check(reader, track.Seconds(movie.Scale), "audio/mp4", channels, BinaryPrimitives.ReadUInt16BigEndian(description[40..]));
     }
 }

@@ -19,6 +19,14 @@ internal readonly record struct Mp4Box(string Type, long Offset, int Header, lon
     /// <summary>The beginning of what it holds, up to a length.</summary>
     public ReadOnlySpan<byte> Read(BoundedReader reader, int length) => reader.Read(Body, (int)Math.Min(length, Size - Header));
 
+    /// <summary>Puts an empty box in its place.</summary>
+    public void Empty(BoundedReader reader, BytePatches patches)
+    {
+        var header = reader.Read(Offset, Header).ToArray();
+        Encoding.ASCII.GetBytes("free", header.AsSpan(4));
+        patches.Replace(Offset, Size, header);
+    }
+
     /// <summary>The boxes between two places, in order; null where they do not fill it.</summary>
     public static List<Mp4Box>? Between(BoundedReader reader, long start, long end)
     {

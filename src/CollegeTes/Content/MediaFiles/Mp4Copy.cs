@@ -53,9 +53,9 @@ internal static class Mp4Copy
         foreach (var box in boxes)
         {
             if (!Known[parent].Contains(box.Type) || (box.Type == "trak" && movie.Tracks.Find(t => t.Box == box) is not { IsPlayed: true }))
-                Free(reader, box, patches);
+                box.Empty(reader, patches);
             else if (box.Type == "traf" && !IsOfPlayedTrack(reader, box, movie))
-                Free(reader, box, patches);
+                box.Empty(reader, patches);
             else if (Known.ContainsKey(box.Type))
             {
                 if (Mp4Box.Between(reader, box.Body, box.End) is not { } inside || !Clean(reader, inside, box.Type, movie, patches))
@@ -100,14 +100,6 @@ internal static class Mp4Copy
     private static bool IsOfPlayedTrack(BoundedReader reader, Mp4Box fragment, Mp4Movie movie) =>
         Mp4Box.Between(reader, fragment.Body, fragment.End)?.FirstOrDefault(b => b.Type == "tfhd") is { Type: not null } header
         && header.Read(reader, 8) is { Length: 8 } body && BinaryPrimitives.ReadUInt32BigEndian(body[4..]) is var id && movie.Tracks.Exists(t => t.Id == id && t.IsPlayed);
-
-    /// <summary>An empty box in place of one.</summary>
-    internal static void Free(BoundedReader reader, Mp4Box box, BytePatches patches)
-    {
-        var header = reader.Read(box.Offset, box.Header).ToArray();
-        Encoding.ASCII.GetBytes("free", header.AsSpan(4));
-        patches.Replace(box.Offset, box.Size, header);
-    }
 
     private static byte[] BigEndian(long size)
     {

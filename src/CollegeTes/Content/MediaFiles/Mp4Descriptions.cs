@@ -34,7 +34,7 @@ internal static class Mp4Descriptions
             foreach (var inside in Mp4Box.Between(reader, at, entry.End - (entry.End - at < 8 ? entry.End - at : 0)) ?? [])
             {
                 if (!Known.Contains(inside.Type))
-                    Mp4Copy.Free(reader, inside, patches);
+                    inside.Empty(reader, patches);
                 else if (inside.Type == "dfLa")
                     FlacBlocks(reader, inside, patches);
             }

@@ -13,7 +13,7 @@ internal static class Mp4Video
         var shown = track.Size;
         if (shown is not { Width: > 0, Height: > 0 } && track.Description.Read(reader, 44) is { Length: 44 } description)
             shown = (BinaryPrimitives.ReadUInt16BigEndian(description[40..]), BinaryPrimitives.ReadUInt16BigEndian(description[42..]));
-        return VideoProbe.Result(movie.Seconds, "video/mp4", shown.Width, shown.Height, track.Codec, movie.Tracks.Exists(t => t.Handler == "soun")) is { } info
+        return MeasuredVideo.Check(movie.Seconds, "video/mp4", shown.Width, shown.Height, track.Codec, movie.Tracks.Exists(t => t.Handler == "soun")) is { } info
             ? info with { StartsAtOnce = movie.StartsAtOnce } : null;
     }
 }

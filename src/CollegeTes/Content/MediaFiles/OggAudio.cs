@@ -23,7 +23,7 @@ internal static class OggAudio
             else if (stream?.Serial == page.Serial)
                 stream.Add(reader, page);
         }
-        return first is null ? null : AudioProbe.Result(reader, seconds + stream!.Seconds, "audio/ogg", first.Channels, first.Rate);
+        return first is null ? null : MeasuredAudio.Check(reader, seconds + stream!.Seconds, "audio/ogg", first.Channels, first.Rate);
     }
 }
 

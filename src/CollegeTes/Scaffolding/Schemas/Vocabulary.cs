@@ -1,8 +1,9 @@
+using CollegeTes.Building;
 using CollegeTes.Checks;
 using CollegeTes.Content;
-using CollegeTes.Deliverables;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Scaffolding.Schemas;
 

@@ -47,7 +47,7 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part, bool isOn
                     shared.Log.Deleted(string.Join(" ", DocxCensus.DeletedTexts(node)));
                     break;
                 case "mc:AlternateContent":
-                    Walk(DocxDrawing.Chosen(node), blocks);
+                    Walk(DocxAlternative.Choose(node), blocks);
                     break;
                 case "m:oMathPara" or "m:oMath":
                     ReadParagraph(Wrapped(node), blocks);

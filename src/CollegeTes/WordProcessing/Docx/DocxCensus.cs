@@ -1,4 +1,5 @@
 using System.Text;
+using CollegeTes.Building;
 using CollegeTes.WordProcessing.Package;
 
 namespace CollegeTes.WordProcessing.Docx;
@@ -68,7 +69,7 @@ internal static class DocxCensus
             if (node != root && (node.Name is "w:del" or "w:moveFrom" or "w:pPr" or "w:rPr" || (node.Name == "w:tr" && node.Child("w:trPr", "w:del") is not null) || (node.Name == "w:tc" && node.Child("w:tcPr", "w:cellDel") is not null)))
                 continue;
             yield return node;
-            var children = node.Name == "mc:AlternateContent" ? DocxDrawing.Chosen(node).Children : node.Children;
+            var children = node.Name == "mc:AlternateContent" ? DocxAlternative.Choose(node).Children : node.Children;
             for (var i = children.Count - 1; i >= 0; i--)
                 stack.Push(children[i]);
         }

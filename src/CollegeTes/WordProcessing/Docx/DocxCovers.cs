@@ -23,7 +23,7 @@ internal static class DocxCovers
 
         void Collect(XmlNode node, int inside)
         {
-            foreach (var child in (node.Name == "mc:AlternateContent" ? DocxDrawing.Chosen(node) : node).Children)
+            foreach (var child in (node.Name == "mc:AlternateContent" ? DocxAlternative.Choose(node) : node).Children)
             {
                 if (child.Name is "w:drawing" or "w:pict")
                     drawings.Add((child, inside));

@@ -13,17 +13,6 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
 
     public List<Block> Boxes { get; } = [];
 
-    /// <summary>The branch of an alternative that we can read: the first choice that needs nothing unknown, else the fallback.</summary>
-    public static XmlNode Chosen(XmlNode alternative)
-    {
-        foreach (var choice in alternative.All("mc:Choice"))
-        {
-            if ((choice["Requires"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).All(r => r is "wps" or "wpg" or "w14" or "w15" or "wp14" or "a14"))
-                return choice;
-        }
-        return alternative.Child("mc:Fallback") ?? alternative.All("mc:Choice").FirstOrDefault() ?? new XmlNode("mc:Fallback");
-    }
-
     public DocxDrawing Read(XmlNode drawing)
     {
         var name = drawing.Find("wp:docPr");
@@ -94,7 +83,7 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
                 Diagram("schéma SmartArt", child["r:dm"], alternative);
                 break;
             case "mc:AlternateContent":
-                var branch = Chosen(child);
+                var branch = DocxAlternative.Choose(child);
                 _path.Add(branch);
                 Walk(branch, alternative, isDecorative);
                 _path.RemoveAt(_path.Count - 1);

@@ -65,7 +65,7 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
                 SimpleField(node);
                 break;
             case "mc:AlternateContent":
-                Children(DocxDrawing.Chosen(node));
+                Children(DocxAlternative.Choose(node));
                 break;
             case "m:oMath" or "m:oMathPara":
                 shared.Log.Remark("équation écrite comme du texte");
@@ -181,7 +181,7 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
                     shared.Log.Leave(ThingKind.Text, "annotation au-dessus du texte", string.Concat(DocxCensus.Texts(reading)));
                 break;
             case "mc:AlternateContent":
-                foreach (var child in DocxDrawing.Chosen(node).Children)
+                foreach (var child in DocxAlternative.Choose(node).Children)
                     InRun(child, properties);
                 break;
             case "w:drawing" or "w:pict" or "w:object":

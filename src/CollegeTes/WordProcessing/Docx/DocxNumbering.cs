@@ -1,4 +1,5 @@
 using System.Text;
+using CollegeTes.Building;
 using CollegeTes.WordProcessing.Package;
 
 namespace CollegeTes.WordProcessing.Docx;

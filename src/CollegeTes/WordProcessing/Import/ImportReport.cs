@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CollegeTes.Building;
 using CollegeTes.Text;
 
 namespace CollegeTes.WordProcessing.Import;

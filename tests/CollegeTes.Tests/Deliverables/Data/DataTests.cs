@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using CollegeTes.Deliverables.Exports;
 using CollegeTes.Tests.Reporting;
 
 namespace CollegeTes.Tests.Deliverables.Data;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using CollegeTes.Deliverables.Exports;
+using CollegeTes.Building;
+using CollegeTes.Exports;
+using CollegeTes.Planning;
 
 namespace CollegeTes.Tests.Deliverables.Data;
 
@@ -49,7 +51,7 @@ public sealed class FeedTests(PublishedCollection published)
     [InlineData(50_001, 2)]
     [InlineData(100_000, 2)]
     [InlineData(100_001, 3)]
-    public void A_site_map_holds_fifty_thousand_addresses_and_no_more(int pages, int parts) => Assert.Equal(parts, SiteMap.PartsOf(pages));
+    public void A_site_map_holds_fifty_thousand_addresses_and_no_more(int pages, int parts) => Assert.Equal(parts, SiteMapFiles.PartsOf(pages));
 
     [Fact]
     public void Without_an_address_there_is_neither_feed_nor_site_map()

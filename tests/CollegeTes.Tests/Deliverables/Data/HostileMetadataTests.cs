@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using CollegeTes.Building;
 using CollegeTes.Tests.Properties;
 using CollegeTes.Tests.Text;
 
@@ -45,7 +46,7 @@ public sealed class HostileMetadataTests : IDisposable
     {
         _workspace.WriteHeader("titre", "titre: " + JsonSerializer.Serialize(title));
         Build();
-        var expected = CollegeTes.Deliverables.Metadata.MetadataText.Of(title)!;
+        var expected = CollegeTes.Describing.MetadataText.Of(title)!;
         var folder = "territoires/val-clair/retours/haies/";
         foreach (var path in Directory.EnumerateFiles(_workspace.Output, "*.html", SearchOption.AllDirectories))
         {

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CollegeTes.Deliverables;
+using CollegeTes.Building;
 
 [assembly: AssemblyFixture(typeof(CollegeTes.Tests.Deliverables.Data.PublishedCollection))]
 

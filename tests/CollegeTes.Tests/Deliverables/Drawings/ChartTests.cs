@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using CollegeTes.Deliverables.Drawings;
+using CollegeTes.Drawings;
 
 namespace CollegeTes.Tests.Deliverables.Drawings;
 

@@ -1,4 +1,4 @@
-using CollegeTes.Deliverables.Drawings;
+using CollegeTes.Drawings;
 
 namespace CollegeTes.Tests.Deliverables.Drawings;
 

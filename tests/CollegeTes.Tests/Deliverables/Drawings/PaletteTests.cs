@@ -91,7 +91,7 @@ public sealed partial class PaletteTests
 
     private static string ReadEmbedded(string name)
     {
-        using var stream = typeof(CollegeTes.Deliverables.Drawings.Landscape).Assembly.GetManifestResourceStream(name)
+        using var stream = typeof(CollegeTes.Drawings.Landscape).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException(name);
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CollegeTes.Deliverables.Drawings;
+using CollegeTes.Drawings;
 
 namespace CollegeTes.Tests.Deliverables.Drawings;
 

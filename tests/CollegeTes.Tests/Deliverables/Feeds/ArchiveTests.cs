@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using CollegeTes.Deliverables;
 using CollegeTes.Model;
+using CollegeTes.Planning;
 using CollegeTes.Text;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Tests.Deliverables.Feeds;
 

@@ -1,3 +1,4 @@
+using CollegeTes.Building;
 using CollegeTes.Tests.Cases;
 
 namespace CollegeTes.Tests.Deliverables.Feeds;

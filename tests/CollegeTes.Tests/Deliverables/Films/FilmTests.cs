@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CollegeTes.Building;
 using CollegeTes.Diagnostics;
 using CollegeTes.Tests.Cases;
 using CollegeTes.Tests.Deliverables.Data;

@@ -1,6 +1,6 @@
-using CollegeTes.Deliverables.Pictures;
 using CollegeTes.Imaging;
 using CollegeTes.Model;
+using CollegeTes.Renditions.Pictures;
 
 namespace CollegeTes.Tests.Deliverables.Pictures;
 

@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using CollegeTes.Content;
-using CollegeTes.Deliverables.Sound;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Renditions.Sound;
 using static CollegeTes.Tests.Content.Media.MediaBytes;
 
 namespace CollegeTes.Tests.Deliverables.Sound;

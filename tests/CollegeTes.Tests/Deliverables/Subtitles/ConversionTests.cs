@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Text;
 using CollegeTes.Content.MediaFiles;
-using CollegeTes.Deliverables.Subtitles;
 using CollegeTes.Diagnostics;
 using CollegeTes.Machine;
 using CollegeTes.Model;
+using CollegeTes.Renditions.Subtitles;
 using CollegeTes.Tests.Text;
 using CollegeTes.Text;
 

@@ -1,5 +1,5 @@
-using CollegeTes.Deliverables.Weight;
 using CollegeTes.Model;
+using CollegeTes.Rendering.Weight;
 using CollegeTes.Text;
 
 namespace CollegeTes.Tests.Deliverables.Weight;

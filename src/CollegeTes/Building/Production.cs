@@ -1,0 +1,287 @@
+using System.Runtime.ExceptionServices;
+using CollegeTes.Caching;
+using CollegeTes.Content;
+using CollegeTes.Diagnostics;
+using CollegeTes.Imaging;
+using CollegeTes.Machine;
+using CollegeTes.Model;
+using CollegeTes.Planning;
+using CollegeTes.Printing;
+using CollegeTes.Publishing;
+using CollegeTes.Rendering;
+using CollegeTes.Rendering.Weight;
+using CollegeTes.Renditions;
+using CollegeTes.Renditions.Pictures;
+using CollegeTes.Reporting;
+using CollegeTes.Templating;
+using CollegeTes.Themes;
+using CollegeTes.Video;
+
+namespace CollegeTes.Building;
+
+/// <summary>Renders what is asked for and stages each artifact as soon as it is ready, so that memory does not grow with the collection.</summary>
+internal sealed class Production
+{
+    private readonly PipelineOptions _options;
+    private readonly Workspace _workspace;
+    private readonly Library _library;
+    private readonly DeliverableSet _set;
+    private readonly Plan _plan;
+    private readonly Publication _publication;
+    private readonly DiagnosticBag _bag;
+    private readonly Counts _counts = new();
+    private readonly Withdrawal _withdrawal;
+    private readonly Lazy<HashSet<string>> _planned;
+    private PageScale? _scale;
+    private int _done;
+
+    public Production(
+        PipelineOptions options, Workspace workspace, Library library, DeliverableSet set, Plan plan, Publication publication, Withdrawal withdrawal, DiagnosticBag bag)
+    {
+        _options = options;
+        _workspace = workspace;
+        _library = library;
+        _set = set;
+        _plan = plan;
+        _publication = publication;
+        _withdrawal = withdrawal;
+        _bag = bag;
+        // Asked for by partial builds only.
+        _planned = new(() => plan.Artifacts.Select(a => a.Path).ToHashSet(StringComparer.Ordinal));
+        // What leaves out nothing that a build of everything makes is no partial build, whatever it was asked for.
+        IsPartial = options.IsPartial && plan.Artifacts.Any(a => (!a.Output.IsOnDemand || IsOfCollection(a.Output.Form)) && !IsAskedFor(a));
+    }
+
+    /// <summary>True when something of the plan that a build of everything makes is not asked for.</summary>
+    public bool IsPartial { get; }
+
+    /// <summary>What the pages weigh, the heaviest first; null when nobody asked.</summary>
+    public IReadOnlyList<PageWeight>? Weights => _scale?.Weighed;
+
+    /// <summary>False when a file that was read before could not be read again, which the bag says.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    /// <summary>Renders and stages everything that is asked for.</summary>
+    public IReadOnlyList<DeliverableCount> Run(CancellationToken cancellation)
+    {
+        var wanted = _plan.Artifacts.Where(IsWanted).ToList();
+        var images = wanted.Where(a => a.Output.Medium == "image").Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
+        // A machine that cannot print or film says so before anything is rendered.
+        var ffmpeg = wanted.Exists(a => a.Output.Medium == "video") ? FindFfmpeg() : null;
+        using var printer = wanted.Exists(a => a.Output.Medium is "pdf" or "video" or "image") ? MakePrinter() : null;
+        var filmer = ffmpeg is null ? null : new Filmer(printer!, ffmpeg, new WorkCache(_options.CacheFolder));
+        var assets = _plan.Assets.Of(m => m.Outputs.Any(o => !o.IsOnDemand) || wanted.Exists(a => a.Deliverable == m));
+        foreach (var asset in assets.Where(a => a.IsPublished))
+            Stage(new Artifact(asset.Path, asset.Content, asset.Medium, null, []));
+        var media = new MediaStore(_workspace, new ImageStore(_options.CacheFolder, Environment.GetEnvironmentVariable, _options.Parallelism));
+        // Before any page: a photograph that cannot be made stops everything, and what pages weigh is then known.
+        if (!StageMedia(media, cancellation))
+            return _counts.ToList(_set);
+        StageRecordings(cancellation);
+        if (_options.WithWeights || _library.Collection.Budget is not null)
+            _scale = new PageScale(_plan.Addresses, media, assets);
+        var pages = new FinishedPages(_library, _workspace, media, _set, _plan, assets);
+        var next = -1;
+        Exception? failure = null;
+        var workers = new List<Thread>();
+        for (var i = Math.Clamp(Math.Min(_options.Parallelism, wanted.Count), 1, 64); i > 0; i--)
+        {
+            // Where the machine allows no more of them, those that it allows do the work.
+            if (DeepThread.TryStart(Work) is not { } started)
+                break;
+            workers.Add(started);
+        }
+        if (workers.Count == 0 && wanted.Count > 0)
+            throw DeepThread.Refused();
+        foreach (var worker in workers)
+            worker.Join();
+        if (failure is not null)
+            ExceptionDispatchInfo.Throw(failure);
+        return _counts.ToList(_set);
+
+        void Work()
+        {
+            try
+            {
+                var renderer = new ArtifactRenderer(_library, _set, _plan, new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = media.Read, IsMade = images.Contains }, cancellation);
+                for (var i = Interlocked.Increment(ref next); i < wanted.Count && failure is null; i = Interlocked.Increment(ref next))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    Make(renderer, pages, printer, filmer, wanted[i], wanted.Count, cancellation);
+                }
+            }
+            catch (Exception exception)
+            {
+                Interlocked.CompareExchange(ref failure, exception, null);
+            }
+        }
+    }
+
+    /// <summary>Runs something where deep templates have room.</summary>
+    public static T OnDeepStack<T>(Func<T> make)
+    {
+        T? made = default;
+        ExceptionDispatchInfo? failure = null;
+        var worker = DeepThread.TryStart(() =>
+        {
+            try
+            {
+                made = make();
+            }
+            catch (Exception exception)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
+        }) ?? throw DeepThread.Refused();
+        worker.Join();
+        failure?.Throw();
+        return made!;
+    }
+
+    /// <summary>In a partial build, which files of the last publication stay: what is still planned, and what its pages show, unless something must leave.</summary>
+    public bool IsCarriedOver(ManifestEntry entry) => !_withdrawal.IsNeeded && (entry.Deliverable is null || _planned.Value.Contains(entry.Path));
+
+    // False when a file cannot be decoded; all those that cannot are then told.
+    private bool StageMedia(MediaStore media, CancellationToken cancellation)
+    {
+        var assets = _plan.Media.Images;
+        var done = 0;
+        var isSound = true;
+        InParallel.For(assets.Count, _options.Parallelism, i =>
+        {
+            try
+            {
+                media.ReadAll(assets[i].Files, (file, bytes) => Stage(new Artifact(file.Path, bytes, "image", null, [assets[i].Source])));
+            }
+            catch (Exception exception) when (exception is DamagedImageException or UnreadableSourceException)
+            {
+                _bag.Add(exception is DamagedImageException damaged ? damaged.Diagnostic : ((UnreadableSourceException)exception).Diagnostic);
+                isSound = false;
+            }
+            _options.Progress?.Report(new PipelineProgress("images", Interlocked.Increment(ref done), assets.Count));
+        }, cancellation);
+        return IsWhole = isSound;
+    }
+
+    private void StageRecordings(CancellationToken cancellation)
+    {
+        foreach (var file in _plan.Media.Recordings)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                if (file.Make(_library) is { } bytes)
+                    Stage(new Artifact(file.Target, bytes, file.Medium, null, [file.Source]));
+            }
+            catch (UnreadableSourceException exception)
+            {
+                Refuse(exception);
+            }
+        }
+    }
+
+    private void Make(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, Filmer? filmer, PlannedArtifact planned, int total, CancellationToken cancellation)
+    {
+        Attempt(planned.Path, _bag, () =>
+        {
+            try
+            {
+                Finish(renderer, pages, printer, filmer, planned, cancellation);
+            }
+            catch (UnreadableSourceException exception)
+            {
+                Refuse(exception);
+            }
+        });
+        _options.Progress?.Report(new PipelineProgress("composition", Interlocked.Increment(ref _done), total));
+    }
+
+    /// <summary>Makes one file. A template at fault is reported; so is a defect of ours: it is named, the others are made, and nothing is published.</summary>
+    internal static void Attempt(string path, DiagnosticBag bag, Action make)
+    {
+        try
+        {
+            make();
+        }
+        catch (TemplateException exception)
+        {
+            bag.Add(DeliverableSet.Report(exception));
+        }
+        catch (Exception exception) when (IsDefect(exception))
+        {
+            bag.Add(ProductionDiagnostics.Unfinished.At(null, $"{path} : {exception.GetType().Name}, {exception.Message}",
+                "c'est un défaut de tes : signalez-le avec ce message ; en attendant, -d ou -f produisent le reste"));
+        }
+    }
+
+    // What the machine, the tools and the user do has its own words and its own code.
+    private static bool IsDefect(Exception exception) =>
+        exception is not (OperationCanceledException or IOException or UnauthorizedAccessException or PublicationException or ToolException or OutOfMemoryException);
+
+    private void Finish(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, Filmer? filmer, PlannedArtifact planned, CancellationToken cancellation)
+    {
+        // A book carries the pages of its printed edition when that is made too.
+        var edition = planned.Output.Medium == "epub" ? _plan.Artifacts.FirstOrDefault(a => IsEdition(a, planned)) : null;
+        var printed = edition is null ? null : printer!.Print(pages.ToPrint(edition, renderer.Render(edition).Content.Span), cancellation);
+        var rendered = renderer.Render(planned);
+        if (planned.Output.Medium == "html" && _scale?.Weigh(planned, rendered.Content.Span) is { } weight && _library.Collection.Budget is { } budget)
+            _bag.AddRange(WeightDiagnostics.Of(weight, budget));
+        Stage(planned.Output.Medium switch
+        {
+            "pdf" => rendered with { Content = Judged(printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation), planned).Content },
+            "image" => rendered with { Content = printer!.DrawOne(pages.ToDraw(planned, rendered.Content.Span, 1), cancellation) },
+            "video" => rendered with { Content = filmer!.Film(pages.ToFilm(planned, rendered.Content.Span), cancellation) },
+            "epub" => rendered with { Content = pages.ToBook(planned, rendered.Content.Span, printed?.Blocks) },
+            _ => rendered,
+        });
+    }
+
+    // Changed since it was read: nothing is published of a collection that is not the one that was checked.
+    private void Refuse(UnreadableSourceException exception)
+    {
+        _bag.Add(exception.Diagnostic);
+        IsWhole = false;
+    }
+
+    private Printer MakePrinter() =>
+        Printer.Make(_options.Browser, _options.CacheFolder, Environment.GetEnvironmentVariable, _options.ValidatesPdf ? VeraPdf.Find(Environment.GetEnvironmentVariable) : null);
+
+    private PrintedPage Judged(PrintedPage printed, PlannedArtifact planned)
+    {
+        if (printed.Faults.Count > 0)
+            _bag.Add(PrintingDiagnostics.NotAccessible.At(null, $"{planned.Path} : {string.Join(" ; ", printed.Faults)}", "corrigez le gabarit ; le PDF ne dit pas qu'il suit PDF/UA"));
+        return printed;
+    }
+
+    private Ffmpeg FindFfmpeg()
+    {
+        var ffmpeg = Ffmpeg.Find(_options.Ffmpeg, Environment.GetEnvironmentVariable, new WorkCache(_options.CacheFolder).Remember);
+        ffmpeg.Require([.. Filmer.Encoders]);
+        return ffmpeg;
+    }
+
+    private void Stage(Artifact artifact)
+    {
+        _publication.Stage(artifact);
+        _counts.Add(artifact);
+    }
+
+    private bool IsEdition(PlannedArtifact candidate, PlannedArtifact book) =>
+        candidate.Output is { Medium: "pdf", Variant: null } && candidate.Deliverable == book.Deliverable && candidate.SubjectId == book.SubjectId && IsWanted(candidate);
+
+    private bool IsWanted(PlannedArtifact artifact) =>
+        (IsAskedFor(artifact) && (!artifact.Output.IsOnDemand || IsDemanded(artifact.Output.Form))) || (IsPartial && IsMadeAgain(artifact));
+
+    private bool IsAskedFor(PlannedArtifact artifact) =>
+        (_options.Deliverables.Count == 0 || _options.Deliverables.Contains(artifact.Deliverable.Name, StringComparer.Ordinal))
+        && (_options.Media.Count == 0 || _options.Media.Contains(artifact.Output.Form, StringComparer.Ordinal))
+        && (_options.Selection.Count == 0 || _options.Selection.Any(s => Selection.Covers(s, artifact)));
+
+    // By this run, or by the collection for every run that does not say its own forms.
+    private bool IsDemanded(string form) => _options.Media.Contains(form, StringComparer.Ordinal) || (_options.Media.Count == 0 && IsOfCollection(form));
+
+    private bool IsOfCollection(string form) => _library.Collection.Forms.Any(f => f.Value == form);
+
+    // A file of the last publication may show what must leave it, in any of its pages: it is made again, asked for or not.
+    private bool IsMadeAgain(PlannedArtifact artifact) => _withdrawal.IsNeeded && _publication.FindLast(artifact.Path) is not null;
+}

@@ -1,0 +1,174 @@
+using CollegeTes.Model;
+using CollegeTes.Planning;
+using CollegeTes.Prose;
+using CollegeTes.Text;
+using CollegeTes.Views;
+
+namespace CollegeTes.Describing;
+
+/// <summary>What a page is, for machines: one record from which Dublin Core, Open Graph and schema.org are written.</summary>
+internal sealed record PageRecord
+{
+    /// <summary>Type of schema.org: <c>LearningResource</c>, <c>Article</c>, <c>PodcastEpisode</c>, <c>VideoObject</c>, …</summary>
+    public required string Type { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Description { get; init; }
+
+    public required string Language { get; init; }
+
+    public required IReadOnlyList<Contributor> Creators { get; init; }
+
+    /// <summary>The first publication, when the content says one: the end of an embargo, else the date of the collection.</summary>
+    public PartialDate? Issued { get; init; }
+
+    public PartialDate? Modified { get; init; }
+
+    /// <summary>SPDX identifier.</summary>
+    public string? Licence { get; init; }
+
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    /// <summary>Whose it is, when it is not the organisation's: a film that the page only links to.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The territories it is about.</summary>
+    public IReadOnlyList<Territory> Places { get; init; } = [];
+
+    /// <summary>When what it tells took place, as ISO 8601 writes an interval: <c>2013/2017</c>, <c>2013/..</c>.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The record of what a page shows.</summary>
+    public static PageRecord Of(PlannedArtifact planned, RenderScope scope) => planned.Subject switch
+    {
+        Territory territory => OfTerritory(territory, scope),
+        Experience experience when planned.Output.IsOfVideo => OfExperience(experience, scope) with { Type = "VideoObject" },
+        Experience experience => OfExperience(experience, scope),
+        ThematicBooklet booklet => OfBooklet(booklet, scope),
+        Podcast podcast => OfPodcast(podcast, scope),
+        Episode episode => OfEpisode(episode, scope),
+        Film film => OfFilm(film, scope),
+        Collection => OfCollection(planned, scope),
+        var other => Base("WebPage", other.Title.Value, scope) with { Language = other.LanguageIn(scope.Library), Modified = other.ChangedIn(scope.Library) },
+    };
+
+    public static PageRecord OfTerritory(Territory territory, RenderScope scope) => Base("LearningResource", territory.Name.Value, scope) with
+    {
+        Description = MetadataText.Of(territory.Lede),
+        Modified = territory.ChangedIn(scope.Library),
+        Subjects = Themes(territory.Experiences, scope),
+        Places = [territory],
+    };
+
+    /// <summary>The lede of a write-up in plain words.</summary>
+    public static string? LedeOf(Experience experience, Library library) =>
+        MetadataText.Of(RichText.PlainText(experience.Lede.Value, ProseContext.ForTextsOf(experience, library)));
+
+    public static PageRecord OfExperience(Experience experience, RenderScope scope) => Base("Article", experience.Title.Value, scope) with
+    {
+        Description = LedeOf(experience, scope.Library),
+        Language = experience.Language,
+        Creators = Contributor.Of(experience.Authors, scope.Library),
+        Issued = experience.Window?.From?.Value ?? scope.Library.Collection.Date,
+        Modified = experience.UpdatedOn,
+        Licence = (experience.Licence ?? scope.Library.Collection.Licence)?.Value,
+        Subjects = Themes([experience], scope),
+        Places = [.. scope.Library.Territories.Where(t => t.Slug == experience.TerritorySlug || experience.OtherTerritories.Any(o => o.Value == t.Slug))],
+        Period = experience.Period is { } period ? $"{period.From.Value.ToIso()}/{period.To?.Value.ToIso() ?? ".."}" : null,
+    };
+
+    public static PageRecord OfBooklet(ThematicBooklet booklet, RenderScope scope)
+    {
+        var selected = booklet.SelectedIn(scope.Library);
+        return Base("LearningResource", booklet.Title.Value, scope) with
+        {
+            Description = MetadataText.Of(booklet.Lede),
+            Modified = booklet.UpdatedOn,
+            Subjects = Themes(selected, scope),
+            Places = [.. scope.Library.Territories.Where(t => selected.Any(e => e.TerritorySlug == t.Slug))],
+        };
+    }
+
+    private static PageRecord OfPodcast(Podcast podcast, RenderScope scope) => Base("PodcastSeries", podcast.Title.Value, scope) with
+    {
+        Description = MetadataText.Of(podcast.Lede ?? podcast.Description?.Value),
+        Language = podcast.Language,
+        Creators = Contributor.Of(podcast.Authors, scope.Library),
+        Issued = null,
+        Modified = podcast.ChangedIn(scope.Library),
+        Licence = (podcast.Licence ?? scope.Library.Collection.Licence)?.Value,
+    };
+
+    private static PageRecord OfEpisode(Episode episode, RenderScope scope)
+    {
+        var podcast = scope.Library.Find(SubjectKind.Podcast, episode.PodcastSlug)!;
+        var told = scope.Library.Experiences.Where(e => episode.Experiences.Any(r => r.Value == e.Id)).ToList();
+        return Base("PodcastEpisode", episode.Title.Value, scope) with
+        {
+            Description = MetadataText.Of(episode.Lede),
+            Language = podcast.Language,
+            Creators = Contributor.Of(podcast.Authors, scope.Library),
+            Issued = episode.Date?.Value,
+            Modified = episode.UpdatedOn,
+            Licence = (episode.Licence ?? podcast.Licence ?? scope.Library.Collection.Licence)?.Value,
+            Subjects = Themes(told, scope),
+            Places = [.. scope.Library.Territories.Where(t => told.Any(e => e.TerritorySlug == t.Slug))],
+        };
+    }
+
+    private static PageRecord OfFilm(Film film, RenderScope scope)
+    {
+        var told = scope.Library.Experiences.Where(e => film.Experiences.Any(r => r.Value == e.Id)).ToList();
+        return Base("VideoObject", film.Title.Value, scope) with
+        {
+            Description = MetadataText.Of(film.Lede?.Value),
+            Language = film.Language,
+            Creators = Contributor.Of(AuthorsOf(film), scope.Library),
+            Owner = film.IsOwn ? null : film.Producer ?? film.Director,
+            Issued = film.Date?.Value,
+            Modified = film.UpdatedOn,
+            Subjects = Themes(film.Themes.Concat(told.SelectMany(e => e.Themes)), scope),
+            Places = [.. scope.Library.Territories.Where(t => film.Territories.Any(r => r.Value == t.Slug) || told.Any(e => e.TerritorySlug == t.Slug))],
+        };
+    }
+
+    /// <summary>Who made a film: its director, else who had it made; nobody when the page does not say.</summary>
+    public static IReadOnlyList<string> AuthorsOf(Film film) => film.Director is { } director ? [director] : film.Producer is { } producer ? [producer] : [];
+
+    private static PageRecord OfCollection(PlannedArtifact planned, RenderScope scope)
+    {
+        var (collection, framework) = (scope.Library.Collection, scope.Library.Framework);
+        return planned.Output.Template.Value == "cadre.sbn"
+            ? Base("DefinedTermSet", framework.Title, scope) with
+            {
+                Issued = framework.Date ?? collection.Date,
+                Description = FrameworkText.PlainIntroduction(framework, scope.Library),
+            }
+            : Base("CollectionPage", collection.Title.Value, scope) with
+            {
+                Description = MetadataText.Of(collection.Subtitle),
+                Modified = collection.ChangedIn(scope.Library),
+                Places = [.. scope.Library.Territories],
+            };
+    }
+
+    private static PageRecord Base(string type, string name, RenderScope scope) => new()
+    {
+        Type = type,
+        Name = MetadataText.Of(name) ?? "",
+        Language = scope.Library.Collection.Language,
+        Creators = Contributor.Of([], scope.Library),
+        Issued = scope.Library.Collection.Date,
+        Licence = scope.Library.Collection.Licence?.Value,
+    };
+
+    // The titles of themes, in the collection's order; a theme that it does not know, as written.
+    private static IReadOnlyList<string> Themes(IReadOnlyList<Experience> experiences, RenderScope scope) => Themes(experiences.SelectMany(e => e.Themes), scope);
+
+    private static IReadOnlyList<string> Themes(IEnumerable<Located<string>> themes, RenderScope scope)
+    {
+        var written = themes.Select(t => t.Value).DistinctBy(Slug.From).ToList();
+        return [.. written.Select(w => MetadataText.Of(scope.Library.Collection.Themes.FirstOrDefault(t => t.Id == Slug.From(w))?.Title ?? w)).OfType<string>().OrderBy(UnicodeText.Fold, StringComparer.Ordinal)];
+    }
+}

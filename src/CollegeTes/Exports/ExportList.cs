@@ -1,0 +1,57 @@
+using System.Text;
+using CollegeTes.Describing.Citations;
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+using CollegeTes.Text;
+using CollegeTes.Themes;
+
+namespace CollegeTes.Exports;
+
+/// <summary>The files that the program writes itself, by the name that <c>export:</c> gives them. The list is code, so that the program can be trimmed.</summary>
+internal static class ExportList
+{
+    private sealed record Export(string Medium, SubjectKind[] For, Func<ExportJob, byte[]> Write);
+
+    private static readonly SubjectKind[] OfCollection = [SubjectKind.Collection];
+    private static readonly SubjectKind[] Cited = [SubjectKind.Experience, SubjectKind.Territory, SubjectKind.Booklet];
+
+    private static readonly SortedDictionary<string, Export> All = Make();
+
+    /// <summary>What is wrong with an output, or null.</summary>
+    public static Diagnostic? Problem(DeliverableOutput output)
+    {
+        if (output.Export is not { } name)
+            return output.Template.Value.Length > 0 ? null : DeliverableDiagnostics.NoTemplate.At(output.PathPattern.Span, "cette sortie n'a ni « gabarit: » ni « export: »", "Nommez un gabarit du dossier du livrable.");
+        if (output.Template.Value.Length > 0)
+            return DeliverableDiagnostics.NoTemplate.At(name.Span, "cette sortie a un « gabarit: » et un « export: »", "Gardez l'un des deux.");
+        if (!All.TryGetValue(name.Value, out var export))
+            return DeliverableDiagnostics.BadExport.At(name.Span, $"« {VisibleText.Of(name.Value)} » n'est pas un export", Nearest.Name(name.Value, All.Keys) is { } near ? $"Vouliez-vous écrire « {near} » ?" : $"Connus : {string.Join(", ", All.Keys)}.");
+        return export.Medium == output.Medium && export.For.Contains(output.For) ? null
+            : DeliverableDiagnostics.BadExport.At(name.Span, $"« {name.Value} » n'est pas fait pour ce sujet ou dans ce medium",
+                $"Attendu : medium {export.Medium}, pour {string.Join(" ou ", export.For.Select(k => k.Name))}.");
+    }
+
+    /// <summary>Writes one.</summary>
+    public static byte[] Write(string name, ExportJob job) => All[name].Write(job);
+
+    private static SortedDictionary<string, Export> Make()
+    {
+        var list = new SortedDictionary<string, Export>(StringComparer.Ordinal)
+        {
+            ["bibtex"] = new("texte", Cited, job => Cite(job, BibTex.Write)),
+            ["ris"] = new("texte", Cited, job => Cite(job, Ris.Write)),
+            ["csl"] = new("json", Cited, job => Cite(job, CslJson.Write)),
+            ["donnees.json"] = new("json", OfCollection, DataFile.Write),
+            ["donnees.schema.json"] = new("json", OfCollection, _ => DataSchema.Write()),
+            ["datapackage.json"] = new("json", OfCollection, DataPackage.Write),
+            ["projets-transition-ecologique"] = new("csv", OfCollection, job => CsvFile.Write(StateProjects.Projects, job, withMark: false)),
+            ["collectivites"] = new("csv", OfCollection, job => CsvFile.Write(StateProjects.Bodies, job, withMark: false)),
+            ["plan-du-site"] = new("xml", OfCollection, SiteMap.Write),
+        };
+        foreach (var table in Tables.All)
+            list.Add(table.Name, new Export("csv", OfCollection, job => CsvFile.Write(table, job, withMark: true)));
+        return list;
+    }
+
+    private static byte[] Cite(ExportJob job, Func<Citation, string> write) => Encoding.UTF8.GetBytes(write(Citation.Of(job.Planned.Subject, job.Scope)!));
+}

@@ -1,0 +1,17 @@
+using CollegeTes.Describing;
+using CollegeTes.Model;
+using CollegeTes.Prose;
+using CollegeTes.Text;
+using CollegeTes.Views;
+
+namespace CollegeTes.Exports;
+
+/// <summary>The tables of the published collection. Nothing in them is about a person: no quotation, no contact, no consent, no evidence.</summary>
+internal static class Tables
+{
+    public static IReadOnlyList<ITable> All { get; } =
+    [
+        PlaceTables.Territories, ExperienceTables.Experiences, ExperienceTables.Milestones, ExperienceTables.Figures, MeansTable.Means, StatementTable.Statements,
+        ExperienceTables.Partners, ObservationTable.Observations, SourceTable.Sources, PlaceTables.Booklets, EpisodeTable.Episodes, FilmTable.Films,
+    ];
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using CollegeTes.Exports;
+using CollegeTes.Model;
+using CollegeTes.Renditions;
+using CollegeTes.Themes;
+
+namespace CollegeTes.Planning;
+
+/// <summary>Everything a full publication holds, before anything is rendered: who is made for whom, and where it goes. Complete when it is made, and never changed.</summary>
+public sealed class Plan
+{
+    private Plan(IReadOnlyList<PlannedArtifact> artifacts, Addresses addresses, IReadOnlyList<string> forms, MediaPlan media, TemplateAssets assets)
+    {
+        Artifacts = artifacts;
+        Forms = forms;
+        Addresses = addresses;
+        Media = media;
+        Assets = assets;
+    }
+
+    /// <summary>By path.</summary>
+    public IReadOnlyList<PlannedArtifact> Artifacts { get; }
+
+    public Addresses Addresses { get; }
+
+    /// <summary>Forms on demand that the collection asks every run for.</summary>
+    public IReadOnlyList<string> Forms { get; }
+
+    /// <summary>The media that its pages show.</summary>
+    public MediaPlan Media { get; }
+
+    /// <summary>Style sheets and fonts.</summary>
+    public TemplateAssets Assets { get; }
+
+    /// <summary>Plans all deliverables of a set for what may be published.</summary>
+    /// <param name="media">Of the same library.</param>
+    public static Plan Make(Library library, MediaPlan media, DeliverableSet set)
+    {
+        var artifacts = new List<PlannedArtifact>();
+        var subjects = new PlannedSubjects(library);
+        foreach (var manifest in set.Manifests)
+        {
+            foreach (var output in manifest.Outputs.Where(o => !o.NeedsAddress || library.Collection.Url is not null))
+                artifacts.AddRange(Plans(subjects, manifest, output));
+        }
+        var addresses = new Addresses(library, artifacts, media, set.Assets);
+        IReadOnlyList<string> forms = [.. library.Collection.Forms.Select(f => f.Value)];
+        AddSiteMaps(artifacts, forms);
+        artifacts.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new Plan(artifacts, addresses, forms, media, set.Assets);
+    }
+
+    private static IEnumerable<PlannedArtifact> Plans(PlannedSubjects subjects, DeliverableManifest manifest, DeliverableOutput output)
+    {
+        foreach (var (subject, id, language, sources) in subjects.All(output.For))
+        {
+            var planned = new PlannedArtifact(manifest, output, subject, id, output.For.Fill(output.PathPattern.Value, id), language, sources);
+            if (output.Archives is { } archives && subject is Podcast podcast)
+            {
+                foreach (var page in FeedPage.Of(podcast, archives, planned.Path, n => ArchivePath(output, archives, id, n)))
+                    yield return planned with { Path = page.Path, Feed = page, Sources = PlannedSubjects.Sorted([podcast.Path, .. page.Episodes.Select(e => e.Path)]) };
+            }
+            else if (output.IsOfVideo && subject is Experience { Capsule: { } edit })
+            {
+                if (!edit.IsBroken)
+                    yield return planned with { Sources = PlannedSubjects.Sorted([subject.Path, edit.Path]) };
+            }
+            else if (Meets(output, subject))
+            {
+                yield return planned;
+            }
+        }
+    }
+
+    private static string ArchivePath(DeliverableOutput output, FeedArchives archives, string id, int number) =>
+        output.For.Fill(archives.PathPattern.Value, id).Replace("{page}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private static bool Meets(DeliverableOutput output, Subject subject) => subject is not IRecorded recorded || output.Condition switch
+    {
+        OutputCondition.Transcript => recorded.Transcript is { Cues.Count: > 0 },
+        OutputCondition.Chapters => recorded.Chapters.Count > 0,
+        OutputCondition.NoPoster => !recorded.HasPoster,
+        _ => true,
+    };
+
+    // A site map that is too long for one file becomes an index of several.
+    private static void AddSiteMaps(List<PlannedArtifact> artifacts, IReadOnlyList<string> forms)
+    {
+        if (artifacts.FirstOrDefault(a => a.Output.Export?.Value == "plan-du-site") is not { } map)
+            return;
+        for (var part = 1; part <= SiteMapFiles.PartsOf(artifacts.Count(a => SiteMapFiles.IsListed(a, forms))); part++)
+            artifacts.Add(map with { Path = SiteMapFiles.PathOf(map.Path, part), Part = part });
+    }
+}

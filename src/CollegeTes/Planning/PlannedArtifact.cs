@@ -1,0 +1,18 @@
+using CollegeTes.Model;
+using CollegeTes.Themes;
+
+namespace CollegeTes.Planning;
+
+/// <summary>One artifact to render.</summary>
+/// <param name="Subject">What it is made for.</param>
+/// <param name="SubjectId">Its id, as selections name it.</param>
+/// <param name="Sources">Workspace paths that it shows, sorted.</param>
+public sealed record PlannedArtifact(
+    DeliverableManifest Deliverable, DeliverableOutput Output, Subject Subject, string SubjectId, string Path, string Language, IReadOnlyList<string> Sources)
+{
+    /// <summary>Of a feed: which of its documents it is.</summary>
+    public FeedPage? Feed { get; init; }
+
+    /// <summary>Of a file that is cut into several: its number from 1, or 0 for the first or only one.</summary>
+    public int Part { get; init; }
+}

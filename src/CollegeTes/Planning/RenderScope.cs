@@ -1,0 +1,66 @@
+using System.Text;
+using CollegeTes.Model;
+using CollegeTes.Prose;
+using CollegeTes.Renditions.Pictures;
+using CollegeTes.Text;
+using CollegeTes.Themes;
+
+namespace CollegeTes.Planning;
+
+/// <summary>What the views of one artifact share: the page it is, the collection it comes from, the words, the addresses.</summary>
+/// <param name="Library">Only what may be published: drafts and embargoed texts are already gone.</param>
+/// <param name="Addresses">Where every page and asset of the publication is.</param>
+/// <param name="Labels">The words of the page's language.</param>
+/// <param name="Path">Path of the page inside the publication.</param>
+/// <param name="WithCalls">True when the page carries the lists of sources that calls lead to.</param>
+public sealed record RenderScope(Library Library, Addresses Addresses, Labels Labels, string Path, bool WithCalls)
+{
+    /// <summary>How the page shows its pictures.</summary>
+    public PictureForm Pictures { get; init; }
+
+    /// <summary>How wide pages show a picture, as the <c>sizes</c> attribute says it.</summary>
+    public string PictureSizes { get; init; } = VisualTheme.DefaultPictureSizes;
+
+    /// <summary>What the deliverable says it shows of people; null when it says nothing, and may show all.</summary>
+    public IReadOnlySet<ShownThing>? Shown { get; init; }
+
+    /// <summary>True for what templates may be given: what rests on no consent, or on one that was asked for this deliverable.</summary>
+    public bool MayShow(ShownThing thing, Located<string>? consent) => consent is null || Shown is null || Shown.Contains(thing);
+
+    /// <summary>Gives what episodes tell of, counted once for all pages.</summary>
+    internal Func<EpisodeSubjects>? SharedSubjects { get; init; }
+
+    internal EpisodeSubjects Subjects => SharedSubjects?.Invoke() ?? new EpisodeSubjects(Library);
+
+    private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
+
+    /// <summary>The number of a document among those whose sources this page shows: a short stem for their anchors.</summary>
+    public int NumberOf(string document)
+    {
+        if (!_documents.TryGetValue(document, out var number))
+            _documents.Add(document, number = _documents.Count + 1);
+        return number;
+    }
+
+    /// <summary>A plain field, typography applied; null of null.</summary>
+    public static string? Typeset(string? text) => text is null ? null : FrenchTypography.Apply(text);
+
+    /// <summary>A field that may hold references.</summary>
+    public Html? Rich(Located<string>? text, ProseContext context) =>
+        text is { } located ? RichText.Render(located.Value, context with { Library = Library }, WithCalls) : null;
+
+    /// <inheritdoc cref="Rich(Located{string}?, ProseContext)"/>
+    public Html? Rich(Located<KeptText>? text, ProseContext context) => Rich(text?.Read(), context);
+
+    /// <summary>A link from this page to a path of the publication; null when there is no such page.</summary>
+    public string? To(string? target) => target is null ? null : Addresses.Relative(Path, target);
+
+    /// <summary>The public address of a path of the publication; null when there is no such page, or the publication has no address.</summary>
+    public string? Online(string? target) => target is not null && Library.Collection.Url is { } site ? $"{site.Value.TrimEnd('/')}/{target}" : null;
+
+    /// <summary>The address of a workspace image on this page, or null.</summary>
+    public string? Image(string workspacePath) => To(Addresses.OfMedia(workspacePath));
+
+    /// <summary>A text as an attribute's value.</summary>
+    internal static string Escape(string text) => new StringBuilder(text).Replace("&", "&amp;").Replace("\"", "&quot;").Replace("<", "&lt;").ToString();
+}

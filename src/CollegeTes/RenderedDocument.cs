@@ -1,9 +1,0 @@
-using CollegeTes.Model;
-
-namespace CollegeTes;
-
-/// <summary>A Word version as it would be published now.</summary>
-/// <param name="Bytes">The document.</param>
-/// <param name="Sources">Workspace paths it is made from.</param>
-/// <param name="Figures">The typed facts of those sources, by workspace path.</param>
-public sealed record RenderedDocument(byte[] Bytes, IReadOnlyList<string> Sources, IReadOnlyDictionary<string, IReadOnlyList<Figure>> Figures);

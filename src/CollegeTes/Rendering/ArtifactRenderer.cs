@@ -1,0 +1,102 @@
+using System.Text;
+using CollegeTes.Describing;
+using CollegeTes.Exports;
+using CollegeTes.Model;
+using CollegeTes.Planning;
+using CollegeTes.Renditions.Pictures;
+using CollegeTes.Templating;
+using CollegeTes.Themes;
+using CollegeTes.Views;
+using CollegeTes.WordProcessing.Writing;
+
+namespace CollegeTes.Rendering;
+
+/// <summary>Renders planned artifacts: pure, bytes come out and nothing is written. One per thread.</summary>
+public sealed class ArtifactRenderer
+{
+    private readonly Library _library;
+    private readonly DeliverableSet _set;
+    private readonly Plan _plan;
+    private readonly TemplateRenderer _renderer;
+    private readonly RenderSettings _settings;
+    private readonly CancellationToken _cancellation;
+    private RenderScope? _scope;
+    private Dictionary<string, object?> _globals = [];
+    private EpisodeSubjects? _subjects;
+    private TemplateRenderer? _inner;
+    private bool _isInside;
+
+    /// <param name="library">What may be published.</param>
+    /// <param name="set">Deliverables and templates.</param>
+    /// <param name="plan">Where everything goes.</param>
+    /// <param name="settings">What every page says of the run.</param>
+    /// <param name="cancellation">Stops a template that runs.</param>
+    public ArtifactRenderer(Library library, DeliverableSet set, Plan plan, RenderSettings settings, CancellationToken cancellation)
+    {
+        _library = library;
+        _set = set;
+        _plan = plan;
+        _settings = settings;
+        _cancellation = cancellation;
+        _renderer = new TemplateRenderer(set.Templates, Functions(), cancellation);
+    }
+
+    /// <summary>Renders one artifact. Its bytes are valid until the next call.</summary>
+    /// <exception cref="TemplateException">The template is wrong.</exception>
+    public Artifact Render(PlannedArtifact planned)
+    {
+        var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasCalls)
+        {
+            Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.WidthOf(planned.Deliverable.Name)),
+            PictureSizes = _set.Theme.PictureSizes,
+            Shown = planned.Deliverable.Shows,
+            SharedSubjects = () => _subjects ??= new EpisodeSubjects(_library),
+        };
+        if (planned.Output.Export is { } export)
+            return new Artifact(planned.Path, ExportList.Write(export.Value, new ExportJob(planned, _plan, scope)), planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
+        var globals = _globals = new Dictionary<string, object?>(6 + SubjectKind.All.Length, StringComparer.Ordinal)
+        {
+            ["collection"] = CollectionViews.Collection.Of(_library, scope),
+            ["libelles"] = scope.Labels.Groups,
+            ["page"] = PageView.Type.Of((planned, _settings, _plan), scope),
+            ["capsule"] = CapsuleViews.Capsule.Of(CapsuleSubject.Find(planned, _library, scope.Labels), scope),
+            ["flux"] = FeedViews.Page.Of(planned.Feed, scope),
+        };
+        SubjectViews.Add(globals, planned.Subject, scope);
+        var escaping = planned.Output.Medium switch
+        {
+            "json" => Escaping.Json,
+            "xml" => Escaping.Xml,
+            "texte" => Escaping.None,
+            _ => Escaping.Markup,
+        };
+        var bytes = _renderer.Render(planned.Deliverable.Name + "/" + planned.Output.Template.Value, globals, escaping, (kind, target) => PageMarks.Resolve(scope, kind, target));
+        if (planned.Output.Medium == "docx")
+            bytes = PageDocument.Make(bytes.Span, $"{planned.Deliverable.Name} {planned.SubjectId}", address => _plan.Addresses.FindMedia(PageOf(planned), address) is { } file ? _settings.ReadMedia?.Invoke(file) : null);
+        return new Artifact(planned.Path, bytes, planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
+    }
+
+    private IReadOnlyDictionary<string, object> Functions() => TemplateFunctions.Make(() => _scope!, _set, Fragment);
+
+    // A page's fragment for one episode, as a text that the medium then escapes: what a feed carries of its notes.
+    private string Fragment(string template, object? episode)
+    {
+        if (_isInside)
+            throw new TemplateException("un fragment n'en contient pas d'autre", null, 0, 0);
+        _isInside = true;
+        try
+        {
+            // A renderer of its own: the other is at work.
+            _inner ??= new TemplateRenderer(_set.Templates, Functions(), _cancellation);
+            return Encoding.UTF8.GetString(_inner.Render(template, new Dictionary<string, object?>(_globals, StringComparer.Ordinal) { ["episode"] = episode }, Escaping.Markup, (kind, target) => PageMarks.Resolve(_scope!, kind, target)).Span).Trim();
+        }
+        finally
+        {
+            _isInside = false;
+        }
+    }
+
+    // A PDF or an EPUB is the page in another form: its links are those of the page.
+    private string PageOf(PlannedArtifact planned) =>
+        planned.Output.IsOnDemand ? _plan.Addresses.OfPage(planned.Deliverable.Name, planned.SubjectId) ?? planned.Path : planned.Path;
+}

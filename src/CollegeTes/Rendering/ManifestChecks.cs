@@ -1,0 +1,34 @@
+using CollegeTes.Diagnostics;
+using CollegeTes.Exports;
+using CollegeTes.Model;
+using CollegeTes.Text;
+using CollegeTes.Themes;
+
+namespace CollegeTes.Rendering;
+
+/// <summary>What is wrong with manifests that can be read: a template or a style sheet that is not there, a path where two files would meet, an export that does not exist.</summary>
+public static class ManifestChecks
+{
+    /// <summary>Says all of it.</summary>
+    public static void Run(DeliverableSet set, DiagnosticBag bag)
+    {
+        foreach (var manifest in set.Manifests)
+        {
+            foreach (var output in manifest.Outputs)
+            {
+                if (ExportList.Problem(output) is { } wrong)
+                    bag.Add(wrong);
+                else if (output.Export is null && !set.Templates.Paths.Contains(manifest.Name + "/" + output.Template.Value, StringComparer.Ordinal))
+                    bag.Add(DeliverableDiagnostics.MissingFile.At(output.Template.Span, $"le gabarit « {output.Template.Value} » n'existe pas dans templates/{manifest.Name}", null));
+                if (output.IsOfVideo && output.Medium is "video" or "image" && (output.Size is null || output.For != SubjectKind.Experience))
+                    bag.Add(DeliverableDiagnostics.BadOutput.At(output.PathPattern.Span, $"une sortie « {output.Medium} » est faite pour un retour, et dit sa taille", "Par exemple : « {pour: retour, medium: video, taille: 1920x1080, …} »."));
+                if (OutputPath.Problem(output) is { } problem)
+                    bag.Add(DeliverableDiagnostics.BadOutput.At(output.PathPattern.Span, problem, $"Par exemple : « {OutputPath.Example(output.For)} »."));
+                if (OutputPath.ArchiveProblem(output) is { } misplaced)
+                    bag.Add(DeliverableDiagnostics.BadOutput.At(output.Archives!.PathPattern.Span, misplaced, "Par exemple : « podcast/{emission}/flux-archive-{page}.xml », dans une sortie « pour: emission »."));
+            }
+            foreach (var style in manifest.Styles.Where(s => set.Files.Find(manifest.Name + "/" + s) is null))
+                bag.Add(DeliverableDiagnostics.MissingFile.At(SourceSpan.OfFile($"{DeliverableSet.Folder}{manifest.Name}/livrable.yaml"), $"la feuille de style « {style} » n'existe pas", null));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using CollegeTes.Content;
+using CollegeTes.Model;
+using CollegeTes.Planning;
+using CollegeTes.Renditions.Subtitles;
+
+namespace CollegeTes.Renditions;
+
+/// <summary>The film itself when it is published with its page, its captions and its transcript.</summary>
+internal static class FilmFiles
+{
+    /// <summary>Which files a film has.</summary>
+    public static IEnumerable<RecordingFile> Of(Film film, Workspace workspace)
+    {
+        var folder = film.Reference.Folder + "/";
+        var isFrench = film.Language.Split('-')[0] == "fr";
+        if (film.File is { MimeType: { } type } file)
+            yield return new RecordingFile(file.File.Value, "video", folder + (type == "video/webm" ? "film.webm" : "film.mp4"), file.File.Value, l => Now(l)?.File is { } f ? workspace.ReadMedia(f.File.Value) : null);
+        if (film is { CaptionFile.Value: var captions, Captions.Cues.Count: > 0 })
+        {
+            yield return new RecordingFile(RecordingKeys.CaptionKey(captions), "sous-titres", folder + "sous-titres.vtt", captions, l => Now(l)?.Captions is { } t ? WebVttWriter.Write(t) : null);
+            yield return new RecordingFile(RecordingKeys.SubRipKey(RecordingKeys.CaptionKey(captions)), "sous-titres", folder + "sous-titres.srt", captions, l => Now(l)?.Captions is { } t ? SubRipWriter.Write(t, isFrench) : null);
+        }
+        if (film is { TranscriptFile.Value: var transcript, Transcript.Cues.Count: > 0 })
+            yield return new RecordingFile(RecordingKeys.TextKey(transcript), "texte", folder + "transcription.txt", transcript, l => Now(l) is { Transcript: { } t } now ? PlainTranscript.Write(now.Title.Value, null, null, t, now.Chapters) : null);
+
+        if (film.Chapters.Count > 0)
+            yield return new RecordingFile(RecordingKeys.ChaptersKey(film.Path), "sous-titres", folder + "chapitres.vtt", film.Path, l => Now(l) is { Chapters.Count: > 0 } now ? ChapterTrack.Write(now.Chapters, now.Duration) : null);
+
+        // The preview keeps this list while what the film says of itself changes.
+        Film? Now(Library now) => now.Find(SubjectKind.Film, film.Slug);
+    }
+}

@@ -1,0 +1,25 @@
+namespace CollegeTes.Renditions.Pictures;
+
+/// <summary>How a rendering shows its pictures.</summary>
+/// <param name="Width">The width of the one plain file that is shown, at least, in pixels; null to offer every form to a browser.</param>
+public readonly record struct PictureForm(int? Width)
+{
+    // What printers ask of a photograph, in dots an inch; what of a page's width its text takes; what a reader's screen shows.
+    private const double Density = 250;
+    private const double TextShare = 0.8;
+    private const int ReaderWidth = 800;
+
+    /// <summary>A page on a screen: the browser chooses.</summary>
+    public static PictureForm Screen => default;
+
+    /// <summary>The form of a rendering.</summary>
+    /// <param name="medium">Medium of the output: html, pdf, epub, docx.</param>
+    /// <param name="paperWidth">Width of its paper, in millimetres, or null.</param>
+    public static PictureForm Of(string medium, double? paperWidth) => medium switch
+    {
+        // A list of forms is a trap for readers: many take the largest, or none.
+        "epub" => new(ReaderWidth),
+        "pdf" or "docx" => new((int)((paperWidth ?? 210) * TextShare / 25.4 * Density)),
+        _ => Screen,
+    };
+}

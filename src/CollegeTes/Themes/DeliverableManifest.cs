@@ -1,0 +1,76 @@
+using CollegeTes.Model;
+using CollegeTes.Text;
+using CollegeTes.Yaml;
+using CollegeTes.Yaml.Fields;
+using static CollegeTes.Yaml.Fields.Kinds;
+
+namespace CollegeTes.Themes;
+
+/// <summary>A kind of publication: a folder of <c>templates/</c> with a <c>livrable.yaml</c>. A new one needs no C#.</summary>
+/// <param name="Name">Folder name: <c>livret</c>.</param>
+/// <param name="Title">As readers see it.</param>
+/// <param name="HasCalls">True when its pages carry the sources that calls lead to.</param>
+/// <param name="Styles">Style sheets of its folder, after the shared ones.</param>
+/// <param name="Budgets">Longest text per field, in characters, so that a printed page never overflows; for lists, also <c>nombre</c>.</param>
+public sealed record DeliverableManifest(
+    string Name, string Title, bool HasCalls, IReadOnlyList<DeliverableOutput> Outputs, IReadOnlyList<string> Styles, IReadOnlyDictionary<string, int> Budgets)
+{
+    /// <summary>What it says it shows of people; null when it says nothing, and may show all.</summary>
+    public IReadOnlySet<ShownThing>? Shows { get; init; }
+
+    private static readonly Field<Located<string>> Heading = new("titre", PlainText, "Nom du livrable pour les lecteurs.", true);
+    private static readonly Field<Located<string>> Description = new("description", PlainText, "À quoi il sert.");
+    private static readonly Field<Located<bool>> Calls = new("appels", Flag, "non quand la page ne porte pas la liste des sources.");
+    private static readonly Field<IReadOnlyList<DeliverableOutput>> Made = new("sorties", ListOf(OutputFields.Output), "Les fichiers qu'il produit.", true);
+    private static readonly Field<IReadOnlyList<Located<string>>> Sheets = new("styles", ListOf(UnshownText), "Feuilles de style.");
+    private static readonly Field<IReadOnlyDictionary<string, int>> Limits = new("budgets", new BudgetKind(), "Longueur au plus, en signes, par champ.");
+
+    /// <summary>The keys of <c>livrable.yaml</c>.</summary>
+    public static readonly ObjectShape Shape = new("livrable.yaml", [Heading, Description, Calls, ShownThings.Field, Made, Sheets, Limits]);
+
+    /// <summary>Reads a manifest.</summary>
+    public static DeliverableManifest Read(YamlMapping mapping, ReadContext context, string name)
+    {
+        var r = new ObjectReader(mapping, Shape, context);
+        return new DeliverableManifest(name, r.Text(Heading).Value, r.Value(Calls)?.Value ?? true, r.List(Made), [.. r.List(Sheets).Select(s => s.Value)],
+            r.Item(Limits) ?? new Dictionary<string, int>())
+        {
+            Shows = r.TryGet(ShownThings.Field, out var shown) ? shown.Select(s => s.Value).ToHashSet() : null,
+        };
+    }
+
+    /// <summary>Where a consent that names its deliverables has to name this one.</summary>
+    public IReadOnlySet<ShownThing> AskedAbout(Collection collection)
+    {
+        var made = Outputs.Where(o => !o.NeedsAddress || collection.Url is not null).ToList();
+        var shown = made.SelectMany(ShownThings.PossibleIn).ToHashSet();
+        if (Shows is { } declared && made.Count > 0)
+            shown = [.. declared];
+        // A video leaves out the quotations that its consents do not let it show.
+        if (made.TrueForAll(o => o.IsOfVideo))
+            shown.Remove(ShownThing.Quotations);
+        return shown;
+    }
+
+    private sealed class BudgetKind : Kind<IReadOnlyDictionary<string, int>>
+    {
+        public override Shape Shape { get; } = new MapShape(Integer.Shape);
+
+        public override bool TryRead(YamlNode node, ReadContext context, out IReadOnlyDictionary<string, int> value)
+        {
+            var budgets = new Dictionary<string, int>(StringComparer.Ordinal);
+            value = budgets;
+            if (node is not YamlMapping mapping)
+            {
+                context.Unexpected(node, Shape);
+                return false;
+            }
+            foreach (var entry in mapping.Entries)
+            {
+                if (Integer.TryRead(entry.Value, context, out var limit))
+                    budgets[entry.Key.Value] = limit.Value;
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using CollegeTes.Model;
+using CollegeTes.Text;
+
+namespace CollegeTes.Themes;
+
+/// <summary>What a recording must have, or not have, for an output to be made of it.</summary>
+public enum OutputCondition
+{
+    None,
+    Transcript,
+    Chapters,
+
+    /// <summary>Nothing that stands for it: its image is to be drawn.</summary>
+    NoPoster,
+}
+
+/// <summary>One file that a deliverable makes for each of its subjects.</summary>
+/// <param name="For">What it is made for.</param>
+/// <param name="Medium">html, pdf, epub, docx, texte, json, csv, xml, video, image, svg or fragment (HTML to paste into a page).</param>
+/// <param name="Template">Template, in the deliverable's folder; no value where the program writes the file itself (<see cref="Export"/>).</param>
+/// <param name="PathPattern">Where it goes: the names of its subject (<see cref="SubjectKind.Names"/>) are replaced: <c>{territoire}</c>.</param>
+/// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
+/// <param name="Condition">What an episode or a film must have for it to be made.</param>
+public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null, OutputCondition Condition = default)
+{
+    /// <summary>True for what means nothing without the publication's address, such as a feed: made only when the collection has one.</summary>
+    public bool NeedsAddress { get; init; }
+
+    /// <summary>Where the older episodes of a series go, page by page; null when one file holds them all.</summary>
+    public FeedArchives? Archives { get; init; }
+
+    /// <summary>Most bytes that it may weigh, because of who reads it; null for as many as there are.</summary>
+    public int? MostBytes { get; init; }
+
+    /// <summary>The only elements of HTML that it may hold; empty for all.</summary>
+    public IReadOnlyList<string> Elements { get; init; } = [];
+
+    /// <summary>What the program writes there itself, without a template: a table, a reference to cite (<c>export:</c>).</summary>
+    public Located<string>? Export { get; init; }
+
+    /// <summary>What it belongs to when it is only made with it: <c>video</c>, or null.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Of a video or an image.</summary>
+    public PictureSize? Size { get; init; }
+
+    /// <summary>Images a second of a video.</summary>
+    public int Rate { get; init; } = 25;
+
+    /// <summary>What <c>-f</c> names it by.</summary>
+    public string Form => Variant ?? Group ?? Medium;
+
+    /// <summary>True when its template sees a storyboard (<c>capsule</c>).</summary>
+    public bool IsOfVideo => Medium == "video" || Group == "video";
+
+    /// <summary>True for what is made only when it is asked for by name: paper, e-readers, images and videos, which take longer or need a browser, and Word versions, for reviews.</summary>
+    public bool IsOnDemand => Medium is "pdf" or "epub" or "docx" or "image" || IsOfVideo;
+}
+
+/// <summary>The archives of a feed (RFC 5005): files of so many episodes each.</summary>
+/// <param name="Size">Episodes of an archive, and most of those of the feed itself.</param>
+/// <param name="PathPattern">Where an archive goes: <c>{page}</c> is its number, from 1.</param>
+public sealed record FeedArchives(int Size, Located<string> PathPattern);

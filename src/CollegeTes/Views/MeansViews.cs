@@ -1,0 +1,91 @@
+using CollegeTes.Drawings;
+using CollegeTes.Model;
+using CollegeTes.Planning;
+using CollegeTes.Prose;
+using CollegeTes.Templating;
+using CollegeTes.Text;
+using CollegeTes.Themes;
+
+namespace CollegeTes.Views;
+
+/// <summary>What an experience took: totals and shares are computed here, and only over what is known.</summary>
+internal static class MeansViews
+{
+    private static readonly ViewType<(HumanMeans Person, ProseContext Context), RenderScope> Person = new(
+        ("etp", (p, _) => p.Person.FullTimeEquivalent is { } value ? FrenchFormat.WithUnit(value, "ETP") : null),
+        ("texte", (p, scope) => scope.Rich(p.Person.Text, p.Context)));
+
+    private static readonly ViewType<(Documented<IReadOnlyList<HumanMeans>> List, ProseContext Context), RenderScope> Human = new(
+        ("non_renseigne", (h, _) => h.List.IsUnknown),
+        ("lignes", (h, scope) => Person.List(h.List.Or([]).Select(p => (p, h.Context)), scope)),
+        ("total", (h, _) => h.List.Or([]).Sum(p => p.FullTimeEquivalent ?? 0) is > 0 and var sum ? FrenchFormat.WithUnit(sum, "ETP") : null));
+
+    private static readonly ViewType<(string Label, Documented<Located<decimal>> Amount, decimal Total, string Currency, bool IsEstimate, TaxBasis? Tax, int Source), RenderScope> Line = new(
+        ("libelle", (l, _) => RenderScope.Typeset(l.Label)),
+        ("montant", (l, scope) => l.Amount.HasValue ? Money(l.Amount.Value.Value, l.Currency) : scope.Labels["non-renseigne"]),
+        ("valeur", (l, _) => l.Amount.HasValue ? (double)l.Amount.Value.Value : 0d),
+        ("non_renseigne", (l, _) => !l.Amount.HasValue),
+        ("part", (l, _) => l.Amount.HasValue && l.Total > 0 ? FrenchFormat.WithUnit(Math.Round(l.Amount.Value.Value / l.Total * 100, 0), "%") : null),
+        ("estime", (l, _) => l.IsEstimate),
+        ("taxe", (l, _) => l.Tax switch { TaxBasis.BeforeTax => "HT", TaxBasis.AfterTax => "TTC", _ => null }),
+        ("source", (l, _) => l.Source == 0 ? null : (object)l.Source));
+
+    private static readonly ViewType<(Documented<IReadOnlyList<Expense>> List, ProseContext Context), RenderScope> Expenses = new(
+        ("non_renseigne", (e, _) => e.List.IsUnknown),
+        ("lignes", (e, scope) => Lines(e.List.Or([]), e.Context, scope)),
+        ("total", (e, _) => Total(e.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, e.List.Or([])[0].Currency) : null),
+        ("barre", (e, scope) => Bar(e.List.Or([]).Select(x => (x.Label.Value, x.Amount, x.Currency)), "depenses-" + e.Context.Owner, scope.Labels["barre.depenses"], scope)),
+        ("partiel", (e, _) => e.List.Or([]).Any(x => !x.Amount.HasValue)),
+        ("estime", (e, _) => e.List.Or([]).Any(x => x.IsEstimate)));
+
+    private static readonly ViewType<(Documented<IReadOnlyList<Funding>> List, ProseContext Context), RenderScope> Payers = new(
+        ("non_renseigne", (f, _) => f.List.IsUnknown),
+        ("lignes", (f, scope) => Lines(f.List.Or([]), f.Context, scope)),
+        ("total", (f, _) => Total(f.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, "EUR") : null),
+        ("barre", (f, scope) => Bar(f.List.Or([]).Select(x => (x.Label.Value, x.Amount, "EUR")), "financements-" + f.Context.Owner, scope.Labels["barre.financements"], scope)),
+        ("partiel", (f, _) => f.List.Or([]).Any(x => !x.Amount.HasValue)));
+
+    public static readonly ViewType<(Means Means, ProseContext Context), RenderScope> Means = new(
+        ("humains", (m, scope) => Human.Of((m.Means.People, m.Context), scope)),
+        ("depenses", (m, scope) => Expenses.Of((m.Means.Expenses, m.Context), scope)),
+        ("financements", (m, scope) => Payers.Of((m.Means.Funding, m.Context), scope)));
+
+    private static object Lines(IReadOnlyList<Expense> expenses, ProseContext context, RenderScope scope)
+    {
+        var total = Whole(expenses.Select(e => e.Amount));
+        return Line.List(expenses.Select(e => (e.Label.Value, e.Amount, total, e.Currency, e.IsEstimate, e.Tax, e.Source is { } s ? context.NumberOf(s.Value) : 0)), scope);
+    }
+
+    private static object Lines(IReadOnlyList<Funding> funding, ProseContext context, RenderScope scope)
+    {
+        var total = Whole(funding.Select(f => f.Amount));
+        return Line.List(funding.Select(f => (f.Label.Value, f.Amount, total, "EUR", false, (TaxBasis?)null, f.Source is { } s ? context.NumberOf(s.Value) : 0)), scope);
+    }
+
+    // A share is said only of a whole that is known: zero where a line is missing.
+    private static decimal Whole(IEnumerable<Documented<Located<decimal>>> amounts)
+    {
+        var list = amounts.ToList();
+        return list.TrueForAll(a => a.HasValue) ? Total(list) ?? 0 : 0;
+    }
+
+    // One part alone is no share of anything: the table says it better.
+    private static Html? Bar(IEnumerable<(string Label, Documented<Located<decimal>> Amount, string Currency)> lines, string id, string title, RenderScope scope)
+    {
+        var known = lines.Where(l => l.Amount.HasValue && l.Amount.Value.Value > 0)
+            .Select(l => new ChartPart(RenderScope.Typeset(l.Label)!, Money(l.Amount.Value.Value, l.Currency), (double)l.Amount.Value.Value)).ToList();
+        if (known.Count < 2)
+            return null;
+        var description = string.Join(" ; ", known.Select(k => $"{k.Label} : {k.Value}")) + ".";
+        return Html.FromTrusted(StackedBar.Draw(known, new DrawingCaption(id, title, FrenchTypography.Apply(description))));
+    }
+
+    // A total of one line, or over lines that are all unknown, says nothing.
+    private static decimal? Total(IEnumerable<Documented<Located<decimal>>> amounts)
+    {
+        var known = amounts.Where(a => a.HasValue).Select(a => a.Value.Value).ToList();
+        return known.Count > 0 ? known.Sum() : null;
+    }
+
+    private static string Money(decimal amount, string currency) => FrenchFormat.WithUnit(amount, currency == "EUR" ? "€" : currency);
+}

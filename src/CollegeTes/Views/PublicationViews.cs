@@ -1,0 +1,69 @@
+using CollegeTes.Describing;
+using CollegeTes.Model;
+using CollegeTes.Planning;
+using CollegeTes.Prose;
+using CollegeTes.Templating;
+using CollegeTes.Text;
+using CollegeTes.Themes;
+
+namespace CollegeTes.Views;
+
+/// <summary>What was published, newest first, as a feed tells it (<c>collection.publications</c>): booklets, write-ups, episodes and films that have a page.</summary>
+internal static class PublicationViews
+{
+    // A feed tells what is new; the site map and the data hold the rest.
+    private const int Most = 100;
+
+    private sealed record Item(string Kind, string Id, string Title, string? Summary, PartialDate? Date, string Path, IReadOnlyList<string> Authors, IReadOnlyList<Located<string>> Themes);
+
+    private static readonly ViewType<Item, RenderScope> View = new(
+        ("nature", (i, scope) => scope.Labels["publications." + i.Kind]),
+        ("id", (i, scope) => $"{scope.Library.Collection.Url?.Value.TrimEnd('/')}/{i.Path}"),
+        ("titre", (i, _) => i.Title),
+        ("accroche", (i, _) => i.Summary),
+        ("adresse", (i, scope) => $"{scope.Library.Collection.Url?.Value.TrimEnd('/')}/{i.Path}"),
+        ("moment", (i, scope) => Moment(i.Date ?? scope.Library.Collection.Date)),
+        ("auteurs", (i, scope) => Values.List(Contributor.Of(i.Authors, scope.Library).Select(c => (object?)c.Name))),
+        ("themes", (i, scope) => ReferenceViews.Themes(i.Themes, scope)));
+
+    public static object Of(RenderScope scope) => View.List(All(scope).OrderByDescending(i => (i.Date ?? scope.Library.Collection.Date)?.Earliest ?? DateOnly.MinValue).ThenBy(i => i.Path, StringComparer.Ordinal).Take(Most), scope);
+
+    /// <summary>When anything published last changed, as feeds write it.</summary>
+    public static string LastMoment(Library library) => Moment(library.Collection.ChangedIn(library));
+
+    // A day that is known no better than its year is its first: the same in every build.
+    private static string Moment(PartialDate? date) => (date?.Earliest ?? new DateOnly(1970, 1, 1)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) + "T00:00:00Z";
+
+    private static IEnumerable<Item> All(RenderScope scope)
+    {
+        foreach (var territory in scope.Library.Territories)
+        {
+            if (scope.Addresses.OfPage("livret", territory.Slug) is { } booklet)
+                yield return new Item("territoire", territory.Slug, MetadataText.Of(territory.Name.Value)!, MetadataText.Of(territory.Lede), territory.ChangedIn(scope.Library), booklet, [], []);
+            foreach (var experience in territory.Experiences)
+            {
+                if ((scope.Addresses.OfStory(experience) ?? scope.Addresses.OfPage("fiche", experience.Id)) is { } place)
+                {
+                    yield return new Item(
+                        "retour", experience.Id, MetadataText.Of(experience.Title.Value)!, PageRecord.LedeOf(experience, scope.Library),
+                        experience.UpdatedOn, place, experience.Authors, experience.Themes);
+                }
+            }
+        }
+        foreach (var booklet in scope.Library.Booklets)
+        {
+            if (scope.Addresses.OfPage("livret", booklet.Slug) is { } page)
+                yield return new Item("livret", booklet.Slug, MetadataText.Of(booklet.Title.Value)!, MetadataText.Of(booklet.Lede), booklet.UpdatedOn, page, [], []);
+        }
+        foreach (var (podcast, episode) in scope.Library.Podcasts.SelectMany(p => p.Episodes.Select(e => (p, e))))
+        {
+            if (scope.Addresses.OfPage("notes", episode.Id) is { } page)
+                yield return new Item("episode", episode.Id, MetadataText.Of(episode.Title.Value)!, MetadataText.Of(episode.Lede), episode.Date?.Value ?? episode.UpdatedOn, page, podcast.Authors, []);
+        }
+        foreach (var film in scope.Library.Films)
+        {
+            if (scope.Addresses.OfPage("video", film.Slug) is { } page)
+                yield return new Item("video", film.Slug, MetadataText.Of(film.Title.Value)!, MetadataText.Of(film.Lede?.Value), film.UpdatedOn ?? film.Date?.Value, page, PageRecord.AuthorsOf(film), film.Themes);
+        }
+    }
+}
