@@ -176,7 +176,8 @@ public sealed class Derivation(Experience experience, Library library, string de
     private static SceneItem ItemOf(Figure figure)
     {
         var label = FrenchTypography.Apply(figure.Label.Value);
-        return new SceneItem(FigureText.Value(figure), label, $"{FigureText.InProse(figure, '\0')} {label}.", FigureText.Qualifier(figure) is { Length: > 0 } qualifier ? qualifier : null);
+        var qualifier = FigureText.Qualifier(figure) is { Length: > 0 } words ? words : null;
+        return new SceneItem(FigureText.Value(figure), label, $"{FigureText.InProse(figure, "", out _)} {label}.", qualifier);
     }
 
     private SceneItem ItemOf(Milestone milestone)

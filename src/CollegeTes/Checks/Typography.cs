@@ -17,7 +17,7 @@ public sealed class Typography : ICheck
     {
         foreach (var document in context.Documents())
         {
-            if (!document.Language.StartsWith("fr", StringComparison.Ordinal))
+            if (!LanguageTag.IsFrench(document.Language))
                 continue;
             Read(document.Rich, context);
             Read(document.Plain, context);

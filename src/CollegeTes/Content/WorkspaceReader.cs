@@ -80,7 +80,10 @@ public sealed class WorkspaceReader
                 kept.Close();
                 return read with
                 {
-                    Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, read.Figures) { IsFrench = IsFrench(read.Language), Store = _store }, context.Bag),
+                    Body = ProseReader.Read(
+                        body,
+                        new ProseContext(read.Slug, read.Sources, read.Figures) { Language = read.Language, Store = _store },
+                        context.Bag),
                 };
             }, language) is { } experience
                 ? WithCapsule(experience.Media.Count == 0 ? experience : experience with { Media = Locate(experience.Media, ContentKind.Territory.PathOf(entry.Owner)) }, layout, media)
@@ -151,7 +154,8 @@ public sealed class WorkspaceReader
         var episodes = layout[ContentKind.Episode].Where(e => e.Owner == entry.Slug).Select(e => ReadText(e.Path, (mapping, context, body) =>
         {
             var read = EpisodeFile.Read(mapping, context, entry.Slug, e.Slug);
-            return read with { Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []) { IsFrench = IsFrench(podcast.Language) }, context.Bag) };
+            var prose = new ProseContext(read.Slug, read.Sources, []) { Language = podcast.Language };
+            return read with { Body = ProseReader.Read(body, prose, context.Bag) };
         }, podcast.Language) is { } episode ? Attach(episode, podcast, media) : null).OfType<Episode>();
         var cover = podcast.Image is { } image ? media.ReadCover(image, entry.Path) : null;
         return podcast with { Cover = cover, Consents = ReadConsents(layout, podcast), Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
@@ -180,7 +184,8 @@ public sealed class WorkspaceReader
         if (ReadText(entry.Path, (mapping, context, body) =>
         {
             var read = FilmFile.Read(mapping, context, entry.Slug, language);
-            return read with { Body = ProseReader.Read(body, new ProseContext(read.Slug, read.Sources, []) { IsFrench = IsFrench(language) }, context.Bag) };
+            var prose = new ProseContext(read.Slug, read.Sources, []) { Language = language };
+            return read with { Body = ProseReader.Read(body, prose, context.Bag) };
         }, language) is not { } film)
             return null;
         string[] names = [.. film.People.Select(p => p.Name.Value)];
@@ -211,8 +216,6 @@ public sealed class WorkspaceReader
         var isOf = noted.Digest == Convert.ToHexStringLower(_digests[audio.File.Value]);
         return audio with { Measures = isOf ? noted.Measures : null, HasOldMeasures = !isOf };
     }
-
-    private static bool IsFrench(string language) => language == "fr" || language.StartsWith("fr-", StringComparison.Ordinal);
 
     private IReadOnlyList<Consent> ReadConsents(WorkspaceLayout layout, Subject subject) =>
         layout.FindBeside(subject.Reference, ContentKind.Consents) is { } path && ReadYaml(path, ConsentsFile.Read) is { } consents ? consents : [];

@@ -1,3 +1,4 @@
+using CollegeTes.Diagnostics;
 using CollegeTes.Text;
 using CollegeTes.Yaml.Fields;
 using Markdig.Syntax;
@@ -18,9 +19,9 @@ internal static class CharacterReferences
     public static string Shown(string decoded) => UnicodeText.FindForbidden(decoded) < 0 ? decoded : "\uFFFD";
 
     /// <summary>Says which references of a document are refused.</summary>
-    public static void Report(MarkdownDocument document, ProseSession session)
+    public static void Report(MarkdownDocument document, SourceFile file, DiagnosticBag bag)
     {
-        if (!session.File.Text.Contains('&', StringComparison.Ordinal))
+        if (!file.Text.Contains('&', StringComparison.Ordinal))
             return;
         foreach (var inline in document.Descendants<Inline>())
         {
@@ -31,7 +32,10 @@ internal static class CharacterReferences
                 _ => "",
             };
             foreach (var refused in RefusedCharacter.FindAll(text))
-                session.Bag.Add(FieldDiagnostics.ForbiddenCharacter.At(session.SpanOf(inline.Span), $"caractère invisible : {refused.Description}", "Retirez-le."));
+            {
+                var place = file.Span(inline.Span.Start, inline.Span.Length);
+                bag.Add(FieldDiagnostics.ForbiddenCharacter.At(place, $"caractère invisible : {refused.Description}", "Retirez-le."));
+            }
         }
     }
 }

@@ -17,20 +17,28 @@ public static class FarFigures
     // Said of a fact that begins a paragraph: its first word takes a capital.
     private const char First = '^';
 
-    internal static void Mark(Utf8Builder to, string id, char before)
+    // Said of a fact after « de » or « que », whose last letter waits for what the fact begins with.
+    private const char Elided = '~';
+
+    /// <summary>Leaves the mark of a fact.</summary>
+    /// <param name="before">The text before it, in its paragraph.</param>
+    /// <param name="cut">How many characters of that text the mark takes the place of.</param>
+    internal static string Mark(string id, ReadOnlySpan<char> before, out int cut)
     {
-        to.Raw("\u0001n:"u8);
-        if (before == '\0')
-            to.Raw("^"u8);
-        to.Plain(id);
-        to.Raw("\u0002"u8);
+        cut = FigureText.Elided(before);
+        var flag = before.IsEmpty ? First.ToString() : cut > 0 ? Elided.ToString() : "";
+        return $"\u0001{Kind}:{flag}{id}\u0002";
     }
 
     /// <summary>The words of a mark; empty when no write-up that is published has the fact, which a check has refused.</summary>
     public static string Words(string target, Library library)
     {
-        var isFirst = target[0] == First;
-        return References.TrySplit(target.TrimStart(First)) is var (experience, id) && library.FindFigure(experience, id) is { } figure
-            ? FigureText.InProse(figure, isFirst ? '\0' : 'x') : "";
+        if (References.TrySplit(target.TrimStart(First).TrimStart(Elided)) is not var (experience, id)
+            || library.FindFigure(experience, id) is not { } figure)
+            return target[0] == Elided ? "e " : "";
+        if (target[0] != Elided)
+            return FigureText.InProse(figure, target[0] == First ? "" : "x", out _);
+        var words = FigureText.InProse(figure, "de ", out var cut);
+        return cut > 0 ? words : "e " + words;
     }
 }

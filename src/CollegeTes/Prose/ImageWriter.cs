@@ -29,7 +29,7 @@ internal sealed class ImageWriter(ProseSession session)
         to.Raw("<img "u8);
         Mark(to, 'i', target.Path);
         to.Raw(" alt=\""u8);
-        to.Text(Text.FrenchTypography.Apply(alternative));
+        to.Text(Text.FrenchTypography.Apply(alternative, session.Context.Typography));
         to.Raw("\">"u8);
         Mark(to, 'q', target.Path);
     }
@@ -47,7 +47,7 @@ internal sealed class ImageWriter(ProseSession session)
             return;
         }
         to.Raw("<figcaption>"u8);
-        to.Prose(Text.FrenchTypography.Apply(CharacterReferences.Shown(image.Title)));
+        to.Prose(Text.FrenchTypography.Apply(CharacterReferences.Shown(image.Title), session.Context.Typography));
         if (path is not null)
             Mark(to, 'c', path);
         to.Raw("</figcaption>"u8);
@@ -64,21 +64,35 @@ internal sealed class ImageWriter(ProseSession session)
     internal static string PlainText(ContainerInline container, ProseContext? context = null)
     {
         var text = new System.Text.StringBuilder();
+        Append(container, context, text);
+        return text.ToString();
+    }
+
+    private static void Append(ContainerInline container, ProseContext? context, System.Text.StringBuilder text)
+    {
         foreach (var inline in container)
         {
-            text.Append(inline switch
+            switch (inline)
             {
-                FigureInline figure => context?.FindFigure(figure.Id) is { } fact ? FigureText.InProse(fact, text.Length == 0 ? '\0' : text[^1]) : "",
-                AutolinkInline address => address.Url,
-                AddressInline address => address.Shown,
-                LiteralInline literal => literal.Content.ToString(),
-                CodeInline code => code.Content,
-                LineBreakInline => " ",
-                HtmlEntityInline entity => CharacterReferences.Text(entity),
-                ContainerInline inner => PlainText(inner, context),
-                _ => "",
-            });
+                case FigureInline figure when context?.FindFigure(figure.Id) is { } fact:
+                    FigureText.Append(text, fact);
+                    break;
+                case ContainerInline inner:
+                    Append(inner, context, text);
+                    break;
+                default:
+                    text.Append(inline switch
+                    {
+                        AutolinkInline address => address.Url,
+                        AddressInline address => address.Shown,
+                        LiteralInline literal => literal.Content.ToString(),
+                        CodeInline code => code.Content,
+                        LineBreakInline => " ",
+                        HtmlEntityInline entity => CharacterReferences.Text(entity),
+                        _ => "",
+                    });
+                    break;
+            }
         }
-        return text.ToString();
     }
 }

@@ -12,13 +12,11 @@ namespace CollegeTes.Prose;
 /// </summary>
 internal sealed class InlineWriter(ProseSession session)
 {
-    private readonly List<Inline> _flow = [];
-    private readonly TypographyPass _typography = new(TypographyProfile.French);
-    private char _before;
+    private readonly InlineFlow _flow = new(session.Context);
     private readonly List<Range> _calls = [];
     private readonly List<Inline> _afterLink = [];
+    private bool _isInWord;
     private bool _isLink;
-    private int _next;
 
     /// <summary>Characters of text written for the last block.</summary>
     public int TextLength { get; private set; }
@@ -42,35 +40,12 @@ internal sealed class InlineWriter(ProseSession session)
         Written = start..start;
         if (root is null)
             return;
-        _flow.Clear();
-        Flatten(root);
-        _next = 0;
-        _before = '\0';
-        _typography.Reset(quotesBalanced: CountQuotes() % 2 == 0);
+        _flow.Read(root);
+        session.Proofs.Read(_flow);
+        _flow.Typeset();
+        _isInWord = false;
         Children(root);
         Written = start..session.Output.Length;
-    }
-
-    private int CountQuotes()
-    {
-        var count = 0;
-        foreach (var inline in _flow)
-            count += inline is LiteralInline literal ? literal.Content.AsSpan().Count('"') : 0;
-        return count;
-    }
-
-    // The leaves that show as text, in order: what follows a run decides its last space.
-    private void Flatten(ContainerInline container)
-    {
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
-        {
-            if (inline is LinkInline { IsImage: true } or HtmlInline)
-                continue;
-            if (inline is ContainerInline inner)
-                Flatten(inner);
-            else
-                _flow.Add(inline);
-        }
     }
 
     private void Children(ContainerInline container)
@@ -82,17 +57,11 @@ internal sealed class InlineWriter(ProseSession session)
     private void One(Inline inline)
     {
         var to = session.Output;
-        if (inline is not ContainerInline and not HtmlInline)
-            _next++;
         switch (inline)
         {
-            case LiteralInline literal:
-                var text = literal.Content.ToString();
-                session.Proofs.Read(text, literal.Span.Start);
-                Run(text);
-                break;
-            case HtmlEntityInline entity:
-                Run(CharacterReferences.Text(entity));
+            // A line's end is a space: printed text would lose it and glue two words.
+            case LiteralInline or HtmlEntityInline or LineBreakInline { IsHard: false }:
+                Run();
                 break;
             case EmphasisInline { DelimiterChar: '~' } struck:
                 Struck(struck);
@@ -103,6 +72,7 @@ internal sealed class InlineWriter(ProseSession session)
                 to.Raw(emphasis.DelimiterCount == 2 ? "</strong>"u8 : "</em>"u8);
                 break;
             case LinkInline { IsImage: true } image:
+                _flow.Next();
                 session.Images.Write(image);
                 break;
             case LinkInline link:
@@ -117,21 +87,20 @@ internal sealed class InlineWriter(ProseSession session)
             case TaskBoxInline box:
                 to.Raw(box.IsDone ? "<span class=\"case faite\"><span class=\"vh\">\u0001l:case-faite\u0002 </span></span> "u8
                     : "<span class=\"case\"><span class=\"vh\">\u0001l:case-a-faire\u0002 </span></span> "u8);
-                _before = ' ';
+                _flow.Next();
+                _isInWord = false;
                 break;
             case CodeInline code:
+                _flow.Next();
                 to.Raw("<code>"u8);
                 to.Text(code.Content);
                 to.Raw("</code>"u8);
                 Wrote(code.Content);
                 break;
-            case LineBreakInline { IsHard: true }:
-                to.Raw("<br>"u8);
-                _before = '\0';
-                break;
             case LineBreakInline:
-                // A space, never a line end: printed text would lose it and glue two words.
-                Run(" ");
+                _flow.Next();
+                to.Raw("<br>"u8);
+                _isInWord = false;
                 break;
             case CitationInline citation:
                 foreach (var (id, start) in citation.Ids)
@@ -153,25 +122,23 @@ internal sealed class InlineWriter(ProseSession session)
         }
     }
 
-    private void Run(string text)
+    private void Run()
     {
-        var following = Following();
-        if (following is CitationInline or FootnoteLink)
-            text = text.TrimEnd(' ', '\u00A0');
-        if (text.Length == 0)
-            return;
-        var shown = _typography.Apply(text, _before, FirstCharacter(following));
-        session.Output.Prose(shown);
+        var shown = _flow.Next();
+        if (session.Context.IsFrench)
+            session.Output.Prose(shown);
+        else
+            session.Output.Text(shown);
         Wrote(shown);
     }
 
-    private void Wrote(string text)
+    private void Wrote(ReadOnlySpan<char> text)
     {
-        if (text.Length == 0)
+        if (text.IsEmpty)
             return;
         TextLength += text.Length;
-        Words += WordsBegun(text, _before is not ('\0' or ' '));
-        _before = text[^1];
+        Words += WordsBegun(text, _isInWord);
+        _isInWord = text[^1] != ' ';
     }
 
     private static int WordsBegun(ReadOnlySpan<char> text, bool inWord)
@@ -188,18 +155,6 @@ internal sealed class InlineWriter(ProseSession session)
         }
         return words;
     }
-
-    private Inline? Following() => _next < _flow.Count ? _flow[_next] : null;
-
-    private static char FirstCharacter(Inline? inline) => inline switch
-    {
-        LiteralInline { Content.IsEmpty: false } literal => literal.Content.CurrentChar,
-        HtmlEntityInline { Transcoded.IsEmpty: false } entity => entity.Transcoded.CurrentChar,
-        LineBreakInline => ' ',
-        CodeInline or AddressInline => 'x',
-        FigureInline => '0',
-        _ => '\0',
-    };
 
     private void Link(string url, Text.SourceSpan place, ContainerInline label)
     {
@@ -230,6 +185,7 @@ internal sealed class InlineWriter(ProseSession session)
 
     private void Address(string url, string shown, Text.SourceSpan place)
     {
+        _flow.Next();
         if (!_isLink && session.Links.TryOpen(url, place, out var target))
         {
             session.Output.Text(shown);
@@ -270,16 +226,14 @@ internal sealed class InlineWriter(ProseSession session)
     private void Figure(FigureInline inline)
     {
         session.AddFigure(inline.Id, inline.Written, inline.Span);
-        if (References.TrySplit(inline.Id) is not null)
+        var shown = _flow.Next();
+        if (_flow.MarkOf(inline) is { } mark)
         {
-            FarFigures.Mark(session.Output, inline.Id, _before);
+            session.Output.Plain(mark);
             Wrote(FarFigures.Room);
             return;
         }
-        if (session.Context.FindFigure(inline.Id) is not { } figure)
-            return;
-        var text = FigureText.InProse(figure, _before);
-        session.Output.Text(text);
-        Wrote(text);
+        session.Output.Text(shown);
+        Wrote(shown);
     }
 }

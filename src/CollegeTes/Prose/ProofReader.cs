@@ -9,21 +9,37 @@ internal sealed class ProofReader(ProseSession session)
     private readonly FigureAgreement _agreement = new(session.Context.Figures);
     private readonly List<(int Start, int Length, Figure Figure)> _contradictions = [];
 
-    /// <summary>Reads one run.</summary>
-    /// <param name="text">The run.</param>
-    /// <param name="offset">Where it starts in the file's text.</param>
-    public void Read(string text, int offset)
+    /// <summary>Reads one block.</summary>
+    public void Read(InlineFlow flow)
     {
+        if (_agreement.IsEmpty && !session.Context.IsFrench)
+            return;
+        var text = flow.ToString();
         if (session.Context.IsFrench)
         {
             foreach (var notice in FrenchTypography.Inspect(text))
-                session.Bag.Add(TypographyDiagnostics.At(notice, session.File.Span(offset + notice.Start, notice.Length)));
+            {
+                if (Place(notice.Start, notice.Length, flow) is { } place)
+                    session.Bag.Add(TypographyDiagnostics.At(notice, place));
+            }
         }
         if (_agreement.IsEmpty)
             return;
         _contradictions.Clear();
         _agreement.Find(text, _contradictions);
         foreach (var (start, length, figure) in _contradictions)
-            session.Bag.Add(FigureAgreement.At(session.File.Span(offset + start, length), text.Substring(start, length), figure));
+        {
+            if (Place(start, length, flow) is { } place)
+                session.Bag.Add(FigureAgreement.At(place, text.Substring(start, length), figure));
+        }
+    }
+
+    // What begins in a text that the program wrote is not the author's; what goes on beyond its piece ends where the last of them stands.
+    private SourceSpan? Place(int start, int length, InlineFlow flow)
+    {
+        if (flow.SourceOf(start) is not { } first)
+            return null;
+        var last = flow.SourceOf(start + length - 1) ?? first + length - 1;
+        return session.File.Span(first, Math.Max(length, last + 1 - first));
     }
 }

@@ -14,8 +14,14 @@ public sealed record ProseContext(string Owner, IReadOnlyList<Source> Sources, I
     public static ProseContext ForTextsOf(Subject subject, Library? library = null) =>
         new(subject.Id[(subject.Id.LastIndexOf('/') + 1)..], subject.Sources, subject.Figures) { Library = library };
 
+    /// <summary>Tag of the language the text is written in.</summary>
+    public string Language { get; init; } = LanguageTag.French;
+
     /// <summary>False for a text in another language, whose typography is its own.</summary>
-    public bool IsFrench { get; init; } = true;
+    public bool IsFrench => LanguageTag.IsFrench(Language);
+
+    /// <summary>The typography of the text's language.</summary>
+    public TypographyProfile Typography => TypographyProfile.Of(Language);
 
     /// <summary>
     /// Where the facts of other write-ups are found; null while documents are read one by one: their texts then leave a mark for the page.

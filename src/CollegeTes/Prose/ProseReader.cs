@@ -51,7 +51,7 @@ public static class ProseReader
         var output = s_builder ??= new Utf8Builder();
         output.Clear();
         var session = new ProseSession(file, context, bag, output);
-        CharacterReferences.Report(document, session);
+        CharacterReferences.Report(document, file, bag);
         UnusedDefinitions.Report(document, session);
         new SyntaxTree(session).Settle(document);
         return new SectionWriter(session, document).Write();

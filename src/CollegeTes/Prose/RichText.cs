@@ -8,6 +8,9 @@ public static class RichText
     [ThreadStatic]
     private static Utf8Builder? s_builder;
 
+    [ThreadStatic]
+    private static TypographyFlow? s_flow;
+
     /// <summary>The text as markup.</summary>
     /// <param name="text">As written.</param>
     /// <param name="context">The document it belongs to.</param>
@@ -17,38 +20,54 @@ public static class RichText
         var output = s_builder ??= new Utf8Builder();
         output.Clear();
         var calls = new CallWriter(output, context, withAnchors: false);
-        var typography = new TypographyPass(TypographyProfile.French);
-        var before = '\0';
-        foreach (var part in Parts(text))
+        var flow = s_flow ??= new TypographyFlow();
+        flow.Clear();
+        var parts = Parts(text).ToList();
+        foreach (var part in parts)
+            Gather(part, context, flow);
+        flow.Typeset(context.Typography);
+        var next = 0;
+        foreach (var part in parts)
         {
             if (part.Citations is { } ids)
             {
                 if (withCalls)
                     calls.Write(ids);
             }
-            else if (part.FigureId is { } figureId)
+            else if (part.FigureId is not null)
             {
-                if (context.FindFigure(figureId) is not { } figure)
-                    continue;
-                var shown = FigureText.InProse(figure, before);
-                output.Text(shown);
-                before = shown[^1];
+                output.Text(flow.Piece(next++));
             }
             else
             {
-                var run = part.EndsBeforeCitation ? part.Text.TrimEnd(' ', '\u00A0') : part.Text;
-                if (run.Length == 0)
-                    continue;
-                var shown = typography.Apply(run, before, part.After);
-                output.Prose(shown);
-                before = shown[^1];
+                var shown = flow.Piece(next++);
+                if (context.IsFrench)
+                    output.Prose(shown);
+                else
+                    output.Text(shown);
             }
         }
         return new Html(output.Written.ToArray());
     }
 
+    private static void Gather(Part part, ProseContext context, TypographyFlow flow)
+    {
+        if (part.Citations is not null)
+            return;
+        if (part.FigureId is not { } id)
+        {
+            flow.Add(part.EndsBeforeCitation ? part.Text.TrimEnd(' ', '\u00A0') : part.Text);
+            return;
+        }
+        var cut = 0;
+        var shown = context.FindFigure(id) is { } figure ? FigureText.InProse(figure, flow.Text, out cut) : "";
+        flow.Shorten(cut);
+        flow.Add(shown);
+    }
+
     /// <summary>The text alone, typography applied, citations left out: for attributes, titles and text files.</summary>
-    public static string PlainText(string text, ProseContext context) => FrenchTypography.Apply(Resolved(text, context));
+    public static string PlainText(string text, ProseContext context) =>
+        FrenchTypography.Apply(Resolved(text, context), context.Typography);
 
     /// <summary>The text as its author would have written it without references: typed facts in words, citations left out.</summary>
     public static string Resolved(string text, ProseContext context)
@@ -60,10 +79,10 @@ public static class RichText
         {
             if (part.Citations is not null)
                 continue;
-            if (part.FigureId is { } id)
-                result.Append(context.FindFigure(id) is { } figure ? FigureText.InProse(figure, result.Length == 0 ? '\0' : 'x') : "");
-            else
+            if (part.FigureId is not { } id)
                 result.Append(part.EndsBeforeCitation ? part.Text.TrimEnd(' ', '\u00A0') : part.Text);
+            else if (context.FindFigure(id) is { } figure)
+                FigureText.Append(result, figure);
         }
         return result.ToString();
     }
@@ -97,7 +116,7 @@ public static class RichText
             else if (Prose.References.TryMatchFigure(text.AsSpan(at), out length, out var id, out var written))
             {
                 if (at > from)
-                    yield return new Part(text[from..at]) { After = '0' };
+                    yield return new Part(text[from..at]);
                 yield return new Part("") { FigureId = id, Written = written };
             }
             else
@@ -115,8 +134,6 @@ public static class RichText
     private sealed record Part(string Text)
     {
         public bool EndsBeforeCitation { get; init; }
-
-        public char After { get; init; }
 
         public IReadOnlyList<string>? Citations { get; init; }
 

@@ -62,7 +62,8 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
         if (opening is not null)
             Repeat(opening);
         var place = session.SpanOf(block.Span);
-        var section = new Section(heading.Id, FrenchTypography.Apply(heading.Title), SectionKeys.Recognise(heading.Title), Html.Empty, Html.Empty, opening?.TextLength ?? 0,
+        var title = FrenchTypography.Apply(heading.Title, session.Context.Typography);
+        var section = new Section(heading.Id, title, SectionKeys.Recognise(heading.Title), Html.Empty, Html.Empty, opening?.TextLength ?? 0,
             place, opening is null ? place : session.SpanOf(opening.Block.Span));
         _sections.Add((section, content, start..session.Output.Length));
     }

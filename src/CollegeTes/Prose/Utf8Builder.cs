@@ -54,18 +54,18 @@ internal sealed class Utf8Builder
     }
 
     /// <summary>Text with its ordinals (<c>1er</c>) as superscripts.</summary>
-    public void Prose(string text)
+    public void Prose(ReadOnlySpan<char> text)
     {
         var from = 0;
         while (Ordinals.TryMatch(text, from, out var start, out var length))
         {
-            Text(text.AsSpan(from, start - from));
+            Text(text[from..start]);
             Raw("<sup>"u8);
-            Text(text.AsSpan(start, length));
+            Text(text.Slice(start, length));
             Raw("</sup>"u8);
             from = start + length;
         }
-        Text(text.AsSpan(from));
+        Text(text[from..]);
     }
 
     public void Number(int value) => Plain(value.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -2,6 +2,7 @@ using CollegeTes.Content;
 using CollegeTes.Model;
 using CollegeTes.Renditions.Sound;
 using CollegeTes.Renditions.Subtitles;
+using CollegeTes.Text;
 
 namespace CollegeTes.Renditions;
 
@@ -18,7 +19,7 @@ internal static class EpisodeFiles
             yield return Sound(light, e => e.LightAudio);
         if (episode is not { TranscriptFile.Value: var path, Transcript.Cues.Count: > 0 })
             yield break;
-        var isFrench = podcast.Language.Split('-')[0] == "fr";
+        var isFrench = LanguageTag.IsFrench(podcast.Language);
         yield return new RecordingFile(path, "sous-titres", folder + "transcription.vtt", path, l => Now(l)?.Transcript is { } t ? WebVttWriter.Write(t) : null);
         yield return new RecordingFile(RecordingKeys.SubRipKey(path), "sous-titres", folder + "transcription.srt", path, l => Now(l)?.Transcript is { } t ? SubRipWriter.Write(t, isFrench) : null);
         yield return new RecordingFile(RecordingKeys.TextKey(path), "texte", folder + "transcription.txt", path,

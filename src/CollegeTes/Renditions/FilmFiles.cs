@@ -2,6 +2,7 @@ using CollegeTes.Content;
 using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Renditions.Subtitles;
+using CollegeTes.Text;
 
 namespace CollegeTes.Renditions;
 
@@ -12,7 +13,7 @@ internal static class FilmFiles
     public static IEnumerable<RecordingFile> Of(Film film, Workspace workspace)
     {
         var folder = film.Reference.Folder + "/";
-        var isFrench = film.Language.Split('-')[0] == "fr";
+        var isFrench = LanguageTag.IsFrench(film.Language);
         if (film.File is { MimeType: { } type } file)
             yield return new RecordingFile(file.File.Value, "video", folder + (type == "video/webm" ? "film.webm" : "film.mp4"), file.File.Value, l => Now(l)?.File is { } f ? workspace.ReadMedia(f.File.Value) : null);
         if (film is { CaptionFile.Value: var captions, Captions.Cues.Count: > 0 })

@@ -195,7 +195,10 @@ public sealed partial class EpisodeOutline
         {
             if (References.TryMatchFigure(text.AsSpan(at), out var length, out var id, out var written))
             {
-                plain.Append(written ?? (_prose.FindFigure(id) is { } figure ? FigureText.InProse(figure) : ""));
+                if (written is null && _prose.FindFigure(id) is { } figure)
+                    FigureText.Append(plain, figure);
+                else
+                    plain.Append(written);
                 at += length;
             }
             else

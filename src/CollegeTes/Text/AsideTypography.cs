@@ -8,7 +8,7 @@ namespace CollegeTes.Text;
 /// </summary>
 internal ref struct AsideTypography
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create("-–.!?…\n");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("-–.!?…\n\u2028");
 
     /// <summary>Where the dash that closes the current aside is, when there is one ahead.</summary>
     private int _closing;
@@ -35,7 +35,10 @@ internal ref struct AsideTypography
 
     private static bool IsDash(in TypographyRun run, int at)
     {
-        if (at == 0 || at + 1 >= run.Length || !TypographyRun.IsSpace(run.Text[at - 1]) || !TypographyRun.IsSpace(run.Text[at + 1]))
+        if (at == 0 || at + 1 >= run.Length || !TypographyRun.IsSpace(run.Text[at - 1]) || !TypographyRun.IsSpaceOrLine(run.Text[at + 1]))
+            return false;
+        // What begins a line is the item of a list.
+        if (run.Text[run.SpacesBefore(at)..at].Contains('\n'))
             return false;
         var (previous, next) = (run.At(run.SpacesBefore(at) - 1), run.At(run.SpacesAfter(at + 1)));
         return previous is not ('«' or '(' or '“') && next != '»' && !(char.IsAsciiDigit(previous) && char.IsAsciiDigit(next));
@@ -61,7 +64,8 @@ internal ref struct AsideTypography
             }
 
             end += next;
-            if (run.Text[end] == '\n' || (run.Text[end] is not ('-' or '–') && EndsSentence(run, end)))
+            if (run.Text[end] == TypographyRun.LineEnd || (run.Text[end] == '\n' && EndsPart(run, end))
+                || (run.Text[end] is not ('-' or '–' or '\n') && EndsSentence(run, end)))
                 break;
             if (run.Text[end] is '-' or '–' && IsDash(run, end))
             {
@@ -82,6 +86,15 @@ internal ref struct AsideTypography
 
         _closing = 0;
         return false;
+    }
+
+    /// <summary>A blank line or the item of a list follows.</summary>
+    private static bool EndsPart(in TypographyRun run, int line)
+    {
+        var next = line + 1;
+        while (TypographyRun.IsSpace(run.At(next)))
+            next++;
+        return run.At(next) is '\0' or '\n' or '-' or '–';
     }
 
     private static bool EndsSentence(in TypographyRun run, int at)

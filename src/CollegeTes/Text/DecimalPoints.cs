@@ -17,7 +17,7 @@ internal static class DecimalPoints
         if (point is < 1 or > 3 || number.Length - point - 1 is 0 or > 6 || number[(point + 1)..].Contains('.') || (point > 1 && number[0] == '0'))
             return null;
 
-        var run = new TypographyRun(text, '\0', '\0');
+        var run = new TypographyRun(text);
         var previous = run.At(start - 1);
         if (!TypographyRun.IsGap(previous) && previous is not ('(' or '«' or '“' or '"' or '’' or '\'' or '+' or '−' or '≈' or '~' or '<' or '>' or '±'))
             return null;
@@ -38,7 +38,8 @@ internal static class DecimalPoints
         var end = run.SpacesBefore(start);
         if (end == start)
             return false;
-        if (run.At(end - 1) is '°' or 'º' or '§' || DigitGroups.IsPart(run, start) || (run.At(end - 1) == '.' && DigitGroups.IsPart(run, end - 1)))
+        if (run.At(end - 1) is '°' or 'º' or '§' || DigitGroups.IsPart(run, start)
+            || (run.At(end - 1) == '.' && DigitGroups.IsPart(run, end - 1)))
             return true;
         var word = end;
         while (word > 0 && char.IsLetterOrDigit(run.Text[word - 1]))

@@ -1,6 +1,6 @@
 namespace CollegeTes.Text;
 
-/// <summary>French typography of whole texts, for fields that hold no markup; <see cref="TypographyPass"/> is for runs between markup.</summary>
+/// <summary>French typography of fields that hold no markup; <see cref="TypographyFlow"/> is for text with markup.</summary>
 public static class FrenchTypography
 {
     /// <summary>Applies <see cref="TypographyProfile.French"/> to a whole field. Idempotent.</summary>
@@ -11,8 +11,9 @@ public static class FrenchTypography
     /// <returns>The same instance when nothing changes; nothing is allocated then.</returns>
     public static string Apply(string text, TypographyProfile profile)
     {
-        var quotes = new QuoteNesting { Balanced = true };
-        return TypographyPass.Apply(profile, ref quotes, text, '\0', '\0');
+        var edits = new TypographyEdits(text);
+        TypographyPass.Collect(profile, text, ref edits);
+        return edits.Any ? edits.Finish() : text;
     }
 
     /// <summary>

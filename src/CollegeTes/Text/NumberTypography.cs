@@ -14,7 +14,7 @@ internal static class NumberTypography
         var firstEnd = run.DigitsEnd(at);
         var end = firstEnd;
         var regular = firstEnd - at <= 3 && run.Text[at] != '0';
-        while (end + 1 < run.Length && TypographyRun.IsSpace(run.Text[end]) && char.IsAsciiDigit(run.Text[end + 1]))
+        while (end + 1 < run.Length && TypographyRun.IsSpaceOrLine(run.Text[end]) && char.IsAsciiDigit(run.Text[end + 1]))
         {
             var groupEnd = run.DigitsEnd(end + 1);
             regular &= groupEnd - end == 4;
@@ -65,7 +65,10 @@ internal static class NumberTypography
         {
             if (run.Text[..end].EndsWith(label, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(run.At(end - label.Length - 1)))
             {
-                edits.Replace(end, number, profile.UnitSpace);
+                if (end == number)
+                    edits.Replace(end - 1, number, run.Text[end - 1], profile.UnitSpace);
+                else
+                    edits.Replace(end, number, profile.UnitSpace);
                 return;
             }
         }
@@ -87,7 +90,7 @@ internal static class NumberTypography
         {
             var minutes = run.SpacesAfter(unitEnd);
             var alone = !char.IsLetterOrDigit(run.At(minutes + 2))
-                && !(TypographyRun.IsSpace(run.At(minutes + 2)) && char.IsAsciiDigit(run.At(minutes + 3)));
+                && !(TypographyRun.IsSpaceOrLine(run.At(minutes + 2)) && char.IsAsciiDigit(run.At(minutes + 3)));
             if (minutes > unitEnd && run.DigitsEnd(minutes) == minutes + 2 && alone)
                 edits.Replace(unitEnd, minutes, profile.UnitSpace);
         }

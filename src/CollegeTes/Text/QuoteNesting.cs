@@ -10,9 +10,6 @@ internal struct QuoteNesting
     /// <summary>How many are open.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>False in a block where straight quotes cannot pair, and so stay as they are.</summary>
-    public bool Balanced { get; init; }
-
     /// <summary>True when the innermost was opened by a straight quote.</summary>
     public readonly bool TopIsStraight => Depth > 0 && ((_straight >> (Depth - 1)) & 1) != 0;
 

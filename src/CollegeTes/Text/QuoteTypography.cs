@@ -12,7 +12,7 @@ internal static class QuoteTypography
     public static int ApplyToStraight(
         TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, ref QuoteNesting quotes, int at)
     {
-        if (profile.QuoteOpen == '\0' || !quotes.Balanced)
+        if (profile.QuoteOpen == '\0')
             return at + 1;
         if (CanOpen(run, at))
         {
@@ -48,7 +48,7 @@ internal static class QuoteTypography
         var end = run.SpacesAfter(at + 1);
         var inner = run.At(end);
         if (profile.QuoteSpace != '\0' && !TypographyRun.IsGap(inner) && (end > at + 1 || inner != '»'))
-            edits.Replace(at + 1, end, profile.QuoteSpace);
+            edits.Replace(at, end, '«', profile.QuoteSpace);
         return end;
     }
 
@@ -79,9 +79,7 @@ internal static class QuoteTypography
         return !TypographyRun.IsGap(previous) && previous is not ('(' or '[' or '{' or '«' or '“' or '‘') && !char.IsLetterOrDigit(run.At(at + 1));
     }
 
-    /// <summary>
-    /// True when the quote that opens here is closed further on, or when the block goes on beyond this run, where nobody can say.
-    /// </summary>
+    /// <summary>True when the quote that opens here is closed further on.</summary>
     private static bool HasPair(in TypographyRun run, int open)
     {
         var quotes = new QuoteNesting();
@@ -91,7 +89,7 @@ internal static class QuoteTypography
         {
             var next = run.Text[(at + 1)..].IndexOfAny('"', '«', '»');
             if (next < 0)
-                return run.At(run.Length) != '\0';
+                return false;
             at += 1 + next;
             switch (run.Text[at])
             {

@@ -1,16 +1,17 @@
-using System.Buffers;
-
 namespace CollegeTes.Text;
 
-/// <summary>Replacements in a text, from left to right; costs nothing until the first one that changes something.</summary>
-internal ref struct TypographyEdits(ReadOnlySpan<char> source)
+/// <summary>
+/// Replacements in a text, from left to right; costs nothing until the first one that changes something.
+/// </summary>
+/// <param name="source">The text.</param>
+/// <param name="edits">Where they are collected; null for a list that is made with the first of them.</param>
+internal ref struct TypographyEdits(ReadOnlySpan<char> source, List<TypographyEdit>? edits = null)
 {
     private readonly ReadOnlySpan<char> _source = source;
-    private char[]? _buffer;
-    private int _length;
+    private List<TypographyEdit>? _edits = edits;
     private int _done;
 
-    public readonly bool Any => _buffer is not null;
+    public readonly bool Any => _edits is { Count: > 0 };
 
     /// <summary>
     /// Puts up to two characters (<c>'\0'</c> is none) in the place of a part of the source. A part that begins before the last
@@ -20,25 +21,28 @@ internal ref struct TypographyEdits(ReadOnlySpan<char> source)
     {
         if (start < _done || IsSame(start, end, first, second))
             return;
-        var needed = _length + (start - _done) + 2;
-        if (_buffer is null || needed > _buffer.Length)
-            Grow(needed);
-        _source[_done..start].CopyTo(_buffer.AsSpan(_length));
-        _length += start - _done;
-        if (first != '\0')
-            _buffer![_length++] = first;
-        if (second != '\0')
-            _buffer![_length++] = second;
+        (_edits ??= []).Add(new TypographyEdit(start, end, first, second));
         _done = end;
     }
 
-    /// <summary>The edited text; gives the buffer back.</summary>
-    public string Finish()
+    /// <summary>The edited text.</summary>
+    public readonly string Finish()
     {
-        var text = string.Concat(_buffer.AsSpan(0, _length), _source[_done..]);
-        ArrayPool<char>.Shared.Return(_buffer!);
-        _buffer = null;
-        return text;
+        var length = _source.Length;
+        foreach (var edit in _edits!)
+            length += edit.Length - (edit.End - edit.Start);
+        return string.Create(length, new Edited(_source, _edits), static (to, state) =>
+        {
+            var from = 0;
+            foreach (var edit in state.Edits)
+            {
+                state.Source[from..edit.Start].CopyTo(to);
+                to = edit.Put(to[(edit.Start - from)..]);
+                from = edit.End;
+            }
+
+            state.Source[from..].CopyTo(to);
+        });
     }
 
     private readonly bool IsSame(int start, int end, char first, char second)
@@ -49,15 +53,27 @@ internal ref struct TypographyEdits(ReadOnlySpan<char> source)
         return count == 0 || (_source[start] == first && (count == 1 || _source[start + 1] == second));
     }
 
-    private void Grow(int needed)
+    private readonly ref struct Edited(ReadOnlySpan<char> source, List<TypographyEdit> edits)
     {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(needed, _source.Length + (_source.Length / 8) + 64));
-        if (_buffer is not null)
-        {
-            _buffer.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<char>.Shared.Return(_buffer);
-        }
+        public readonly ReadOnlySpan<char> Source = source;
 
-        _buffer = larger;
+        public readonly List<TypographyEdit> Edits = edits;
+    }
+}
+
+/// <summary>Up to two characters, <c>'\0'</c> for none, in the place of a part of a text.</summary>
+internal readonly record struct TypographyEdit(int Start, int End, char First, char Second)
+{
+    /// <summary>How many characters it puts.</summary>
+    public int Length => (First == '\0' ? 0 : 1) + (Second == '\0' ? 0 : 1);
+
+    /// <summary>Puts them, and returns what is left of the room.</summary>
+    public Span<char> Put(Span<char> to)
+    {
+        if (First != '\0')
+            to[0] = First;
+        if (Second != '\0')
+            to[1] = Second;
+        return to[Length..];
     }
 }

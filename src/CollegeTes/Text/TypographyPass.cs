@@ -3,50 +3,32 @@ using System.Buffers;
 namespace CollegeTes.Text;
 
 /// <summary>
-/// Applies a <see cref="TypographyProfile"/> to the runs of text of one block after another, remembering which quotations are
-/// open. Idempotent; what it cannot decide it leaves alone. One instance serves one thread; call <see cref="Reset"/> at each block.
+/// Applies a <see cref="TypographyProfile"/> to the text of one block. Idempotent; what it cannot decide it leaves alone.
 /// </summary>
 /// <remarks>
-/// Web and e-mail addresses, times, ratios, codes, telephone numbers, postal codes, years and hashes are not touched. Code and
-/// attributes are the caller's to keep away. One pass, driven by a vectorised search for the characters that rules begin at.
+/// Web and e-mail addresses, times, ratios, codes, telephone numbers, postal codes, years and hashes are not touched. Markup is
+/// the caller's, through <see cref="TypographyFlow"/>. One pass, driven by a vectorised search for the characters that rules begin at.
 /// </remarks>
-public sealed class TypographyPass(TypographyProfile profile)
+internal static class TypographyPass
 {
     private static readonly SearchValues<char> AsciiTriggers = SearchValues.Create("'\".:;!?-0123456789IVXM");
 
     private static readonly SearchValues<char> OtherTriggers = SearchValues.Create("«»–…");
 
-    private QuoteNesting _quotes = new() { Balanced = true };
-
-    /// <summary>Forgets the quotations of the last block.</summary>
-    /// <param name="quotesBalanced">False when the block holds an odd number of straight double quotes: they then stay as typed.</param>
-    public void Reset(bool quotesBalanced = true) => _quotes = new QuoteNesting { Balanced = quotesBalanced };
-
-    /// <summary>Applies the rules to one run of text.</summary>
-    /// <param name="run">Text without markup, composed (NFC), between two inline elements of a block.</param>
-    /// <param name="before">The character before the run in the block, whatever element it is in; <c>'\0'</c> at the start of the block.</param>
-    /// <param name="after">The character after the run in the block; <c>'\0'</c> at its end.</param>
-    /// <returns>The same instance when nothing changes; nothing is allocated then.</returns>
-    public string Apply(string run, char before, char after) => Apply(profile, ref _quotes, run, before, after);
-
-    /// <summary>The same, with the state in the caller's hands.</summary>
-    internal static string Apply(TypographyProfile profile, ref QuoteNesting quotes, string run, char before, char after)
+    /// <summary>Collects what the rules replace in a text.</summary>
+    public static void Collect(TypographyProfile profile, ReadOnlySpan<char> text, ref TypographyEdits edits)
     {
-        if (run.Length == 0 || ReferenceEquals(profile, TypographyProfile.None))
-            return run;
-        var triggers = new TriggerSearch(run, AsciiTriggers, OtherTriggers);
+        if (text.IsEmpty || ReferenceEquals(profile, TypographyProfile.None))
+            return;
+        var triggers = new TriggerSearch(text, AsciiTriggers, OtherTriggers);
         var at = triggers.Next(0);
-        var digitBefore = char.IsAsciiDigit(before);
-        var digitAfter = char.IsAsciiDigit(after);
-        if (at < 0 && !digitBefore && !digitAfter)
-            return run;
+        if (at < 0)
+            return;
 
-        var view = new TypographyRun(run, before, after);
-        var edits = new TypographyEdits(run);
-        var addresses = new ProtectedTokens(run);
+        var run = new TypographyRun(text);
+        var quotes = new QuoteNesting();
+        var addresses = new ProtectedTokens(text);
         var aside = new AsideTypography();
-        if (digitBefore)
-            NumberTypography.ApplyToUnit(profile, view, ref edits, 0);
         while (at >= 0)
         {
             if (addresses.Covers(at))
@@ -55,35 +37,31 @@ public sealed class TypographyPass(TypographyProfile profile)
             }
             else
             {
-                at = run[at] switch
+                at = text[at] switch
                 {
-                    '\'' => Apostrophe(profile, view, ref edits, at),
-                    '.' => ThreeDots(profile, view, ref edits, ref addresses, at),
-                    '…' => Ellipsis(profile, view, ref edits, ref addresses, at),
-                    ':' or ';' or '!' or '?' => HighPunctuation(profile, view, ref edits, quotes, at, at == addresses.End),
-                    '"' => QuoteTypography.ApplyToStraight(profile, view, ref edits, ref quotes, at),
-                    '«' => QuoteTypography.ApplyToOpening(profile, view, ref edits, ref quotes, at),
-                    '»' => QuoteTypography.ApplyToClosing(profile, view, ref edits, ref quotes, at),
-                    '-' or '–' => aside.Apply(profile, view, ref edits, at),
-                    'M' => Title(profile, view, ref edits, at),
-                    'I' or 'V' or 'X' => NumberTypography.ApplyToRoman(profile, view, ref edits, at),
-                    _ => NumberTypography.Apply(profile, view, ref edits, at),
+                    '\'' => Apostrophe(profile, run, ref edits, at),
+                    '.' => ThreeDots(profile, run, ref edits, ref addresses, at),
+                    '…' => Ellipsis(profile, run, ref edits, ref addresses, at),
+                    ':' or ';' or '!' or '?' => HighPunctuation(profile, run, ref edits, quotes, at, at == addresses.End),
+                    '"' => QuoteTypography.ApplyToStraight(profile, run, ref edits, ref quotes, at),
+                    '«' => QuoteTypography.ApplyToOpening(profile, run, ref edits, ref quotes, at),
+                    '»' => QuoteTypography.ApplyToClosing(profile, run, ref edits, ref quotes, at),
+                    '-' or '–' => aside.Apply(profile, run, ref edits, at),
+                    'M' => Title(profile, run, ref edits, at),
+                    'I' or 'V' or 'X' => NumberTypography.ApplyToRoman(profile, run, ref edits, at),
+                    _ => NumberTypography.Apply(profile, run, ref edits, at),
                 };
             }
 
             at = triggers.Next(at);
         }
-
-        if (digitAfter)
-            NumberTypography.ApplyToLabel(profile, view, ref edits, run.Length);
-        return edits.Any ? edits.Finish() : run;
     }
 
     /// <summary>Between a letter and what a word can begin with; primes, feet and quoted words have no letter before or none after.</summary>
     private static int Apostrophe(TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, int at)
     {
         var next = run.At(at + 1);
-        if (profile.Apostrophe != '\0' && char.IsLetter(run.At(at - 1)) && (char.IsLetterOrDigit(next) || next is '«' or '“' or '"' or '('))
+        if (profile.Apostrophe != '\0' && char.IsLetter(run.At(at - 1)) && (TypographyRun.IsWord(next) || next is '«' or '“' or '"' or '('))
             edits.Replace(at, at + 1, profile.Apostrophe);
         return at + 1;
     }
@@ -157,7 +135,8 @@ public sealed class TypographyPass(TypographyProfile profile)
     {
         if (previous == '"' && !QuoteTypography.CanClose(run, at - 1))
             return false;
-        if (!char.IsLetterOrDigit(previous) && previous is not (')' or ']' or '»' or '”' or '"' or '’' or '.' or '…' or '%' or '€' or '°' or '²' or '³'))
+        if (!TypographyRun.IsWord(previous)
+            && previous is not (')' or ']' or '»' or '”' or '"' or '’' or '.' or '…' or '%' or '€' or '°' or '²' or '³'))
             return false;
         if (mark is not (':' or ';'))
             return true;

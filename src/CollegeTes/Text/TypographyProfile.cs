@@ -50,6 +50,10 @@ public sealed record TypographyProfile
         Centuries = ["siècle", "siècles", "millénaire", "millénaires"],
     };
 
+    /// <summary>The typography of texts in a language: none of ours for what is not French.</summary>
+    /// <param name="language">A language tag.</param>
+    public static TypographyProfile Of(string language) => LanguageTag.IsFrench(language) ? French : None;
+
     /// <summary>The name authors write in <c>collection.yaml</c>.</summary>
     public required string Name { get; init; }
 

@@ -43,7 +43,7 @@ public sealed class DeliverableSet
     public IReadOnlyList<string> Forms => [.. Manifests.SelectMany(m => m.Outputs).Select(o => o.Form).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>The words of a language; those of French where the language has none.</summary>
-    public Labels LabelsOf(string language) => _labels.GetValueOrDefault(language) ?? _labels.GetValueOrDefault(language.Split('-')[0]) ?? _labels["fr"];
+    public Labels LabelsOf(string language) => _labels.GetValueOrDefault(language) ?? _labels.GetValueOrDefault(LanguageTag.Primary(language).ToString()) ?? _labels["fr"];
 
     /// <summary>Reads everything; what cannot be read goes to the bag.</summary>
     public static DeliverableSet Load(TemplateFiles files, DiagnosticBag bag)

@@ -31,18 +31,18 @@ public sealed class Labels
         if (YamlReader.ReadMapping(file, bag) is not { } mapping)
             return null;
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        Flatten(mapping, "", words);
+        Flatten(mapping, "", words, TypographyProfile.Of(language));
         return new Labels(language, words);
     }
 
-    private static void Flatten(YamlMapping mapping, string prefix, Dictionary<string, string> into)
+    private static void Flatten(YamlMapping mapping, string prefix, Dictionary<string, string> into, TypographyProfile typography)
     {
         foreach (var entry in mapping.Entries)
         {
             if (entry.Value is YamlMapping inner)
-                Flatten(inner, prefix + entry.Key.Value + ".", into);
+                Flatten(inner, prefix + entry.Key.Value + ".", into, typography);
             else if (entry.Value is YamlScalar scalar)
-                into[prefix + entry.Key.Value] = FrenchTypography.Apply(scalar.Value.Trim());
+                into[prefix + entry.Key.Value] = FrenchTypography.Apply(scalar.Value.Trim(), typography);
         }
     }
 

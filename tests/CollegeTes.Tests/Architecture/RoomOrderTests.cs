@@ -21,7 +21,7 @@ public sealed partial class RoomOrderTests
         // A library holds subjects, which find each other in it.
         "Model/Capsule Model/Collection Model/Experience Model/Film Model/Framework Model/Library Model/Podcast Model/Subject Model/SubjectKind Model/Territory Model/ThematicBooklet",
         // A text is written by parts that call each other: a note holds paragraphs, an image a caption.
-        "Prose/BlockWriter Prose/CharacterReferences Prose/HeadingRegister Prose/ImageWriter Prose/InlineWriter Prose/NoteWriter Prose/ProofReader Prose/ProseSession",
+        "Prose/BlockWriter Prose/HeadingRegister Prose/ImageWriter Prose/InlineWriter Prose/NoteWriter Prose/ProofReader Prose/ProseSession",
         // A number that is written has groups of digits, of which one reads how numbers are written.
         "Text/DigitGroups Text/NumberTypography",
         // A template goes from a territory to its write-ups, from a write-up to its territory, its films, its episodes.

@@ -23,7 +23,7 @@ internal static class BibTex
         }
         if (citation.Address is { } address)
             Add(entry, "url", Address(address));
-        Add(entry, "langid", citation.Language.Split('-')[0] == "fr" ? "french" : Escape(citation.Language));
+        Add(entry, "langid", Text.LanguageTag.IsFrench(citation.Language) ? "french" : Escape(citation.Language));
         if (citation.Summary is { } summary)
             Add(entry, "abstract", Escape(summary));
         if (citation.Keywords.Count > 0)

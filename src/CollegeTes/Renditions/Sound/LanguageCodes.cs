@@ -13,7 +13,7 @@ internal static class LanguageCodes
     /// <summary>The code of a language tag (<c>fr-FR</c>), or null.</summary>
     public static string? Of(string tag)
     {
-        var language = tag.Split('-')[0];
+        var language = Text.LanguageTag.Primary(tag).ToString();
         return language.Length == 3 ? language : ByTag.GetValueOrDefault(language);
     }
 }

@@ -120,6 +120,13 @@ internal sealed partial class SourceText
         }
     }
 
+    // The last words before a place, in its paragraph.
+    private ReadOnlySpan<char> Before(int start)
+    {
+        var before = Text.AsSpan(Math.Max(0, start - 80)..start);
+        return before[(before.LastIndexOf("\n\n") is >= 0 and var paragraph ? paragraph + 2 : 0)..];
+    }
+
     private List<Token> Merge(List<Token> words, bool withCalls)
     {
         var merged = new List<Token>(words.Count + _references.Count);
@@ -129,7 +136,13 @@ internal sealed partial class SourceText
             for (; next < words.Count && words[next].Start < start; next++)
                 merged.Add(words[next]);
             if (figure is not null)
-                merged.AddRange(Review.Tokens.Of(FigureText.InProse(figure)).Select(t => new Token(start, end, t.Key) { Figure = figure }));
+            {
+                var shown = FigureText.InProse(figure, Before(start), out var cut);
+                // « de » has lost its last letter before the fact.
+                if (cut > 0 && merged.Count > 0)
+                    merged[^1] = merged[^1] with { Key = merged[^1].Key[..^1] };
+                merged.AddRange(Review.Tokens.Of(shown).Select(t => new Token(start, end, t.Key) { Figure = figure }));
+            }
             else if (withCalls && merged is [.., { IsCall: true } last])
                 merged[^1] = last with { End = end };
             else if (withCalls)
