@@ -38,8 +38,8 @@ internal static class DecimalPoints
         var end = run.SpacesBefore(start);
         if (end == start)
             return false;
-        if (run.At(end - 1) is '°' or 'º' or '§' || DigitGroups.IsPart(run, start)
-            || (run.At(end - 1) == '.' && DigitGroups.IsPart(run, end - 1)))
+        if (run.At(end - 1) is '°' or 'º' or '§' || DigitNames.IsPart(run, start)
+            || (run.At(end - 1) == '.' && DigitNames.IsPart(run, end - 1)))
             return true;
         var word = end;
         while (word > 0 && char.IsLetterOrDigit(run.Text[word - 1]))
