@@ -24,6 +24,13 @@ internal sealed class Utf8Builder
         Length += markup.Length;
     }
 
+    /// <summary>Markup that is safe already.</summary>
+    public void Markup(Html html)
+    {
+        html.CopyTo(Reserve(html.Length));
+        Length += html.Length;
+    }
+
     /// <summary>What was written there, once more.</summary>
     public void Again(Range written)
     {

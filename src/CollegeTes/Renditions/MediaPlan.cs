@@ -37,8 +37,8 @@ public sealed class MediaPlan
             if (!library.MediaFiles.TryGetValue(path, out var file))
                 continue;
             var picture = PicturePlan.Of(file, workspace.Digests[path], library.Collection.Images);
-            plan.Add(path, picture);
-            assets.Add(new MediaAsset(path, [.. picture.Files.Select(f => f.Media)]));
+            if (plan.Add(path, picture) is { Count: > 0 } files)
+                assets.Add(new MediaAsset(path, files));
         }
         // Images of series, episodes and chapters are for directories and players, which want them as they are and find them by the feed.
         foreach (var path in library.Collection.Url is null ? []
@@ -68,12 +68,12 @@ public sealed class MediaPlan
     /// <summary>The image file of a path of the publication, or null.</summary>
     public PublishedMedia? Find(string path) => _published.GetValueOrDefault(path);
 
-    private void Add(string workspacePath, Picture picture)
+    // The same image, under the same name, may lie in several territories: its files are published once.
+    private IReadOnlyList<PublishedMedia> Add(string workspacePath, Picture picture)
     {
         _pictures[workspacePath] = picture;
         _paths[workspacePath] = picture.AtLeast(PicturePlan.LightWidth).Media.Path;
-        foreach (var file in picture.Files)
-            _published[file.Media.Path] = file.Media;
+        return [.. picture.Files.Select(f => f.Media).Where(m => _published.TryAdd(m.Path, m))];
     }
 
     private static IEnumerable<Media> Shown(Library library) => library.Subjects.SelectMany(s => s.Pictures);

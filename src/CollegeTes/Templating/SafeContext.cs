@@ -82,6 +82,10 @@ internal sealed class SafeContext : TemplateContext
         return value;
     }
 
+    /// <summary>A text or a markup that says nothing is nothing: what depends on it is left out.</summary>
+    public override bool ToBool(Scriban.Parsing.SourceSpan span, object? value) =>
+        value is not ("" or Html { IsEmpty: true }) && base.ToBool(span, value);
+
     public override string? ObjectToString(object? value, bool nested = false)
     {
         // Scriban's own listing is cut without a word where lists hold lists.

@@ -12,58 +12,7 @@ namespace CollegeTes.Tests.Fields;
 /// </summary>
 public sealed class ShownFieldTests : IDisposable
 {
-    private const string Medias = "content/territoires/val-clair/medias";
-
-    private const string Framework = """
-        titre: Cadre
-        version: "1"
-        dimensions:
-          - {id: d, titre: D, nature: categories, criteres: [{id: intention, titre: I, categories: [{id: nouvelle, titre: N}]}]}
-        """;
-
-    private const string Consents = """
-        consentements:
-          - {id: parole, personne-cle: P1, objet: citation, preuve: dossier}
-          - {id: visage, personne-cle: P1, objet: image, preuve: dossier}
-          - {id: nom, personne-cle: P1, objet: nom, preuve: dossier}
-        """;
-
     private readonly SmallWorkspace _workspace = new();
-
-    // What must agree with the rest of the collection, or with the other keys.
-    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
-    {
-        ["statut"] = "publie",
-        ["publication"] = "",
-        ["traduction-de"] = "",
-        ["langue"] = "fr",
-        ["territoires"] = "[bois-joli]",
-        ["axes"] = "[agir]",
-        ["periode"] = "{debut: 2020, fin: 2026-05}",
-        ["lien.nature"] = "accompagnement",
-        ["partenaires"] = "[{ref: mairie, role: pilote}]",
-        ["etapes.horizon"] = "",
-        ["freins.surmonte"] = "oui",
-        ["chiffres.id"] = "compte",
-        ["resultats.critere"] = "intention",
-        ["facteurs.critere"] = "intention",
-        ["freins.critere"] = "intention",
-        ["enseignements.critere"] = "intention",
-        ["reproductibilite.necessaires.critere"] = "intention",
-        ["reproductibilite.adaptables.critere"] = "intention",
-        ["reproductibilite.limites.critere"] = "intention",
-        ["observations.critere"] = "intention",
-        ["observations.niveau"] = "",
-        ["observations.categories"] = "[nouvelle]",
-        ["observations.preuves.ancre"] = "contexte",
-        ["citations.consentement"] = "parole",
-        ["medias.fichier"] = "medias/haies.png",
-        ["medias.consentement"] = "visage",
-        ["medias.licence"] = "CC-BY-4.0",
-        ["contacts.consentement"] = "nom",
-        ["licence"] = "CC-BY-4.0",
-        ["themes"] = "[eau]",
-    };
 
     // What no page of the built-in deliverables shows.
     private static readonly Dictionary<string, string> OnNoPage = new(StringComparer.Ordinal)
@@ -144,14 +93,13 @@ public sealed class ShownFieldTests : IDisposable
 
     private List<FilledText> Publish(out string pages, out string data)
     {
-        var file = FilledFile.Write(ContentKind.Experience, SmallWorkspace.Text, WordOf, Values);
+        var file = FilledFile.Write(ContentKind.Experience, SmallWorkspace.Text, WordOf, CompleteWriteUp.Values);
         _workspace.Write(SmallWorkspace.Text, file.Text);
         _workspace.Write("content/partenaires.yaml", "partenaires: [{id: mairie, nom: \"La mairie\", type: commune}]\n");
-        _workspace.Write("content/cadre.yaml", Framework);
-        _workspace.Write("content/territoires/val-clair/consentements.yaml", Consents);
+        _workspace.Write("content/cadre.yaml", CompleteWriteUp.Framework);
+        _workspace.Write("content/territoires/val-clair/consentements.yaml", CompleteWriteUp.Consents);
         Directory.Delete(_workspace.PathOf("templates"), recursive: true);
-        var image = Path.Combine(Repository.Root, "tests/cases/checks/TES0408-consentement-pour-autre-chose/mauvais", Medias, "haie.png");
-        File.Copy(image, _workspace.PathOf(Medias + "/haies.png"));
+        File.Copy(CompleteWriteUp.Image, _workspace.PathOf(CompleteWriteUp.Medias + "/haies.png"));
 
         var options = new PipelineOptions(_workspace.Root, _workspace.Output, "1.0.0", new DateOnly(2026, 11, 15)) { WithDrafts = true };
         var done = new Pipeline(options).Build(TestContext.Current.CancellationToken);

@@ -1,0 +1,127 @@
+using CollegeTes.Building;
+using CollegeTes.Content;
+using CollegeTes.Tests.Cases;
+using CollegeTes.Tests.Fields;
+
+namespace CollegeTes.Tests.Pages;
+
+/// <summary>A small collection with a subject of each kind that says all it can, and the built-in templates: what pages are made of when nothing is missing.</summary>
+internal sealed class CompleteCollection : IDisposable
+{
+    public const string Collection = "content/collection.yaml";
+    public const string Framework = "content/cadre.yaml";
+    public const string Partners = "content/partenaires.yaml";
+    public const string Territory = "content/territoires/val-clair/territoire.yaml";
+    public const string WriteUp = "content/territoires/val-clair/retours/haies.md";
+    public const string Podcast = "content/podcast/voix/emission.yaml";
+    public const string Episode = "content/podcast/voix/episodes/haies/episode.md";
+    public const string Film = "content/videos/fete-des-haies/video.md";
+    public const string FarFilm = "content/videos/conseil-des-haies/video.md";
+    public const string Booklet = "content/livrets/bocage.yaml";
+    public const string Guide = "content/livrets/guide.md";
+
+    private static readonly DateOnly Day = new(2026, 11, 15);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public CompleteCollection()
+    {
+        foreach (var part in new[] { ("flux", "podcast"), ("videos", "videos") })
+            TemporaryFolder.Copy(CaseFolders.PathOf(part.Item1, "complet/espace/content/" + part.Item2), _folder.Combine("content", part.Item2));
+        Write(Collection, """
+            titre: "Récits du Val clair"
+            sous-titre: "Retours d'expérience"
+            organisation: {nom: "Collège d'essai", sigle: CE, adresse: "1 rue de la Halle", site: "https://exemple.fr/", courriel: contact@exemple.fr, logo: logo.svg}
+            presentation: "Ce que réunit cette collection [@PV]."
+            axes: [{id: agir, titre: Agir, couleur: "#24503f", description: "Agir à plusieurs."}, {id: ressources, titre: Ressources, description: "Gérer."}]
+            themes: [{id: eau, titre: Eau}, {id: bocage, titre: Bocage}]
+            langue: fr
+            licence: CC-BY-SA-4.0
+            auteurs: ["Atelier des récits"]
+            version: "1.0"
+            date: 2026-11
+            url: "https://exemple.fr/recits/"
+            mentions: "Textes à réutiliser."
+            sources: [{id: PV, titre: "Un procès-verbal", editeur: "Commune", url: "https://exemple.fr/pv", date: 2024}]
+            """);
+        Write("content/logo.svg", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 8" width="20" height="8"><rect width="20" height="8"/></svg>""");
+        Write(Framework, """
+            titre: Cadre
+            version: "1"
+            date: 2026-01
+            introduction: "À parler à plusieurs."
+            niveaux: [{id: nr, titre: "Non renseigné", definition: "On ne sait pas."}, {id: creee, titre: "Créée", rang: 1, definition: "Elle existe."}]
+            dimensions:
+              - {id: d, titre: Intention, nature: categories, criteres: [{id: intention, titre: Visée, question: "Pourquoi ?", categories: [{id: nouvelle, titre: Nouvelle}]}]}
+              - {id: n, titre: Acteurs, nature: niveaux, niveaux: [{id: nr, titre: "Non renseigné", definition: "?"}, {id: vue, titre: Vue, rang: 1, definition: "On la voit."}], criteres: [{id: portage, titre: Portage, question: "Qui ?"}]}
+            sources: [{id: PV, titre: "Un programme", editeur: "Collège", url: "https://exemple.fr/p", date: 2025}]
+            """);
+        Write(Partners, """
+            partenaires:
+              - {id: mairie, nom: "La mairie", type: commune, site: "https://exemple.fr/mairie", description: "Une commune."}
+              - {id: anonyme, nom: "L'association", type: association}
+            """);
+        Write(Territory, FilledFile.Write(ContentKind.Territory, Territory, _ => "Un texte d'essai", new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["siren"] = "",
+            ["insee"] = "",
+            ["departements"] = "[\"44\"]",
+            ["axes"] = "[agir]",
+            ["medias.fichier"] = "medias/haies.png",
+            ["medias.consentement"] = "visage",
+            ["medias.licence"] = "CC-BY-4.0",
+            ["contacts.consentement"] = "nom",
+            ["position"] = "{lat: 47.65, lon: -2.08}",
+        }).Text.Replace("d'essai", "d''essai", StringComparison.Ordinal));
+        Write("content/territoires/val-clair/consentements.yaml", CompleteWriteUp.Consents);
+        Directory.CreateDirectory(_folder.Combine(CompleteWriteUp.Medias));
+        File.Copy(CompleteWriteUp.Image, _folder.Combine(CompleteWriteUp.Medias, "haies.png"));
+        Write("content/territoires/bois-joli/territoire.yaml", "nom: \"Bois joli\"\ntype: commune\n");
+        Write(WriteUp, FilledFile.Write(ContentKind.Experience, WriteUp, _ => "Un texte pour essai", CompleteWriteUp.Values).Text
+            + "\n## Déroulement\n\nOn plante.\n\n## Résultats\n\nIl pleut.\n");
+        Write(Booklet, """
+            titre: "Le bocage"
+            accroche: "Planter, tailler."
+            resume: "Trois communes."
+            statut: publie
+            selection: {retours: [val-clair/haies]}
+            introduction: "Des haies [@PV]."
+            sources: [{id: PV, titre: "Un plan", editeur: "Commune", url: "https://exemple.fr/plan", date: 2025}]
+            mis-a-jour-le: 2026-02
+            """);
+        Write(Guide, "---\ntitre: \"Le guide\"\naccroche: \"Pas à pas.\"\nresume: \"En bref.\"\nstatut: publie\nmis-a-jour-le: 2026-02\n---\n\nAvant.\n\n## Un chapitre\n\nUn texte.\n");
+    }
+
+    public string Output => _folder.Combine("dist");
+
+    public string Read(string path) => File.ReadAllText(_folder.Combine(path));
+
+    public void Write(string path, string text) => _folder.Write(path, text.EndsWith('\n') ? text : text + "\n");
+
+    /// <summary>Copies the files that lie beside one.</summary>
+    public void CopyBeside(string from, string to)
+    {
+        Directory.CreateDirectory(_folder.Combine(Path.GetDirectoryName(to)!));
+        foreach (var file in Directory.EnumerateFiles(_folder.Combine(Path.GetDirectoryName(from)!)))
+            File.Copy(file, _folder.Combine(Path.GetDirectoryName(to)!, Path.GetFileName(file)), overwrite: true);
+    }
+
+    /// <summary>What goes with another territory: its images, a write-up that says all it can.</summary>
+    public void CopyTerritory(string folder)
+    {
+        CopyBeside(CompleteWriteUp.Medias + "/haies.png", folder + "/medias/haies.png");
+        CopyBeside("content/territoires/val-clair/consentements.yaml", folder + "/consentements.yaml");
+        Write(folder + "/retours/haies.md", Read(WriteUp));
+    }
+
+    /// <summary>Publishes all that can be, texts with errors left out; nothing stays of what was published before.</summary>
+    public PipelineResult Build(params string[] media)
+    {
+        if (Directory.Exists(Output))
+            Directory.Delete(Output, recursive: true);
+        var options = new PipelineOptions(_folder.Path, Output, "1.0.0", Day) { KeepGoing = true, Media = media };
+        return new Pipeline(options).Build(TestContext.Current.CancellationToken);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
