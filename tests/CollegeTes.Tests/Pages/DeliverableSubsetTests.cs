@@ -1,5 +1,5 @@
-using CollegeTes.Themes;
 using CollegeTes.Diagnostics;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Tests.Pages;
 
