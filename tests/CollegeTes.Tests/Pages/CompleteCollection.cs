@@ -111,7 +111,7 @@ internal sealed class CompleteCollection : IDisposable
     {
         CopyBeside(CompleteWriteUp.Medias + "/haies.png", folder + "/medias/haies.png");
         CopyBeside("content/territoires/val-clair/consentements.yaml", folder + "/consentements.yaml");
-        Write(folder + "/retours/haies.md", Read(WriteUp));
+        Write($"{folder}/retours/haies-{Path.GetFileName(folder)}.md", Read(WriteUp));
     }
 
     /// <summary>Publishes all that can be, texts with errors left out; nothing stays of what was published before.</summary>

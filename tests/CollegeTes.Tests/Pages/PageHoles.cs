@@ -12,7 +12,7 @@ internal static partial class PageHoles
         "table", "thead", "tbody", "tr", "section", "aside", "article", "figure", "header", "nav", "main", "div",
     };
 
-    private static readonly HashSet<string> Shown = new(StringComparer.Ordinal) { "img", "svg", "audio", "video", "picture", "input", "hr", "iframe" };
+    private static readonly HashSet<string> Shown = new(StringComparer.Ordinal) { "img", "svg", "audio", "video", "picture", "input", "hr", "iframe", "circle" };
 
     // Blocks of text: each is read as one line.
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
