@@ -21,15 +21,12 @@ internal static class BuildSummary
             output.WriteLine($"  {made.Title,-28}{made.Count,6}  {FrenchFormat.Size(made.Bytes),10}");
         var total = done.Summary?.TotalBytes ?? done.Made.Sum(m => m.Bytes);
         output.WriteLine($"{(options.DryRun ? "Composé, sans rien écrire" : done.UpToDate ? "Déjà à jour" : "Publié")} en {Seconds(elapsed)} : {FrenchFormat.Size(total)}{Changes(done)}, {Findings(done.Diagnostics)}.");
-        if (HasUnaddressedPodcast(done, options))
+        // Nothing is wrong: said here rather than found, so that nobody looks for the feed in vain.
+        if (done.LacksFeed)
             output.WriteLine("Podcast : pas de flux (flux.xml), car la publication n'a pas d'adresse. « url: » dans collection.yaml, ou --url, la donne.");
         if (!options.DryRun)
             output.WriteLine($"À ouvrir : {Shown(Front(options.Output), terminal.Folder)}");
     }
-
-    // Nothing is wrong: said here rather than found, so that nobody looks for the feed in vain.
-    private static bool HasUnaddressedPodcast(PipelineResult done, PipelineOptions options) =>
-        options.Address is null && done.Library is { Collection.Url: null, Podcasts.Count: > 0 } && done.Made.Any(m => m.Name == "notes");
 
     // A partial build may have made no front page.
     private static string Front(string folder) => Path.Combine(folder, "index.html") is var page && File.Exists(page) ? page : folder;

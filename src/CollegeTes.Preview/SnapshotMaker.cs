@@ -46,6 +46,7 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         var bag = new DiagnosticBag();
         var workspace = WorkspaceReader.Read(options.Root, options.Parallelism, bag, _cache, wanted, cancellation);
         var set = _set!.Of(workspace.Library.Collection, bag);
+        ManifestChecks.CheckRoles(set, bag);
         if (last is not null && last.Set.Files == set.Files && last.Set.Manifests.SequenceEqual(set.Manifests))
             set = last.Set;
         bag.AddRange(_setFindings);

@@ -1,6 +1,7 @@
 using CollegeTes.Building;
 using CollegeTes.Model;
 using CollegeTes.Planning;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Preview;
 
@@ -21,13 +22,13 @@ internal static class Views
                let current = state.Pages.Find(planned.Path, library)
                where current is not null
                orderby Rank(current.Output.For), current.Deliverable.Name, planned.Path
-               select new ViewEntry(planned.Deliverable.Name, planned.Deliverable.Title, Label(current), planned.Path, planned.Output.Medium);
+               select new ViewEntry(planned.Deliverable.Name, planned.Deliverable.Title, Label(current), planned.Path, planned.Output.Medium.Name);
     }
 
     /// <summary>The page to open on: that of what was named, or the front page.</summary>
     public static string Start(string? selection, Snapshot state)
     {
-        var pages = state.Pages.Plan.Artifacts.Where(a => a.Output.Medium == "html" && !a.Output.IsOnDemand).ToList();
+        var pages = state.Pages.Plan.Artifacts.Where(a => a.Output.Medium == Medium.Html && !a.Output.IsOnDemand).ToList();
         var name = (selection ?? "").Replace('\\', '/').Trim('/');
         var named = name.Length == 0 ? null : pages.FirstOrDefault(a => a.SubjectId == name)
             // Of a file, the page that shows the least beside it.
@@ -55,6 +56,6 @@ internal static class Views
     {
         var name = planned.Subject is not Collection ? planned.Subject.Title.Value
             : planned.Path == "index.html" ? planned.Deliverable.Title : planned.Path.Split('/')[^1].Split('.')[0];
-        return planned.Output.Medium == "html" ? name : $"{name} ({planned.Path.Split('/')[^1]})";
+        return planned.Output.Medium == Medium.Html ? name : $"{name} ({planned.Path.Split('/')[^1]})";
     }
 }

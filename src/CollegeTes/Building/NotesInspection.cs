@@ -75,7 +75,7 @@ public static class NotesInspection
         }
         if (output.MostBytes is not { } most || Encoding.UTF8.GetByteCount(fragment) is var bytes && bytes <= most)
             return;
-        var isMarkup = output.Medium == "fragment";
+        var isMarkup = output.Medium == Medium.Fragment;
         var (part, weight) = isMarkup ? FragmentReading.Heaviest(fragment) : FragmentReading.HeaviestParagraph(fragment);
         if (planned.Subject is Film)
         {

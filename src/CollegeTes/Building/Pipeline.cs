@@ -61,6 +61,7 @@ public sealed class Pipeline(PipelineOptions options)
         var withdrawal = new Withdrawal(publication.LastManifest, shown);
         var production = new Production(options, workspace, library, set, plan, publication, withdrawal, _bag);
         var made = production.Run(cancellation);
+        var lacksFeed = library.Podcasts.Count > 0 && library.Collection.Url is null && set.PlayerOf(PageRole.Of(SubjectKind.Podcast)) is { } pages && made.Any(m => m.Name == pages.Name);
         var final = Told(workspace);
         if (!production.IsWhole || final.Any(IsRefused))
             return new PipelineResult(workspace.Library, final, [], null, false) { Weights = production.Weights };
@@ -72,7 +73,7 @@ public sealed class Pipeline(PipelineOptions options)
             TellOfForms(plan, summary);
         else if (withdrawal.IsNeeded)
             _bag.Add(PublishingDiagnostics.MadeAgain.At(null, withdrawal.Reason, "Rien à faire : ce qui était en place a été refait ou retiré, demandé ou non."));
-        return Remembered(new PipelineResult(workspace.Library, Told(workspace), made, summary, false) { Weights = production.Weights });
+        return Remembered(new PipelineResult(workspace.Library, Told(workspace), made, summary, false) { Weights = production.Weights, LacksFeed = lacksFeed });
 
         PipelineResult Remembered(PipelineResult result)
         {
@@ -89,7 +90,7 @@ public sealed class Pipeline(PipelineOptions options)
         var (workspace, set) = Read(Templates(), cancellation);
         var library = Publishable.Of(workspace.Library, withDrafts: true, options.Day, BrokenFiles([]));
         var plan = Plan.Make(library, MediaPlan.Make(library, workspace), set);
-        if (plan.Artifacts.FirstOrDefault(a => a.Output.Medium == "docx" && $"{a.Deliverable.Name} {a.SubjectId}" == name) is not { } planned)
+        if (plan.Artifacts.FirstOrDefault(a => a.Output.Medium == Medium.Docx && $"{a.Deliverable.Name} {a.SubjectId}" == name) is not { } planned)
             return null;
         var media = new MediaStore(workspace, new ImageStore(options.CacheFolder, Environment.GetEnvironmentVariable, options.Parallelism));
         var bytes = Production.OnDeepStack(() => new ArtifactRenderer(
@@ -108,7 +109,9 @@ public sealed class Pipeline(PipelineOptions options)
     private (Workspace Workspace, DeliverableSet Set) Read(DeliverableSet set, CancellationToken cancellation)
     {
         var workspace = WorkspaceReader.Read(options.Root, options.Parallelism, _bag, cancellation);
-        return (workspace.At(options.Address), set.Of(workspace.Library.Collection, _bag));
+        var asked = set.Of(workspace.Library.Collection, _bag);
+        ManifestChecks.CheckRoles(asked, _bag);
+        return (workspace.At(options.Address), asked);
     }
 
     private void Inspect(Workspace workspace, DeliverableSet set, CancellationToken cancellation)
@@ -127,6 +130,7 @@ public sealed class Pipeline(PipelineOptions options)
     [
         .. set.Manifests.Select(m => new DeliverableBudgets(m.Name, m.Title, m.Budgets)
         {
+            MakesFeeds = m.Claims(PageRole.Feed) || m == set.PlayerOf(PageRole.Feed),
             MakesVideos = m.Outputs.Any(o => o.IsOfVideo),
             Shows = m.AskedAbout(collection),
         }),

@@ -83,6 +83,9 @@ public sealed record PipelineResult(
     /// <summary>What each page weighs, the heaviest first; null when nobody asked.</summary>
     public IReadOnlyList<PageWeight>? Weights { get; init; }
 
+    /// <summary>True when series were published without a feed, because the publication has no address.</summary>
+    public bool LacksFeed { get; init; }
+
     /// <summary>True when the content has errors, or warnings under <c>--strict</c>.</summary>
     public bool HasFailed(bool strict) => Diagnostics.Any(d => d.Severity == Severity.Error || (strict && d.Severity == Severity.Warning));
 }

@@ -65,10 +65,11 @@ internal sealed class Production
     public IReadOnlyList<DeliverableCount> Run(CancellationToken cancellation)
     {
         var wanted = _plan.Artifacts.Where(IsWanted).ToList();
-        var images = wanted.Where(a => a.Output.Medium == "image").Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
+        var images = wanted.Where(a => a.Output.Medium == Medium.Image).Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
+        var needs = wanted.Aggregate(Tools.None, (all, a) => all | a.Output.Medium.Needs);
         // A machine that cannot print or film says so before anything is rendered.
-        var ffmpeg = wanted.Exists(a => a.Output.Medium == "video") ? FindFfmpeg() : null;
-        using var printer = wanted.Exists(a => a.Output.Medium is "pdf" or "video" or "image") ? MakePrinter() : null;
+        var ffmpeg = needs.HasFlag(Tools.Encoder) ? FindFfmpeg() : null;
+        using var printer = needs.HasFlag(Tools.Browser) ? MakePrinter() : null;
         var filmer = ffmpeg is null ? null : new Filmer(printer!, ffmpeg, new WorkCache(_options.CacheFolder));
         var assets = _plan.Assets.Of(m => m.Outputs.Any(o => !o.IsOnDemand) || wanted.Exists(a => a.Deliverable == m));
         foreach (var asset in assets.Where(a => a.IsPublished))
@@ -151,7 +152,7 @@ internal sealed class Production
         {
             try
             {
-                media.ReadAll(assets[i].Files, (file, bytes) => Stage(new Artifact(file.Path, bytes, "image", null, [assets[i].Source])));
+                media.ReadAll(assets[i].Files, (file, bytes) => Stage(new Artifact(file.Path, bytes, Medium.Image, null, [assets[i].Source])));
             }
             catch (Exception exception) when (exception is DamagedImageException or UnreadableSourceException)
             {
@@ -221,20 +222,29 @@ internal sealed class Production
     private void Finish(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, Filmer? filmer, PlannedArtifact planned, CancellationToken cancellation)
     {
         // A book carries the pages of its printed edition when that is made too.
-        var edition = planned.Output.Medium == "epub" ? _plan.Artifacts.FirstOrDefault(a => IsEdition(a, planned)) : null;
+        var edition = planned.Output.Medium == Medium.Epub ? _plan.Artifacts.FirstOrDefault(a => IsEdition(a, planned)) : null;
         var printed = edition is null ? null : printer!.Print(pages.ToPrint(edition, renderer.Render(edition).Content.Span), cancellation);
         var rendered = renderer.Render(planned);
-        if (planned.Output.Medium == "html" && _scale?.Weigh(planned, rendered.Content.Span) is { } weight && _library.Collection.Budget is { } budget)
+        if (planned.Output.Medium == Medium.Html && _scale?.Weigh(planned, rendered.Content.Span) is { } weight && _library.Collection.Budget is { } budget)
             _bag.AddRange(WeightDiagnostics.Of(weight, budget));
-        Stage(planned.Output.Medium switch
-        {
-            "pdf" => rendered with { Content = Judged(printer!.Print(pages.ToPrint(planned, rendered.Content.Span), cancellation), planned).Content },
-            "image" => rendered with { Content = printer!.DrawOne(pages.ToDraw(planned, rendered.Content.Span, 1), cancellation) },
-            "video" => rendered with { Content = filmer!.Film(pages.ToFilm(planned, rendered.Content.Span), cancellation) },
-            "epub" => rendered with { Content = pages.ToBook(planned, rendered.Content.Span, printed?.Blocks) },
-            _ => rendered,
-        });
+        if (Finishers.TryGetValue(planned.Output.Medium, out var finish))
+            rendered = rendered with { Content = finish(new Finishing(this, planned, rendered.Content, pages, printer, filmer, printed), cancellation) };
+        Stage(rendered);
     }
+
+    /// <summary>A rendered page that something else makes of.</summary>
+    /// <param name="Printed">The printed edition of a book, when it is made too.</param>
+    private sealed record Finishing(
+        Production Production, PlannedArtifact Planned, ReadOnlyMemory<byte> Html, FinishedPages Pages, Printer? Printer, Filmer? Filmer, PrintedPage? Printed);
+
+    // What is not the page itself.
+    private static readonly Dictionary<Medium, Func<Finishing, CancellationToken, ReadOnlyMemory<byte>>> Finishers = new()
+    {
+        [Medium.Pdf] = (f, c) => f.Production.Judged(f.Printer!.Print(f.Pages.ToPrint(f.Planned, f.Html.Span), c), f.Planned).Content,
+        [Medium.Image] = (f, c) => f.Printer!.DrawOne(f.Pages.ToDraw(f.Planned, f.Html.Span, 1), c),
+        [Medium.Video] = (f, c) => f.Filmer!.Film(f.Pages.ToFilm(f.Planned, f.Html.Span), c),
+        [Medium.Epub] = (f, _) => f.Pages.ToBook(f.Planned, f.Html.Span, f.Printed?.Blocks),
+    };
 
     // Changed since it was read: nothing is published of a collection that is not the one that was checked.
     private void Refuse(UnreadableSourceException exception)
@@ -267,7 +277,7 @@ internal sealed class Production
     }
 
     private bool IsEdition(PlannedArtifact candidate, PlannedArtifact book) =>
-        candidate.Output is { Medium: "pdf", Variant: null } && candidate.Deliverable == book.Deliverable && candidate.SubjectId == book.SubjectId && IsWanted(candidate);
+        candidate.Output.Medium == Medium.Pdf && candidate.Output.Variant is null && candidate.Deliverable == book.Deliverable && candidate.SubjectId == book.SubjectId && IsWanted(candidate);
 
     private bool IsWanted(PlannedArtifact artifact) =>
         (IsAskedFor(artifact) && (!artifact.Output.IsOnDemand || IsDemanded(artifact.Output.Form))) || (IsPartial && IsMadeAgain(artifact));

@@ -55,6 +55,9 @@ public sealed record DeliverableBudgets(string Name, string Title, IReadOnlyDict
     /// <summary>What it shows of people, who have to consent to it there.</summary>
     public IReadOnlySet<ShownThing> Shows { get; init; } = new HashSet<ShownThing>();
 
+    /// <summary>True when it makes the feeds of series.</summary>
+    public bool MakesFeeds { get; init; }
+
     /// <summary>True when it makes videos of write-ups, which show only what consents let them.</summary>
     public bool MakesVideos { get; init; }
 }

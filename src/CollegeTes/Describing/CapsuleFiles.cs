@@ -8,11 +8,11 @@ namespace CollegeTes.Describing;
 internal static class CapsuleFiles
 {
     /// <summary>The files of a medium that the same deliverable makes of the same write-up.</summary>
-    public static IEnumerable<(DeliverableOutput Output, string Path)> Of(PlannedArtifact planned, string medium) => planned.Subject is not Experience ? [] :
+    public static IEnumerable<(DeliverableOutput Output, string Path)> Of(PlannedArtifact planned, Medium medium) => planned.Subject is not Experience ? [] :
         planned.Deliverable.Outputs.Where(o => o.For == SubjectKind.Experience && o.Medium == medium)
             .Select(o => (o, o.For.Fill(o.PathPattern.Value, planned.SubjectId)));
 
     /// <summary>The sheet, or the booklet where there is none; null when neither is made.</summary>
     public static string? Reading(Experience experience, RenderScope scope) =>
-        scope.Addresses.OfPage("fiche", experience.Id) ?? scope.Addresses.OfStory(experience);
+        scope.Addresses.OfPage(experience) ?? scope.Addresses.OfStory(experience);
 }

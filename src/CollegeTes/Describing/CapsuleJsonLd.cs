@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CollegeTes.Themes;
 using CollegeTes.Views;
 
 namespace CollegeTes.Describing;
@@ -12,12 +13,12 @@ internal static class CapsuleJsonLd
     /// <param name="iri">The address of a path of the publication.</param>
     public static void Write(Utf8JsonWriter json, CapsuleSubject capsule, string? uploaded, Func<string, string?> iri)
     {
-        json.WriteStringIf("thumbnailUrl", Address("image"));
+        json.WriteStringIf("thumbnailUrl", Address(Medium.Image));
         json.WriteStringIf("uploadDate", uploaded);
         json.WriteString("duration", CapsuleTimes.Iso(capsule.Storyboard.Duration));
-        json.WriteStringIf("contentUrl", Address("video"));
+        json.WriteStringIf("contentUrl", Address(Medium.Video));
         json.WriteString("encodingFormat", "video/mp4");
-        if (CapsuleFiles.Of(capsule.Planned, "video").Select(f => f.Output.Size).FirstOrDefault() is { } size)
+        if (CapsuleFiles.Of(capsule.Planned, Medium.Video).Select(f => f.Output.Size).FirstOrDefault() is { } size)
             json.WriteString("videoFrameSize", $"{size.Width}x{size.Height}");
         json.WriteString("transcript", string.Join(' ', capsule.Storyboard.Captions.Select(c => c.Text.Replace('\n', ' '))));
         json.WriteStartArray("accessibilityFeature");
@@ -25,6 +26,6 @@ internal static class CapsuleJsonLd
         json.WriteStringValue("transcript");
         json.WriteEndArray();
 
-        string? Address(string medium) => CapsuleFiles.Of(capsule.Planned, medium).Select(f => iri(f.Path)).FirstOrDefault();
+        string? Address(Medium medium) => CapsuleFiles.Of(capsule.Planned, medium).Select(f => iri(f.Path)).FirstOrDefault();
     }
 }

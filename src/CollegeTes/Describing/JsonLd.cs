@@ -94,7 +94,7 @@ internal sealed class JsonLd
                 break;
             case Podcast podcast:
                 List("genre", [.. podcast.Categories.Select(c => c.Value)]);
-                Parts(podcast.Episodes.Select(e => ("PodcastEpisode", Iri(_scope.Addresses.OfPage("notes", e.Id)), (string?)e.Title.Value)));
+                Parts(podcast.Episodes.Select(e => ("PodcastEpisode", Iri(_scope.Addresses.OfPage(e)), (string?)e.Title.Value)));
                 break;
             case Episode episode:
                 EpisodeParts(episode);
@@ -106,8 +106,8 @@ internal sealed class JsonLd
                 Parts(_scope.Library.Framework.Dimensions.Select(d => ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + Anchors.OfPart(d.Id)), (string?)d.Title)), "hasDefinedTerm");
                 break;
             case Collection:
-                Parts(_scope.Library.Territories.Select(t => ("LearningResource", Iri(_scope.Addresses.OfPage("livret", t.Slug)), (string?)t.Name.Value))
-                    .Concat(_scope.Library.Booklets.Select(b => ("LearningResource", Iri(_scope.Addresses.OfPage("livret", b.Slug)), (string?)b.Title.Value))));
+                Parts(_scope.Library.Territories.Select(t => ("LearningResource", Iri(_scope.Addresses.OfPage(t)), (string?)t.Name.Value))
+                    .Concat(_scope.Library.Booklets.Select(b => ("LearningResource", Iri(_scope.Addresses.OfPage(b)), (string?)b.Title.Value))));
                 Data();
                 break;
         }
@@ -118,7 +118,7 @@ internal sealed class JsonLd
         var podcast = _scope.Library.Find(SubjectKind.Podcast, episode.PodcastSlug)!;
         _json.WriteStartObject("partOfSeries");
         _json.WriteString("@type", "PodcastSeries");
-        _json.WriteStringIf("@id", Iri(_scope.Addresses.OfPage("emission", podcast.Slug) ?? _scope.Addresses.OfPage("notes", podcast.Slug)));
+        _json.WriteStringIf("@id", Iri(_scope.Addresses.OfPage(podcast)));
         Text("name", podcast.Title.Value);
         _json.WriteEndObject();
         if (episode.Number is { } number)
@@ -134,7 +134,7 @@ internal sealed class JsonLd
         _json.WriteStringIf("encodingFormat", audio.MimeType);
         _json.WriteString("contentSize", PublishedSound.LengthOf(audio, episode, _scope.Library).ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (episode.Transcript is not null)
-            _json.WriteString("transcript", Iri(_scope.Addresses.OfPage("notes", episode.Id) ?? _scope.Path) + "#transcription");
+            _json.WriteString("transcript", Iri(_scope.Addresses.OfPage(episode) ?? _scope.Path) + "#transcription");
         _json.WriteEndObject();
         if (episode.Transcript is not null)
             List("accessibilityFeature", ["transcript"]);
@@ -229,7 +229,7 @@ internal sealed class JsonLd
 
     private void Whole(string territory)
     {
-        if (Iri(_scope.Addresses.OfPage("livret", territory)) is not { } booklet)
+        if (Iri(_scope.Addresses.OfPage(SubjectKind.Territory, territory)) is not { } booklet)
             return;
         _json.WriteStartObject("isPartOf");
         _json.WriteString("@type", "LearningResource");
@@ -238,10 +238,10 @@ internal sealed class JsonLd
     }
 
     // A write-up that has a page of its own is named there, under the same identifier: a heavy booklet need not repeat it.
-    private string? NameOf(Experience experience) => _scope.Addresses.OfPage("fiche", experience.Id) is null ? experience.Title.Value : null;
+    private string? NameOf(Experience experience) => _scope.Addresses.OfPage(experience) is null ? experience.Title.Value : null;
 
     private string IdOf(Experience experience) =>
-        Iri(_scope.Addresses.OfStory(experience) ?? _scope.Addresses.OfPage("fiche", experience.Id)) ?? Iri(_scope.Path)!;
+        Iri(_scope.Addresses.OfStory(experience) ?? _scope.Addresses.OfPage(experience)) ?? Iri(_scope.Path)!;
 
     private string? Iri(string? path) => JsonLdValues.Iri(path, _scope);
 

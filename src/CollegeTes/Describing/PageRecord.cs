@@ -2,6 +2,7 @@ using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Prose;
 using CollegeTes.Text;
+using CollegeTes.Themes;
 using CollegeTes.Views;
 
 namespace CollegeTes.Describing;
@@ -139,7 +140,7 @@ internal sealed record PageRecord
     private static PageRecord OfCollection(PlannedArtifact planned, RenderScope scope)
     {
         var (collection, framework) = (scope.Library.Collection, scope.Library.Framework);
-        return planned.Output.Template.Value == "cadre.sbn"
+        return planned.Path == scope.Addresses.OfRole(PageRole.Framework, collection.Id)
             ? Base("DefinedTermSet", framework.Title, scope) with
             {
                 Issued = framework.Date ?? collection.Date,

@@ -20,7 +20,7 @@ internal static class EpisodeTable
         new("retours", CellKind.List, "Les retours qu'il raconte.", (r, job) => r.Item.Experiences.Select(e => e.Value).Where(id => job.Library.Find(SubjectKind.Experience, id) is not null).ToArray()) { IsRequired = true },
         new("langue", CellKind.Code, "Langue, en code BCP 47.", (r, _) => r.Of.Language) { IsRequired = true },
         new("licence", CellKind.Code, "Licence, en identifiant SPDX.", (r, job) => (r.Item.Licence ?? r.Of.Licence ?? job.Library.Collection.Licence)?.Value),
-        new("adresse", CellKind.Address, "Adresse de sa page.", (r, job) => job.Address(job.Scope.Addresses.OfPage("notes", r.Item.Id))),
+        new("adresse", CellKind.Address, "Adresse de sa page.", (r, job) => job.Address(job.Scope.Addresses.OfPage(r.Item))),
         new("son", CellKind.Address, "Adresse du son.", (r, job) => r.Item.Audio is { } audio ? job.Address(job.Scope.Addresses.OfMedia(audio.File.Value)) : null),
         new("transcription", CellKind.Address, "Adresse de la transcription (WebVTT).", (r, job) => r.Item.TranscriptFile is { } file ? job.Address(job.Scope.Addresses.OfMedia(file.Value)) : null),
     ]);

@@ -36,7 +36,7 @@ internal static class ExperienceTables
         new("recueilli_le", CellKind.Date, "Date du recueil.", (e, _) => e.CollectedOn?.ToIso()),
         new("mis_a_jour_le", CellKind.Date, "Dernière mise à jour.", (e, _) => e.UpdatedOn?.ToIso()),
         new("recit", CellKind.Address, "Adresse du récit complet, dans le livret.", (e, job) => job.Address(job.Scope.Addresses.OfStory(e))),
-        new("fiche", CellKind.Address, "Adresse de la fiche.", (e, job) => job.Address(job.Scope.Addresses.OfPage("fiche", e.Id))),
+        new("fiche", CellKind.Address, "Adresse de la fiche.", (e, job) => job.Address(job.Scope.Addresses.OfPage(e))),
     ]);
 
     public static readonly ITable Milestones = new Table<(Experience Of, Milestone Item, int Rank)>("etapes", "Les étapes des expériences, dans leur ordre.", ["retour", "rang"],

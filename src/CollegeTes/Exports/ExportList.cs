@@ -10,7 +10,7 @@ namespace CollegeTes.Exports;
 /// <summary>The files that the program writes itself, by the name that <c>export:</c> gives them. The list is code, so that the program can be trimmed.</summary>
 internal static class ExportList
 {
-    private sealed record Export(string Medium, SubjectKind[] For, Func<ExportJob, byte[]> Write);
+    private sealed record Export(Medium Medium, SubjectKind[] For, Func<ExportJob, byte[]> Write);
 
     private static readonly SubjectKind[] OfCollection = [SubjectKind.Collection];
     private static readonly SubjectKind[] Cited = [SubjectKind.Experience, SubjectKind.Territory, SubjectKind.Booklet];
@@ -38,18 +38,18 @@ internal static class ExportList
     {
         var list = new SortedDictionary<string, Export>(StringComparer.Ordinal)
         {
-            ["bibtex"] = new("texte", Cited, job => Cite(job, BibTex.Write)),
-            ["ris"] = new("texte", Cited, job => Cite(job, Ris.Write)),
-            ["csl"] = new("json", Cited, job => Cite(job, CslJson.Write)),
-            ["donnees.json"] = new("json", OfCollection, DataFile.Write),
-            ["donnees.schema.json"] = new("json", OfCollection, _ => DataSchema.Write()),
-            ["datapackage.json"] = new("json", OfCollection, DataPackage.Write),
-            ["projets-transition-ecologique"] = new("csv", OfCollection, job => CsvFile.Write(StateProjects.Projects, job, withMark: false)),
-            ["collectivites"] = new("csv", OfCollection, job => CsvFile.Write(StateProjects.Bodies, job, withMark: false)),
-            ["plan-du-site"] = new("xml", OfCollection, SiteMap.Write),
+            ["bibtex"] = new(Medium.Text, Cited, job => Cite(job, BibTex.Write)),
+            ["ris"] = new(Medium.Text, Cited, job => Cite(job, Ris.Write)),
+            ["csl"] = new(Medium.Json, Cited, job => Cite(job, CslJson.Write)),
+            ["donnees.json"] = new(Medium.Json, OfCollection, DataFile.Write),
+            ["donnees.schema.json"] = new(Medium.Json, OfCollection, _ => DataSchema.Write()),
+            ["datapackage.json"] = new(Medium.Json, OfCollection, DataPackage.Write),
+            ["projets-transition-ecologique"] = new(Medium.Csv, OfCollection, job => CsvFile.Write(StateProjects.Projects, job, withMark: false)),
+            ["collectivites"] = new(Medium.Csv, OfCollection, job => CsvFile.Write(StateProjects.Bodies, job, withMark: false)),
+            ["plan-du-site"] = new(Medium.Xml, OfCollection, SiteMap.Write),
         };
         foreach (var table in Tables.All)
-            list.Add(table.Name, new Export("csv", OfCollection, job => CsvFile.Write(table, job, withMark: true)));
+            list.Add(table.Name, new Export(Medium.Csv, OfCollection, job => CsvFile.Write(table, job, withMark: true)));
         return list;
     }
 

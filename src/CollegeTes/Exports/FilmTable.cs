@@ -24,7 +24,7 @@ internal static class FilmTable
         new("sous_titres", CellKind.Flag, "Vrai quand il a des sous-titres, faux quand il n'en a pas.", (f, _) => f.CaptionFile is not null ? true : f.CaptionsElsewhere.HasValue ? f.CaptionsElsewhere.Value : null),
         new("audiodescription", CellKind.Text, "Ce qui ne fait que se voir est-il dit aussi.", (f, _) => f.AudioDescription.HasValue ? Words.Of(f.AudioDescription.Value.Value) : null) { Choices = ["oui", "non", "non-necessaire"] },
         new("licence", CellKind.Code, "Licence du film, en identifiant SPDX.", (f, _) => f.Licence?.Value),
-        new("adresse", CellKind.Address, "Adresse de sa page.", (f, job) => job.Address(job.Scope.Addresses.OfPage("video", f.Slug))),
+        new("adresse", CellKind.Address, "Adresse de sa page.", (f, job) => job.Address(job.Scope.Addresses.OfPage(f))),
         new("film", CellKind.Address, "Adresse du film, ici ou ailleurs.", (f, job) => FilmAddresses.Watch(f) ?? (f.File is { } file ? job.Address(job.Scope.Addresses.OfMedia(file.File.Value)) : null)),
     ]);
 }

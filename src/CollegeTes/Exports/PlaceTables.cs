@@ -29,7 +29,7 @@ internal static class PlaceTables
         new("demarche_fin", CellKind.Date, "Fin de la démarche.", (t, _) => t.Approach?.To?.ToIso()),
         new("retours", CellKind.Whole, "Nombre de retours d'expérience publiés.", (t, _) => t.Experiences.Count) { IsRequired = true },
         new("mis_a_jour_le", CellKind.Date, "Dernière mise à jour du territoire ou d'un de ses retours.", (t, job) => t.ChangedIn(job.Library)?.ToIso()),
-        new("livret", CellKind.Address, "Adresse du livret.", (t, job) => job.Address(job.Scope.Addresses.OfPage("livret", t.Slug))),
+        new("livret", CellKind.Address, "Adresse du livret.", (t, job) => job.Address(job.Scope.Addresses.OfPage(t))),
     ]);
 
     public static readonly ITable Booklets = new Table<ThematicBooklet>("livrets", "Les livrets thématiques et les guides.", ["livret"], job => job.Library.Booklets,
@@ -40,6 +40,6 @@ internal static class PlaceTables
         new("nature", CellKind.Text, "Livret qui réunit des retours, ou guide à chapitres.", (b, _) => b.HasChapters ? "guide" : "livret") { IsRequired = true, Choices = ["livret", "guide"] },
         new("retours", CellKind.List, "Les retours qu'il réunit, dans leur ordre.", (b, job) => b.SelectedIn(job.Library).Select(e => e.Id).ToArray()) { IsRequired = true },
         new("mis_a_jour_le", CellKind.Date, "Dernière mise à jour.", (b, _) => b.UpdatedOn?.ToIso()),
-        new("adresse", CellKind.Address, "Adresse du livret.", (b, job) => job.Address(job.Scope.Addresses.OfPage("livret", b.Slug))),
+        new("adresse", CellKind.Address, "Adresse du livret.", (b, job) => job.Address(job.Scope.Addresses.OfPage(b))),
     ]);
 }

@@ -10,15 +10,15 @@ namespace CollegeTes.Model;
 public abstract partial class SubjectKind
 {
     /// <summary>The collection itself, which alone is always there.</summary>
-    public static readonly SubjectKind<Collection> Collection = new("collection", "", "La collection", "", null, l => [l.Collection]) { Page = "catalogue" };
-    public static readonly SubjectKind<Territory> Territory = new("territoire", "territoires", "Territoires", "territoires/{territoire}", null, l => l.Territories) { Page = "livret" };
+    public static readonly SubjectKind<Collection> Collection = new("collection", "", "La collection", "", null, l => [l.Collection]);
+    public static readonly SubjectKind<Territory> Territory = new("territoire", "territoires", "Territoires", "territoires/{territoire}", null, l => l.Territories);
     public static readonly SubjectKind<Experience> Experience =
-        new("retour", "retours", "Retours d'expérience", "territoires/{territoire}/retours/{retour}", Territory, l => l.Experiences);
-    public static readonly SubjectKind<ThematicBooklet> Booklet = new("livret", "livrets", "Livrets thématiques", "livrets/{livret}", null, l => l.Booklets) { Page = "livret" };
-    public static readonly SubjectKind<Podcast> Podcast = new("emission", "emissions", "Émissions", "podcast/{emission}", null, l => l.Podcasts) { Page = "notes" };
+        new("retour", "retours", "Retours d'expérience", "territoires/{territoire}/retours/{retour}", Territory, l => l.Experiences) { IsToldByParent = true };
+    public static readonly SubjectKind<ThematicBooklet> Booklet = new("livret", "livrets", "Livrets thématiques", "livrets/{livret}", null, l => l.Booklets);
+    public static readonly SubjectKind<Podcast> Podcast = new("emission", "emissions", "Émissions", "podcast/{emission}", null, l => l.Podcasts);
     public static readonly SubjectKind<Episode> Episode =
-        new("episode", "episodes", "Épisodes", "podcast/{emission}/{episode}", Podcast, l => l.Podcasts.SelectMany(p => p.Episodes)) { Page = "notes" };
-    public static readonly SubjectKind<Film> Film = new("video", "videos", "Vidéos", "videos/{video}", null, l => l.Films) { Page = "video" };
+        new("episode", "episodes", "Épisodes", "podcast/{emission}/{episode}", Podcast, l => l.Podcasts.SelectMany(p => p.Episodes));
+    public static readonly SubjectKind<Film> Film = new("video", "videos", "Vidéos", "videos/{video}", null, l => l.Films);
 
     /// <summary>All kinds, in the order in which lists show them; parents before their parts.</summary>
     public static readonly ImmutableArray<SubjectKind> All = [Collection, Territory, Experience, Booklet, Podcast, Episode, Film];
@@ -47,8 +47,8 @@ public abstract partial class SubjectKind
     /// <summary>What the parts of an id stand for, in their order: <c>territoire</c>, <c>retour</c>.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The deliverable that links to it lead to; null when its place is on the page of its parent.</summary>
-    public string? Page { get; init; }
+    /// <summary>True for what the page of its parent tells in full, at an anchor of its name: links lead there, and to its own page where there is no such page.</summary>
+    public bool IsToldByParent { get; init; }
 
     /// <summary>True when it can be named on the command line.</summary>
     public bool IsNamed => Names.Count > 0;

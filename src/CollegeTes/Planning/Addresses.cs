@@ -11,33 +11,51 @@ namespace CollegeTes.Planning;
 /// </summary>
 public sealed class Addresses
 {
-    private readonly Dictionary<(string Deliverable, string Subject), string> _pages = [];
+    private readonly Dictionary<(PageRole Role, string Subject), string> _pages = [];
+    private readonly Dictionary<(SubjectKind Kind, Medium Medium, string Subject), string> _forms = [];
+    private readonly Dictionary<(SubjectKind Kind, string Subject), string> _transcripts = [];
+    private readonly Dictionary<(DeliverableManifest Deliverable, string Subject), string> _byDeliverable = [];
     private readonly Dictionary<(string Export, string Subject, SubjectKind Kind), string> _exports = [];
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
     private readonly MediaPlan _media;
     private readonly TemplateAssets _assets;
+    private readonly ILookup<DeliverableManifest, PageRole> _rolesOf;
 
     /// <param name="library">What may be published.</param>
     /// <param name="artifacts">All that is made, in the order of the deliverables: where two could answer, the first does, so that links lead to the page.</param>
-    /// <param name="assets">Style sheets and fonts.</param>
-    internal Addresses(Library library, IReadOnlyList<PlannedArtifact> artifacts, MediaPlan media, TemplateAssets assets)
+    /// <param name="set">The deliverables, whose pages play roles.</param>
+    internal Addresses(Library library, IReadOnlyList<PlannedArtifact> artifacts, MediaPlan media, DeliverableSet set)
     {
         _media = media;
-        _assets = assets;
+        _assets = set.Assets;
+        _rolesOf = PageRole.All.Where(r => set.PlayerOf(r) is not null).ToLookup(r => set.PlayerOf(r)!);
         Anchors = Anchors.Of(library);
         foreach (var planned in artifacts)
             Add(planned);
-        AddSources(library, artifacts);
+        AddSources(library);
     }
 
     /// <summary>The ids of texts and headings.</summary>
     public Anchors Anchors { get; }
 
-    /// <summary>What <see cref="OfPage"/> knows the page of a transcript by, beside the page of what is recorded.</summary>
-    public static string Transcripts(string deliverable) => deliverable + "/transcription";
+    /// <summary>Path of the page that plays a role, or null when it is not made.</summary>
+    /// <param name="subject">Id of what it is for.</param>
+    public string? OfRole(PageRole role, string subject) => _pages.GetValueOrDefault((role, subject));
 
-    /// <summary>Path of another form of a deliverable of a subject, such as its chapters in JSON, or null.</summary>
-    public string? OfForm(string deliverable, string medium, string subject) => OfPage($"{deliverable}:{medium}", subject);
+    /// <summary>Path of the page of a subject, or null when it is not made.</summary>
+    public string? OfPage(Subject subject) => OfPage(subject.SubjectKind, subject.Id);
+
+    /// <inheritdoc cref="OfPage(Subject)"/>
+    public string? OfPage(SubjectKind kind, string id) => OfRole(PageRole.Of(kind), id);
+
+    /// <summary>Path of the page where the transcript of a subject is read, or null.</summary>
+    public string? OfTranscript(Subject subject) => _transcripts.GetValueOrDefault((subject.SubjectKind, subject.Id));
+
+    /// <summary>Path of another form of the page of a subject, such as its chapters in JSON, or null.</summary>
+    public string? OfForm(Medium medium, Subject subject) => _forms.GetValueOrDefault((subject.SubjectKind, medium, subject.Id));
+
+    /// <summary>Path of what a deliverable makes of a subject, its page first; null when it makes nothing.</summary>
+    public string? OfDeliverable(DeliverableManifest deliverable, string subject) => _byDeliverable.GetValueOrDefault((deliverable, subject));
 
     /// <summary>Path of a file of data, by what it holds, or null when it is not made.</summary>
     public string? OfExport(string export, string subject, SubjectKind? kind = null) => _exports.GetValueOrDefault((export, subject, kind ?? SubjectKind.Collection));
@@ -54,11 +72,8 @@ public sealed class Addresses
     /// <inheritdoc cref="MediaPlan.PictureOf"/>
     public Picture? OfPicture(string workspacePath) => _media.PictureOf(workspacePath);
 
-    /// <summary>Path of a page, or null when the deliverable is not made.</summary>
-    public string? OfPage(string deliverable, string subject) => _pages.GetValueOrDefault((deliverable, subject));
-
-    /// <summary>Where a write-up is told in full: path and fragment in the booklet of its territory; null when that is not made.</summary>
-    public string? OfStory(Experience experience) => OfPage("livret", experience.TerritorySlug) is { } page ? $"{page}#{Anchors.OfText(experience.Slug)}" : null;
+    /// <summary>Where a write-up is told in full: path and fragment on the page of its territory; null when that is not made.</summary>
+    public string? OfStory(Experience experience) => OfPage(SubjectKind.Territory, experience.TerritorySlug) is { } page ? $"{page}#{Anchors.OfText(experience.Slug)}" : null;
 
     /// <summary>Path, with fragment, of the page that shows a content file, or a heading of it written <c>path#owner/name</c>; null when none does.</summary>
     public string? OfSource(string workspacePath)
@@ -99,28 +114,37 @@ public sealed class Addresses
 
     private void Add(PlannedArtifact planned)
     {
-        var (output, deliverable, subject) = (planned.Output, planned.Deliverable.Name, planned.SubjectId);
+        var (output, kind, subject) = (planned.Output, planned.Output.For, planned.SubjectId);
         if (output.Export is { } export)
-            _exports.TryAdd((export.Value, subject, output.For), planned.Path);
-        else if (output.Medium == "image")
-            _exports.TryAdd((output.Form, subject, output.For), planned.Path);
-        else
-            _pages.TryAdd((output.Condition == OutputCondition.Transcript ? Transcripts(deliverable) : deliverable, subject), planned.Path);
-        if (planned.Subject is IRecorded)
-            _pages.TryAdd(($"{deliverable}:{output.Medium}", subject), planned.Path);
+        {
+            _exports.TryAdd((export.Value, subject, kind), planned.Path);
+            return;
+        }
+        if (output.Medium == Medium.Image)
+        {
+            _exports.TryAdd((output.Form, subject, kind), planned.Path);
+            return;
+        }
+        _byDeliverable.TryAdd((planned.Deliverable, subject), planned.Path);
+        foreach (var role in _rolesOf[planned.Deliverable].Where(r => r.For == kind))
+        {
+            if (planned.Deliverable.Plays(role, output))
+                _pages.TryAdd((role, subject), planned.Path);
+            if (!role.IsOfSubject)
+                continue;
+            _forms.TryAdd((kind, output.Medium, subject), planned.Path);
+            if (output.Condition == OutputCondition.Transcript && output.Medium == Medium.Html)
+                _transcripts.TryAdd((kind, subject), planned.Path);
+        }
     }
 
-    // Where a link from a text to another content file leads: its page, else its place on the page of what it lies in.
-    private void AddSources(Library library, IReadOnlyList<PlannedArtifact> artifacts)
+    // Where a link from a text to another content file leads.
+    private void AddSources(Library library)
     {
-        var first = new Lazy<ILookup<SubjectReference, string>>(() => artifacts.Where(a => a.Output.Medium == "html" && a.Output.For.Page is null)
-            .ToLookup(a => new SubjectReference(a.Output.For, a.SubjectId), a => a.Path));
         foreach (var subject in library.Subjects)
         {
-            var target = subject.SubjectKind.Page is { } page ? OfPage(page, subject.Id)
-                : subject.Reference.Parent is not { Kind.Page: { } around } parent ? first.Value[subject.Reference].FirstOrDefault()
-                : OfPage(around, parent.Id) is { } whole ? $"{whole}#{Anchors.OfText(subject.Id[(parent.Id.Length + 1)..])}" : null;
-            if (target is not null)
+            var around = subject.SubjectKind.IsToldByParent && subject.Reference.Parent is { } parent ? OfPage(parent.Kind, parent.Id) : null;
+            if ((around is null ? OfPage(subject) : $"{around}#{Anchors.OfText(subject.Id[(subject.Id.LastIndexOf('/') + 1)..])}") is { } target)
                 _sources.TryAdd(subject.Path, target);
         }
     }

@@ -1,4 +1,5 @@
 using CollegeTes.Model;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Planning;
 
@@ -25,5 +26,5 @@ internal static class FilmAddresses
 
     /// <summary>Path of the picture that stands for it: its own, or the one that is drawn; null when there is none.</summary>
     public static string? Poster(Film film, RenderScope scope) =>
-        film.Poster is { } poster ? scope.Addresses.OfMedia(poster.File.Value) : scope.Addresses.OfForm("video", "svg", film.Slug);
+        film.Poster is { } poster ? scope.Addresses.OfMedia(poster.File.Value) : scope.Addresses.OfForm(Medium.Svg, film);
 }

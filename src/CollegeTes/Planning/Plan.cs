@@ -43,7 +43,7 @@ public sealed class Plan
             foreach (var output in manifest.Outputs.Where(o => !o.NeedsAddress || library.Collection.Url is not null))
                 artifacts.AddRange(Plans(subjects, manifest, output));
         }
-        var addresses = new Addresses(library, artifacts, media, set.Assets);
+        var addresses = new Addresses(library, artifacts, media, set);
         IReadOnlyList<string> forms = [.. library.Collection.Forms.Select(f => f.Value)];
         AddSiteMaps(artifacts, forms);
         artifacts.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));

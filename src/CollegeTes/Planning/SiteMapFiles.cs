@@ -1,3 +1,5 @@
+using CollegeTes.Themes;
+
 namespace CollegeTes.Planning;
 
 /// <summary>Which pages the site map lists, and the files it is cut into: one holds 50,000 addresses at most.</summary>
@@ -9,7 +11,7 @@ internal static class SiteMapFiles
     /// <summary>True for a page that every publication of the collection has.</summary>
     /// <param name="forms">Forms on demand that the collection asks every run for.</param>
     public static bool IsListed(PlannedArtifact artifact, IReadOnlyList<string> forms) =>
-        artifact.Output.Medium == "html" && (!artifact.Output.IsOnDemand || forms.Contains(artifact.Output.Form));
+        artifact.Output.Medium == Medium.Html && (!artifact.Output.IsOnDemand || forms.Contains(artifact.Output.Form));
 
     /// <summary>How many files beside the index a publication of so many pages has: none when one file is enough.</summary>
     public static int PartsOf(int pages) => pages <= MostPages ? 0 : (pages + MostPages - 1) / MostPages;

@@ -112,7 +112,7 @@ public sealed class Publication : IDisposable
     public void Stage(Artifact artifact)
     {
         var content = artifact.Content.Span;
-        var entry = new ManifestEntry(artifact.Path, ContentHash.Of(content), content.Length, artifact.Medium, artifact.Deliverable, artifact.Sources);
+        var entry = new ManifestEntry(artifact.Path, ContentHash.Of(content), content.Length, artifact.Medium.Name, artifact.Deliverable, artifact.Sources);
         if (!_claims.TryClaim(entry))
             return;
         var kept = _last.Find(artifact.Path) is { } last && last.Sha256 == entry.Sha256 && _last.Holds(last, content);

@@ -47,7 +47,7 @@ public sealed class ArtifactRenderer
     {
         var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasCalls)
         {
-            Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.WidthOf(planned.Deliverable.Name)),
+            Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.FormatOf(planned.Deliverable)?.Width),
             PictureSizes = _set.Theme.PictureSizes,
             Shown = planned.Deliverable.Shows,
             SharedSubjects = () => _subjects ??= new EpisodeSubjects(_library),
@@ -63,15 +63,8 @@ public sealed class ArtifactRenderer
             ["flux"] = FeedViews.Page.Of(planned.Feed, scope),
         };
         SubjectViews.Add(globals, planned.Subject, scope);
-        var escaping = planned.Output.Medium switch
-        {
-            "json" => Escaping.Json,
-            "xml" => Escaping.Xml,
-            "texte" => Escaping.None,
-            _ => Escaping.Markup,
-        };
-        var bytes = _renderer.Render(planned.Deliverable.Name + "/" + planned.Output.Template.Value, globals, escaping, (kind, target) => PageMarks.Resolve(scope, kind, target));
-        if (planned.Output.Medium == "docx")
+        var bytes = _renderer.Render(planned.Deliverable.Name + "/" + planned.Output.Template.Value, globals, planned.Output.Medium.Escaping, (kind, target) => PageMarks.Resolve(scope, kind, target));
+        if (planned.Output.Medium == Medium.Docx)
             bytes = PageDocument.Make(bytes.Span, $"{planned.Deliverable.Name} {planned.SubjectId}", address => _plan.Addresses.FindMedia(PageOf(planned), address) is { } file ? _settings.ReadMedia?.Invoke(file) : null);
         return new Artifact(planned.Path, bytes, planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
     }
@@ -98,5 +91,5 @@ public sealed class ArtifactRenderer
 
     // A PDF or an EPUB is the page in another form: its links are those of the page.
     private string PageOf(PlannedArtifact planned) =>
-        planned.Output.IsOnDemand ? _plan.Addresses.OfPage(planned.Deliverable.Name, planned.SubjectId) ?? planned.Path : planned.Path;
+        planned.Output.IsOnDemand ? _plan.Addresses.OfDeliverable(planned.Deliverable, planned.SubjectId) ?? planned.Path : planned.Path;
 }

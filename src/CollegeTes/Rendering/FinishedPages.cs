@@ -132,7 +132,7 @@ internal sealed partial class FinishedPages
     }
 
     /// <summary>Path of the page that a PDF or an EPUB is another form of.</summary>
-    public string Page(PlannedArtifact planned) => _plan.Addresses.OfPage(planned.Deliverable.Name, planned.SubjectId) ?? planned.Path;
+    public string Page(PlannedArtifact planned) => _plan.Addresses.OfDeliverable(planned.Deliverable, planned.SubjectId) ?? planned.Path;
 
     /// <summary>The bytes of a file of the publication that pages show: a style sheet, a font, an image. Null when there is none.</summary>
     public PageResource? Resource(string path)
@@ -145,7 +145,7 @@ internal sealed partial class FinishedPages
     private PageResource? Find(string address) => address.StartsWith(_base, StringComparison.Ordinal) ? Resource(address[_base.Length..]) : null;
 
     private PageFormat FormatOf(PlannedArtifact planned) =>
-        _set.Theme.Papers.TryGetValue(planned.Deliverable.Name, out var size) && PageFormat.Read(size) is { } format ? format : new PageFormat(210, 297);
+        _set.Theme.FormatOf(planned.Deliverable) ?? new PageFormat(210, 297);
 
     // Without a public address, links to other pages of the publication would lead nowhere: their words stay.
     private string WithoutPrivateLinks(string page) => _base == Nowhere ? PrivateLink().Replace(page, "<a$1") : page;

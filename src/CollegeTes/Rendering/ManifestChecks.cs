@@ -9,6 +9,19 @@ namespace CollegeTes.Rendering;
 /// <summary>What is wrong with manifests that can be read: a template or a style sheet that is not there, a path where two files would meet, an export that does not exist.</summary>
 public static class ManifestChecks
 {
+    /// <summary>Says of which subjects two deliverables of one publication are the page.</summary>
+    /// <param name="set">Those that the collection asks for.</param>
+    public static void CheckRoles(DeliverableSet set, DiagnosticBag bag)
+    {
+        foreach (var role in PageRole.All)
+        {
+            var claims = set.Manifests.Where(m => m.Claims(role)).Select(m => (m.Name, Place: m.PlaceOf(role))).ToList();
+            foreach (var (name, place) in claims.Skip(1))
+                bag.Add(DeliverableDiagnostics.SharedRole.At(place, $"« {name} » et « {claims[0].Name} » se disent tous deux la page de « {role.Name} »",
+                    "Retirez ce nom de « page-de » dans l'un, ou nommez dans « livrables: » de collection.yaml ceux qu'il faut faire."));
+        }
+    }
+
     /// <summary>Says all of it.</summary>
     public static void Run(DeliverableSet set, DiagnosticBag bag)
     {
@@ -20,7 +33,7 @@ public static class ManifestChecks
                     bag.Add(wrong);
                 else if (output.Export is null && !set.Templates.Paths.Contains(manifest.Name + "/" + output.Template.Value, StringComparer.Ordinal))
                     bag.Add(DeliverableDiagnostics.MissingFile.At(output.Template.Span, $"le gabarit « {output.Template.Value} » n'existe pas dans templates/{manifest.Name}", null));
-                if (output.IsOfVideo && output.Medium is "video" or "image" && (output.Size is null || output.For != SubjectKind.Experience))
+                if (output.IsOfVideo && (output.Medium == Medium.Video || output.Medium == Medium.Image) && (output.Size is null || output.For != SubjectKind.Experience))
                     bag.Add(DeliverableDiagnostics.BadOutput.At(output.PathPattern.Span, $"une sortie « {output.Medium} » est faite pour un retour, et dit sa taille", "Par exemple : « {pour: retour, medium: video, taille: 1920x1080, …} »."));
                 if (OutputPath.Problem(output) is { } problem)
                     bag.Add(DeliverableDiagnostics.BadOutput.At(output.PathPattern.Span, problem, $"Par exemple : « {OutputPath.Example(output.For)} »."));

@@ -1,4 +1,5 @@
 using CollegeTes.Model;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Renditions;
 
@@ -6,7 +7,7 @@ namespace CollegeTes.Renditions;
 /// <param name="Key">What the plan knows it by.</param>
 /// <param name="Source">Workspace path of what it is made of.</param>
 /// <param name="Make">Its bytes, for what is recorded as a library has it.</param>
-public sealed record RecordingFile(string Key, string Medium, string Target, string Source, Func<Library, byte[]?> Make);
+public sealed record RecordingFile(string Key, Medium Medium, string Target, string Source, Func<Library, byte[]?> Make);
 
 /// <summary>By what the files made of one file of the workspace are known: that file, and the form.</summary>
 internal static class RecordingKeys

@@ -62,5 +62,12 @@ public static class DeliverableDiagnostics
         "- {pour: collection, medium: csv, export: retours, chemin: \"donnees/retours.csv\"}")
     { Configurable = false };
 
-    public static readonly IReadOnlyList<Descriptor> All = [BadTemplate, BadOutput, BadTheme, MissingFile, UnknownDeliverable, UnknownForm, FormsRemoved, NoTemplate, BadExport];
+    public static readonly Descriptor SharedRole = new("TES0610", Severity.Error, "deux livrables pour une même page",
+        "« page-de: » dit quel livrable fait la page d'un sujet, celle où mènent les liens, le plan du site et les références. Deux livrables de la même publication ne "
+        + "peuvent pas la faire tous les deux.",
+        "templates/dossier et templates/livret ont tous deux « page-de: [territoire] »",
+        "« page-de: » dans un seul des deux, ou « livrables: [dossier, fiche, catalogue] » dans collection.yaml")
+    { Configurable = false };
+
+    public static readonly IReadOnlyList<Descriptor> All = [BadTemplate, BadOutput, BadTheme, MissingFile, UnknownDeliverable, UnknownForm, FormsRemoved, NoTemplate, BadExport, SharedRole];
 }

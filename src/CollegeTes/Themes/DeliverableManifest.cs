@@ -1,4 +1,5 @@
 using CollegeTes.Model;
+using CollegeTes.Printing;
 using CollegeTes.Text;
 using CollegeTes.Yaml;
 using CollegeTes.Yaml.Fields;
@@ -15,18 +16,39 @@ namespace CollegeTes.Themes;
 public sealed record DeliverableManifest(
     string Name, string Title, bool HasCalls, IReadOnlyList<DeliverableOutput> Outputs, IReadOnlyList<string> Styles, IReadOnlyDictionary<string, int> Budgets)
 {
+    /// <summary>The roles that its pages play; empty for those of nobody else.</summary>
+    public IReadOnlyList<Located<PageRole>> Roles { get; init; } = [];
+
+    /// <summary>True when it says that a page of its plays a role.</summary>
+    public bool Claims(PageRole role) => PlaceOf(role) is not null;
+
+    /// <summary>Where it says so, or null.</summary>
+    public SourceSpan? PlaceOf(PageRole role) =>
+        Roles.Concat(Outputs.SelectMany(o => o.Roles)).Where(r => r.Value == role).Select(r => (SourceSpan?)r.Span).FirstOrDefault();
+
+    /// <summary>True for the output of its that plays a role: it says so, or its deliverable does, or it is plain.</summary>
+    public bool Plays(PageRole role, DeliverableOutput output) =>
+        output.For == role.For && output.Medium == role.Medium && output.Export is null && output.Condition == OutputCondition.None && !output.IsOnDemand
+        && (output.Roles.Count > 0 ? output.Roles.Any(r => r.Value == role) : role.IsPlain || Roles.Any(r => r.Value == role));
+
+    /// <summary>The size of its paper, as style sheets say it, unless the theme says another: <c>148mm 210mm</c>; null for A4.</summary>
+    public string? Paper { get; init; }
+
     /// <summary>What it says it shows of people; null when it says nothing, and may show all.</summary>
     public IReadOnlySet<ShownThing>? Shows { get; init; }
 
     private static readonly Field<Located<string>> Heading = new("titre", PlainText, "Nom du livrable pour les lecteurs.", true);
     private static readonly Field<Located<string>> Description = new("description", PlainText, "À quoi il sert.");
     private static readonly Field<Located<bool>> Calls = new("appels", Flag, "non quand la page ne porte pas la liste des sources.");
+    private static readonly Kind<Located<string>> PaperSize = new ScalarKind<string>(
+        new("string", "la largeur puis la hauteur du papier, comme 148mm 210mm", "^[1-9]\\d{1,3}(\\.\\d+)?mm [1-9]\\d{1,3}(\\.\\d+)?mm$"), ParsePaper, FieldDiagnostics.WrongValue);
+    private static readonly Field<Located<string>> Sheet = new("papier", PaperSize, "Largeur puis hauteur du papier, si le thème n'en dit pas d'autres : 148mm 210mm. A4 sinon.");
     private static readonly Field<IReadOnlyList<DeliverableOutput>> Made = new("sorties", ListOf(OutputFields.Output), "Les fichiers qu'il produit.", true);
     private static readonly Field<IReadOnlyList<Located<string>>> Sheets = new("styles", ListOf(UnshownText), "Feuilles de style.");
     private static readonly Field<IReadOnlyDictionary<string, int>> Limits = new("budgets", new BudgetKind(), "Longueur au plus, en signes, par champ.");
 
     /// <summary>The keys of <c>livrable.yaml</c>.</summary>
-    public static readonly ObjectShape Shape = new("livrable.yaml", [Heading, Description, Calls, ShownThings.Field, Made, Sheets, Limits]);
+    public static readonly ObjectShape Shape = new("livrable.yaml", [Heading, Description, OutputFields.Pages, Sheet, Calls, ShownThings.Field, Made, Sheets, Limits]);
 
     /// <summary>Reads a manifest.</summary>
     public static DeliverableManifest Read(YamlMapping mapping, ReadContext context, string name)
@@ -35,8 +57,16 @@ public sealed record DeliverableManifest(
         return new DeliverableManifest(name, r.Text(Heading).Value, r.Value(Calls)?.Value ?? true, r.List(Made), [.. r.List(Sheets).Select(s => s.Value)],
             r.Item(Limits) ?? new Dictionary<string, int>())
         {
+            Roles = r.List(OutputFields.Pages),
+            Paper = r.Plain(Sheet),
             Shows = r.TryGet(ShownThings.Field, out var shown) ? shown.Select(s => s.Value).ToHashSet() : null,
         };
+    }
+
+    private static bool ParsePaper(string text, out string size)
+    {
+        size = text;
+        return PageFormat.Read(text) is not null;
     }
 
     /// <summary>Where a consent that names its deliverables has to name this one.</summary>

@@ -16,13 +16,15 @@ public enum OutputCondition
 
 /// <summary>One file that a deliverable makes for each of its subjects.</summary>
 /// <param name="For">What it is made for.</param>
-/// <param name="Medium">html, pdf, epub, docx, texte, json, csv, xml, video, image, svg or fragment (HTML to paste into a page).</param>
 /// <param name="Template">Template, in the deliverable's folder; no value where the program writes the file itself (<see cref="Export"/>).</param>
 /// <param name="PathPattern">Where it goes: the names of its subject (<see cref="SubjectKind.Names"/>) are replaced: <c>{territoire}</c>.</param>
 /// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
 /// <param name="Condition">What an episode or a film must have for it to be made.</param>
-public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null, OutputCondition Condition = default)
+public sealed record DeliverableOutput(SubjectKind For, Medium Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null, OutputCondition Condition = default)
 {
+    /// <summary>The roles that its pages play, when they are not those of all the deliverable.</summary>
+    public IReadOnlyList<Located<PageRole>> Roles { get; init; } = [];
+
     /// <summary>True for what means nothing without the publication's address, such as a feed: made only when the collection has one.</summary>
     public bool NeedsAddress { get; init; }
 
@@ -48,13 +50,13 @@ public sealed record DeliverableOutput(SubjectKind For, string Medium, Located<s
     public int Rate { get; init; } = 25;
 
     /// <summary>What <c>-f</c> names it by.</summary>
-    public string Form => Variant ?? Group ?? Medium;
+    public string Form => Variant ?? Group ?? Medium.Name;
 
     /// <summary>True when its template sees a storyboard (<c>capsule</c>).</summary>
-    public bool IsOfVideo => Medium == "video" || Group == "video";
+    public bool IsOfVideo => Medium == Medium.Video || Group == Medium.Video.Name;
 
     /// <summary>True for what is made only when it is asked for by name: paper, e-readers, images and videos, which take longer or need a browser, and Word versions, for reviews.</summary>
-    public bool IsOnDemand => Medium is "pdf" or "epub" or "docx" or "image" || IsOfVideo;
+    public bool IsOnDemand => Medium.IsOnDemand || IsOfVideo;
 }
 
 /// <summary>The archives of a feed (RFC 5005): files of so many episodes each.</summary>

@@ -16,6 +16,7 @@ public sealed class DeliverableSet
     internal const string Folder = "templates/";
     private readonly Dictionary<string, Labels> _labels;
     private readonly Lazy<TemplateAssets> _assets;
+    private readonly Dictionary<PageRole, DeliverableManifest> _roles = [];
 
     private DeliverableSet(TemplateFiles files, TemplateSet templates, VisualTheme theme, IReadOnlyList<DeliverableManifest> manifests, Dictionary<string, Labels> labels)
     {
@@ -25,6 +26,13 @@ public sealed class DeliverableSet
         Theme = theme;
         Manifests = manifests;
         _assets = new(() => new TemplateAssets(Files, Theme, Manifests));
+        foreach (var role in PageRole.All)
+        {
+            // Who says it; else the first who could.
+            var able = manifests.Where(m => m.Outputs.Any(o => m.Plays(role, o))).ToList();
+            if ((able.Find(m => m.Claims(role)) ?? able.FirstOrDefault()) is { } player)
+                _roles.Add(role, player);
+        }
     }
 
     public TemplateFiles Files { get; }
@@ -41,6 +49,9 @@ public sealed class DeliverableSet
 
     /// <summary>What <c>-f</c> and <c>formes:</c> may name, sorted.</summary>
     public IReadOnlyList<string> Forms => [.. Manifests.SelectMany(m => m.Outputs).Select(o => o.Form).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The deliverable whose page plays a role, or null.</summary>
+    public DeliverableManifest? PlayerOf(PageRole role) => _roles.GetValueOrDefault(role);
 
     /// <summary>The words of a language; those of French where the language has none.</summary>
     public Labels LabelsOf(string language) => _labels.GetValueOrDefault(language) ?? _labels.GetValueOrDefault(LanguageTag.Primary(language).ToString()) ?? _labels["fr"];

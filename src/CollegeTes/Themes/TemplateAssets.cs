@@ -7,12 +7,11 @@ namespace CollegeTes.Themes;
 /// <summary>A shared file that the templates give: a style sheet, a font.</summary>
 /// <param name="TemplatePath">What templates name it by: <c>livret/livret.css</c>.</param>
 /// <param name="Path">Path inside the publication.</param>
-/// <param name="Medium">css or police.</param>
 /// <param name="Deliverable">The deliverable whose style sheet it is; null for a font, which all share.</param>
-public sealed record TemplateAsset(string TemplatePath, string Path, ReadOnlyMemory<byte> Content, string Medium, DeliverableManifest? Deliverable)
+public sealed record TemplateAsset(string TemplatePath, string Path, ReadOnlyMemory<byte> Content, Medium Medium, DeliverableManifest? Deliverable)
 {
     /// <summary>False for what only images show, for an image holds it.</summary>
-    public bool IsPublished => Deliverable is null || !Deliverable.Outputs.All(o => o.Medium == "image");
+    public bool IsPublished => Deliverable is null || !Deliverable.Outputs.All(o => o.Medium == Medium.Image);
 }
 
 /// <summary>
@@ -32,8 +31,8 @@ public sealed class TemplateAssets
         (_files, _theme) = (files, theme);
         _known = [.. files.Paths.Where(p => p.EndsWith(".sbn", StringComparison.Ordinal)).SelectMany(p => CustomProperties.In(files.Text(p)!))];
         foreach (var font in files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
-            Add(font, "assets/polices/", files.Find(font)!, "police", null);
-        foreach (var manifest in manifests.Where(m => m.Outputs.Any(o => o.Medium is "html" or "pdf" or "epub" or "image")))
+            Add(font, "assets/polices/", files.Find(font)!, Medium.Font, null);
+        foreach (var manifest in manifests.Where(m => m.Outputs.Any(o => o.Medium.IsStyled)))
             AddStyle(manifest);
     }
 
@@ -49,7 +48,7 @@ public sealed class TemplateAssets
     private void AddStyle(DeliverableManifest manifest)
     {
         var css = new StringBuilder(_theme.ToCss());
-        if (_theme.Papers.TryGetValue(manifest.Name, out var size))
+        if (_theme.PaperOf(manifest) is { } size)
             css.Append(CultureInfo.InvariantCulture, $"@page{{size:{size}}}\n");
         foreach (var shared in _files.Paths.Where(p => p.StartsWith(DeliverableSet.Shared + "/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)))
             css.Append(_files.Text(shared));
@@ -59,10 +58,10 @@ public sealed class TemplateAssets
         // Fonts are named in style sheets by their template path; here by where they are published.
         foreach (var font in _files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
             text = text.Replace("/" + font, "polices/" + Find(font)!.Path.Split('/')[^1], StringComparison.Ordinal);
-        Add(manifest.Name + "/" + manifest.Name + ".css", "assets/", Encoding.UTF8.GetBytes(text), "css", manifest);
+        Add(manifest.Name + "/" + manifest.Name + ".css", "assets/", Encoding.UTF8.GetBytes(text), Medium.StyleSheet, manifest);
     }
 
-    private void Add(string templatePath, string folder, byte[] bytes, string medium, DeliverableManifest? owner)
+    private void Add(string templatePath, string folder, byte[] bytes, Medium medium, DeliverableManifest? owner)
     {
         var name = templatePath[(templatePath.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');

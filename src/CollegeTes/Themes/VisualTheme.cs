@@ -1,5 +1,6 @@
 using System.Text;
 using CollegeTes.Diagnostics;
+using CollegeTes.Printing;
 using CollegeTes.Text;
 using CollegeTes.Yaml;
 
@@ -15,25 +16,26 @@ public sealed class VisualTheme
     public const string DefaultPictureSizes = "(max-width: 43em) calc(100vw - 2.7em), 640px";
 
     private readonly string _css;
+    private readonly IReadOnlyDictionary<string, string> _papers;
 
     private VisualTheme(string css, IReadOnlyDictionary<string, string> colours, IReadOnlyDictionary<string, string> papers)
     {
         _css = css;
-        Papers = papers;
+        _papers = papers;
         Colours = colours;
     }
 
     /// <summary>Colours of the light theme, by name, as <c>#rrggbb</c>.</summary>
     public IReadOnlyDictionary<string, string> Colours { get; }
 
-    /// <summary>Size of the printed pages of a deliverable, by its name, as CSS writes it: <c>148mm 210mm</c>.</summary>
-    public IReadOnlyDictionary<string, string> Papers { get; }
+    /// <summary>Size of the printed pages of a deliverable, as CSS writes it: what the theme says, else the deliverable; null when neither says one.</summary>
+    public string? PaperOf(DeliverableManifest deliverable) => _papers.GetValueOrDefault(deliverable.Name) ?? deliverable.Paper;
+
+    /// <summary>The same, read.</summary>
+    public PageFormat? FormatOf(DeliverableManifest deliverable) => PaperOf(deliverable) is { } size ? PageFormat.Read(size) : null;
 
     /// <summary>How wide pages show a picture, as the <c>sizes</c> attribute of HTML says it: browsers choose a file before they read a style sheet.</summary>
     public string PictureSizes { get; private init; } = DefaultPictureSizes;
-
-    /// <summary>Width of the printed pages of a deliverable, in millimetres, or null.</summary>
-    public double? WidthOf(string deliverable) => Papers.TryGetValue(deliverable, out var size) ? Printing.PageFormat.Read(size)?.Width : null;
 
     /// <summary>The custom properties, for screen (light and dark) and print.</summary>
     public string ToCss() => _css;
@@ -60,7 +62,7 @@ public sealed class VisualTheme
         var papers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value, place) in Values(mapping, "papier"))
         {
-            if (Printing.PageFormat.Read(value) is null)
+            if (PageFormat.Read(value) is null)
                 bag.Add(DeliverableDiagnostics.BadTheme.At(place, $"« {name} » : « {VisibleText.Of(value)} » n'est pas un format de page", "Écrivez la largeur puis la hauteur : « 148mm 210mm »."));
             else
                 papers[name] = value;

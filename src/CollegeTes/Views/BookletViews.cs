@@ -31,5 +31,5 @@ internal static class BookletViews
         ("mis_a_jour_le", (b, _) => b.UpdatedOn?.ToFrench()),
         ("mis_a_jour_iso", (b, _) => b.UpdatedOn?.ToIso()),
         ("citation", (b, scope) => CitationViews.Of(b, scope)),
-        ("page", (b, scope) => scope.To(scope.Addresses.OfPage("livret", b.Slug))));
+        ("page", (b, scope) => scope.To(scope.Addresses.OfPage(b))));
 }

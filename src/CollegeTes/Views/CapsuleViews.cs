@@ -70,9 +70,9 @@ internal static class CapsuleViews
         ("narree", (c, _) => c.Experience.Capsule?.Narration is not null),
         ("voix_de_synthese", (c, _) => c.Experience.Capsule is { Narration: not null, IsSynthetic: true }),
         ("nombre_sources", (c, _) => c.Experience.Sources.Count),
-        ("videos", (c, scope) => File.List(CapsuleFiles.Of(c.Planned, "video"), scope)),
-        ("affiche", (c, scope) => CapsuleFiles.Of(c.Planned, "image").Select(f => scope.To(f.Path)).FirstOrDefault()),
-        ("sous_titres", (c, scope) => CapsuleFiles.Of(c.Planned, "texte").Where(f => f.Path.EndsWith(".vtt", StringComparison.Ordinal)).Select(f => scope.To(f.Path)).FirstOrDefault()),
+        ("videos", (c, scope) => File.List(CapsuleFiles.Of(c.Planned, Medium.Video), scope)),
+        ("affiche", (c, scope) => CapsuleFiles.Of(c.Planned, Medium.Image).Select(f => scope.To(f.Path)).FirstOrDefault()),
+        ("sous_titres", (c, scope) => CapsuleFiles.Of(c.Planned, Medium.Text).Where(f => f.Path.EndsWith(".vtt", StringComparison.Ordinal)).Select(f => scope.To(f.Path)).FirstOrDefault()),
         ("lecture", (c, scope) => scope.To(CapsuleFiles.Reading(c.Experience, scope))),
         ("adresse", (c, scope) => scope.Online(CapsuleFiles.Reading(c.Experience, scope))));
 }

@@ -46,5 +46,5 @@ internal static class CollectionViews
         ("publications", (_, scope) => PublicationViews.Of(scope)),
         ("derniere_mise_a_jour", (l, _) => PublicationViews.LastMoment(l)),
         ("donnees", (_, scope) => DataViews.Data.Of(scope, scope)),
-        ("page", (_, scope) => scope.To(scope.Addresses.OfPage("catalogue", "collection"))));
+        ("page", (_, scope) => scope.To(scope.Addresses.OfPage(scope.Library.Collection))));
 }

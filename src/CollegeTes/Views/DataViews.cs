@@ -22,7 +22,7 @@ internal static class DataViews
         ("colonnes", (t, scope) => Column.List(t.Columns, scope)));
 
     public static readonly ViewType<RenderScope, RenderScope> Data = new(
-        ("page", (_, scope) => scope.To(scope.Addresses.OfPage("donnees", "collection"))),
+        ("page", (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Data, scope.Library.Collection.Id))),
         ("json", (_, scope) => scope.To(scope.Addresses.OfExport("donnees.json", "collection"))),
         ("schema", (_, scope) => scope.To(scope.Addresses.OfExport("donnees.schema.json", "collection"))),
         ("paquet", (_, scope) => scope.To(scope.Addresses.OfExport("datapackage.json", "collection"))),

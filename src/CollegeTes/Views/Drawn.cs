@@ -46,7 +46,7 @@ internal static class Drawn
     /// <summary>All territories on one map, each name a link to its booklet; null when none can be placed.</summary>
     public static Html? CatalogueOf(Library library, RenderScope scope)
     {
-        var places = library.Territories.Select(t => PlaceOf(t) is { } place ? place with { Href = scope.To(scope.Addresses.OfPage("livret", t.Slug)) } : null).OfType<MapPlace>().ToList();
+        var places = library.Territories.Select(t => PlaceOf(t) is { } place ? place with { Href = scope.To(scope.Addresses.OfPage(t)) } : null).OfType<MapPlace>().ToList();
         return places.Count == 0 ? null : Html.FromTrusted(CatalogueMap.Draw(places,
             new DrawingCaption("carte-collection", scope.Labels["carte.collection"], scope.Labels["carte.liste"] + " " + FrenchFormat.List([.. places.Select(p => p.Name)]) + ".")));
     }

@@ -137,8 +137,8 @@ internal static class ExperienceViews
         ("minutes", (e, _) => Math.Max(1, (e.Body.WordCount + 110) / 220)),
         ("citation", (e, scope) => CitationViews.Of(e, scope)),
         ("page", (e, scope) => scope.To(scope.Addresses.OfStory(e))),
-        ("adresse", (e, scope) => scope.Online(scope.Addresses.OfStory(e) ?? scope.Addresses.OfPage("fiche", e.Id))),
-        ("fiche", (e, scope) => scope.To(scope.Addresses.OfPage("fiche", e.Id))),
+        ("adresse", (e, scope) => scope.Online(scope.Addresses.OfStory(e) ?? scope.Addresses.OfPage(e))),
+        ("fiche", (e, scope) => scope.To(scope.Addresses.OfPage(e))),
         ("episodes", (e, scope) => PodcastViews.Episode.List(scope.Library.Podcasts.SelectMany(p => p.Episodes).Where(x => x.Experiences.Any(r => r.Value == e.Id)), scope)),
         ("videos", (e, scope) => FilmViews.Film.List(scope.Library.Films.Where(f => f.Experiences.Any(r => r.Value == e.Id)), scope)));
 

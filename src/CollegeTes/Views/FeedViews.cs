@@ -44,9 +44,9 @@ internal static class FeedViews
 
     /// <summary>The series as its feed says it.</summary>
     public static readonly ViewType<Podcast, RenderScope> Series = new(
-        ("lien", (p, scope) => scope.To(scope.Addresses.OfPage("flux", p.Slug))),
-        ("adresse", (p, scope) => scope.Online(scope.Addresses.OfPage("flux", p.Slug))),
-        ("page", (p, scope) => scope.Online(scope.Addresses.OfPage("notes", p.Slug)) ?? scope.Library.Collection.Url?.Value),
+        ("lien", (p, scope) => scope.To(scope.Addresses.OfRole(PageRole.Feed, p.Id))),
+        ("adresse", (p, scope) => scope.Online(scope.Addresses.OfRole(PageRole.Feed, p.Id))),
+        ("page", (p, scope) => scope.Online(scope.Addresses.OfPage(p)) ?? scope.Library.Collection.Url?.Value),
         ("description", (p, _) => Together(p.Description?.Value ?? p.Lede, p.Announcement)),
         ("guid", (p, scope) => PodcastIdentity.Of(p, scope.Library.Collection)),
         ("langue", (p, _) => p.Language),
@@ -78,7 +78,7 @@ internal static class FeedViews
     public static readonly ViewType<Episode, RenderScope> Item = new(
         ("guid", (e, scope) => PodcastIdentity.Of(e, SeriesOf(e, scope), scope.Library.Collection)),
         ("paru", (e, _) => Appeared(e)),
-        ("page", (e, scope) => scope.Online(scope.Addresses.OfPage("notes", e.Id))),
+        ("page", (e, scope) => scope.Online(scope.Addresses.OfPage(e))),
         ("description", (e, scope) => Together(
             e.Lede ?? PlainText.Of(e.Body.Lead, scope.Labels, scope.Library).Split("\n\n")[0], SeriesOf(e, scope).Announcement)),
         ("sorte", (e, _) => e.Kind switch { EpisodeKind.Trailer => "trailer", EpisodeKind.Bonus => "bonus", _ => "full" }),
@@ -86,7 +86,7 @@ internal static class FeedViews
         ("son_leger", (e, scope) => e.LightAudio is { } audio && audio.File.Value != e.Audio?.File.Value ? scope.Online(scope.Addresses.OfMedia(audio.File.Value)) : null),
         ("transcriptions", (e, scope) => Transcript.List(Transcripts(e, scope), scope)),
         ("image", (e, scope) => (PodcastImage.PathOf(e) ?? PodcastImage.PathOf(SeriesOf(e, scope))) is { } image ? scope.Online(scope.Addresses.OfMedia(image)) : null),
-        ("chapitres", (e, scope) => e.Chapters.Count > 0 ? scope.Online(scope.Addresses.OfForm("notes", "json", e.Id)) : null),
+        ("chapitres", (e, scope) => e.Chapters.Count > 0 ? scope.Online(scope.Addresses.OfForm(Medium.Json, e)) : null),
         ("personnes", (e, scope) => Person.List(FeedPerson.Of(e with { People = Asked(e.People, scope) }, Asked(SeriesOf(e, scope), scope)), scope)),
         ("lieux", (e, scope) => Place.List(e.Places, scope)),
         ("licence", (e, _) => e.Licence?.Value),
@@ -136,7 +136,7 @@ internal static class FeedViews
         {
             (scope.Addresses.OfMedia(file.Value), "text/vtt"),
             (scope.Addresses.OfMedia(RecordingKeys.SubRipKey(file.Value)), "application/x-subrip"),
-            (scope.Addresses.OfPage(Addresses.Transcripts("notes"), episode.Id), "text/html"),
+            (scope.Addresses.OfTranscript(episode), "text/html"),
             (scope.Addresses.OfMedia(RecordingKeys.TextKey(file.Value)), "text/plain"),
         })
         {

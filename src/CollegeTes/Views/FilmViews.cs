@@ -65,11 +65,11 @@ internal static class FilmViews
         ("audiodescription", (f, scope) => f.AudioDescription.IsAbsent ? null : f.AudioDescription.HasValue ? scope.Labels["video.audiodescription-" + Words.Of(f.AudioDescription.Value.Value)] : scope.Labels["non-renseigne"]),
         ("audiodescription_raison", (f, _) => RenderScope.Typeset(f.AudioDescriptionReason)),
         ("transcription_texte", (f, scope) => scope.To(f.TranscriptFile is { } t ? scope.Addresses.OfMedia(RecordingKeys.TextKey(t.Value)) : null)),
-        ("transcription_page", (f, scope) => scope.To(scope.Addresses.OfPage(Addresses.Transcripts("video"), f.Slug))),
+        ("transcription_page", (f, scope) => scope.To(scope.Addresses.OfTranscript(f))),
         ("passages", (f, scope) => Passage.List(Passages.Of(f.Transcript, f.Chapters).Select(p => (p, f)), scope)),
         ("chapitres", (f, scope) => Chapter.List(f.Chapters.Select(c => (c, f)), scope)),
         ("chapitres_vtt", (f, scope) => scope.To(scope.Addresses.OfMedia(RecordingKeys.ChaptersKey(f.Path)))),
-        ("description", (f, scope) => scope.To(scope.Addresses.OfForm("video", "texte", f.Slug))),
+        ("description", (f, scope) => scope.To(scope.Addresses.OfForm(Medium.Text, f))),
         ("personnes", (f, scope) => RecordingViews.Person.List(f.People.Where(p => scope.MayShow(ShownThing.Films, p.Consent)), scope)),
         ("lieux", (f, _) => f.Locations.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. f.Locations.Select(p => p.Name.Value)]))),
         ("retours", (f, scope) => ExperienceViews.Experience.List(f.Experiences.Select(r => scope.Library.Find(SubjectKind.Experience, r.Value)).OfType<Experience>(), scope)),
@@ -87,8 +87,8 @@ internal static class FilmViews
         ("licence", (f, scope) => LicenceView.Of(f.Licence?.Value, scope)),
         ("mis_a_jour_le", (f, _) => f.UpdatedOn?.ToFrench()),
         ("voisins", (f, scope) => Beside!.List(FilmNeighbour.Of(f, scope.Library), scope)),
-        ("adresse", (f, scope) => scope.Online(scope.Addresses.OfPage("video", f.Slug))),
-        ("page", (f, scope) => scope.To(scope.Addresses.OfPage("video", f.Slug))));
+        ("adresse", (f, scope) => scope.Online(scope.Addresses.OfPage(f))),
+        ("page", (f, scope) => scope.To(scope.Addresses.OfPage(f))));
 
     private static string Track(byte[] text) => "data:text/vtt;base64," + Convert.ToBase64String(text);
 

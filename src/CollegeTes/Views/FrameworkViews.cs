@@ -59,6 +59,7 @@ internal static class FrameworkViews
     /// <summary>The framework itself.</summary>
     public static readonly ViewType<Framework, RenderScope> Framework = new(
         ("titre", (f, _) => RenderScope.Typeset(f.Title)),
+        ("page", (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Framework, scope.Library.Collection.Id))),
         ("version", (f, _) => f.Version),
         ("date", (f, _) => f.Date?.ToFrench()),
         ("introduction", (f, scope) => f.Introduction is null ? null

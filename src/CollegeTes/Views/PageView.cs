@@ -16,18 +16,18 @@ internal static class PageView
         ("titre_livrable", (p, _) => RenderScope.Typeset(p.Planned.Deliverable.Title)),
         ("langue", (_, scope) => scope.Labels.Language),
         ("style", (p, scope) => scope.To(scope.Addresses.OfAsset($"{p.Planned.Deliverable.Name}/{p.Planned.Deliverable.Name}.css"))),
-        ("accueil", (_, scope) => scope.To(scope.Addresses.OfPage("catalogue", "collection"))),
+        ("accueil", (_, scope) => scope.To(scope.Addresses.OfPage(scope.Library.Collection))),
         ("dublin_core", (p, scope) => DublinCore.Of(PageRecord.Of(p.Planned, scope), scope)),
         ("json_ld", (p, scope) => JsonLd.Of(p.Planned, PageRecord.Of(p.Planned, scope), scope)),
         ("open_graph", (p, scope) => scope.Online(scope.Path) is { } address ? OpenGraph.Of(PageRecord.Of(p.Planned, scope), address, scope.Online(ShareImage.Of(p.Planned, p.Plan, p.Settings)), scope) : null),
-        ("fil", (_, scope) => scope.To(scope.Addresses.OfPage("publications", "collection"))),
+        ("fil", (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Publications, scope.Library.Collection.Id))),
         ("adresse", (_, scope) => scope.Online(scope.Path)),
         // Vrai quand un lien vers une autre page de la publication mène quelque part : à l'écran, ou si elle est en ligne.
-        ("liens", (p, scope) => p.Planned.Output.Medium is not ("pdf" or "epub" or "docx") || scope.Library.Collection.Url is not null),
+        ("liens", (p, scope) => !p.Planned.Output.Medium.IsCarried || scope.Library.Collection.Url is not null),
         ("largeur", (p, _) => p.Planned.Output.Size?.Width),
         ("hauteur", (p, _) => p.Planned.Output.Size?.Height),
         ("forme", (p, _) => p.Planned.Output.Form),
-        ("medium", (p, _) => p.Planned.Output.Medium),
+        ("medium", (p, _) => p.Planned.Output.Medium.Name),
         ("avec_brouillons", (p, _) => p.Settings.WithDrafts),
         ("version_tes", (p, _) => p.Settings.ToolVersion));
 }

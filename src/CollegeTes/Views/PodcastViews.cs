@@ -41,7 +41,7 @@ internal static class PodcastViews
         ("transcription", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(f.Value) : null)),
         ("transcription_srt", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(RecordingKeys.SubRipKey(f.Value)) : null)),
         ("transcription_texte", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(RecordingKeys.TextKey(f.Value)) : null)),
-        ("transcription_page", (e, scope) => scope.To(scope.Addresses.OfPage(Addresses.Transcripts("notes"), e.Id))),
+        ("transcription_page", (e, scope) => scope.To(scope.Addresses.OfTranscript(e))),
         ("passages", (e, scope) => RecordingViews.Passage.List(Passages.Of(e.Transcript, e.Chapters), scope)),
         ("chapitres", (e, scope) => RecordingViews.Chapter.List(e.Chapters.Where(c => c.IsListed).Select(c => (c, e.Path)), scope)),
         ("tous_les_chapitres", (e, scope) => RecordingViews.Chapter.List(e.Chapters.Select(c => (c, e.Path)), scope)),
@@ -59,7 +59,7 @@ internal static class PodcastViews
         ("mis_a_jour_le", (e, _) => e.UpdatedOn?.ToFrench()),
         ("flux", (e, scope) => FeedViews.Item.Of(e, scope)),
         ("voisins", (e, scope) => Beside!.List(Neighbour.Of(e, scope.Subjects), scope)),
-        ("page", (e, scope) => scope.To(scope.Addresses.OfPage("notes", e.Id))));
+        ("page", (e, scope) => scope.To(scope.Addresses.OfPage(e))));
 
     private static readonly ViewType<Neighbour, RenderScope> Beside = new(
         ("episode", (n, scope) => Episode.Of(n.Episode, scope)),
@@ -74,7 +74,7 @@ internal static class PodcastViews
         ("auteurs", (p, _) => FrenchTypography.Apply(FrenchFormat.List(p.Authors))),
         ("episodes", (p, scope) => Episode.List(p.Episodes, scope)),
         ("image", (p, scope) => PodcastImage.PathOf(p) is { } image ? scope.Image(image) : null),
-        ("page", (p, scope) => scope.To(scope.Addresses.OfPage("notes", p.Slug))),
+        ("page", (p, scope) => scope.To(scope.Addresses.OfPage(p))),
         ("flux", (p, scope) => FeedViews.Series.Of(p, scope)),
         ("licence", (p, scope) => LicenceOf(p, scope)));
 

@@ -38,11 +38,11 @@ internal static class PublicationViews
     {
         foreach (var territory in scope.Library.Territories)
         {
-            if (scope.Addresses.OfPage("livret", territory.Slug) is { } booklet)
+            if (scope.Addresses.OfPage(territory) is { } booklet)
                 yield return new Item("territoire", territory.Slug, MetadataText.Of(territory.Name.Value)!, MetadataText.Of(territory.Lede), territory.ChangedIn(scope.Library), booklet, [], []);
             foreach (var experience in territory.Experiences)
             {
-                if ((scope.Addresses.OfStory(experience) ?? scope.Addresses.OfPage("fiche", experience.Id)) is { } place)
+                if ((scope.Addresses.OfStory(experience) ?? scope.Addresses.OfPage(experience)) is { } place)
                 {
                     yield return new Item(
                         "retour", experience.Id, MetadataText.Of(experience.Title.Value)!, PageRecord.LedeOf(experience, scope.Library),
@@ -52,17 +52,17 @@ internal static class PublicationViews
         }
         foreach (var booklet in scope.Library.Booklets)
         {
-            if (scope.Addresses.OfPage("livret", booklet.Slug) is { } page)
+            if (scope.Addresses.OfPage(booklet) is { } page)
                 yield return new Item("livret", booklet.Slug, MetadataText.Of(booklet.Title.Value)!, MetadataText.Of(booklet.Lede), booklet.UpdatedOn, page, [], []);
         }
         foreach (var (podcast, episode) in scope.Library.Podcasts.SelectMany(p => p.Episodes.Select(e => (p, e))))
         {
-            if (scope.Addresses.OfPage("notes", episode.Id) is { } page)
+            if (scope.Addresses.OfPage(episode) is { } page)
                 yield return new Item("episode", episode.Id, MetadataText.Of(episode.Title.Value)!, MetadataText.Of(episode.Lede), episode.Date?.Value ?? episode.UpdatedOn, page, podcast.Authors, []);
         }
         foreach (var film in scope.Library.Films)
         {
-            if (scope.Addresses.OfPage("video", film.Slug) is { } page)
+            if (scope.Addresses.OfPage(film) is { } page)
                 yield return new Item("video", film.Slug, MetadataText.Of(film.Title.Value)!, MetadataText.Of(film.Lede?.Value), film.UpdatedOn ?? film.Date?.Value, page, PageRecord.AuthorsOf(film), film.Themes);
         }
     }

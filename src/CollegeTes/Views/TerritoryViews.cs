@@ -71,7 +71,7 @@ internal static class TerritoryViews
         ("citation", (t, scope) => CitationViews.Of(t, scope)),
         // Celles que montre un de ses retours n'y sont pas.
         ("videos", (t, scope) => FilmViews.Film.List(scope.Library.Films.Where(f => f.Territories.Any(r => r.Value == t.Slug) && !t.Experiences.Any(e => f.Experiences.Any(r => r.Value == e.Id))), scope)),
-        ("page", (t, scope) => scope.To(scope.Addresses.OfPage("livret", t.Slug))));
+        ("page", (t, scope) => scope.To(scope.Addresses.OfPage(t))));
 
     /// <summary>The partners of several write-ups, each once, bearers first.</summary>
     internal static IEnumerable<Partner> PartnersOf(IEnumerable<Experience> experiences, RenderScope scope)

@@ -17,13 +17,15 @@ internal static class CaseFolders
     /// </summary>
     public static void SilenceBuiltInDeliverables(string workspace)
     {
-        foreach (var manifest in new TemplateFiles(null).Paths.Where(p => p.EndsWith("/livrable.yaml", StringComparison.Ordinal)))
+        var ours = new TemplateFiles(null);
+        foreach (var manifest in ours.Paths.Where(p => p.EndsWith("/livrable.yaml", StringComparison.Ordinal)))
         {
             var path = Path.Combine(workspace, "templates", manifest);
             if (File.Exists(path))
                 continue;
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, "titre: Sans objet\nsorties: []\n");
+            var roles = ours.Text(manifest)!.Split('\n').Where(l => l.StartsWith("page-de:", StringComparison.Ordinal));
+            File.WriteAllText(path, $"titre: Sans objet\n{string.Concat(roles.Select(r => r + "\n"))}sorties: []\n");
         }
     }
 }

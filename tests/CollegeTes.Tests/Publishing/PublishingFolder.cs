@@ -1,6 +1,7 @@
 using System.Text;
 using CollegeTes.Planning;
 using CollegeTes.Publishing;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Tests.Publishing;
 
@@ -24,7 +25,7 @@ internal sealed class PublishingFolder : IDisposable
         name == "linux" && OperatingSystem.IsLinux() ? new LinuxFileOperations() : new PortableFileOperations();
 
     public static Artifact Artifact(string path, string content, params string[] sources) =>
-        new(path, Encoding.UTF8.GetBytes(content), "html", "fiche", sources.Length > 0 ? sources : ["content/a.md"]);
+        new(path, Encoding.UTF8.GetBytes(content), Medium.Html, "fiche", sources.Length > 0 ? sources : ["content/a.md"]);
 
     public PublicationOptions Options(string? output = null) => new(output ?? Output, Workspace, "1.0.0") { Parallelism = 2 };
 

@@ -84,7 +84,7 @@ public sealed class DeclarationTests : IDisposable
         var shown = new SortedDictionary<string, HashSet<ShownThing>>(StringComparer.Ordinal);
         foreach (var planned in plan.Artifacts)
         {
-            var text = TextOf(planned.Output.Medium, renderer.Render(planned).Content.ToArray());
+            var text = TextOf(planned.Output.Medium.Name, renderer.Render(planned).Content.ToArray());
             if (!shown.TryGetValue(planned.Deliverable.Name, out var things))
                 shown[planned.Deliverable.Name] = things = [];
             things.UnionWith(Canaries.Where(c => text.Contains(c.Value, StringComparison.Ordinal)).Select(c => c.Key));

@@ -19,8 +19,8 @@ internal sealed record Citation(
     public static Citation? Of(Subject subject, RenderScope scope) => subject switch
     {
         Experience experience => Make(experience.Id, true, PageRecord.OfExperience(experience, scope), WholeOf(experience, scope), PathOf(experience, scope), scope),
-        Territory territory => Make(territory.Slug, false, PageRecord.OfTerritory(territory, scope), Series(scope), scope.Addresses.OfPage("livret", territory.Slug), scope),
-        ThematicBooklet booklet => Make(booklet.Slug, false, PageRecord.OfBooklet(booklet, scope), Series(scope), scope.Addresses.OfPage("livret", booklet.Slug), scope),
+        Territory territory => Make(territory.Slug, false, PageRecord.OfTerritory(territory, scope), Series(scope), scope.Addresses.OfPage(territory), scope),
+        ThematicBooklet booklet => Make(booklet.Slug, false, PageRecord.OfBooklet(booklet, scope), Series(scope), scope.Addresses.OfPage(booklet), scope),
         _ => null,
     };
 
@@ -38,5 +38,5 @@ internal sealed record Citation(
         scope.Library.Find(SubjectKind.Territory, experience.TerritorySlug) is { } territory ? $"{DublinCore.NameOf(territory)}, {Series(scope)}" : Series(scope);
 
     private static string? PathOf(Experience experience, RenderScope scope) =>
-        scope.Addresses.OfStory(experience) ?? scope.Addresses.OfPage("fiche", experience.Id);
+        scope.Addresses.OfStory(experience) ?? scope.Addresses.OfPage(experience);
 }

@@ -27,7 +27,7 @@ internal sealed partial class PageScale
         _media = media;
         foreach (var asset in assets)
         {
-            if (asset.Medium == "css")
+            if (asset.Medium == Medium.StyleSheet)
                 _styles.Add(asset.Path, (Compressed(asset.Content.Span), [.. FontAddress().Matches(Encoding.UTF8.GetString(asset.Content.Span)).Select(m => "assets/" + m.Groups[1].Value).Distinct()]));
             else
                 _fonts.Add(asset.Path, asset.Content.Length);

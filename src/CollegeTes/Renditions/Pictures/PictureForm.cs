@@ -1,3 +1,5 @@
+using CollegeTes.Themes;
+
 namespace CollegeTes.Renditions.Pictures;
 
 /// <summary>How a rendering shows its pictures.</summary>
@@ -13,13 +15,11 @@ public readonly record struct PictureForm(int? Width)
     public static PictureForm Screen => default;
 
     /// <summary>The form of a rendering.</summary>
-    /// <param name="medium">Medium of the output: html, pdf, epub, docx.</param>
+    /// <param name="medium">Of the output.</param>
     /// <param name="paperWidth">Width of its paper, in millimetres, or null.</param>
-    public static PictureForm Of(string medium, double? paperWidth) => medium switch
-    {
+    public static PictureForm Of(Medium medium, double? paperWidth) =>
         // A list of forms is a trap for readers: many take the largest, or none.
-        "epub" => new(ReaderWidth),
-        "pdf" or "docx" => new((int)((paperWidth ?? 210) * TextShare / 25.4 * Density)),
-        _ => Screen,
-    };
+        medium == Medium.Epub ? new(ReaderWidth)
+        : medium.IsPaper ? new((int)((paperWidth ?? 210) * TextShare / 25.4 * Density))
+        : Screen;
 }

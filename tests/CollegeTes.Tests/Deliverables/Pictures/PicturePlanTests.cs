@@ -1,6 +1,7 @@
 using CollegeTes.Imaging;
 using CollegeTes.Model;
 using CollegeTes.Renditions.Pictures;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Tests.Deliverables.Pictures;
 
@@ -75,7 +76,7 @@ public sealed class PicturePlanTests
     [InlineData("pdf", 148.0, 1165)]
     [InlineData("pdf", 210.0, 1653)]
     public void Paper_and_readers_have_one_file_of_their_own_size(string medium, double paper, int width) =>
-        Assert.Equal(width, PictureForm.Of(medium, paper).Width);
+        Assert.Equal(width, PictureForm.Of(Medium.OfOutputs.Single(m => m.Name == medium), paper).Width);
 
     [Fact]
     public void The_file_for_paper_is_the_lightest_that_is_wide_enough()

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using CollegeTes.Model;
+
+namespace CollegeTes.Themes;
+
+/// <summary>
+/// What a page is for its readers, whichever deliverable makes it: the page of a kind of subject, or one of a few others. Links ask for a role,
+/// never for a deliverable, so that one may take the place of another (<c>page-de:</c>).
+/// </summary>
+public sealed class PageRole
+{
+    /// <summary>What the open data are.</summary>
+    public static readonly PageRole Data = new("donnees", SubjectKind.Collection, Medium.Html);
+
+    /// <summary>The page that explains the framework.</summary>
+    public static readonly PageRole Framework = new("cadre", SubjectKind.Collection, Medium.Html);
+
+    /// <summary>The feed of what is published (Atom).</summary>
+    public static readonly PageRole Publications = new("publications", SubjectKind.Collection, Medium.Xml);
+
+    /// <summary>The feed of a series (RSS).</summary>
+    public static readonly PageRole Feed = new("flux", SubjectKind.Podcast, Medium.Xml);
+
+    private static readonly ImmutableDictionary<SubjectKind, PageRole> OfKinds = SubjectKind.All.ToImmutableDictionary(k => k, k => new PageRole(k.Name, k, Medium.Html));
+
+    /// <summary>All roles: those of the kinds of subject, then the others.</summary>
+    public static readonly ImmutableArray<PageRole> All = [.. SubjectKind.All.Select(Of), Framework, Data, Publications, Feed];
+
+    private PageRole(string name, SubjectKind @for, Medium medium) => (Name, For, Medium) = (name, @for, medium);
+
+    /// <summary>As manifests name it.</summary>
+    public string Name { get; }
+
+    public SubjectKind For { get; }
+
+    public Medium Medium { get; }
+
+    /// <summary>True for the page of a subject itself.</summary>
+    public bool IsOfSubject => OfKinds[For] == this;
+
+    /// <summary>The page of the subjects of a kind.</summary>
+    public static PageRole Of(SubjectKind kind) => OfKinds[kind];
+
+    /// <summary>True for what is plain from an output alone, whatever its manifest says.</summary>
+    public bool IsPlain => IsOfSubject || this == Feed;
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
