@@ -17,6 +17,7 @@ public sealed class Addresses
     private readonly Dictionary<(DeliverableManifest Deliverable, string Subject), string> _byDeliverable = [];
     private readonly Dictionary<(string Export, string Subject, SubjectKind Kind), string> _exports = [];
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _summarised = new(StringComparer.Ordinal);
     private readonly MediaPlan _media;
     private readonly TemplateAssets _assets;
     private readonly ILookup<DeliverableManifest, PageRole> _rolesOf;
@@ -75,11 +76,12 @@ public sealed class Addresses
     /// <summary>Where a write-up is told in full: path and fragment on the page of its territory; null when that is not made.</summary>
     public string? OfStory(Experience experience) => OfPage(SubjectKind.Territory, experience.TerritorySlug) is { } page ? $"{page}#{Anchors.OfText(experience.Slug)}" : null;
 
-    /// <summary>Path, with fragment, of the page that shows a content file, or a heading of it written <c>path#owner/name</c>; null when none does.</summary>
+    /// <summary>Path, with fragment, of the page that shows a content file, or a heading of it written <c>path#owner/name</c>; null when none does: a page that tells a text in short has none of its headings.</summary>
     public string? OfSource(string workspacePath)
     {
         var sharp = workspacePath.IndexOf('#', StringComparison.Ordinal);
         return sharp < 0 ? _sources.GetValueOrDefault(workspacePath)
+            : _summarised.Contains(workspacePath[..sharp]) ? null
             : _sources.GetValueOrDefault(workspacePath[..sharp]) is { } page ? page.Split('#')[0] + FragmentOf(workspacePath) : null;
     }
 
@@ -144,6 +146,8 @@ public sealed class Addresses
         foreach (var subject in library.Subjects)
         {
             var around = subject.SubjectKind.IsToldByParent && subject.Reference.Parent is { } parent ? OfPage(parent.Kind, parent.Id) : null;
+            if (around is null && subject.SubjectKind.IsToldByParent)
+                _summarised.Add(subject.Path);
             if ((around is null ? OfPage(subject) : $"{around}#{Anchors.OfText(subject.Id[(subject.Id.LastIndexOf('/') + 1)..])}") is { } target)
                 _sources.TryAdd(subject.Path, target);
         }

@@ -26,10 +26,10 @@ public sealed record DeliverableManifest(
     public SourceSpan? PlaceOf(PageRole role) =>
         Roles.Concat(Outputs.SelectMany(o => o.Roles)).Where(r => r.Value == role).Select(r => (SourceSpan?)r.Span).FirstOrDefault();
 
-    /// <summary>True for the output of its that plays a role: it says so, or its deliverable does, or it is plain.</summary>
+    /// <summary>True for the output of its that plays a role: it says so, or its deliverable does, or neither says anything and it is plain.</summary>
     public bool Plays(PageRole role, DeliverableOutput output) =>
         output.For == role.For && output.Medium == role.Medium && output.Export is null && output.Condition == OutputCondition.None && !output.IsOnDemand
-        && (output.Roles.Count > 0 ? output.Roles.Any(r => r.Value == role) : role.IsPlain || Roles.Any(r => r.Value == role));
+        && (output.Roles.Count > 0 ? output.Roles.Any(r => r.Value == role) : Roles.Count > 0 ? Roles.Any(r => r.Value == role) : role.IsPlain);
 
     /// <summary>The size of its paper, as style sheets say it, unless the theme says another: <c>148mm 210mm</c>; null for A4.</summary>
     public string? Paper { get; init; }
