@@ -10,7 +10,14 @@ internal static partial class CustomProperties
 {
     /// <param name="css">A whole style sheet: all that declares or uses its properties, but the pages.</param>
     /// <param name="kept">Names that pages know, without the two hyphens.</param>
-    public static string Lighten(string css, IReadOnlySet<string> kept) => Shorten(Inline(css, kept), kept);
+    public static string Lighten(string css, IReadOnlySet<string> kept) => Shorten(WithoutUnused(Inline(css, kept), kept), kept);
+
+    // The theme is of all deliverables, and each uses a part of it.
+    private static string WithoutUnused(string css, IReadOnlySet<string> kept)
+    {
+        var used = Used().Matches(css).Select(m => m.Groups[1].Value).Concat(kept).ToHashSet(StringComparer.Ordinal);
+        return Root().Replace(css, rule => Declaration().Replace(rule.Value, m => used.Contains(m.Groups[1].Value) ? m.Value : "")).Replace(";}", "}", StringComparison.Ordinal);
+    }
 
     // Only what the first rule says of the whole page: elsewhere, where a property is said decides where it holds.
     private static string Inline(string css, IReadOnlySet<string> kept)
@@ -66,4 +73,10 @@ internal static partial class CustomProperties
 
     [GeneratedRegex(@"var\(--([a-z][a-z0-9-]*)\)")]
     private static partial Regex Use();
+
+    [GeneratedRegex(@"var\(--([a-z][a-z0-9-]*)")]
+    private static partial Regex Used();
+
+    [GeneratedRegex(@":root\{[^}]*\}")]
+    private static partial Regex Root();
 }

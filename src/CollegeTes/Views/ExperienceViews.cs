@@ -126,7 +126,7 @@ internal static class ExperienceViews
         ("recueilli_le", (e, _) => e.CollectedOn?.ToFrench()),
         ("mis_a_jour_le", (e, _) => e.UpdatedOn?.ToFrench()),
         ("mis_a_jour_iso", (e, _) => e.UpdatedOn?.ToIso()),
-        ("avant_propos", (e, _) => e.Body.Lead),
+        ("avant_propos", (e, _) => e.Body.Lead.Length > 0 ? e.Body.Lead : null),
         ("sections", (e, scope) => Section.List(e.Body.Sections, scope)),
         ("contexte", (e, scope) => Section.Of(Find(e, "contexte"), scope)),
         ("objectifs", (e, scope) => Section.Of(Find(e, "objectifs"), scope)),

@@ -16,5 +16,7 @@ public sealed class CustomPropertiesTests
     [InlineData(":root{--nuit:#000;--texte:var(--nuit)}a{color:var(--texte)}", ":root{--b:#000;--a:var(--b)}a{color:var(--a)}")]
     [InlineData(":root{--nuit:#000}a{color:var(--nuit,red)}", ":root{--a:#000}a{color:var(--a,red)}")]
     [InlineData(":root{--connue:1px}a{margin:var(--connue)}", ":root{--connue:1px}a{margin:var(--connue)}")]
+    // Said and used nowhere, by day or by night: left out.
+    [InlineData(":root{--nuit:#000;--jour:#fff}@media screen{:root{--nuit:#111;--jour:#eee}}a{color:var(--jour)}", ":root{--a:#fff}@media screen{:root{--a:#eee}}a{color:var(--a)}")]
     public void What_is_said_and_used_once_is_written_where_it_is_used(string css, string expected) => Assert.Equal(expected, CustomProperties.Lighten(css, new HashSet<string> { "connue" }));
 }
