@@ -164,7 +164,7 @@ public sealed class Pipeline(PipelineOptions options)
     private bool IsRefused(Diagnostic found) =>
         (found.Severity == Severity.Error || (options.Strict && found.Severity == Severity.Warning))
         && (found.Code.StartsWith("TES06", StringComparison.Ordinal) || ImagingDiagnostics.All.Contains(found.Descriptor) || WeightDiagnostics.All.Contains(found.Descriptor)
-            || found.Descriptor == PrintingDiagnostics.NotAccessible || found.Descriptor == ProductionDiagnostics.Unfinished);
+            || found.Descriptor == PrintingDiagnostics.NotAccessible || found.Descriptor == PrintingDiagnostics.CutText || found.Descriptor == ProductionDiagnostics.Unfinished);
 
     // With --keep-going, errors of one text leave that text out; errors of what all share stop everything.
     private static bool IsOfOneText(string path) =>

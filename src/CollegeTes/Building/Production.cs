@@ -258,6 +258,7 @@ internal sealed class Production
 
     private PrintedPage Judged(PrintedPage printed, PlannedArtifact planned)
     {
+        _bag.AddRange(PrintedFindings.Of(printed.CutWords, planned, _workspace.Root));
         if (printed.Faults.Count > 0)
             _bag.Add(PrintingDiagnostics.NotAccessible.At(null, $"{planned.Path} : {string.Join(" ; ", printed.Faults)}", "corrigez le gabarit ; le PDF ne dit pas qu'il suit PDF/UA"));
         return printed;

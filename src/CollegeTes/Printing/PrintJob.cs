@@ -42,22 +42,37 @@ public sealed record PrintedPage(byte[] Content, IReadOnlyList<int> Blocks)
     /// <summary>What keeps it from being PDF/UA, when a validator was asked; empty when nothing does.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
 
-    /// <summary>As the cache keeps it: the blocks, the faults, the file.</summary>
+    /// <summary>Words that paper does not show, or not whole: they stand out of the page, or of a box that cuts what it holds.</summary>
+    public IReadOnlyList<string> CutWords { get; init; } = [];
+
+    /// <summary>As the cache keeps it: the blocks, the faults, the words, the file.</summary>
     internal byte[] ToEntry()
     {
-        var faults = Encoding.UTF8.GetBytes(string.Join('\n', Faults));
-        return [.. BitConverter.GetBytes(Blocks.Count), .. Blocks.SelectMany(BitConverter.GetBytes), .. BitConverter.GetBytes(faults.Length), .. faults, .. Content];
+        var (faults, words) = (Joined(Faults), Joined(CutWords));
+        return
+        [
+            .. BitConverter.GetBytes(Blocks.Count), .. Blocks.SelectMany(BitConverter.GetBytes), .. BitConverter.GetBytes(faults.Length), .. faults,
+            .. BitConverter.GetBytes(words.Length), .. words, .. Content,
+        ];
     }
 
     internal static PrintedPage OfEntry(byte[] entry)
     {
         var count = BitConverter.ToInt32(entry);
         var after = 4 + 4 * count;
-        var length = BitConverter.ToInt32(entry, after);
-        return new PrintedPage(entry[(after + 4 + length)..], [.. Enumerable.Range(1, count).Select(i => BitConverter.ToInt32(entry, 4 * i))])
-        {
-            Faults = Encoding.UTF8.GetString(entry, after + 4, length).Split('\n', StringSplitOptions.RemoveEmptyEntries),
-        };
+        var faults = Parted(entry, ref after);
+        var words = Parted(entry, ref after);
+        return new PrintedPage(entry[after..], [.. Enumerable.Range(1, count).Select(i => BitConverter.ToInt32(entry, 4 * i))]) { Faults = faults, CutWords = words };
+    }
+
+    private static byte[] Joined(IReadOnlyList<string> texts) => Encoding.UTF8.GetBytes(string.Join('\n', texts));
+
+    private static string[] Parted(byte[] entry, ref int from)
+    {
+        var length = BitConverter.ToInt32(entry, from);
+        var text = Encoding.UTF8.GetString(entry, from + 4, length);
+        from += 4 + length;
+        return text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }
 

@@ -16,7 +16,7 @@ namespace CollegeTes.Printing;
 public sealed class Printer : IDisposable
 {
     /// <summary>Changes whenever the same page would give other bytes: it is part of the cache's keys.</summary>
-    private const string Revision = "4";
+    private const string Revision = "5";
 
     // A book of three hundred pages takes minutes on a machine that has other work: what bounds the wait is how much there is to lay out.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -184,18 +184,19 @@ public sealed class Printer : IDisposable
         var served = false;
         try
         {
-            var file = await PrintAsync(tab, job, html).ConfigureAwait(false);
+            await CutText.Frame(tab, job).ConfigureAwait(false);
+            var (file, cut) = await PrintAsync(tab, job, html).ConfigureAwait(false);
             // The contents have their page numbers at the second printing: the first tells where everything is. Numbers that would move what
             // they number are set once more.
             var blank = html;
             for (var i = 0; i < MostPrintings && ContentsNumbers.Fill(blank, file.Destinations()) is { } numbered && numbered != html; i++)
             {
                 html = numbered;
-                file = await PrintAsync(tab, job, html).ConfigureAwait(false);
+                (file, cut) = await PrintAsync(tab, job, html).ConfigureAwait(false);
             }
             served = true;
             _tabs.Add(tab);
-            return PdfRepair.Finish(file, job, Markup.MarkupReader.Read(html), claims);
+            return PdfRepair.Finish(file, job, Markup.MarkupReader.Read(html), claims) with { CutWords = cut };
         }
         finally
         {
@@ -204,10 +205,11 @@ public sealed class Printer : IDisposable
         }
     }
 
-    private static async Task<PdfFile> PrintAsync(Tab tab, PrintJob job, string html)
+    private static async Task<(PdfFile File, IReadOnlyList<string> Cut)> PrintAsync(Tab tab, PrintJob job, string html)
     {
         await tab.Load(job.Address, Holds(job.Address, html, job.Resources)).ConfigureAwait(false);
-        return PdfReader.Read(await tab.Print().ConfigureAwait(false));
+        var cut = await CutText.MendAndFind(tab).ConfigureAwait(false);
+        return (PdfReader.Read(await tab.Print().ConfigureAwait(false)), cut);
     }
 
     private static async Task<IReadOnlyList<byte[]>> DrawAsync(DevTools browser, PictureJob job)

@@ -158,7 +158,19 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
     private void Table(Table table)
     {
         var to = session.Output;
-        to.Raw("<table>"u8);
+        var name = TableWidth.ClassOf(table, _depth - 1);
+        if (name.IsEmpty)
+        {
+            to.Raw("<table>"u8);
+        }
+        else
+        {
+            to.Raw("<table class=\""u8);
+            to.Raw(name);
+            to.Raw("\">"u8);
+        }
+        if (TableWidth.IsCut(table, _depth - 1))
+            session.Bag.Add(ProseDiagnostics.WideTable.At(session.SpanOf(table.Span), "ce tableau est trop large pour une page de papier : des mots y seront coupés", "Partagez-le en deux, tournez-le (lignes en colonnes) ou abrégez ses mots."));
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())
         {

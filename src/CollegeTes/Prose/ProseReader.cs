@@ -61,6 +61,8 @@ public static class ProseReader
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.BlockParsers.Replace<HtmlBlockParser>(new CommentParser());
+        // Who writes prose pushes a paragraph in with a tabulation, and never means a listing by it: those stand between fences.
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.InsertAfter<HeadingBlockParser>(new UnspacedHeadingParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceParser());
         return builder.Build();

@@ -34,7 +34,10 @@ internal sealed class SyntaxTree(ProseSession session)
             }
             Settle(container[i]);
             if (container[i] is ParagraphBlock paragraph)
+            {
+                PushedIn.Report(paragraph, session);
                 i = Terms.Settle(container, i, paragraph);
+            }
         }
     }
 

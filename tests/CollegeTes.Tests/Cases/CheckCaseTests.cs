@@ -35,6 +35,7 @@ public sealed class CheckCaseTests
         ["TES0026"] = "tests/cases/cli/rapports-quand-rien",
         ["TES0028"] = "une limite de processus : Executables/UnwritableTests",
         ["TES0027"] = "un disque plein : Executables/UnwritableTests",
+        ["TES0370"] = "Printing/VisibleWordsTests, dans un vrai navigateur",
         ["TES0350"] = "un défaut du programme : ProductionTests",
         ["TES0607"] = "tests/cases/cli/formes-de-la-collection",
         ["TES0820"] = "tests/cases/cli/revue-sans-origine",

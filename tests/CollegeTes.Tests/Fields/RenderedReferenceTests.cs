@@ -24,16 +24,14 @@ public sealed class RenderedReferenceTests
         var workspace = WorkspaceReader.Read(folder.Path, 1, new DiagnosticBag(), TestContext.Current.CancellationToken);
         var cited = workspace.Library.Experiences.First(e => e.Status.Value == Status.Published && e.Figures.Count > 0);
         var far = $"{{chiffre:{cited.Id}/temoin}}";
-        var written = 0;
-        foreach (var subject in workspace.Library.Subjects)
+        var subjects = workspace.Library.Subjects.SelectMany(s => s.WrittenIn.Select(path => (path, s))).DistinctBy(p => p.path).ToDictionary(p => p.path, p => p.s);
+        var written = RewrittenTexts.Write(folder.Path, t => t.Role == TextRole.Rich, t =>
         {
-            var own = subject.Figures.Count > 0 ? $" et {{chiffre:{subject.Figures[0].Id.Value}}}" : "";
-            var source = subject.Sources.Count > 0 ? $" [@{subject.Sources[0].Id.Value}]" : "";
-            foreach (var path in subject.WrittenIn)
-                written += Rewrite(folder, workspace.Texts[path], path, $"Sur {far} en tout{source}{own}.");
-        }
-        var framework = workspace.Library.Framework.Path;
-        written += Rewrite(folder, workspace.Texts[framework], framework, $"Sur {far} en tout.");
+            var subject = subjects.GetValueOrDefault(t.Text.Span.Path);
+            var own = subject is { Figures: [var figure, ..] } ? $" et {{chiffre:{figure.Id.Value}}}" : "";
+            var source = subject is { Sources: [var cited, ..] } ? $" [@{cited.Id.Value}]" : "";
+            return $"Sur {far} en tout{source}{own}.";
+        });
         foreach (var path in workspace.Library.Subjects.Select(s => s.Path).Where(p => p.EndsWith(".md", StringComparison.Ordinal)))
             File.AppendAllText(folder.Combine(path), $"\n\nSur {far} en tout.\n\n- {far} dans une liste\n");
         AddFigure(folder.Combine(cited.Path));
@@ -52,22 +50,6 @@ public sealed class RenderedReferenceTests
         Findings.None(files.SelectMany(f => raw
             .Where(r => f.Texts.Exists(t => t.Contains(r, StringComparison.Ordinal))).Select(r => $"{f.Path} : {r}")));
         Assert.True(files.Count(f => f.Texts.Exists(t => t.Contains(Value, StringComparison.Ordinal))) >= 60);
-    }
-
-    // The texts that may hold references, where they stand on one line.
-    private static int Rewrite(TemporaryFolder folder, WrittenTexts texts, string path, string words)
-    {
-        var found = new List<WrittenText>();
-        texts.ReadInto(found);
-        var lines = File.ReadAllLines(folder.Combine(path));
-        var rich = found.Where(t => t.Role == TextRole.Rich && t.Text.Span.Line == t.Text.Span.EndLine).Reverse().ToList();
-        foreach (var place in rich.Select(t => t.Text.Span))
-        {
-            var line = lines[place.Line - 1];
-            lines[place.Line - 1] = $"{line[..(place.Column - 1)]}\"{words}\"{line[(place.EndColumn - 1)..]}";
-        }
-        File.WriteAllLines(folder.Combine(path), lines);
-        return rich.Count;
     }
 
     private static void AddFigure(string path)

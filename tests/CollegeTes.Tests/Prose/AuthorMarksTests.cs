@@ -46,6 +46,15 @@ public sealed class AuthorMarksTests
     [InlineData("`https://a.fr`", "<p><code>https://a.fr</code></p>", "")]
     [InlineData("[voir https://b.fr](https://a.fr)", "<p><a href=\"https://a.fr\">voir https://b.fr</a></p>", "")]
     [InlineData("[voir <https://b.fr>](https://a.fr)", "<p><a href=\"https://a.fr\">voir https://b.fr</a></p>", "")]
+    // Lines pushed in are no listing; tables too wide for paper say so.
+    [InlineData("\tPoussé par une tabulation.", "<p>Poussé par une tabulation.</p>", "")]
+    [InlineData("    Poussé par quatre espaces.", "<p>Poussé par quatre espaces.</p>", "")]
+    [InlineData("Un.\n\n\tDeux,\nsuite.", "<p>Un.</p><p>Deux, suite.</p>", "")]
+    [InlineData("    Une ligne\n    et une autre", "<p>Une ligne et une autre</p>", "TES0372")]
+    [InlineData("\tUne ligne\\\n\tet une autre", "<p>Une ligne<br>et une autre</p>", "")]
+    [InlineData("- un\n\n    suite\n    encore", "<ul><li><p>un</p><p>suite encore</p></li></ul>", "")]
+    [InlineData("```\n    un\n```", "<pre><code>    un</code></pre>", "")]
+    [InlineData("|a|b|\n|---|---|\n|c|d|", "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead><tbody><tr><th scope=\"row\">c</th><td>d</td></tr></tbody></table>", "")]
     // Headings and marks.
     [InlineData("###Titre\n\nx", "<h4 id=\"x-titre\">Titre</h4><p>x</p>", "TES0348")]
     [InlineData("##Titre\n\nx", "<h3>Titre</h3><p>x</p>", "TES0348")]
@@ -67,6 +76,25 @@ public sealed class AuthorMarksTests
     {
         var shown = Words.Page(text, out var bag).Replace('\u00A0', ' ').Replace('\u202F', ' ');
         Assert.Equal(markup, shown);
+        Assert.Equal(code, string.Join(' ', bag.Sorted().Select(d => d.Code).Distinct()));
+    }
+
+    // From the longest word of each column: across a page, in smaller letters, cut, cut to the figures.
+    [Theory]
+    [InlineData(2, 20, "---", "", "", "")]
+    [InlineData(3, 20, "---", "", "", "")]
+    [InlineData(4, 20, "---", "", " class=\"serre\"", "")]
+    [InlineData(7, 14, "---", "", " class=\"serre coupe\"", "TES0371")]
+    [InlineData(2, 90, "---", "", " class=\"serre coupe\"", "TES0371")]
+    [InlineData(7, 14, "--:", "", " class=\"serre coupe tout\"", "TES0371")]
+    [InlineData(3, 18, "---", "> > ", "", "")]
+    [InlineData(3, 21, "---", "> > ", " class=\"serre\"", "")]
+    [InlineData(4, 20, "---", "> > ", " class=\"serre coupe\"", "TES0371")]
+    public void A_table_is_as_wide_as_its_longest_words(int columns, int letters, string rule, string margin, string name, string code)
+    {
+        var cell = string.Join('|', Enumerable.Repeat(new string('x', letters) + " a", columns).Select(c => rule == "--:" ? c.Replace(" a", "", StringComparison.Ordinal) : c));
+        var shown = Words.Page($"{margin}|{cell}|\n{margin}|{string.Join('|', Enumerable.Repeat(rule, columns))}|\n{margin}|{cell}|", out var bag);
+        Assert.Contains($"<table{name}>", shown, StringComparison.Ordinal);
         Assert.Equal(code, string.Join(' ', bag.Sorted().Select(d => d.Code).Distinct()));
     }
 

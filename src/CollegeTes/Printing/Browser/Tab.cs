@@ -69,6 +69,19 @@ internal sealed class Tab
         }).ConfigureAwait(false);
     }
 
+    /// <summary>What an expression gives of what is loaded: a string. Scripts of the page itself never run.</summary>
+    public async Task<string> Evaluate(string expression)
+    {
+        var answer = await Send("Runtime.evaluate", p =>
+        {
+            p.WriteString("expression", expression);
+            p.WriteBoolean("returnByValue", true);
+        }).ConfigureAwait(false);
+        if (answer.TryGetProperty("exceptionDetails", out var failure))
+            throw new DevToolsException(failure.GetProperty("text").GetString() ?? "script");
+        return answer.GetProperty("result").GetProperty("value").GetString() ?? "";
+    }
+
     /// <summary>Prints what is loaded, tagged, with its outline; pages are as large as the style sheet says.</summary>
     public async Task<byte[]> Print()
     {
