@@ -78,7 +78,11 @@ internal sealed class SnapshotMaker(PreviewOptions options)
     public Snapshot Check(Snapshot state, CancellationToken cancellation)
     {
         var bag = new DiagnosticBag();
-        CheckList.Run(new CheckContext(state.Workspace, options.Day, Pipeline.BudgetsOf(state.Set, state.Workspace.Library.Collection), DiagnosticCatalogue.All, bag) { Cancellation = cancellation }, options.Parallelism);
+        CheckList.Run(new CheckContext(state.Workspace, options.Day, Pipeline.BudgetsOf(state.Set, state.Workspace.Library.Collection), DiagnosticCatalogue.All, bag)
+        {
+            Cancellation = cancellation,
+            HasGlyph = Pipeline.FontsOf(state.Set),
+        }, options.Parallelism);
         NotesInspection.Run(state.Workspace, state.Set, options.Day, options.ToolVersion, bag, cancellation);
         var found = bag.Sorted();
         return state with { Checked = found, Findings = Told(state.Workspace, state.Read, found), IsChecked = true };

@@ -121,6 +121,7 @@ public sealed class Pipeline(PipelineOptions options)
         {
             Cancellation = cancellation,
             WithDrafts = options.WithDrafts,
+            HasGlyph = FontsOf(set),
         }, options.Parallelism);
         NotesInspection.Run(workspace, set, options.Day, options.ToolVersion, _bag, cancellation);
     }
@@ -135,6 +136,10 @@ public sealed class Pipeline(PipelineOptions options)
             Shows = m.AskedAbout(collection),
         }),
     ];
+
+    /// <summary>Whether the fonts of the deliverables have a character.</summary>
+    public static Predicate<System.Text.Rune> FontsOf(DeliverableSet set) => FontCoverage.HasGlyph(
+        [.. set.Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)).Select(p => (ReadOnlyMemory<byte>)set.Files.Find(p)!)]);
 
     // Paper and books of the last publication may be wrong by now: a build that does not make them again takes them away, and says so.
     private void TellOfForms(Plan plan, PublicationSummary summary)

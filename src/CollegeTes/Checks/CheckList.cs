@@ -25,6 +25,7 @@ public static class CheckList
         new Images(),
         new Headings(),
         new Typography(),
+        new Glyphs(),
         new Quotations(),
         new ContactAddresses(),
         new Consents(),

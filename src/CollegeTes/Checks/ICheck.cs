@@ -1,3 +1,4 @@
+using System.Text;
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
@@ -26,6 +27,9 @@ public sealed record CheckContext(
 {
     /// <summary>Heard between documents: a preview gives up checks of what has changed again.</summary>
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Whether the fonts of the publication have a character.</summary>
+    public Predicate<Rune> HasGlyph { get; init; } = _ => true;
 
     /// <summary>True when drafts are published too, and with them what is outside its dates.</summary>
     public bool WithDrafts { get; init; }

@@ -22,6 +22,9 @@ public sealed record Prose(
     int WordCount)
 {
     public static readonly Prose Empty = new(Html.Empty, [], [], [], [], [], [], 0);
+
+    /// <summary>Characters that a font may not have, each once.</summary>
+    public IReadOnlyList<RareCharacter> RareCharacters { get; init; } = [];
 }
 
 /// <summary>A part of a text, under a heading of level 2.</summary>

@@ -51,6 +51,8 @@ public static class ProseReader
         var output = s_builder ??= new Utf8Builder();
         output.Clear();
         var session = new ProseSession(file, context, bag, output);
+        session.RareCharacters.ReadSource();
+        session.RareCharacters.ReadReferences(document);
         CharacterReferences.Report(document, file, bag);
         UnusedDefinitions.Report(document, session);
         new SyntaxTree(session).Settle(document);

@@ -24,6 +24,7 @@ internal sealed class ProseSession
         Inlines = new InlineWriter(this);
         Notes = new NoteWriter(this);
         Proofs = new ProofReader(this);
+        RareCharacters = new RareCharacterList(file);
     }
 
     public SourceFile File { get; }
@@ -45,6 +46,8 @@ internal sealed class ProseSession
     public NoteWriter Notes { get; }
 
     public ProofReader Proofs { get; }
+
+    public RareCharacterList RareCharacters { get; }
 
     public int Words { get; set; }
 
@@ -82,5 +85,5 @@ internal sealed class ProseSession
     }
 
     public Model.Prose Finish(Html lead, IReadOnlyList<Section> sections, IReadOnlyList<ProseHeading> headings) =>
-        new(lead, sections, [.. _links], [.. _citations], [.. _figures], [.. _images], headings, Words);
+        new(lead, sections, [.. _links], [.. _citations], [.. _figures], [.. _images], headings, Words) { RareCharacters = RareCharacters.ToList() };
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using CollegeTes.Checks;
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
@@ -47,6 +49,31 @@ public sealed class FieldRoleTests
             .Select(t => $"{t.t.Path}:{t.t.Line} {t.t.Key} ({t.t.Role}) : {t.Item2} attendu une fois, trouvé « {t.Item3} »"));
 
         string Expected(FilledText text) => text.Role == TextRole.Rich ? unknown : "TES0241";
+    }
+
+    // A character that no font has, in every text: each is counted.
+    [Fact]
+    public void A_character_that_fonts_lack_is_reported_in_every_text_that_readers_see()
+    {
+        using var folder = new TemporaryFolder();
+        var texts = new List<FilledText>();
+        foreach (var (kind, path) in Files())
+        {
+            var file = FilledFile.Write(kind, path, _ => "Un ☃ ici.");
+            folder.Write(path, file.Text);
+            texts.AddRange(file.Texts);
+        }
+        var bag = new DiagnosticBag();
+        var workspace = WorkspaceReader.Read(folder.Path, 1, new DiagnosticBag(), TestContext.Current.CancellationToken);
+        new Glyphs().Run(new CheckContext(workspace, new DateOnly(2026, 1, 15), [], [], bag) { HasGlyph = c => c.Value < 0x2600 });
+
+        var found = bag.Sorted();
+        Assert.All(found, d => Assert.Equal("TES0373", d.Code));
+        Assert.All(found, d => Assert.Contains("« ☃ » (U+2603)", d.Message, StringComparison.Ordinal));
+        var counted = found.Sum(d => Regex.Match(d.Message, @"(\d+) fois") is { Success: true } m ? int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) : 1);
+        Assert.True(counted >= 100);
+        // The text of a booklet takes the place of its introduction.
+        Assert.Equal(texts.Count(t => IsShown(t.Role) || (t.Role == TextRole.Markdown && !t.Path.EndsWith("livrets/val-clair.md", StringComparison.Ordinal))), counted);
     }
 
     private static bool IsShown(TextRole role) => role is TextRole.Plain or TextRole.Rich or TextRole.Quoted or TextRole.Verbatim;
