@@ -28,7 +28,7 @@ public sealed class Derivation(Experience experience, Library library, string de
     /// <inheritdoc cref="LongestTitle"/>
     public const int LongestLabel = 70;
 
-    private readonly ProseContext _prose = new(experience.Slug, experience.Sources, experience.Figures) { Library = library };
+    private readonly ProseContext _prose = ProseContext.ForTextsOf(experience, library);
 
     /// <summary>All scenes, in their order.</summary>
     /// <param name="milestones">How many steps are derived at most.</param>
@@ -173,16 +173,16 @@ public sealed class Derivation(Experience experience, Library library, string de
         };
     }
 
-    private static SceneItem ItemOf(Figure figure)
+    private SceneItem ItemOf(Figure figure)
     {
-        var label = FrenchTypography.Apply(figure.Label.Value);
+        var label = FrenchTypography.Apply(figure.Label.Value, experience.Language);
         var qualifier = FigureText.Qualifier(figure) is { Length: > 0 } words ? words : null;
         return new SceneItem(FigureText.Value(figure), label, $"{FigureText.InProse(figure, "", out _)} {label}.", qualifier);
     }
 
     private SceneItem ItemOf(Milestone milestone)
     {
-        var title = FrenchTypography.Apply(milestone.Title.Value);
+        var title = FrenchTypography.Apply(milestone.Title.Value, experience.Language);
         if (!milestone.Date.HasValue)
             return new SceneItem(words("date-inconnue"), title, title + ".");
         var date = milestone.Date.Value.Value;
@@ -200,10 +200,10 @@ public sealed class Derivation(Experience experience, Library library, string de
         return new Scene
         {
             Kind = SceneKind.Quotation,
-            Text = $"«\u00A0{FrenchTypography.Apply(quotation.Text.Value)}\u00A0»",
+            Text = $"«\u00A0{FrenchTypography.Apply(quotation.Text.Value, experience.Language)}\u00A0»",
             Author = FrenchTypography.Apply(quotation.Author),
-            Role = quotation.Role is { } role ? FrenchTypography.Apply(role) : null,
-            Source = source is null ? null : FrenchTypography.Apply(source.Publisher ?? source.Title),
+            Role = quotation.Role is { } role ? FrenchTypography.Apply(role, experience.Language) : null,
+            Source = source is null ? null : FrenchTypography.Apply(source.Publisher ?? source.Title, experience.Language),
             ShowsItsText = true,
         };
     }

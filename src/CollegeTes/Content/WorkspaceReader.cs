@@ -96,7 +96,7 @@ public sealed class WorkspaceReader
         InParallel.For(territories.Length, _parallel.MaxDegreeOfParallelism, i =>
         {
             var entry = places[i];
-            territories[i] = ReadYaml(entry.Path, (mapping, context) => TerritoryFile.Read(mapping, context, entry.Slug)) is { } read
+            territories[i] = ReadYaml(entry.Path, (mapping, context) => TerritoryFile.Read(mapping, context, entry.Slug, language), language) is { } read
                 ? read with { Media = Locate(read.Media, entry.Path), Consents = ReadConsents(layout, read), Experiences = InOrder(byTerritory[entry.Slug]) }
                 : null;
         }, _parallel.CancellationToken);
@@ -220,7 +220,7 @@ public sealed class WorkspaceReader
     private IReadOnlyList<Consent> ReadConsents(WorkspaceLayout layout, Subject subject) =>
         layout.FindBeside(subject.Reference, ContentKind.Consents) is { } path && ReadYaml(path, ConsentsFile.Read) is { } consents ? consents : [];
 
-    private T? ReadYaml<T>(string path, Func<YamlMapping, ReadContext, T> read) where T : class => Remembered(path, "", reading =>
+    private T? ReadYaml<T>(string path, Func<YamlMapping, ReadContext, T> read, string language = "") where T : class => Remembered(path, language, reading =>
         Load(path, reading) is { } file && YamlReader.ReadMapping(file, reading.Bag) is { } mapping
             ? Noted(reading, file, context => read(mapping, context)) : null);
 

@@ -19,15 +19,16 @@ internal sealed partial record Contributor(string Name, bool IsPerson)
     public static IReadOnlyList<Contributor> Of(IReadOnlyList<string> own, Library library)
     {
         var names = own.Count > 0 ? own : library.Collection.Authors;
-        var found = names.Select(MetadataText.Of).OfType<string>().Select(n => new Contributor(n, LooksLikePerson(n, library))).ToList();
-        return found.Count > 0 ? found : [new Contributor(MetadataText.Of(library.Collection.Organisation.Name) ?? "", false)];
+        var found = names.Select(n => MetadataText.Of(n, library.Collection.Language)).OfType<string>().Select(n => new Contributor(n, LooksLikePerson(n, library))).ToList();
+        return found.Count > 0 ? found : [new Contributor(MetadataText.Of(library.Collection.Organisation.Name, library.Collection.Language) ?? "", false)];
     }
 
     private static bool LooksLikePerson(string name, Library library) =>
         PersonName().IsMatch(name)
         && !Bodies.Contains(name.Split(' ')[0].ToLowerInvariant(), StringComparer.Ordinal)
-        && name != MetadataText.Of(library.Collection.Organisation.Name) && name != MetadataText.Of(library.Collection.Organisation.Acronym)
-        && !library.Partners.Values.Any(p => MetadataText.Of(p.Name) == name);
+        && name != MetadataText.Of(library.Collection.Organisation.Name, library.Collection.Language)
+        && name != MetadataText.Of(library.Collection.Organisation.Acronym, library.Collection.Language)
+        && !library.Partners.Values.Any(p => MetadataText.Of(p.Name, library.Collection.Language) == name);
 
     [GeneratedRegex(@"^\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)*(?: (?:de|du|des|d’|la|le|van|von))*(?: ?(?:d’)?\p{Lu}[\p{L}’-]+){1,2}$")]
     private static partial Regex PersonName();

@@ -17,7 +17,7 @@ internal static class DublinCore
         Add(head, "title", record.Name);
         foreach (var creator in record.Creators)
             Add(head, "creator", creator.Name);
-        Add(head, "publisher", MetadataText.Of(scope.Library.Collection.Organisation.Name));
+        Add(head, "publisher", MetadataText.Of(scope.Library.Collection.Organisation.Name, scope.Library.Collection.Language));
         // One date is enough where both are the same day.
         Add(head, "issued", record.Issued == record.Modified ? null : record.Issued?.ToIso());
         Add(head, "modified", record.Modified?.ToIso());
@@ -33,7 +33,7 @@ internal static class DublinCore
         return Html.FromTrusted(head.ToString());
     }
 
-    internal static string NameOf(Territory territory) => MetadataText.Of(territory.Name.Value) ?? "";
+    internal static string NameOf(Territory territory) => MetadataText.Of(territory.Name.Value, LanguageTag.French) ?? "";
 
     internal static string Escape(string text) => new StringBuilder(text).Replace("&", "&amp;").Replace("\"", "&quot;").Replace("'", "&#39;").Replace("<", "&lt;").Replace(">", "&gt;").ToString();
 

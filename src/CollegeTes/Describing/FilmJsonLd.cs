@@ -25,7 +25,7 @@ internal static class FilmJsonLd
         json.WriteStringIf("embedUrl", film.Places.PeerTube is { } address ? PeerTubeAddress.Of(address.Value)?.Embed : null);
         json.WriteStringIf("sameAs", FilmAddresses.Watch(film));
         if (film.Transcript is { } transcript)
-            json.WriteStringIf("transcript", MetadataText.Of(string.Join(' ', transcript.Cues.Select(c => c.Text))));
+            json.WriteStringIf("transcript", MetadataText.Of(string.Join(' ', transcript.Cues.Select(c => c.Text)), film.Language));
         if (film.CaptionFile is { } captions && JsonLdValues.Iri(scope.Addresses.OfMedia(RecordingKeys.CaptionKey(captions.Value)), scope) is { } track)
         {
             json.WriteStartObject("caption");
@@ -66,7 +66,7 @@ internal static class FilmJsonLd
             var start = film.Chapters[i].Start.Value;
             json.WriteStartObject();
             json.WriteString("@type", "Clip");
-            json.WriteStringIf("name", MetadataText.Of(film.Chapters[i].Title.Value));
+            json.WriteStringIf("name", MetadataText.Of(film.Chapters[i].Title.Value, film.Language));
             json.WriteNumber("startOffset", (long)start.TotalSeconds);
             if ((i + 1 < film.Chapters.Count ? film.Chapters[i + 1].Start.Value : film.Duration) is { } end)
                 json.WriteNumber("endOffset", (long)end.TotalSeconds);

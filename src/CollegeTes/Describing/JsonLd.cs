@@ -48,13 +48,13 @@ internal sealed class JsonLd
         _json.WriteString("@context", "https://schema.org");
         _json.WriteString("@type", record.Type);
         _json.WriteString("@id", planned.Subject is Experience experience && record.Type == "Article" ? IdOf(experience) : Iri(_scope.Path));
-        Text("name", record.Name);
-        Text("description", record.Description);
+        Text("name", record.Name, record.Language);
+        Text("description", record.Description, record.Language);
         if (_scope.Library.Collection.Url is not null)
             _json.WriteString("url", Iri(_scope.Path));
         _json.WriteString("inLanguage", record.Language);
         if (record.Type is "Article" or "DefinedTermSet")
-            Text(record.Type == "Article" ? "headline" : "version", record.Type == "Article" ? record.Name : _scope.Library.Framework.Version);
+            Text(record.Type == "Article" ? "headline" : "version", record.Type == "Article" ? record.Name : _scope.Library.Framework.Version, record.Language);
         var film = planned.Subject as Film;
         Contributors(record.Creators);
         Publisher(record.Owner);
@@ -94,7 +94,7 @@ internal sealed class JsonLd
                 break;
             case Podcast podcast:
                 List("genre", [.. podcast.Categories.Select(c => c.Value)]);
-                Parts(podcast.Episodes.Select(e => ("PodcastEpisode", Iri(_scope.Addresses.OfPage(e)), (string?)e.Title.Value)));
+                Parts(podcast.Episodes.Select(e => ("PodcastEpisode", Iri(_scope.Addresses.OfPage(e)), MetadataText.Of(e.Title.Value, podcast.Language))));
                 break;
             case Episode episode:
                 EpisodeParts(episode);
@@ -103,11 +103,13 @@ internal sealed class JsonLd
                 FilmJsonLd.Write(_json, film, _scope);
                 break;
             case Collection when record.Type == "DefinedTermSet":
-                Parts(_scope.Library.Framework.Dimensions.Select(d => ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + Anchors.OfPart(d.Id)), (string?)d.Title)), "hasDefinedTerm");
+                Parts(
+                    _scope.Library.Framework.Dimensions.Select(d => ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + Anchors.OfPart(d.Id)), Own(d.Title))),
+                    "hasDefinedTerm");
                 break;
             case Collection:
-                Parts(_scope.Library.Territories.Select(t => ("LearningResource", Iri(_scope.Addresses.OfPage(t)), (string?)t.Name.Value))
-                    .Concat(_scope.Library.Booklets.Select(b => ("LearningResource", Iri(_scope.Addresses.OfPage(b)), (string?)b.Title.Value))));
+                Parts(_scope.Library.Territories.Select(t => ("LearningResource", Iri(_scope.Addresses.OfPage(t)), Own(t.Name.Value)))
+                    .Concat(_scope.Library.Booklets.Select(b => ("LearningResource", Iri(_scope.Addresses.OfPage(b)), MetadataText.Of(b.Title.Value, b.Language)))));
                 Data();
                 break;
         }
@@ -119,7 +121,7 @@ internal sealed class JsonLd
         _json.WriteStartObject("partOfSeries");
         _json.WriteString("@type", "PodcastSeries");
         _json.WriteStringIf("@id", Iri(_scope.Addresses.OfPage(podcast)));
-        Text("name", podcast.Title.Value);
+        Text("name", podcast.Title.Value, podcast.Language);
         _json.WriteEndObject();
         if (episode.Number is { } number)
             _json.WriteNumber("episodeNumber", number.Value);
@@ -221,7 +223,7 @@ internal sealed class JsonLd
             _json.WriteStartObject();
             _json.WriteString("@type", type);
             _json.WriteString("@id", id);
-            Text("name", name);
+            _json.WriteStringIf("name", name);
             _json.WriteEndObject();
         }
         _json.WriteEndArray();
@@ -238,14 +240,18 @@ internal sealed class JsonLd
     }
 
     // A write-up that has a page of its own is named there, under the same identifier: a heavy booklet need not repeat it.
-    private string? NameOf(Experience experience) => _scope.Addresses.OfPage(experience) is null ? experience.Title.Value : null;
+    private string? NameOf(Experience experience) => _scope.Addresses.OfPage(experience) is null ? MetadataText.Of(experience.Title.Value, experience.Language) : null;
+
+    // A text of the collection itself.
+    private string? Own(string text) => MetadataText.Of(text, _scope.Library.Collection.Language);
 
     private string IdOf(Experience experience) =>
         Iri(_scope.Addresses.OfStory(experience) ?? _scope.Addresses.OfPage(experience)) ?? Iri(_scope.Path)!;
 
     private string? Iri(string? path) => JsonLdValues.Iri(path, _scope);
 
-    private void Text(string name, string? value) => _json.WriteStringIf(name, MetadataText.Of(value));
+    private void Text(string name, string? value, string? language = null) =>
+        _json.WriteStringIf(name, MetadataText.Of(value, language ?? _scope.Library.Collection.Language));
 
     private void List(string name, IReadOnlyList<string> values)
     {

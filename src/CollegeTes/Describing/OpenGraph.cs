@@ -18,7 +18,7 @@ internal static class OpenGraph
         Add(head, "og:type", record.Type is "CollectionPage" or "PodcastSeries" ? "website" : record.Type == "VideoObject" ? "video.other" : "article");
         Add(head, "og:url", address);
         Add(head, "og:description", record.Description);
-        Add(head, "og:site_name", MetadataText.Of(scope.Library.Collection.Title.Value));
+        Add(head, "og:site_name", MetadataText.Of(scope.Library.Collection.Title.Value, scope.Library.Collection.Language));
         Add(head, "og:locale", record.Language switch { "fr" => "fr_FR", "en" => "en_GB", var other => other.Replace('-', '_') });
         if (image is not null)
         {

@@ -51,12 +51,12 @@ internal sealed record PageRecord
         Episode episode => OfEpisode(episode, scope),
         Film film => OfFilm(film, scope),
         Collection => OfCollection(planned, scope),
-        var other => Base("WebPage", other.Title.Value, scope) with { Language = other.LanguageIn(scope.Library), Modified = other.ChangedIn(scope.Library) },
+        var other => Base("WebPage", other.Title.Value, scope, other.LanguageIn(scope.Library)) with { Modified = other.ChangedIn(scope.Library) },
     };
 
     public static PageRecord OfTerritory(Territory territory, RenderScope scope) => Base("LearningResource", territory.Name.Value, scope) with
     {
-        Description = MetadataText.Of(territory.Lede),
+        Description = MetadataText.Of(territory.Lede, scope.Library.Collection.Language),
         Modified = territory.ChangedIn(scope.Library),
         Subjects = Themes(territory.Experiences, scope),
         Places = [territory],
@@ -64,12 +64,11 @@ internal sealed record PageRecord
 
     /// <summary>The lede of a write-up in plain words.</summary>
     public static string? LedeOf(Experience experience, Library library) =>
-        MetadataText.Of(RichText.PlainText(experience.Lede.Value, ProseContext.ForTextsOf(experience, library)));
+        MetadataText.Of(RichText.PlainText(experience.Lede.Value, ProseContext.ForTextsOf(experience, library)), experience.Language);
 
-    public static PageRecord OfExperience(Experience experience, RenderScope scope) => Base("Article", experience.Title.Value, scope) with
+    public static PageRecord OfExperience(Experience experience, RenderScope scope) => Base("Article", experience.Title.Value, scope, experience.Language) with
     {
         Description = LedeOf(experience, scope.Library),
-        Language = experience.Language,
         Creators = Contributor.Of(experience.Authors, scope.Library),
         Issued = experience.Window?.From?.Value ?? scope.Library.Collection.Date,
         Modified = experience.UpdatedOn,
@@ -82,19 +81,18 @@ internal sealed record PageRecord
     public static PageRecord OfBooklet(ThematicBooklet booklet, RenderScope scope)
     {
         var selected = booklet.SelectedIn(scope.Library);
-        return Base("LearningResource", booklet.Title.Value, scope) with
+        return Base("LearningResource", booklet.Title.Value, scope, booklet.LanguageIn(scope.Library)) with
         {
-            Description = MetadataText.Of(booklet.Lede),
+            Description = MetadataText.Of(booklet.Lede, booklet.LanguageIn(scope.Library)),
             Modified = booklet.UpdatedOn,
             Subjects = Themes(selected, scope),
             Places = [.. scope.Library.Territories.Where(t => selected.Any(e => e.TerritorySlug == t.Slug))],
         };
     }
 
-    private static PageRecord OfPodcast(Podcast podcast, RenderScope scope) => Base("PodcastSeries", podcast.Title.Value, scope) with
+    private static PageRecord OfPodcast(Podcast podcast, RenderScope scope) => Base("PodcastSeries", podcast.Title.Value, scope, podcast.Language) with
     {
-        Description = MetadataText.Of(podcast.Lede ?? podcast.Description?.Value),
-        Language = podcast.Language,
+        Description = MetadataText.Of(podcast.Lede ?? podcast.Description?.Value, podcast.Language),
         Creators = Contributor.Of(podcast.Authors, scope.Library),
         Issued = null,
         Modified = podcast.ChangedIn(scope.Library),
@@ -105,10 +103,9 @@ internal sealed record PageRecord
     {
         var podcast = scope.Library.Find(SubjectKind.Podcast, episode.PodcastSlug)!;
         var told = scope.Library.Experiences.Where(e => episode.Experiences.Any(r => r.Value == e.Id)).ToList();
-        return Base("PodcastEpisode", episode.Title.Value, scope) with
+        return Base("PodcastEpisode", episode.Title.Value, scope, podcast.Language) with
         {
-            Description = MetadataText.Of(episode.Lede),
-            Language = podcast.Language,
+            Description = MetadataText.Of(episode.Lede, podcast.Language),
             Creators = Contributor.Of(podcast.Authors, scope.Library),
             Issued = episode.Date?.Value,
             Modified = episode.UpdatedOn,
@@ -121,10 +118,9 @@ internal sealed record PageRecord
     private static PageRecord OfFilm(Film film, RenderScope scope)
     {
         var told = scope.Library.Experiences.Where(e => film.Experiences.Any(r => r.Value == e.Id)).ToList();
-        return Base("VideoObject", film.Title.Value, scope) with
+        return Base("VideoObject", film.Title.Value, scope, film.Language) with
         {
-            Description = MetadataText.Of(film.Lede?.Value),
-            Language = film.Language,
+            Description = MetadataText.Of(film.Lede?.Value, film.Language),
             Creators = Contributor.Of(AuthorsOf(film), scope.Library),
             Owner = film.IsOwn ? null : film.Producer ?? film.Director,
             Issued = film.Date?.Value,
@@ -148,17 +144,17 @@ internal sealed record PageRecord
             }
             : Base("CollectionPage", collection.Title.Value, scope) with
             {
-                Description = MetadataText.Of(collection.Subtitle),
+                Description = MetadataText.Of(collection.Subtitle, collection.Language),
                 Modified = collection.ChangedIn(scope.Library),
                 Places = [.. scope.Library.Territories],
             };
     }
 
-    private static PageRecord Base(string type, string name, RenderScope scope) => new()
+    private static PageRecord Base(string type, string name, RenderScope scope, string? language = null) => new()
     {
         Type = type,
-        Name = MetadataText.Of(name) ?? "",
-        Language = scope.Library.Collection.Language,
+        Name = MetadataText.Of(name, language ?? scope.Library.Collection.Language) ?? "",
+        Language = language ?? scope.Library.Collection.Language,
         Creators = Contributor.Of([], scope.Library),
         Issued = scope.Library.Collection.Date,
         Licence = scope.Library.Collection.Licence?.Value,
@@ -170,6 +166,6 @@ internal sealed record PageRecord
     private static IReadOnlyList<string> Themes(IEnumerable<Located<string>> themes, RenderScope scope)
     {
         var written = themes.Select(t => t.Value).DistinctBy(Slug.From).ToList();
-        return [.. written.Select(w => MetadataText.Of(scope.Library.Collection.Themes.FirstOrDefault(t => t.Id == Slug.From(w))?.Title ?? w)).OfType<string>().OrderBy(UnicodeText.Fold, StringComparer.Ordinal)];
+        return [.. written.Select(w => MetadataText.Of(scope.Library.Collection.Themes.FirstOrDefault(t => t.Id == Slug.From(w))?.Title ?? w, scope.Library.Collection.Language)).OfType<string>().OrderBy(UnicodeText.Fold, StringComparer.Ordinal)];
     }
 }

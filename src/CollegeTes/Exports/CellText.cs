@@ -10,7 +10,7 @@ internal static class CellText
 {
     /// <summary>A text of a write-up in plain words: figures written out, calls for sources left out.</summary>
     public static string? Plain(string? text, Experience experience, Library library) =>
-        text is null ? null : MetadataText.Of(RichText.PlainText(text, ProseContext.ForTextsOf(experience, library)));
+        text is null ? null : MetadataText.Of(RichText.PlainText(text, ProseContext.ForTextsOf(experience, library)), experience.Language);
 
     /// <summary>The ids of the sources that a text cites, in order.</summary>
     public static IReadOnlyList<string> Plain(IEnumerable<Located<string>> ids) => [.. ids.Select(i => i.Value)];

@@ -37,9 +37,9 @@ internal static class DataFile
     {
         var collection = job.Library.Collection;
         json.WriteStartObject("collection");
-        json.WriteString("titre", MetadataText.Of(collection.Title.Value));
-        json.WriteStringIf("sous_titre", MetadataText.Of(collection.Subtitle));
-        json.WriteString("organisation", MetadataText.Of(collection.Organisation.Name));
+        json.WriteString("titre", MetadataText.Of(collection.Title.Value, collection.Language));
+        json.WriteStringIf("sous_titre", MetadataText.Of(collection.Subtitle, collection.Language));
+        json.WriteString("organisation", MetadataText.Of(collection.Organisation.Name, collection.Language));
         json.WriteStringIf("site", collection.Organisation.Site);
         json.WriteStringIf("adresse", collection.Url?.Value);
         json.WriteString("langue", collection.Language);
@@ -47,7 +47,7 @@ internal static class DataFile
         json.WriteStringIf("version", collection.Version);
         json.WriteStringIf("date", collection.Date?.ToIso());
         json.WriteStringIf("mentions", collection.Notice is { } notice
-            ? MetadataText.Of(Prose.RichText.PlainText(notice.Value, ProseContext.ForTextsOf(job.Library.Collection, job.Library))) : null);
+            ? MetadataText.Of(Prose.RichText.PlainText(notice.Value, ProseContext.ForTextsOf(job.Library.Collection, job.Library)), collection.Language) : null);
         json.WriteEndObject();
     }
 

@@ -17,8 +17,8 @@ internal static class DataPackage
             json.WriteStartObject();
             json.WriteString("profile", "tabular-data-package");
             json.WriteString("name", Slug.From(collection.Title.Value));
-            json.WriteString("title", MetadataText.Of(collection.Title.Value));
-            json.WriteStringIf("description", MetadataText.Of(collection.Subtitle));
+            json.WriteString("title", MetadataText.Of(collection.Title.Value, collection.Language));
+            json.WriteStringIf("description", MetadataText.Of(collection.Subtitle, collection.Language));
             json.WriteStringIf("version", collection.Version);
             json.WriteStringIf("created", collection.Date is { Day: not null } date ? date.ToIso() + "T00:00:00Z" : null);
             json.WriteStringIf("homepage", collection.Url?.Value);
@@ -33,7 +33,7 @@ internal static class DataPackage
             }
             json.WriteStartArray("contributors");
             json.WriteStartObject();
-            json.WriteString("title", MetadataText.Of(collection.Organisation.Name));
+            json.WriteString("title", MetadataText.Of(collection.Organisation.Name, collection.Language));
             json.WriteStringIf("path", collection.Organisation.Site);
             json.WriteString("role", "publisher");
             json.WriteEndObject();

@@ -10,9 +10,9 @@ internal static class EpisodeTable
     public static readonly ITable Episodes = new Table<(Podcast Of, Episode Item)>("episodes", "Les épisodes audio.", ["episode"], job => job.Library.Podcasts.SelectMany(p => p.Episodes.Select(e => (p, e))),
     [
         new("episode", CellKind.Id, "Identifiant de l'épisode : émission/épisode.", (r, _) => r.Item.Id) { IsRequired = true },
-        new("emission", CellKind.Text, "Titre de l'émission.", (r, _) => MetadataText.Of(r.Of.Title.Value)) { IsRequired = true },
-        new("titre", CellKind.Text, "Titre.", (r, _) => MetadataText.Of(r.Item.Title.Value)) { IsRequired = true },
-        new("accroche", CellKind.Text, "En une phrase.", (r, _) => MetadataText.Of(r.Item.Lede)),
+        new("emission", CellKind.Text, "Titre de l'émission.", (r, _) => MetadataText.Of(r.Of.Title.Value, r.Of.Language)) { IsRequired = true },
+        new("titre", CellKind.Text, "Titre.", (r, _) => MetadataText.Of(r.Item.Title.Value, r.Of.Language)) { IsRequired = true },
+        new("accroche", CellKind.Text, "En une phrase.", (r, _) => MetadataText.Of(r.Item.Lede, r.Of.Language)),
         new("saison", CellKind.Whole, "Saison.", (r, _) => r.Item.Season),
         new("numero", CellKind.Whole, "Numéro.", (r, _) => r.Item.Number?.Value),
         new("date", CellKind.Date, "Date de parution.", (r, _) => r.Item.Date?.Value.ToIso()),

@@ -32,8 +32,8 @@ internal static class MeansTable
         [
             .. means.People.Or([]).Select(p => new Line(experience, "temps-de-travail", CellText.Plain(p.Text.Value, experience, library),
                 p.FullTimeEquivalent, null, null, null, null, null)),
-            .. means.Expenses.Or([]).Select(x => new Line(experience, "depense", MetadataText.Of(x.Label.Value), null, AmountOf(x.Amount), x.Currency, x.IsEstimate, x.Tax, x.Source?.Value)),
-            .. means.Funding.Or([]).Select(f => new Line(experience, "financement", MetadataText.Of(f.Label.Value), null, AmountOf(f.Amount), "EUR", null, null, f.Source?.Value)),
+            .. means.Expenses.Or([]).Select(x => new Line(experience, "depense", MetadataText.Of(x.Label.Value, experience.Language), null, AmountOf(x.Amount), x.Currency, x.IsEstimate, x.Tax, x.Source?.Value)),
+            .. means.Funding.Or([]).Select(f => new Line(experience, "financement", MetadataText.Of(f.Label.Value, experience.Language), null, AmountOf(f.Amount), "EUR", null, null, f.Source?.Value)),
         ];
     }
 

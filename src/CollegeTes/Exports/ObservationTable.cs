@@ -11,7 +11,7 @@ internal static class ObservationTable
     [
         new("retour", CellKind.Id, ExperienceTables.Key.Description, (r, _) => r.Of.Id) { IsRequired = true },
         new("critere", CellKind.Text, "Critère du cadre d'action.", (r, _) => r.Item.Criterion.Value) { IsRequired = true },
-        new("critere_titre", CellKind.Text, "Son titre.", (r, job) => MetadataText.Of(job.Library.Framework.Find(r.Item.Criterion.Value)?.Criterion.Title)),
+        new("critere_titre", CellKind.Text, "Son titre.", (r, job) => MetadataText.Of(job.Library.Framework.Find(r.Item.Criterion.Value)?.Criterion.Title, job.Library.Collection.Language)),
         new("dimension", CellKind.Text, "Dimension du cadre d'action.", (r, job) => job.Library.Framework.Find(r.Item.Criterion.Value)?.Dimension.Id),
         new("niveau", CellKind.Text, "Niveau observé ; « nr » veut dire non renseigné, qui n'est pas zéro.", (r, _) => r.Item.Level?.Value),
         new("rang", CellKind.Whole, "Rang du niveau dans sa dimension ; vide quand il n'est pas renseigné.", (r, job) => RankOf(r.Item, job.Library)),

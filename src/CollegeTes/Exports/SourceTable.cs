@@ -14,8 +14,8 @@ internal static class SourceTable
         new("document", CellKind.Id, "Identifiant de ce document.", (r, _) => r.Document) { IsRequired = true },
         new("rang", CellKind.Whole, "Numéro de la source dans ce document, à partir de 1.", (r, _) => r.Rank) { IsRequired = true },
         new("source", CellKind.Text, "Identifiant de la source dans ce document.", (r, _) => r.Item.Id.Value) { IsRequired = true },
-        new("titre", CellKind.Text, "Titre.", (r, _) => MetadataText.Of(r.Item.Title)) { IsRequired = true },
-        new("editeur", CellKind.Text, "Qui la publie.", (r, _) => MetadataText.Of(r.Item.Publisher)),
+        new("titre", CellKind.Text, "Titre.", (r, job) => MetadataText.Of(r.Item.Title, job.Library.Collection.Language)) { IsRequired = true },
+        new("editeur", CellKind.Text, "Qui la publie.", (r, job) => MetadataText.Of(r.Item.Publisher, job.Library.Collection.Language)),
         new("adresse", CellKind.Address, "Son adresse.", (r, _) => r.Item.Url?.Value),
         new("date", CellKind.Date, "Sa date.", (r, _) => r.Item.Date?.ToIso()),
     ]);

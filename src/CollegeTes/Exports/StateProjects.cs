@@ -27,7 +27,7 @@ internal static class StateProjects
         new("id", CellKind.Text, "Identifiant unique du projet (UUID).", (e, job) => Id("retours/" + e.Id, job)) { IsRequired = true },
         new("createdAt", CellKind.Moment, "Date de création : celle du recueil, à défaut de la mise à jour, de la collection ou du début de l'expérience.", (e, job) => Moment(Created(e, job))) { IsRequired = true },
         new("updatedAt", CellKind.Moment, "Date de dernière mise à jour.", (e, job) => Moment(Latest(e.UpdatedOn, Created(e, job)))) { IsRequired = true },
-        new("nom", CellKind.Text, "Nom du projet.", (e, _) => MetadataText.Of(e.Title.Value)) { IsRequired = true },
+        new("nom", CellKind.Text, "Nom du projet.", (e, _) => MetadataText.Of(e.Title.Value, e.Language)) { IsRequired = true },
         new("description", CellKind.Text, "Description du projet : l'accroche du retour.",
             (e, job) => CellText.Plain(e.Lede.Value, e, job.Library)),
         new("budgetPrevisionnel", CellKind.Whole, "Budget prévisionnel en euros : la somme des dépenses estimées, quand toutes sont connues.", (e, _) => Budget(e)),
@@ -52,7 +52,7 @@ internal static class StateProjects
     public static readonly ITable Bodies = new Table<Territory>("collectivites", "Les communes et intercommunalités au schéma de l'État « collectivités », version 0.1.0.", ["id"], job => job.Library.Territories.Where(IsBody),
     [
         new("id", CellKind.Text, "Identifiant unique de la collectivité (UUID).", (t, job) => Id(t.Reference.Folder, job)) { IsRequired = true },
-        new("nom", CellKind.Text, "Nom de la collectivité.", (t, _) => MetadataText.Of(t.OfficialName ?? t.Name.Value)) { IsRequired = true },
+        new("nom", CellKind.Text, "Nom de la collectivité.", (t, job) => MetadataText.Of(t.OfficialName ?? t.Name.Value, job.Library.Collection.Language)) { IsRequired = true },
         new("type", CellKind.Text, "Type de collectivité.", (t, _) => t.Kind == "commune" ? "Commune" : "EPCI") { IsRequired = true, Choices = ["Commune", "EPCI"] },
         new("codeInsee", CellKind.Code, "Code INSEE, d'une commune.", (t, _) => t.Kind == "commune" ? t.Code?.Value : null),
         new("codeDepartements", CellKind.Code, "Codes des départements, en liste JSON.", (t, _) => Json(t.Departments.Select(d => d.Code))),

@@ -7,6 +7,11 @@ public sealed record ThematicBooklet : WrittenSubject
 {
     public string? Lede { get; init; }
 
+    /// <summary>Language tag; that of the collection unless written.</summary>
+    public string Language { get; init; } = "fr";
+
+    public override string LanguageIn(Library library) => Language;
+
     public Located<string>? Summary { get; init; }
 
     public IReadOnlyList<Located<string>> Experiences { get; init; } = [];

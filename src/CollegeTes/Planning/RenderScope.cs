@@ -42,8 +42,21 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
         return number;
     }
 
-    /// <summary>A plain field, typography applied; null of null.</summary>
-    public static string? Typeset(string? text) => text is null ? null : FrenchTypography.Apply(text);
+    /// <summary>Language of the subject of the page; the words of templates may be in another, where a theme has none in it.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The same for the parts of a subject in a language of its own.</summary>
+    public RenderScope In(string language) => language == Language ? this : this with { Language = language };
+
+    /// <summary>A plain field of the collection, typography applied; null of null.</summary>
+    public string? Typeset(string? text) => Typeset(text, Library.Collection.Language);
+
+    /// <summary>A plain field of a subject in a language of its own.</summary>
+    public string? Typeset(string? text, string language) => text is null ? null : FrenchTypography.Apply(text, language);
+
+    /// <summary>The attribute that tells the language of an element from that of the page; null where they are one.</summary>
+    public Html? LanguageOf(string language) =>
+        LanguageTag.IsSame(language, Labels.Language) ? null : Html.FromTrusted($" lang=\"{Escape(language)}\"");
 
     /// <summary>A field that may hold references.</summary>
     public Html? Rich(Located<string>? text, ProseContext context) =>

@@ -10,9 +10,9 @@ namespace CollegeTes.Prose;
 public sealed record ProseContext(string Owner, IReadOnlyList<Source> Sources, IReadOnlyList<Figure> Figures)
 {
     /// <summary>What the texts of a subject need to know.</summary>
-    /// <param name="library">Where the facts of other write-ups are found, or null.</param>
-    public static ProseContext ForTextsOf(Subject subject, Library? library = null) =>
-        new(subject.Id[(subject.Id.LastIndexOf('/') + 1)..], subject.Sources, subject.Figures) { Library = library };
+    /// <param name="library">Where the facts of other write-ups are found.</param>
+    public static ProseContext ForTextsOf(Subject subject, Library library) =>
+        new(subject.Id[(subject.Id.LastIndexOf('/') + 1)..], subject.Sources, subject.Figures) { Library = library, Language = subject.LanguageIn(library) };
 
     /// <summary>Tag of the language the text is written in.</summary>
     public string Language { get; init; } = LanguageTag.French;

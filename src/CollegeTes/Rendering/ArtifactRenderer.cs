@@ -47,6 +47,7 @@ public sealed class ArtifactRenderer
     {
         var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasCalls)
         {
+            Language = planned.Language,
             Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.FormatOf(planned.Deliverable)?.Width),
             PictureSizes = _set.Theme.PictureSizes,
             Shown = planned.Deliverable.Shows,

@@ -91,7 +91,7 @@ internal sealed partial class FinishedPages
         var shots = CapsuleSubject.Find(planned, _library, _set.LabelsOf(planned.Language))!.Storyboard.Shots;
         var sound = experience.Capsule?.Narration is { MimeType: { } type } audio
             ? new FilmSound(Path.Combine(_workspace.Root, audio.File.Value), type, Convert.ToHexStringLower(_workspace.Digests[audio.File.Value])) : null;
-        return new FilmJob(ToDraw(planned, html, shots.Count), [.. shots.Select(s => s.End)], planned.Output.Rate, sound, RenderScope.Typeset(experience.Title.Value)!, LanguageCodes.Of(planned.Language) ?? "und");
+        return new FilmJob(ToDraw(planned, html, shots.Count), [.. shots.Select(s => s.End)], planned.Output.Rate, sound, FrenchTypography.Apply(experience.Title.Value, experience.Language), LanguageCodes.Of(planned.Language) ?? "und");
     }
 
     /// <summary>The book that a page makes.</summary>
@@ -106,7 +106,7 @@ internal sealed partial class FinishedPages
         var path = Page(planned);
         var labels = _set.LabelsOf(planned.Language);
         var title = page.All("h1").FirstOrDefault()?.Line() ?? facts.Title;
-        var series = RenderScope.Typeset(_library.Collection.Title.Value)!;
+        var series = FrenchTypography.Apply(_library.Collection.Title.Value, _library.Collection.Language);
         return EpubBook.Make(new EpubJob(page, path, BookStyle(planned.Deliverable), facts with { Title = title }, Words(labels), Resource)
         {
             Identifier = "urn:uuid:" + NameOf(path),
@@ -126,7 +126,7 @@ internal sealed partial class FinishedPages
         return new DocumentFacts(
             head.All("title").FirstOrDefault()?.Line() ?? planned.Deliverable.Title,
             head["lang"] ?? planned.Language,
-            RenderScope.Typeset(_library.Collection.Organisation.Name),
+            FrenchTypography.Apply(_library.Collection.Organisation.Name, _library.Collection.Language),
             head.All("meta").FirstOrDefault(m => m["name"] == "description")?["content"],
             _library.Collection.Date?.Earliest);
     }

@@ -19,7 +19,8 @@ internal static class TemplateFunctions
         // relier ["a", "b", "c"] -> « a, b et c »
         ["relier"] = new TemplateFunction(1, 1, a => FrenchFormat.List([.. ((IEnumerable)a[0]!).Cast<object?>().Select(x => x?.ToString() ?? "")])),
         // lien adresse "texte" -> un lien vers cette adresse, ou le texte seul quand il n'y en a pas
-        ["lien"] = new TemplateFunction(2, 2, a => a[0] is string { Length: > 0 } address ? Link(address, a[1]) : a[1]),
+        // lien adresse "texte" retour.attribut_langue -> le même, qui dit la langue de ce texte
+        ["lien"] = new TemplateFunction(2, 3, a => Link(a[0] as string, a[1], a.Count > 2 ? a[2] as Html? : null)),
         // fichier "_commun/polices/titre.woff2" -> adresse depuis la page
         ["fichier"] = new TemplateFunction(1, 1, a => scope().To(scope().Addresses.OfAsset(a[0] as string ?? ""))),
         // appel 3 retour.cle -> le renvoi à la source 3 du document, rien sans numéro
@@ -38,18 +39,30 @@ internal static class TemplateFunctions
         ["pluriel"] = new TemplateFunction(3, 3, a => $"{FrenchFormat.Number(Convert.ToDecimal(a[0], System.Globalization.CultureInfo.InvariantCulture))}\u00A0{(Convert.ToDecimal(a[0], System.Globalization.CultureInfo.InvariantCulture) is > -2 and < 2 ? a[1] : a[2])}"),
     };
 
-    private static Html Link(string address, object? words)
+    private static object? Link(string? address, object? words, Html? language)
     {
+        if (string.IsNullOrEmpty(address) && language is null)
+            return words;
         var markup = new Utf8Builder();
-        markup.Raw("<a href=\""u8);
-        markup.Text(address);
-        markup.Raw("\">"u8);
+        if (string.IsNullOrEmpty(address))
+        {
+            markup.Raw("<span"u8);
+        }
+        else
+        {
+            markup.Raw("<a href=\""u8);
+            markup.Text(address);
+            markup.Raw("\""u8);
+        }
+        if (language is { } attribute)
+            markup.Markup(attribute);
+        markup.Raw(">"u8);
         if (words is Html html)
             markup.Markup(html);
         else
             markup.Text(words?.ToString() ?? "");
-        markup.Raw("</a>"u8);
-        return new(markup.Written.ToArray());
+        markup.Raw(string.IsNullOrEmpty(address) ? "</span>"u8 : "</a>"u8);
+        return new Html(markup.Written.ToArray());
     }
 
     private static Html WithSuperscripts(string text)

@@ -25,7 +25,7 @@ internal static class EpisodeFiles
         yield return new RecordingFile(RecordingKeys.SubRipKey(path), Medium.Captions, folder + "transcription.srt", path, l => Now(l)?.Transcript is { } t ? SubRipWriter.Write(t, isFrench) : null);
         yield return new RecordingFile(RecordingKeys.TextKey(path), Medium.Text, folder + "transcription.txt", path,
             l => Now(l) is { Transcript: { } t } now && l.Find(SubjectKind.Podcast, now.PodcastSlug)! is var series
-                ? PlainTranscript.Write(now.Title.Value, series.Title.Value, series.Announcement, t, now.Chapters) : null);
+                ? PlainTranscript.Write(now.Title.Value, series.Title.Value, series.Announcement, t, now.Chapters, series.Language) : null);
 
         RecordingFile Sound(AudioFile file, Func<Episode, AudioFile?> which) => new(file.File.Value, Medium.Sound, folder + MediaName.Complete(file.File.Value.Split('/')[^1], file.MimeType), file.File.Value,
             l => Now(l) is { } now && which(now) is { } sound ? PublishedSound.Make(sound, now, l, workspace) : null);

@@ -23,10 +23,10 @@ internal static class FilmFiles
             yield return new RecordingFile(RecordingKeys.SubRipKey(RecordingKeys.CaptionKey(captions)), Medium.Captions, folder + "sous-titres.srt", captions, l => Now(l)?.Captions is { } t ? SubRipWriter.Write(t, isFrench) : null);
         }
         if (film is { TranscriptFile.Value: var transcript, Transcript.Cues.Count: > 0 })
-            yield return new RecordingFile(RecordingKeys.TextKey(transcript), Medium.Text, folder + "transcription.txt", transcript, l => Now(l) is { Transcript: { } t } now ? PlainTranscript.Write(now.Title.Value, null, null, t, now.Chapters) : null);
+            yield return new RecordingFile(RecordingKeys.TextKey(transcript), Medium.Text, folder + "transcription.txt", transcript, l => Now(l) is { Transcript: { } t } now ? PlainTranscript.Write(now.Title.Value, null, null, t, now.Chapters, now.Language) : null);
 
         if (film.Chapters.Count > 0)
-            yield return new RecordingFile(RecordingKeys.ChaptersKey(film.Path), Medium.Captions, folder + "chapitres.vtt", film.Path, l => Now(l) is { Chapters.Count: > 0 } now ? ChapterTrack.Write(now.Chapters, now.Duration) : null);
+            yield return new RecordingFile(RecordingKeys.ChaptersKey(film.Path), Medium.Captions, folder + "chapitres.vtt", film.Path, l => Now(l) is { Chapters.Count: > 0 } now ? ChapterTrack.Write(now.Chapters, now.Duration, now.Language) : null);
 
         // The preview keeps this list while what the film says of itself changes.
         Film? Now(Library now) => now.Find(SubjectKind.Film, film.Slug);

@@ -7,6 +7,10 @@ public static class FrenchTypography
     /// <returns>The same instance when nothing changes; nothing is allocated then.</returns>
     public static string Apply(string text) => Apply(text, TypographyProfile.French);
 
+    /// <summary>Applies the typography of a language to a whole field: to one that is not French, none.</summary>
+    /// <param name="language">A language tag.</param>
+    public static string Apply(string text, string language) => Apply(text, TypographyProfile.Of(language));
+
     /// <summary>Applies a profile to a whole field. Idempotent.</summary>
     /// <returns>The same instance when nothing changes; nothing is allocated then.</returns>
     public static string Apply(string text, TypographyProfile profile)

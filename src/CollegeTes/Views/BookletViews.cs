@@ -11,9 +11,10 @@ internal static class BookletViews
 {
     public static readonly ViewType<ThematicBooklet, RenderScope> Booklet = new(
         ("cle", (b, _) => b.Slug),
-        ("titre", (b, _) => RenderScope.Typeset(b.Title.Value)),
-        ("accroche", (b, _) => RenderScope.Typeset(b.Lede)),
-        ("resume", (b, scope) => scope.Rich(b.Summary, ProseContext.ForTextsOf(b))),
+        ("titre", (b, scope) => scope.Typeset(b.Title.Value, b.Language)),
+        ("attribut_langue", (b, scope) => scope.LanguageOf(b.Language)),
+        ("accroche", (b, scope) => scope.Typeset(b.Lede, b.Language)),
+        ("resume", (b, scope) => scope.Rich(b.Summary, ProseContext.ForTextsOf(b, scope.Library))),
         ("resume_texte", (b, scope) => b.Summary is { } s
             ? RichText.PlainText(s.Value, ProseContext.ForTextsOf(b, scope.Library)) : null),
         ("introduction", (b, _) => b.Introduction.Lead),
@@ -23,7 +24,7 @@ internal static class BookletViews
         ("territoires", (b, scope) => TerritoryViews.Territory.List(b.SelectedIn(scope.Library).Select(e => e.TerritorySlug).Distinct(StringComparer.Ordinal)
             .Select(s => scope.Library.Find(SubjectKind.Territory, s)!), scope)),
         ("partenaires", (b, scope) => ReferenceViews.Partner.List(TerritoryViews.PartnersOf(b.SelectedIn(scope.Library), scope), scope)),
-        ("sources", (b, scope) => ReferenceViews.Sources(b.Sources, b.Slug, b.Introduction, scope)),
+        ("sources", (b, scope) => ReferenceViews.Sources(b.Sources, b.Slug, b.Introduction, scope.In(b.Language))),
         ("couverture", (b, scope) => Drawn.Of(b, scope.Library, LandscapeFrame.Cover)),
         ("bandeau_large", (b, scope) => Drawn.Of(b, scope.Library, LandscapeFrame.Wide)),
         ("vignette", (b, scope) => Drawn.Of(b, scope.Library, LandscapeFrame.Thumbnail)),

@@ -24,7 +24,7 @@ internal static class CitationViews
     private static Html Line(Citation citation, RenderScope scope)
     {
         var line = new StringBuilder(Text(FrenchFormat.List([.. citation.Authors.Select(a => a.Name)]))).Append(", ");
-        line.Append(citation.IsPart ? $"«\u00A0{Text(citation.Title)}\u00A0», {Text(scope.Labels["citation.dans"])} <cite>{Text(citation.Container)}</cite>" : $"<cite>{Text(citation.Title)}</cite>, {Text(citation.Container)}");
+        line.Append(citation.IsPart ? $"«\u00A0{Text(citation.Title, citation.Language)}\u00A0», {Text(scope.Labels["citation.dans"])} <cite>{Text(citation.Container)}</cite>" : $"<cite>{Text(citation.Title, citation.Language)}</cite>, {Text(citation.Container)}");
         line.Append(", ").Append(Text(citation.Publisher));
         if (citation.Date is { } date)
             line.Append(", ").Append(date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -38,5 +38,5 @@ internal static class CitationViews
         return Html.FromTrusted(line.ToString());
     }
 
-    private static string Text(string words) => DublinCore.Escape(FrenchTypography.Apply(words));
+    private static string Text(string words, string language = LanguageTag.French) => DublinCore.Escape(FrenchTypography.Apply(words, language));
 }

@@ -10,16 +10,16 @@ namespace CollegeTes.Views;
 internal static class CollectionViews
 {
     private static readonly ViewType<Organisation, RenderScope> Organisation = new(
-        ("nom", (o, _) => RenderScope.Typeset(o.Name)),
-        ("sigle", (o, _) => RenderScope.Typeset(o.Acronym ?? o.Name)),
-        ("adresse", (o, _) => RenderScope.Typeset(o.Address)),
+        ("nom", (o, scope) => scope.Typeset(o.Name)),
+        ("sigle", (o, scope) => scope.Typeset(o.Acronym ?? o.Name)),
+        ("adresse", (o, scope) => scope.Typeset(o.Address)),
         ("site", (o, _) => o.Site),
         ("courriel", (o, _) => o.Email?.Value),
         ("logo", (o, scope) => o.Logo is { } logo ? scope.Image(logo.Value) : null));
 
     public static readonly ViewType<Library, RenderScope> Collection = new(
-        ("titre", (l, _) => RenderScope.Typeset(l.Collection.Title.Value)),
-        ("sous_titre", (l, _) => RenderScope.Typeset(l.Collection.Subtitle)),
+        ("titre", (l, scope) => scope.Typeset(l.Collection.Title.Value)),
+        ("sous_titre", (l, scope) => scope.Typeset(l.Collection.Subtitle)),
         ("organisation", (l, scope) => Organisation.Of(l.Collection.Organisation, scope)),
         ("presentation", (l, _) => l.Collection.Presentation.Lead),
         ("sections", (l, scope) => ExperienceViews.Section.List(l.Collection.Presentation.Sections, scope)),

@@ -36,9 +36,9 @@ internal static class Drawn
     {
         if (territory.Position is not { } position || !IsOnMap(position))
             return null;
-        var name = RenderScope.Typeset(territory.Name.Value)!;
-        var departments = FrenchFormat.List([.. territory.Departments.Select(d => RenderScope.Typeset(d.Name)!)]);
-        var others = scope.Library.Territories.Where(t => t != territory).Select(PlaceOf).OfType<MapPlace>();
+        var name = scope.Typeset(territory.Name.Value)!;
+        var departments = FrenchFormat.List([.. territory.Departments.Select(d => scope.Typeset(d.Name)!)]);
+        var others = scope.Library.Territories.Where(t => t != territory).Select(t => PlaceOf(t, scope)).OfType<MapPlace>();
         return Html.FromTrusted(LocatorMap.Draw(new MapPlace(name, position.Latitude, position.Longitude), [.. others],
             new DrawingCaption("carte-" + territory.Slug, $"{scope.Labels["carte.ou"]} {name}", $"{scope.Labels["carte.departements"]} {departments}."), style));
     }
@@ -46,13 +46,13 @@ internal static class Drawn
     /// <summary>All territories on one map, each name a link to its booklet; null when none can be placed.</summary>
     public static Html? CatalogueOf(Library library, RenderScope scope)
     {
-        var places = library.Territories.Select(t => PlaceOf(t) is { } place ? place with { Href = scope.To(scope.Addresses.OfPage(t)) } : null).OfType<MapPlace>().ToList();
+        var places = library.Territories.Select(t => PlaceOf(t, scope) is { } place ? place with { Href = scope.To(scope.Addresses.OfPage(t)) } : null).OfType<MapPlace>().ToList();
         return places.Count == 0 ? null : Html.FromTrusted(CatalogueMap.Draw(places,
             new DrawingCaption("carte-collection", scope.Labels["carte.collection"], scope.Labels["carte.liste"] + " " + FrenchFormat.List([.. places.Select(p => p.Name)]) + ".")));
     }
 
-    private static MapPlace? PlaceOf(Territory territory) => territory.Position is { } position && IsOnMap(position)
-        ? new MapPlace(RenderScope.Typeset(territory.Name.Value)!, position.Latitude, position.Longitude) : null;
+    private static MapPlace? PlaceOf(Territory territory, RenderScope scope) => territory.Position is { } position && IsOnMap(position)
+        ? new MapPlace(scope.Typeset(territory.Name.Value)!, position.Latitude, position.Longitude) : null;
 
     // The ground that the maps draw: Pays de la Loire and its borders.
     private static bool IsOnMap(GeoPosition position) => position is { Latitude: > 46.2 and < 48.6, Longitude: > -2.7 and < 1.0 };

@@ -27,7 +27,7 @@ internal static class ExperienceViews
         ("texte", (r, scope) => scope.Rich(r!.Value.Relation.Text, r.Value.Context)));
 
     private static readonly ViewType<Participation, RenderScope> Participation = new(
-        ("nom", (p, scope) => RenderScope.Typeset(scope.Library.Partners.GetValueOrDefault(p.Reference.Value)?.Name ?? p.Reference.Value)),
+        ("nom", (p, scope) => scope.Typeset(scope.Library.Partners.GetValueOrDefault(p.Reference.Value)?.Name ?? p.Reference.Value)),
         ("site", (p, scope) => scope.Library.Partners.GetValueOrDefault(p.Reference.Value)?.Site?.Value),
         ("type", (p, scope) => scope.Labels["partenaire." + Words.Of(scope.Library.Partners.GetValueOrDefault(p.Reference.Value)?.Kind ?? default)]),
         ("role", (p, scope) => p.Role is { } role ? scope.Labels["role." + Words.Of(role)] : null));
@@ -36,14 +36,14 @@ internal static class ExperienceViews
         ("date", (m, scope) => m.Milestone.Date.HasValue ? m.Milestone.Date.Value.Value.ToFrench() : scope.Labels["date-inconnue"]),
         ("date_courte", (m, scope) => m.Milestone.Date.HasValue ? m.Milestone.Date.Value.Value.ToFrench(shortMonth: true) : scope.Labels["date-inconnue"]),
         ("date_iso", (m, _) => m.Milestone.Date.HasValue ? m.Milestone.Date.Value.Value.ToIso() : null),
-        ("titre", (m, _) => RenderScope.Typeset(m.Milestone.Title.Value)),
+        ("titre", (m, scope) => scope.Typeset(m.Milestone.Title.Value, m.Context.Language)),
         ("texte", (m, scope) => scope.Rich(m.Milestone.Text, m.Context)),
         ("cle", (m, _) => m.Milestone.IsKey),
         ("moment", (m, _) => Words.Of(m.Milestone.Horizon)));
 
     private static readonly ViewType<(Figure Figure, ProseContext Context), RenderScope> Figure = new(
         ("id", (f, _) => f.Figure.Id.Value),
-        ("libelle", (f, _) => RenderScope.Typeset(f.Figure.Label.Value)),
+        ("libelle", (f, scope) => scope.Typeset(f.Figure.Label.Value, f.Context.Language)),
         ("valeur", (f, _) => FigureText.Value(f.Figure)),
         ("approximation", (f, _) => FigureText.Qualifier(f.Figure) is { Length: > 0 } words ? words : null),
         ("nombre", (f, _) => f.Figure.Value.HasValue ? (double)f.Figure.Value.Value.Value : 0d),
@@ -63,13 +63,13 @@ internal static class ExperienceViews
         ("limites", (t, scope) => ReferenceViews.Statements(t.Transfer.Limits, t.Context, scope)));
 
     private static readonly ViewType<(Quotation Quotation, ProseContext Context), RenderScope> Quotation = new(
-        ("texte", (q, _) => RenderScope.Typeset(q.Quotation.Text.Value)),
+        ("texte", (q, scope) => scope.Typeset(q.Quotation.Text.Value, q.Context.Language)),
         ("auteur", (q, _) => q.Quotation.Author),
-        ("fonction", (q, _) => RenderScope.Typeset(q.Quotation.Role)),
+        ("fonction", (q, scope) => scope.Typeset(q.Quotation.Role, q.Context.Language)),
         ("source", (q, _) => q.Quotation.Source is { } s && q.Context.NumberOf(s.Value) is > 0 and var number ? (object)number : null));
 
     private static readonly ViewType<(CriticalView View, ProseContext Context)?, RenderScope> CriticalView = new(
-        ("auteur", (v, _) => RenderScope.Typeset(v!.Value.View.Author)),
+        ("auteur", (v, scope) => scope.Typeset(v!.Value.View.Author)),
         ("texte", (v, scope) => scope.Rich(v!.Value.View.Text, v.Value.Context)));
 
     private static readonly ViewType<(Documented<IReadOnlyList<Statement>> List, ProseContext Context), RenderScope> DocumentedStatements = new(
@@ -80,7 +80,7 @@ internal static class ExperienceViews
         ("id", (e, _) => e.Id),
         ("cle", (e, _) => e.Slug),
         ("ancre", (e, scope) => scope.Addresses.Anchors.OfText(e.Slug)),
-        ("titre", (e, _) => RenderScope.Typeset(e.Title.Value)),
+        ("titre", (e, scope) => scope.Typeset(e.Title.Value, e.Language)),
         ("accroche", (e, scope) => RichText.PlainText(e.Lede.Value, ProseContext.ForTextsOf(e, scope.Library))),
         ("territoire", (e, scope) => TerritoryViews.Territory.Of(scope.Library.Find(SubjectKind.Territory, e.TerritorySlug), scope)),
         ("autres_territoires", (e, scope) => TerritoryViews.Territory.List(scope.Library.Territories.Where(t => e.OtherTerritories.Any(o => o.Value == t.Slug)), scope)),
@@ -93,33 +93,34 @@ internal static class ExperienceViews
         ("avancement", (e, scope) => e.Stage is { } s ? scope.Labels["avancement." + Words.Of(s.Progress)] : null),
         ("statut", (e, _) => Words.Of(e.Status.Value)),
         ("brouillon", (e, _) => e.Status.Value != Status.Published),
-        ("lien", (e, scope) => Relation.Of(e.Relation is { } r ? (r, ProseContext.ForTextsOf(e)) : null, scope)),
+        ("lien", (e, scope) => Relation.Of(e.Relation is { } r ? (r, ProseContext.ForTextsOf(e, scope.Library)) : null, scope)),
         ("porteur", (e, scope) => Bearer(e, scope)),
         ("partenaires", (e, scope) => Participation.List(e.Partners, scope)),
-        ("publics", (e, _) => e.Audiences.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List(e.Audiences))),
-        ("moyens", (e, scope) => MeansViews.Means.Of((e.Means.Or(NoMeans), ProseContext.ForTextsOf(e)), scope)),
+        ("publics", (e, _) => e.Audiences.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List(e.Audiences), e.Language)),
+        ("moyens", (e, scope) => MeansViews.Means.Of((e.Means.Or(NoMeans), ProseContext.ForTextsOf(e, scope.Library)), scope)),
         ("moyens_non_renseignes", (e, _) => e.Means.IsUnknown),
-        ("etapes", (e, scope) => Milestone.List(e.Milestones.Select(m => (m, ProseContext.ForTextsOf(e))), scope)),
-        ("etapes_cles", (e, scope) => Milestone.List((e.Milestones.Any(m => m.IsKey) ? e.Milestones.Where(m => m.IsKey) : e.Milestones).Select(m => (m, ProseContext.ForTextsOf(e))), scope)),
-        ("chiffres", (e, scope) => Figure.List(e.Figures.Select(f => (f, ProseContext.ForTextsOf(e))), scope)),
-        ("resultats", (e, scope) => ReferenceViews.Statements(e.Results, ProseContext.ForTextsOf(e), scope)),
+        ("etapes", (e, scope) => Milestone.List(e.Milestones.Select(m => (m, ProseContext.ForTextsOf(e, scope.Library))), scope)),
+        ("etapes_cles", (e, scope) => Milestone.List((e.Milestones.Any(m => m.IsKey) ? e.Milestones.Where(m => m.IsKey) : e.Milestones).Select(m => (m, ProseContext.ForTextsOf(e, scope.Library))), scope)),
+        ("chiffres", (e, scope) => Figure.List(e.Figures.Select(f => (f, ProseContext.ForTextsOf(e, scope.Library))), scope)),
+        ("resultats", (e, scope) => ReferenceViews.Statements(e.Results, ProseContext.ForTextsOf(e, scope.Library), scope)),
         ("facteurs", (e, scope) => Statements(e.Factors, e, scope)),
         ("freins", (e, scope) => Statements(e.Obstacles, e, scope)),
         ("enseignements", (e, scope) => Statements(e.Lessons, e, scope)),
-        ("bifurcations", (e, scope) => Turn.List(e.Turns.Select(t => (t, ProseContext.ForTextsOf(e))), scope)),
-        ("reproductibilite", (e, scope) => e.Transfer.HasValue ? Transfer.Of((e.Transfer.Value!, ProseContext.ForTextsOf(e)), scope) : null),
+        ("bifurcations", (e, scope) => Turn.List(e.Turns.Select(t => (t, ProseContext.ForTextsOf(e, scope.Library))), scope)),
+        ("reproductibilite", (e, scope) => e.Transfer.HasValue ? Transfer.Of((e.Transfer.Value!, ProseContext.ForTextsOf(e, scope.Library)), scope) : null),
         ("reproductibilite_non_renseignee", (e, _) => e.Transfer.IsUnknown),
-        ("citations", (e, scope) => Quotation.List(e.Quotations.Where(q => scope.MayShow(ShownThing.Quotations, q.Consent)).Select(q => (q, ProseContext.ForTextsOf(e))), scope)),
+        ("citations", (e, scope) => Quotation.List(e.Quotations.Where(q => scope.MayShow(ShownThing.Quotations, q.Consent)).Select(q => (q, ProseContext.ForTextsOf(e, scope.Library))), scope)),
         ("niveaux", (e, scope) => FrameworkViews.Levels(e, scope)),
         ("cadre", (e, scope) => FrameworkViews.Applied(e, scope)),
         // Celles que le texte montre lui-même n'y sont pas.
         ("medias", (e, scope) => ReferenceViews.Media.List(
-            e.Media.Where(m => scope.MayShow(ShownThing.Images, m.Consent) && !e.Body.Images.Any(i => i.File == m.File.Value)), scope)),
-        ("contacts", (e, scope) => ReferenceViews.Contacts(e.Contacts, ShownThing.Contacts, scope)),
-        ("ressources", (e, scope) => ReferenceViews.Resource.List(e.Resources, scope)),
-        ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, e.Body, scope)),
-        ("regard_critique", (e, scope) => CriticalView.Of(e.CriticalView is { } v ? (v, ProseContext.ForTextsOf(e)) : null, scope)),
+            e.Media.Where(m => scope.MayShow(ShownThing.Images, m.Consent) && !e.Body.Images.Any(i => i.File == m.File.Value)), scope.In(e.Language))),
+        ("contacts", (e, scope) => ReferenceViews.Contacts(e.Contacts, ShownThing.Contacts, scope.In(e.Language))),
+        ("ressources", (e, scope) => ReferenceViews.Resource.List(e.Resources, scope.In(e.Language))),
+        ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, e.Body, scope.In(e.Language))),
+        ("regard_critique", (e, scope) => CriticalView.Of(e.CriticalView is { } v ? (v, ProseContext.ForTextsOf(e, scope.Library)) : null, scope)),
         ("langue", (e, _) => e.Language),
+        ("attribut_langue", (e, scope) => scope.LanguageOf(e.Language)),
         ("auteurs", (e, scope) => FrenchTypography.Apply(FrenchFormat.List(e.Authors.Count > 0 ? e.Authors : scope.Library.Collection.Authors))),
         ("relecteurs", (e, _) => e.Reviewers.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List(e.Reviewers))),
         ("licence", (e, scope) => LicenceView.Of((e.Licence ?? scope.Library.Collection.Licence)?.Value, scope)),
@@ -143,7 +144,7 @@ internal static class ExperienceViews
         ("videos", (e, scope) => FilmViews.Film.List(scope.Library.Films.Where(f => f.Experiences.Any(r => r.Value == e.Id)), scope)));
 
     private static object? Statements(Documented<IReadOnlyList<Statement>> list, Experience experience, RenderScope scope) =>
-        DocumentedStatements.Of((list, ProseContext.ForTextsOf(experience)), scope);
+        DocumentedStatements.Of((list, ProseContext.ForTextsOf(experience, scope.Library)), scope);
 
     private static Section? Find(Experience experience, string key) => experience.Body.Sections.FirstOrDefault(s => s.Key == key);
 

@@ -35,7 +35,7 @@ internal static class FeedViews
         ("url", (p, _) => p.Page));
 
     private static readonly ViewType<EpisodeLink, RenderScope> Support = new(
-        ("titre", (l, _) => RenderScope.Typeset(l.Title)),
+        ("titre", (l, scope) => scope.Typeset(l.Title, scope.Language)),
         ("url", (l, _) => l.Url.Value));
 
     private static readonly ViewType<FeedNote, RenderScope> Proof = new(
@@ -47,7 +47,7 @@ internal static class FeedViews
         ("lien", (p, scope) => scope.To(scope.Addresses.OfRole(PageRole.Feed, p.Id))),
         ("adresse", (p, scope) => scope.Online(scope.Addresses.OfRole(PageRole.Feed, p.Id))),
         ("page", (p, scope) => scope.Online(scope.Addresses.OfPage(p)) ?? scope.Library.Collection.Url?.Value),
-        ("description", (p, _) => Together(p.Description?.Value ?? p.Lede, p.Announcement)),
+        ("description", (p, _) => Together(p.Description?.Value ?? p.Lede, p.Announcement, p.Language)),
         ("guid", (p, scope) => PodcastIdentity.Of(p, scope.Library.Collection)),
         ("langue", (p, _) => p.Language),
         ("categories", (p, scope) => Category.List(Categories(p), scope)),
@@ -69,7 +69,7 @@ internal static class FeedViews
         ("a_temps", (t, _) => t.MimeType is "text/vtt" or "application/x-subrip"));
 
     internal static readonly ViewType<Place, RenderScope> Place = new(
-        ("nom", (p, _) => RenderScope.Typeset(p.Name.Value)),
+        ("nom", (p, scope) => scope.Typeset(p.Name.Value, scope.Language)),
         ("geo", (p, _) => p.Geo is { } geo ? "geo:" + geo : null),
         ("osm", (p, _) => p.Osm),
         ("rel", (p, _) => p.IsOrigin ? "creator" : "subject"));
@@ -80,7 +80,7 @@ internal static class FeedViews
         ("paru", (e, _) => Appeared(e)),
         ("page", (e, scope) => scope.Online(scope.Addresses.OfPage(e))),
         ("description", (e, scope) => Together(
-            e.Lede ?? PlainText.Of(e.Body.Lead, scope.Labels, scope.Library).Split("\n\n")[0], SeriesOf(e, scope).Announcement)),
+            e.Lede ?? PlainText.Of(e.Body.Lead, scope.Labels, scope.Library).Split("\n\n")[0], SeriesOf(e, scope).Announcement, e.LanguageIn(scope.Library))),
         ("sorte", (e, _) => e.Kind switch { EpisodeKind.Trailer => "trailer", EpisodeKind.Bonus => "bonus", _ => "full" }),
         ("son", (e, scope) => e.Audio is { } audio ? scope.Online(scope.Addresses.OfMedia(audio.File.Value)) : null),
         ("son_leger", (e, scope) => e.LightAudio is { } audio && audio.File.Value != e.Audio?.File.Value ? scope.Online(scope.Addresses.OfMedia(audio.File.Value)) : null),
@@ -112,8 +112,8 @@ internal static class FeedViews
         return episode.UpdatedOn is { } updated && updated.Earliest > appeared ? (updated.Earliest, 0) : (appeared, episode.Number?.Value ?? 0);
     }
 
-    private static string Together(string? text, string? announcement) =>
-        FrenchTypography.Apply(string.Join("\n\n", new[] { text, announcement }.Where(t => !string.IsNullOrEmpty(t))));
+    private static string Together(string? text, string? announcement, string language) =>
+        FrenchTypography.Apply(string.Join("\n\n", new[] { text, announcement }.Where(t => !string.IsNullOrEmpty(t))), language);
 
     private static string Author(Podcast podcast, Collection collection) => FrenchTypography.Apply(
         podcast.Authors.Count > 0 ? FrenchFormat.List(podcast.Authors) : collection.Authors.Count > 0 ? FrenchFormat.List(collection.Authors) : collection.Organisation.Name);

@@ -12,9 +12,9 @@ internal static class FrameworkViews
 {
     private static readonly ViewType<Level, RenderScope> Level = new(
         ("id", (l, _) => l.Id),
-        ("titre", (l, _) => RenderScope.Typeset(l.Title)),
+        ("titre", (l, scope) => scope.Typeset(l.Title)),
         ("rang", (l, _) => l.Rank),
-        ("definition", (l, _) => RenderScope.Typeset(l.Definition)));
+        ("definition", (l, scope) => scope.Typeset(l.Definition)));
 
     private static readonly ViewType<(Evidence Evidence, ProseContext Context), RenderScope> Evidence = new(
         ("type", (e, scope) => scope.Labels["preuve." + Words.Of(e.Evidence.Kind)]),
@@ -23,14 +23,14 @@ internal static class FrameworkViews
         ("source", (e, _) => e.Evidence.Source is { } s && e.Context.NumberOf(s.Value) is > 0 and var number ? (object)number : null));
 
     private static readonly ViewType<(Observation Observation, Dimension Dimension, Criterion Criterion, ProseContext Context), RenderScope> Observation = new(
-        ("critere", (o, _) => RenderScope.Typeset(o.Criterion.Title)),
-        ("question", (o, _) => RenderScope.Typeset(o.Criterion.Question)),
-        ("niveau", (o, _) => RenderScope.Typeset(LevelOf(o.Observation, o.Dimension)?.Title)),
+        ("critere", (o, scope) => scope.Typeset(o.Criterion.Title)),
+        ("question", (o, scope) => scope.Typeset(o.Criterion.Question)),
+        ("niveau", (o, scope) => scope.Typeset(LevelOf(o.Observation, o.Dimension)?.Title)),
         ("niveau_id", (o, _) => o.Observation.Level?.Value),
         ("rang", (o, _) => LevelOf(o.Observation, o.Dimension)?.Rank),
         ("rang_max", (o, _) => o.Dimension.Levels.Count == 0 ? 0 : o.Dimension.Levels.Max(l => l.Rank ?? 0)),
-        ("categories", (o, _) => o.Observation.Categories.Count == 0 ? null
-            : Text.FrenchFormat.List([.. o.Observation.Categories.Select((c, i) => InList(RenderScope.Typeset(o.Criterion.Categories.FirstOrDefault(k => k.Id == c.Value)?.Title ?? c.Value)!, i))])),
+        ("categories", (o, scope) => o.Observation.Categories.Count == 0 ? null
+            : Text.FrenchFormat.List([.. o.Observation.Categories.Select((c, i) => InList(scope.Typeset(o.Criterion.Categories.FirstOrDefault(k => k.Id == c.Value)?.Title ?? c.Value)!, i))])),
         ("date", (o, _) => o.Observation.Date?.ToFrench()),
         ("auteur", (o, _) => o.Observation.Author),
         ("confiance", (o, scope) => o.Observation.Confidence is { } c ? scope.Labels["confiance." + Words.Of(c)] : null),
@@ -38,27 +38,27 @@ internal static class FrameworkViews
 
     private static readonly ViewType<Category, RenderScope> Category = new(
         ("id", (c, _) => c.Id),
-        ("titre", (c, _) => RenderScope.Typeset(c.Title)));
+        ("titre", (c, scope) => scope.Typeset(c.Title)));
 
     private static readonly ViewType<Criterion, RenderScope> Criterion = new(
         ("id", (c, _) => c.Id),
-        ("titre", (c, _) => RenderScope.Typeset(c.Title)),
-        ("question", (c, _) => RenderScope.Typeset(c.Question)),
+        ("titre", (c, scope) => scope.Typeset(c.Title)),
+        ("question", (c, scope) => scope.Typeset(c.Question)),
         ("categories", (c, scope) => Category.List(c.Categories, scope)));
 
     private static readonly ViewType<(Dimension Dimension, int Number, Experience? Experience), RenderScope> Dimension = new(
         ("id", (d, _) => d.Dimension.Id),
         ("ancre", (d, _) => Anchors.OfPart(d.Dimension.Id)),
         ("numero", (d, _) => d.Number),
-        ("titre", (d, _) => RenderScope.Typeset(d.Dimension.Title)),
+        ("titre", (d, scope) => scope.Typeset(d.Dimension.Title)),
         ("categorielle", (d, _) => d.Dimension.IsCategorical),
         ("niveaux", (d, scope) => Level.List(d.Dimension.Levels, scope)),
         ("criteres", (d, scope) => Criterion.List(d.Dimension.Criteria, scope)),
-        ("observations", (d, scope) => Observation.List(ObservationsOf(d.Dimension, d.Experience), scope)));
+        ("observations", (d, scope) => Observation.List(ObservationsOf(d.Dimension, d.Experience, scope.Library), scope)));
 
     /// <summary>The framework itself.</summary>
     public static readonly ViewType<Framework, RenderScope> Framework = new(
-        ("titre", (f, _) => RenderScope.Typeset(f.Title)),
+        ("titre", (f, scope) => scope.Typeset(f.Title)),
         ("page", (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Framework, scope.Library.Collection.Id))),
         ("version", (f, _) => f.Version),
         ("date", (f, _) => f.Date?.ToFrench()),
@@ -70,17 +70,17 @@ internal static class FrameworkViews
 
     /// <summary>The dimensions under which a write-up has observations.</summary>
     public static object Applied(Experience experience, RenderScope scope) => Dimension.List(
-        scope.Library.Framework.Dimensions.Select((d, i) => (d, i + 1, (Experience?)experience)).Where(d => ObservationsOf(d.d, experience).Any()), scope);
+        scope.Library.Framework.Dimensions.Select((d, i) => (d, i + 1, (Experience?)experience)).Where(d => ObservationsOf(d.d, experience, scope.Library).Any()), scope);
 
     /// <summary>The observations of a write-up that have a level above "not documented", in the order of the framework.</summary>
     public static object Levels(Experience experience, RenderScope scope) => Observation.List(
-        scope.Library.Framework.Dimensions.SelectMany(d => ObservationsOf(d, experience)).Where(o => LevelOf(o.Item1, o.Item2)?.Rank is not null), scope);
+        scope.Library.Framework.Dimensions.SelectMany(d => ObservationsOf(d, experience, scope.Library)).Where(o => LevelOf(o.Item1, o.Item2)?.Rank is not null), scope);
 
-    private static IEnumerable<(Observation, Dimension, Criterion, ProseContext)> ObservationsOf(Dimension dimension, Experience? experience)
+    private static IEnumerable<(Observation, Dimension, Criterion, ProseContext)> ObservationsOf(Dimension dimension, Experience? experience, Library library)
     {
         if (experience is null)
             yield break;
-        var context = ProseContext.ForTextsOf(experience);
+        var context = ProseContext.ForTextsOf(experience, library);
         foreach (var criterion in dimension.Criteria)
         {
             foreach (var observation in experience.Observations.Where(o => o.Criterion.Value == criterion.Id))

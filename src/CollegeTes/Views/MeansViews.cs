@@ -20,8 +20,8 @@ internal static class MeansViews
         ("lignes", (h, scope) => Person.List(h.List.Or([]).Select(p => (p, h.Context)), scope)),
         ("total", (h, _) => h.List.Or([]).Sum(p => p.FullTimeEquivalent ?? 0) is > 0 and var sum ? FrenchFormat.WithUnit(sum, "ETP") : null));
 
-    private static readonly ViewType<(string Label, Documented<Located<decimal>> Amount, decimal Total, string Currency, bool IsEstimate, TaxBasis? Tax, int Source), RenderScope> Line = new(
-        ("libelle", (l, _) => RenderScope.Typeset(l.Label)),
+    private static readonly ViewType<(string Label, Documented<Located<decimal>> Amount, decimal Total, string Currency, bool IsEstimate, TaxBasis? Tax, int Source, string Language), RenderScope> Line = new(
+        ("libelle", (l, scope) => scope.Typeset(l.Label, l.Language)),
         ("montant", (l, scope) => l.Amount.HasValue ? Money(l.Amount.Value.Value, l.Currency) : scope.Labels["non-renseigne"]),
         ("valeur", (l, _) => l.Amount.HasValue ? (double)l.Amount.Value.Value : 0d),
         ("non_renseigne", (l, _) => !l.Amount.HasValue),
@@ -34,7 +34,7 @@ internal static class MeansViews
         ("non_renseigne", (e, _) => e.List.IsUnknown),
         ("lignes", (e, scope) => Lines(e.List.Or([]), e.Context, scope)),
         ("total", (e, _) => Total(e.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, e.List.Or([])[0].Currency) : null),
-        ("barre", (e, scope) => Bar(e.List.Or([]).Select(x => (x.Label.Value, x.Amount, x.Currency)), "depenses-" + e.Context.Owner, scope.Labels["barre.depenses"], scope)),
+        ("barre", (e, scope) => Bar(e.List.Or([]).Select(x => (x.Label.Value, x.Amount, x.Currency)), "depenses-" + e.Context.Owner, scope.Labels["barre.depenses"], e.Context.Language)),
         ("partiel", (e, _) => e.List.Or([]).Any(x => !x.Amount.HasValue)),
         ("estime", (e, _) => e.List.Or([]).Any(x => x.IsEstimate)));
 
@@ -42,7 +42,7 @@ internal static class MeansViews
         ("non_renseigne", (f, _) => f.List.IsUnknown),
         ("lignes", (f, scope) => Lines(f.List.Or([]), f.Context, scope)),
         ("total", (f, _) => Total(f.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, "EUR") : null),
-        ("barre", (f, scope) => Bar(f.List.Or([]).Select(x => (x.Label.Value, x.Amount, "EUR")), "financements-" + f.Context.Owner, scope.Labels["barre.financements"], scope)),
+        ("barre", (f, scope) => Bar(f.List.Or([]).Select(x => (x.Label.Value, x.Amount, "EUR")), "financements-" + f.Context.Owner, scope.Labels["barre.financements"], f.Context.Language)),
         ("partiel", (f, _) => f.List.Or([]).Any(x => !x.Amount.HasValue)));
 
     public static readonly ViewType<(Means Means, ProseContext Context), RenderScope> Means = new(
@@ -53,13 +53,13 @@ internal static class MeansViews
     private static object Lines(IReadOnlyList<Expense> expenses, ProseContext context, RenderScope scope)
     {
         var total = Whole(expenses.Select(e => e.Amount));
-        return Line.List(expenses.Select(e => (e.Label.Value, e.Amount, total, e.Currency, e.IsEstimate, e.Tax, e.Source is { } s ? context.NumberOf(s.Value) : 0)), scope);
+        return Line.List(expenses.Select(e => (e.Label.Value, e.Amount, total, e.Currency, e.IsEstimate, e.Tax, e.Source is { } s ? context.NumberOf(s.Value) : 0, context.Language)), scope);
     }
 
     private static object Lines(IReadOnlyList<Funding> funding, ProseContext context, RenderScope scope)
     {
         var total = Whole(funding.Select(f => f.Amount));
-        return Line.List(funding.Select(f => (f.Label.Value, f.Amount, total, "EUR", false, (TaxBasis?)null, f.Source is { } s ? context.NumberOf(s.Value) : 0)), scope);
+        return Line.List(funding.Select(f => (f.Label.Value, f.Amount, total, "EUR", false, (TaxBasis?)null, f.Source is { } s ? context.NumberOf(s.Value) : 0, context.Language)), scope);
     }
 
     // A share is said only of a whole that is known: zero where a line is missing.
@@ -70,10 +70,10 @@ internal static class MeansViews
     }
 
     // One part alone is no share of anything: the table says it better.
-    private static Html? Bar(IEnumerable<(string Label, Documented<Located<decimal>> Amount, string Currency)> lines, string id, string title, RenderScope scope)
+    private static Html? Bar(IEnumerable<(string Label, Documented<Located<decimal>> Amount, string Currency)> lines, string id, string title, string language)
     {
         var known = lines.Where(l => l.Amount.HasValue && l.Amount.Value.Value > 0)
-            .Select(l => new ChartPart(RenderScope.Typeset(l.Label)!, Money(l.Amount.Value.Value, l.Currency), (double)l.Amount.Value.Value)).ToList();
+            .Select(l => new ChartPart(FrenchTypography.Apply(l.Label, language), Money(l.Amount.Value.Value, l.Currency), (double)l.Amount.Value.Value)).ToList();
         if (known.Count < 2)
             return null;
         var description = string.Join(" ; ", known.Select(k => $"{k.Label} : {k.Value}")) + ".";

@@ -13,7 +13,7 @@ internal static class PageView
         ("chemin", (_, scope) => scope.Path),
         ("racine", (_, scope) => string.Concat(Enumerable.Repeat("../", scope.Path.Count(c => c == '/')))),
         ("livrable", (p, _) => p.Planned.Deliverable.Name),
-        ("titre_livrable", (p, _) => RenderScope.Typeset(p.Planned.Deliverable.Title)),
+        ("titre_livrable", (p, scope) => scope.Typeset(p.Planned.Deliverable.Title)),
         ("langue", (_, scope) => scope.Labels.Language),
         ("style", (p, scope) => scope.To(scope.Addresses.OfAsset($"{p.Planned.Deliverable.Name}/{p.Planned.Deliverable.Name}.css"))),
         ("accueil", (_, scope) => scope.To(scope.Addresses.OfPage(scope.Library.Collection))),

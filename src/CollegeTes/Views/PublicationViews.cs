@@ -39,13 +39,13 @@ internal static class PublicationViews
         foreach (var territory in scope.Library.Territories)
         {
             if (scope.Addresses.OfPage(territory) is { } booklet)
-                yield return new Item("territoire", territory.Slug, MetadataText.Of(territory.Name.Value)!, MetadataText.Of(territory.Lede), territory.ChangedIn(scope.Library), booklet, [], []);
+                yield return new Item("territoire", territory.Slug, MetadataText.Of(territory.Name.Value, scope.Library.Collection.Language)!, MetadataText.Of(territory.Lede, scope.Library.Collection.Language), territory.ChangedIn(scope.Library), booklet, [], []);
             foreach (var experience in territory.Experiences)
             {
                 if ((scope.Addresses.OfStory(experience) ?? scope.Addresses.OfPage(experience)) is { } place)
                 {
                     yield return new Item(
-                        "retour", experience.Id, MetadataText.Of(experience.Title.Value)!, PageRecord.LedeOf(experience, scope.Library),
+                        "retour", experience.Id, MetadataText.Of(experience.Title.Value, experience.Language)!, PageRecord.LedeOf(experience, scope.Library),
                         experience.UpdatedOn, place, experience.Authors, experience.Themes);
                 }
             }
@@ -53,17 +53,17 @@ internal static class PublicationViews
         foreach (var booklet in scope.Library.Booklets)
         {
             if (scope.Addresses.OfPage(booklet) is { } page)
-                yield return new Item("livret", booklet.Slug, MetadataText.Of(booklet.Title.Value)!, MetadataText.Of(booklet.Lede), booklet.UpdatedOn, page, [], []);
+                yield return new Item("livret", booklet.Slug, MetadataText.Of(booklet.Title.Value, booklet.Language)!, MetadataText.Of(booklet.Lede, booklet.Language), booklet.UpdatedOn, page, [], []);
         }
         foreach (var (podcast, episode) in scope.Library.Podcasts.SelectMany(p => p.Episodes.Select(e => (p, e))))
         {
             if (scope.Addresses.OfPage(episode) is { } page)
-                yield return new Item("episode", episode.Id, MetadataText.Of(episode.Title.Value)!, MetadataText.Of(episode.Lede), episode.Date?.Value ?? episode.UpdatedOn, page, podcast.Authors, []);
+                yield return new Item("episode", episode.Id, MetadataText.Of(episode.Title.Value, podcast.Language)!, MetadataText.Of(episode.Lede, podcast.Language), episode.Date?.Value ?? episode.UpdatedOn, page, podcast.Authors, []);
         }
         foreach (var film in scope.Library.Films)
         {
             if (scope.Addresses.OfPage(film) is { } page)
-                yield return new Item("video", film.Slug, MetadataText.Of(film.Title.Value)!, MetadataText.Of(film.Lede?.Value), film.UpdatedOn ?? film.Date?.Value, page, PageRecord.AuthorsOf(film), film.Themes);
+                yield return new Item("video", film.Slug, MetadataText.Of(film.Title.Value, film.Language)!, MetadataText.Of(film.Lede?.Value, film.Language), film.UpdatedOn ?? film.Date?.Value, page, PageRecord.AuthorsOf(film), film.Themes);
         }
     }
 }

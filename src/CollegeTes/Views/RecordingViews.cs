@@ -14,7 +14,7 @@ internal static class RecordingViews
         ("secondes", (c, _) => (long)c.Of.Start.Value.TotalSeconds),
         ("moment", (c, _) => c.Of.Start.Value.TotalSeconds.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)),
         ("debut", (c, _) => Clock.Of(c.Of.Start.Value)),
-        ("titre", (c, _) => RenderScope.Typeset(c.Of.Title.Value)),
+        ("titre", (c, scope) => scope.Typeset(c.Of.Title.Value, scope.Language)),
         ("titre_brut", (c, _) => c.Of.Title.Value),
         ("url", (c, _) => c.Of.Url?.Value),
         ("image", (c, scope) => PodcastImage.PathOf(c.Of.Image, c.From) is { } image ? scope.Online(scope.Addresses.OfMedia(image)) : null),
@@ -23,16 +23,16 @@ internal static class RecordingViews
 
     public static readonly ViewType<Person, RenderScope> Person = new(
         ("nom", (p, _) => p.Name.Value),
-        ("role", (p, _) => RenderScope.Typeset(p.Role)),
+        ("role", (p, scope) => scope.Typeset(p.Role, scope.Language)),
         ("url", (p, _) => p.Url?.Value));
 
     public static readonly ViewType<EpisodeLink, RenderScope> Link = new(
-        ("titre", (l, _) => RenderScope.Typeset(l.Title)),
+        ("titre", (l, scope) => scope.Typeset(l.Title, scope.Language)),
         ("url", (l, _) => l.Url.Value));
 
     public static readonly ViewType<Passage, RenderScope> Passage = new(
         ("secondes", (p, _) => (long)p.Start.TotalSeconds),
         ("debut", (p, _) => Clock.Of(p.Start)),
         ("voix", (p, _) => p.Voice),
-        ("texte", (p, _) => RenderScope.Typeset(p.Text)));
+        ("texte", (p, scope) => scope.Typeset(p.Text, scope.Language)));
 }

@@ -19,59 +19,59 @@ internal static class ReferenceViews
         ("ancre", (s, scope) => $"s{scope.NumberOf(s.Owner)}-{s.Number}"),
         ("retour", (s, scope) => $"a{scope.NumberOf(s.Owner)}-{s.Number}"),
         ("citee", (s, _) => s.IsCited),
-        ("titre", (s, _) => RenderScope.Typeset(s.Source.Title)),
-        ("editeur", (s, _) => RenderScope.Typeset(s.Source.Publisher)),
+        ("titre", (s, scope) => scope.Typeset(s.Source.Title, scope.Language)),
+        ("editeur", (s, scope) => scope.Typeset(s.Source.Publisher, scope.Language)),
         ("url", (s, _) => s.Source.Url?.Value),
         ("date", (s, _) => s.Source.Date?.ToFrench()),
         ("date_iso", (s, _) => s.Source.Date?.ToIso()));
 
     public static readonly ViewType<Partner, RenderScope> Partner = new(
         ("id", (p, _) => p.Id.Value),
-        ("nom", (p, _) => RenderScope.Typeset(p.Name)),
+        ("nom", (p, scope) => scope.Typeset(p.Name)),
         ("type", (p, scope) => scope.Labels["partenaire." + Words.Of(p.Kind)]),
         ("site", (p, _) => p.Site?.Value),
-        ("description", (p, _) => RenderScope.Typeset(p.Description)));
+        ("description", (p, scope) => scope.Typeset(p.Description)));
 
     public static readonly ViewType<Axis, RenderScope> Axis = new(
         ("id", (a, _) => a.Id),
-        ("titre", (a, _) => RenderScope.Typeset(a.Title)),
+        ("titre", (a, scope) => scope.Typeset(a.Title)),
         ("couleur", (a, _) => a.Colour),
-        ("description", (a, _) => RenderScope.Typeset(a.Description)),
+        ("description", (a, scope) => scope.Typeset(a.Description)),
         ("retours", (a, scope) => ExperienceViews.Experience.List(scope.Library.Experiences.Where(e => e.Axes.Any(x => x.Value == a.Id)), scope)));
 
     public static readonly ViewType<Theme, RenderScope> Theme = new(
         ("id", (t, _) => t.Id),
-        ("titre", (t, _) => RenderScope.Typeset(t.Title)),
+        ("titre", (t, scope) => scope.Typeset(t.Title)),
         ("retours", (t, scope) => ExperienceViews.Experience.List(scope.Library.Experiences.Where(e => e.Themes.Any(x => Slug.From(x.Value) == t.Id)), scope)));
 
     public static readonly ViewType<Resource, RenderScope> Resource = new(
-        ("titre", (r, _) => RenderScope.Typeset(r.Title)),
+        ("titre", (r, scope) => scope.Typeset(r.Title, scope.Language)),
         ("url", (r, _) => r.Url.Value),
         ("type", (r, scope) => scope.Labels["ressource." + Words.Of(r.Kind)]),
         ("date", (r, _) => r.Date?.ToFrench()));
 
     private static readonly ViewType<Contact, RenderScope> Contact = new(
-        ("role", (c, _) => RenderScope.Typeset(c.Role)),
-        ("organisation", (c, _) => RenderScope.Typeset(c.Organisation)),
+        ("role", (c, scope) => scope.Typeset(c.Role, scope.Language)),
+        ("organisation", (c, scope) => scope.Typeset(c.Organisation, scope.Language)),
         ("courriel", (c, _) => c.Email?.Value),
         ("nom", (c, _) => c.Name?.Value));
 
     public static readonly ViewType<Media, RenderScope> Media = new(
         ("url", (m, scope) => scope.Image(m.File.Value)),
-        ("image", (m, scope) => scope.Addresses.OfPicture(m.File.Value) is { } picture ? PictureMarkup.Whole(picture, AlternativeOf(m), scope) : null),
-        ("alt", (m, _) => AlternativeOf(m)),
-        ("legende", (m, _) => RenderScope.Typeset(m.Caption)),
-        ("credit", (m, _) => RenderScope.Typeset(m.Credit)),
+        ("image", (m, scope) => scope.Addresses.OfPicture(m.File.Value) is { } picture ? PictureMarkup.Whole(picture, AlternativeOf(m, scope), scope) : null),
+        ("alt", (m, scope) => AlternativeOf(m, scope)),
+        ("legende", (m, scope) => scope.Typeset(m.Caption, scope.Language)),
+        ("credit", (m, scope) => scope.Typeset(m.Credit, scope.Language)),
         ("licence", (m, scope) => LicenceView.Of(m.Licence?.Value, scope)),
         ("largeur", (m, scope) => scope.Addresses.OfPicture(m.File.Value)?.AtLeast(PicturePlan.LightWidth).Width is > 0 and var width ? width : null),
         ("hauteur", (m, scope) => scope.Addresses.OfPicture(m.File.Value)?.AtLeast(PicturePlan.LightWidth).Height is > 0 and var height ? height : null));
 
-    private static string AlternativeOf(Media media) => media.IsDecorative ? "" : RenderScope.Typeset(media.Alternative?.Value) ?? "";
+    private static string AlternativeOf(Media media, RenderScope scope) => media.IsDecorative ? "" : scope.Typeset(media.Alternative?.Value, scope.Language) ?? "";
 
     private static readonly ViewType<(Statement Statement, ProseContext Context), RenderScope> Statement = new(
         ("texte", (s, scope) => scope.Rich(s.Statement.Text, s.Context)),
         ("inference", (s, _) => s.Statement.IsInference),
-        ("critere", (s, scope) => s.Statement.Criterion is { } id ? RenderScope.Typeset(scope.Library.Framework.Find(id.Value)?.Criterion.Title) : null),
+        ("critere", (s, scope) => s.Statement.Criterion is { } id ? scope.Typeset(scope.Library.Framework.Find(id.Value)?.Criterion.Title) : null),
         ("surmonte", (s, _) => s.Statement.Overcome),
         ("comment", (s, scope) => scope.Rich(s.Statement.How, s.Context)));
 

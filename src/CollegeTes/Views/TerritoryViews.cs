@@ -13,43 +13,44 @@ internal static class TerritoryViews
 {
     private static readonly ViewType<Department, RenderScope> Department = new(
         ("code", (d, _) => d.Code),
-        ("nom", (d, _) => RenderScope.Typeset(d.Name)));
+        ("nom", (d, scope) => scope.Typeset(d.Name)));
 
     private static readonly ViewType<(TerritoryFact Fact, ProseContext Context), RenderScope> Fact = new(
-        ("libelle", (f, _) => RenderScope.Typeset(f.Fact.Label)),
+        ("libelle", (f, scope) => scope.Typeset(f.Fact.Label)),
         ("texte", (f, scope) => scope.Rich(f.Fact.Text, f.Context)));
 
     private static readonly ViewType<(PilotProject Project, ProseContext Context)?, RenderScope> Pilot = new(
-        ("titre", (p, _) => RenderScope.Typeset(p!.Value.Project.Title)),
+        ("titre", (p, scope) => scope.Typeset(p!.Value.Project.Title)),
         ("texte", (p, scope) => scope.Rich(p!.Value.Project.Text, p.Value.Context)));
 
     private static readonly ViewType<Approach, RenderScope> Approach = new(
-        ("programme", (a, _) => RenderScope.Typeset(a.Programme)),
+        ("programme", (a, scope) => scope.Typeset(a.Programme)),
         ("periode", (a, _) => new DatePeriod(a.From, a.To).ToFrench()));
 
     public static readonly ViewType<Territory, RenderScope> Territory = new(
         ("cle", (t, _) => t.Slug),
-        ("nom", (t, _) => RenderScope.Typeset(t.Name.Value)),
-        ("nom_officiel", (t, _) => RenderScope.Typeset(t.OfficialName)),
+        ("nom", (t, scope) => scope.Typeset(t.Name.Value)),
+        ("nom_officiel", (t, scope) => scope.Typeset(t.OfficialName)),
         ("type", (t, scope) => scope.Labels["territoire." + t.Kind]),
         ("code", (t, _) => t.Code?.Value),
-        ("accroche", (t, _) => RenderScope.Typeset(t.Lede)),
-        ("resume", (t, scope) => scope.Rich(t.Summary, ProseContext.ForTextsOf(t))),
+        ("attribut_langue", (t, scope) => scope.LanguageOf(t.LanguageIn(scope.Library))),
+        ("accroche", (t, scope) => scope.Typeset(t.Lede)),
+        ("resume", (t, scope) => scope.Rich(t.Summary, ProseContext.ForTextsOf(t, scope.Library))),
         ("resume_texte", (t, scope) => t.Summary is { } s
             ? RichText.PlainText(s.Value, ProseContext.ForTextsOf(t, scope.Library)) : null),
         ("population", (t, _) => t.Population is { } p ? FrenchFormat.Number(p.Value) : null),
         ("population_annee", (t, _) => t.Population?.Year),
-        ("population_source", (t, _) => RenderScope.Typeset(t.Population?.Source)),
+        ("population_source", (t, scope) => scope.Typeset(t.Population?.Source)),
         ("communes", (t, _) => t.MunicipalityCount),
         ("noms_communes", (t, _) => t.Municipalities.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. t.Municipalities.OrderBy(UnicodeText.Fold, StringComparer.Ordinal)]))),
         ("departements", (t, scope) => Department.List(t.Departments, scope)),
         ("departements_texte", (t, _) => t.Departments.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. t.Departments.Select(d => $"{d.Name} ({d.Code})")]))),
         ("demarche", (t, scope) => Approach.Of(t.Approach, scope)),
-        ("projet_pilote", (t, scope) => Pilot.Of(t.PilotProject is { } p ? (p, ProseContext.ForTextsOf(t)) : null, scope)),
+        ("projet_pilote", (t, scope) => Pilot.Of(t.PilotProject is { } p ? (p, ProseContext.ForTextsOf(t, scope.Library)) : null, scope)),
         ("axes", (t, scope) => ReferenceViews.Axes(t.Axes, scope)),
         ("description", (t, _) => t.Description.Lead),
         ("sections", (t, scope) => ExperienceViews.Section.List(t.Description.Sections, scope)),
-        ("faits", (t, scope) => Fact.List(t.Facts.Select(f => (f, ProseContext.ForTextsOf(t))), scope)),
+        ("faits", (t, scope) => Fact.List(t.Facts.Select(f => (f, ProseContext.ForTextsOf(t, scope.Library))), scope)),
         ("couverture", (t, _) => Drawn.Of(t, LandscapeFrame.Cover)),
         ("ton", (t, _) => Drawn.ToneOf(t)),
         ("bandeau_large", (t, _) => Drawn.Of(t, LandscapeFrame.Wide)),

@@ -82,6 +82,23 @@ public sealed class ShownFieldTests : IDisposable
             .Where(k => (FieldLabels.Recognise(k.Replace('-', ' '))?.Key == k) == OnNoSheet.Contains(k))
             .Select(k => $"{k} : ni reconnu à l'import, ni dit sans ligne dans les fiches ; ou les deux"));
 
+    /// <summary>In French each word would be followed by a no-break space and stand between guillemets, and the number be cut in groups.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("frp")]
+    [InlineData("en-GB")]
+    public void No_text_of_a_write_up_in_another_language_is_typeset_as_french(string language)
+    {
+        var texts = Publish(out _, out _, rank => $"{WordOf(rank)}: \"x\"! 12500 euros", language)
+            .Where(t => t.Role is TextRole.Plain or TextRole.Rich or TextRole.Quoted).ToList();
+        Assert.True(texts.Count >= 40);
+        var output = System.Net.WebUtility.HtmlDecode(All("*.*")).Replace("\\u00A0", "\u00A0", StringComparison.OrdinalIgnoreCase);
+        Findings.None(texts.SelectMany(t => new[] { "\u00A0", " :" }
+            .Select(wrong => output.IndexOf(t.Words.Split(':')[0] + wrong, StringComparison.Ordinal)).Where(at => at >= 0)
+            .Select(at => $"{t.Key}: {output.Substring(Math.Max(0, at - 60), Math.Min(140, output.Length - at))}")));
+        Assert.Contains($" lang=\"{language}\"", output, StringComparison.Ordinal);
+    }
+
     private static void Compare(List<FilledText> texts, string output, Dictionary<string, string> without)
     {
         var shown = texts.Where(t => t.Role is not (TextRole.Unshown or TextRole.Markdown)).ToList();
@@ -91,9 +108,10 @@ public sealed class ShownFieldTests : IDisposable
         Findings.None(without.Keys.Except(shown.Select(t => t.Key)));
     }
 
-    private List<FilledText> Publish(out string pages, out string data)
+    private List<FilledText> Publish(out string pages, out string data, Func<int, string>? words = null, string language = "fr")
     {
-        var file = FilledFile.Write(ContentKind.Experience, SmallWorkspace.Text, WordOf, CompleteWriteUp.Values);
+        var values = new Dictionary<string, string>(CompleteWriteUp.Values) { ["langue"] = language };
+        var file = FilledFile.Write(ContentKind.Experience, SmallWorkspace.Text, words ?? WordOf, values);
         _workspace.Write(SmallWorkspace.Text, file.Text);
         _workspace.Write("content/partenaires.yaml", "partenaires: [{id: mairie, nom: \"La mairie\", type: commune}]\n");
         _workspace.Write("content/cadre.yaml", CompleteWriteUp.Framework);

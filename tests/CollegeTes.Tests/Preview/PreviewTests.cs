@@ -96,7 +96,7 @@ public sealed class PreviewTests
     {
         await using var world = await new PreviewWorld(Repository.Root).StartAsync();
         await world.SettledAsync();
-        world.Replace("templates/fiche/fiche.sbn", "<main id=\"contenu\">", "<main id=\"contenu\" data-essai=\"oui\">");
+        world.Replace("templates/fiche/fiche.sbn", "<main id=\"contenu\"", "<main data-essai=\"oui\" id=\"contenu\"");
         await Eventually(() => world.TextAsync("/" + Sheet), t => t.Contains("data-essai=\"oui\"", StringComparison.Ordinal));
         world.Write("templates/fiche/style.css", world.Read("templates/fiche/style.css") + "\n.essai{color:red}\n");
         var page = await Eventually(() => world.TextAsync("/" + Sheet), t => Style(t) is var s && s.Length > 0);

@@ -20,6 +20,8 @@ internal static class BookletFile
     private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");
 
+    private static readonly Field<Located<string>> Tongue = new("langue", Language, "Langue du livret ; celle de la collection si rien n'est écrit.");
+
     private static readonly Field<IReadOnlyList<Located<string>>> Experiences = new("retours", ListOf(Named("retour")), "Retours choisis, écrits territoire/retour, dans l'ordre voulu.");
     private static readonly Field<IReadOnlyList<Located<string>>> Themes = new("themes", ListOf(Named("theme")), "Tous les retours de ces thèmes.");
     private static readonly Field<IReadOnlyList<Located<string>>> Axes = new("axes", ListOf(Reference("axe")), "Tous les retours de ces axes.");
@@ -27,29 +29,30 @@ internal static class BookletFile
     private static readonly Field<Selection> Choose = new("selection", SelectionKind, "Les retours du livret.", true);
     private static readonly Field<Selection> MayChoose = new("selection", SelectionKind, "Les retours que le livret reprend après ses chapitres.");
 
-    public static readonly ObjectShape Shape = new("un livret thématique", [Title, Lede, Summary, Status, Choose, Introduction, Sources, UpdatedOn]);
+    public static readonly ObjectShape Shape = new("un livret thématique", [Title, Lede, Summary, Status, Choose, Introduction, Sources, Tongue, UpdatedOn]);
 
-    private static readonly ObjectShape TextShape = new("un livret à chapitres", [Title, Lede, Summary, Status, MayChoose, Sources, UpdatedOn]);
+    private static readonly ObjectShape TextShape = new("un livret à chapitres", [Title, Lede, Summary, Status, MayChoose, Sources, Tongue, UpdatedOn]);
 
     /// <summary>Reads a booklet. A text is one of its own chapters: what stands before the first heading introduces it; YAML is one that gathers write-ups.</summary>
     public static ThematicBooklet Read(SubjectFile file)
     {
         if (file.Body is { } body)
         {
-            var guide = Read(new ObjectReader(file.Header, TextShape, file.Context), MayChoose, file.Slug);
-            return guide with { HasChapters = true, Introduction = ProseReader.Read(body, new ProseContext(file.Slug, guide.Sources, []) { IsWholeDocument = true }, file.Context.Bag) };
+            var guide = Read(new ObjectReader(file.Header, TextShape, file.Context), MayChoose, file);
+            var prose = new ProseContext(file.Slug, guide.Sources, []) { IsWholeDocument = true, Language = guide.Language };
+            return guide with { HasChapters = true, Introduction = ProseReader.Read(body, prose, file.Context.Bag) };
         }
         var r = new ObjectReader(file.Header, Shape, file.Context);
-        var booklet = Read(r, Choose, file.Slug);
-        return booklet with { Introduction = ProseField.Read(r, Introduction, file.Slug, booklet.Sources) };
+        var booklet = Read(r, Choose, file);
+        return booklet with { Introduction = ProseField.Read(r, Introduction, file.Slug, booklet.Sources, booklet.Language) };
     }
 
-    private static ThematicBooklet Read(ObjectReader r, Field<Selection> choose, string slug)
+    private static ThematicBooklet Read(ObjectReader r, Field<Selection> choose, SubjectFile file)
     {
         var selection = r.Item(choose) ?? new Selection([], [], []);
         return new ThematicBooklet
         {
-            Slug = slug,
+            Slug = file.Slug,
             Path = r.Context.File.Path,
             Title = r.Text(Title),
             Lede = r.Plain(Lede),
@@ -60,6 +63,7 @@ internal static class BookletFile
             Axes = selection.Axes,
             Sources = r.List(Sources),
             UpdatedOn = r.Value(UpdatedOn)?.Value,
+            Language = r.Plain(Tongue) ?? file.Language,
         };
     }
 

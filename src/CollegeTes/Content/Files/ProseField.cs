@@ -9,7 +9,8 @@ namespace CollegeTes.Content.Files;
 /// <summary>Markdown inside a YAML key: a literal block, whose places are those of the real file.</summary>
 internal static class ProseField
 {
-    public static Model.Prose Read(ObjectReader reader, Field<Located<string>> field, string owner, IReadOnlyList<Source> sources)
+    public static Model.Prose Read(
+        ObjectReader reader, Field<Located<string>> field, string owner, IReadOnlyList<Source> sources, string language)
     {
         if (reader.Node(field) is not YamlScalar scalar || !reader.TryGet(field, out var text))
             return Model.Prose.Empty;
@@ -19,7 +20,7 @@ internal static class ProseField
         var file = scalar.Style == YamlScalarStyle.Literal
             ? new SourceFile(context.File.Path, scalar.Value, scalar.Span.Line + 1, IndentOf(context.File, scalar.Span.Line + 1))
             : new SourceFile(context.File.Path, text.Value, scalar.Span.Line, scalar.Span.Column - 1);
-        return ProseReader.Read(file, new ProseContext(owner, sources, []), context.Bag);
+        return ProseReader.Read(file, new ProseContext(owner, sources, []) { Language = language }, context.Bag);
     }
 
     // The indentation of a literal block is that of its first line that is not blank.

@@ -63,7 +63,7 @@ internal static class TerritoryFile
     public static readonly ObjectShape Shape = new("un territoire",
         [Name, Type, Siren, Insee, Departments, Lede, Summary, People, Municipalities, Approach, Pilot, Axes, Description, Facts, Landscape, Media, Contacts, Position, Sources, UpdatedOn]);
 
-    public static Territory Read(YamlMapping mapping, ReadContext context, string slug)
+    public static Territory Read(YamlMapping mapping, ReadContext context, string slug, string language)
     {
         var r = new ObjectReader(mapping, Shape, context);
         var official = OfficialIdentity.Of(r.Value(Siren), r.Value(Insee), context.Bag);
@@ -88,7 +88,7 @@ internal static class TerritoryFile
             Approach = r.Item(Approach),
             PilotProject = r.Item(Pilot),
             Axes = r.List(Axes),
-            Description = ProseField.Read(r, Description, slug, sources),
+            Description = ProseField.Read(r, Description, slug, sources, language),
             Facts = r.List(Facts),
             Landscape = [.. r.List(Landscape).Select(l => l.Value)],
             Position = r.Value(Position)?.Value,

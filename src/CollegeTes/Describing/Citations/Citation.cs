@@ -29,10 +29,10 @@ internal sealed record Citation(
 
     private static Citation Make(string id, bool isPart, PageRecord record, string container, string? path, RenderScope scope) => new(
         Slug.From(scope.Library.Collection.Organisation.Acronym ?? scope.Library.Collection.Organisation.Name) + "-" + id.Replace('/', '-'), isPart, record.Name, container, record.Creators,
-        MetadataText.Of(scope.Library.Collection.Organisation.Name) ?? "", record.Modified ?? record.Issued, record.Licence,
+        MetadataText.Of(scope.Library.Collection.Organisation.Name, scope.Library.Collection.Language) ?? "", record.Modified ?? record.Issued, record.Licence,
         scope.Online(path), record.Language, record.Description, record.Subjects);
 
-    private static string Series(RenderScope scope) => MetadataText.Of(scope.Library.Collection.Title.Value) ?? "";
+    private static string Series(RenderScope scope) => MetadataText.Of(scope.Library.Collection.Title.Value, scope.Library.Collection.Language) ?? "";
 
     private static string WholeOf(Experience experience, RenderScope scope) =>
         scope.Library.Find(SubjectKind.Territory, experience.TerritorySlug) is { } territory ? $"{DublinCore.NameOf(territory)}, {Series(scope)}" : Series(scope);

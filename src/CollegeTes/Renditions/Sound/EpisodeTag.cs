@@ -14,8 +14,8 @@ internal static class EpisodeTag
     {
         var language = LanguageCodes.Of(podcast.Language);
         var tag = new Id3Writer()
-            .Text("TIT2", FrenchTypography.Apply(episode.Title.Value))
-            .Text("TALB", FrenchTypography.Apply(podcast.Title.Value))
+            .Text("TIT2", FrenchTypography.Apply(episode.Title.Value, podcast.Language))
+            .Text("TALB", FrenchTypography.Apply(podcast.Title.Value, podcast.Language))
             .Text("TPE1", FrenchTypography.Apply(podcast.Authors.Count > 0 ? FrenchFormat.List(podcast.Authors) : library.Collection.Organisation.Name))
             .Text("TCON", "Podcast")
             .Text("TLAN", language)
@@ -24,12 +24,12 @@ internal static class EpisodeTag
         if (episode.Date?.Value is { } date)
             tag.Text("TYER", date.ToIso()[..4]).Text("TDAT", date.ToIso() is { Length: 10 } day ? day[8..] + day[5..7] : null);
         if (language is not null && episode.Lede is { } lede)
-            tag.Comment(language, FrenchTypography.Apply(lede));
-        AddChapters(tag, [.. episode.Chapters.Take(MostChapters)], duration);
+            tag.Comment(language, FrenchTypography.Apply(lede, podcast.Language));
+        AddChapters(tag, [.. episode.Chapters.Take(MostChapters)], duration, podcast.Language);
         return tag;
     }
 
-    private static void AddChapters(Id3Writer tag, IReadOnlyList<Chapter> chapters, TimeSpan duration)
+    private static void AddChapters(Id3Writer tag, IReadOnlyList<Chapter> chapters, TimeSpan duration, string language)
     {
         if (chapters.Count == 0)
             return;
@@ -39,7 +39,7 @@ internal static class EpisodeTag
             tag.Contents("toc", [.. ids.Where((_, i) => chapters[i].IsListed)]);
         for (var i = 0; i < chapters.Count; i++)
         {
-            var inside = new Id3Writer().Text("TIT2", FrenchTypography.Apply(chapters[i].Title.Value));
+            var inside = new Id3Writer().Text("TIT2", FrenchTypography.Apply(chapters[i].Title.Value, language));
             if (chapters[i].Url is { } url && Uri.TryCreate(url.Value, UriKind.Absolute, out var address))
                 inside.Link(address.AbsoluteUri);
             tag.Chapter(ids[i], Milliseconds(chapters[i].Start.Value), Milliseconds(i + 1 < chapters.Count ? chapters[i + 1].Start.Value : duration), inside);

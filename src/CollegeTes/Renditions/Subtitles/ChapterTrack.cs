@@ -8,14 +8,15 @@ namespace CollegeTes.Renditions.Subtitles;
 internal static class ChapterTrack
 {
     /// <summary>The file, UTF-8, line ends <c>\n</c>. A chapter lasts until the next; the last one, until the end, or for an hour when nobody knows it.</summary>
-    public static byte[] Write(IReadOnlyList<Chapter> chapters, TimeSpan? duration)
+    public static byte[] Write(IReadOnlyList<Chapter> chapters, TimeSpan? duration, string language)
     {
         var text = new StringBuilder("WEBVTT\n");
         for (var i = 0; i < chapters.Count; i++)
         {
             var start = chapters[i].Start.Value;
             var end = i + 1 < chapters.Count ? chapters[i + 1].Start.Value : duration ?? start + TimeSpan.FromHours(1);
-            text.Append('\n').Append(CueGroups.Time(start, '.')).Append(" --> ").Append(CueGroups.Time(end, '.')).Append('\n').Append(WebVttWriter.Escape(FrenchTypography.Apply(chapters[i].Title.Value))).Append('\n');
+            text.Append('\n').Append(CueGroups.Time(start, '.')).Append(" --> ").Append(CueGroups.Time(end, '.')).Append('\n')
+                .Append(WebVttWriter.Escape(FrenchTypography.Apply(chapters[i].Title.Value, language))).Append('\n');
         }
         return Encoding.UTF8.GetBytes(text.ToString());
     }

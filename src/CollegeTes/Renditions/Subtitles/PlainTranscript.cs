@@ -13,7 +13,9 @@ internal static class PlainTranscript
     /// <param name="announcement">What must be said with it, or null.</param>
     /// <param name="transcript">What is said.</param>
     /// <param name="chapters">Each stands before its first paragraph.</param>
-    public static byte[] Write(string title, string? of, string? announcement, Transcript transcript, IReadOnlyList<Chapter> chapters)
+    /// <param name="language">Tag of the language that it is said in.</param>
+    public static byte[] Write(
+        string title, string? of, string? announcement, Transcript transcript, IReadOnlyList<Chapter> chapters, string language)
     {
         var text = new StringBuilder();
         text.Append(Show(title)).Append('\n');
@@ -35,7 +37,7 @@ internal static class PlainTranscript
             text.Append(Show(passage.Text)).Append('\n');
         }
         return Encoding.UTF8.GetBytes(text.ToString());
-    }
 
-    private static string Show(string text) => FrenchTypography.Apply(text);
+        string Show(string words) => FrenchTypography.Apply(words, language);
+    }
 }

@@ -46,7 +46,7 @@ public sealed class HostileMetadataTests : IDisposable
     {
         _workspace.WriteHeader("titre", "titre: " + JsonSerializer.Serialize(title));
         Build();
-        var expected = CollegeTes.Describing.MetadataText.Of(title)!;
+        var expected = CollegeTes.Describing.MetadataText.Of(title, "fr")!;
         var folder = "territoires/val-clair/retours/haies/";
         foreach (var path in Directory.EnumerateFiles(_workspace.Output, "*.html", SearchOption.AllDirectories))
         {
