@@ -20,6 +20,8 @@ public static class ProseReader
     private const int MaxHeadings = 1_000;
     private const int MaxIndentation = 64;
 
+    private const string EndlessBars = "||||||||||||||||";
+
     private static readonly string TooIndented = new(' ', MaxIndentation + 1);
 
     private static readonly MarkdownPipeline Pipeline = Build();
@@ -32,9 +34,9 @@ public static class ProseReader
     {
         if (string.IsNullOrWhiteSpace(file.Text))
             return Model.Prose.Empty;
-        if (TooMuch(file.Text) is { } reason)
+        if (TooMuch(file.Text) is { } fault)
         {
-            bag.Add(ProseDiagnostics.TooComplex.At(file.Span(0, 0), reason, "Partagez le texte."));
+            bag.Add(ProseDiagnostics.TooComplex.At(file.Span(fault.Start, fault.Length), fault.Reason, fault.Remedy));
             return Model.Prose.Empty;
         }
         MarkdownDocument document;
@@ -70,23 +72,24 @@ public static class ProseReader
         return builder.Build();
     }
 
-    private static string? TooMuch(string text)
+    private static Excess? TooMuch(string text)
     {
         var span = text.AsSpan();
         // One sign is found much faster than two, and nearly all texts have few of these.
         if (span.Count('[') > MaxHeadings)
         {
             if (span.Count("](") > MaxLinks)
-                return $"plus de {MaxLinks} liens";
+                return Excess.At(text, "](", MaxLinks, $"plus de {MaxLinks} liens");
             if (span.Count("]:") > MaxHeadings)
-                return $"plus de {MaxHeadings} définitions de liens";
+                return Excess.At(text, "]:", MaxHeadings, $"plus de {MaxHeadings} définitions de liens");
             if (span.Count("[") > MaxLinks * 2)
-                return "trop de crochets ouvrants";
+                return Excess.At(text, "[", MaxLinks * 2, "trop de crochets ouvrants");
         }
         if (span.Count('#') > MaxHeadings && span.Count("\n#") > MaxHeadings)
-            return $"plus de {MaxHeadings} titres";
-        if (span.Contains(TooIndented, StringComparison.Ordinal))
-            return $"plus de {MaxIndentation} espaces de suite";
-        return span.Contains("||||||||||||||||", StringComparison.Ordinal) ? "une ligne de barres verticales sans fin" : null;
+            return Excess.At(text, "\n#", MaxHeadings, $"plus de {MaxHeadings} titres");
+        if (span.Contains(TooIndented, StringComparison.Ordinal) && Excess.Indentation(text, TooIndented) is { } indented)
+            return indented;
+        var bars = span.IndexOf(EndlessBars, StringComparison.Ordinal);
+        return bars < 0 ? null : new Excess(bars, EndlessBars.Length, "une ligne de barres verticales sans fin", "Ôtez les barres qui ne séparent rien.");
     }
 }

@@ -35,10 +35,14 @@ internal sealed partial class StrayMarks(ProseSession session)
         foreach (Match match in Link().Matches(text))
         {
             var address = match.Groups[1].Value.Trim();
-            var problem = address.Contains(' ', StringComparison.Ordinal) ? $"« {Short(address)} » contient une espace : le lien ne se forme pas"
-                : address.Length == 0 ? "le lien n'a pas d'adresse" : $"le lien vers « {Short(address)} » ne se forme pas";
+            var isImage = text.LastIndexOf("![", match.Index, StringComparison.Ordinal) is >= 0 and var opened && !text[opened..match.Index].Contains(']', StringComparison.Ordinal);
+            var (what, rest) = isImage ? ("l'image", "manque") : ("le lien", "ne se forme pas");
+            var problem = address.Contains(' ', StringComparison.Ordinal) ? $"« {Short(address)} » contient une espace : {what} {rest}"
+                : address.Length == 0 ? $"{what} n'a pas d'adresse" : $"{what} vers « {Short(address)} » {rest}";
             session.Bag.Add(ProseDiagnostics.BrokenLink.At(Place(literal, match.Index, match.Length), problem,
-                "Ôtez les espaces de l'adresse (%20 en tient lieu), ou échappez le crochet si ce n'est pas un lien : \\[."));
+                isImage && address.Length > 0 ? "Renommez le fichier sans espace, et écrivez son nouveau nom."
+                : address.Length == 0 ? "Écrivez l'adresse entre les parenthèses, ou échappez le crochet : \\[."
+                : "Ôtez les espaces de l'adresse (%20 en tient lieu), ou échappez le crochet si ce n'est pas un lien : \\[."));
         }
         foreach (Match match in NoteCall().Matches(text))
             session.Bag.Add(ProseDiagnostics.MissingNote.At(Place(literal, match.Index, match.Length), $"« {match.Value} » n'appelle aucune note", $"Ajoutez une ligne « {match.Value}: le texte de la note »."));

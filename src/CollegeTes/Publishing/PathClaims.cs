@@ -73,21 +73,30 @@ internal sealed class PathClaims
 
     private static Diagnostic Describe(IReadOnlyList<Claim> claims)
     {
-        var names = claims.Select(Name).Distinct(StringComparer.Ordinal).ToList();
-        var place = claims.Select(claim => claim.File).OfType<ManifestEntry>().Select(Place).Order().LastOrDefault();
+        var files = claims.Select(claim => claim.File).OfType<ManifestEntry>().ToList();
+        // Two kinds of publication that want one path: their manifests are at fault, not the text that both are made for.
+        var deliverables = files.Select(file => file.Deliverable).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var isOfTemplates = deliverables.Count > 1 && files.Select(file => file.Path).Distinct(StringComparer.Ordinal).Count() == 1;
+        var names = claims.Select(claim => Name(claim, deliverables.Count > 1)).Distinct(StringComparer.Ordinal).ToList();
+        var place = isOfTemplates ? SourceSpan.OfFile(ManifestOf(deliverables[^1])) : files.Select(Place).Order().LastOrDefault();
         return PublishingDiagnostics.UnsafePath.At(
             place,
             $"ces fichiers publiés tombent au même endroit : {string.Join(", ", names)}",
-            "renommez un des fichiers sources, ou changez le motif de chemin du livrable");
+            isOfTemplates ? "changez le chemin d'une sortie dans l'un de ces livrables" : "renommez un des fichiers sources, ou changez le motif de chemin du livrable");
     }
 
-    private static string Name(Claim claim) => claim.File switch
+    private static string Name(Claim claim) => Name(claim, false);
+
+    private static string Name(Claim claim, bool withDeliverable)
     {
-        null => claim.Path + " (le manifeste)",
-        { Sources.Count: > 0 } file => $"{claim.Path} ({VisibleText.Of(file.Sources[0])})",
-        { Deliverable: { } deliverable } => $"{claim.Path} ({VisibleText.Of(deliverable)})",
-        _ => claim.Path,
-    };
+        if (claim.File is not { } file)
+            return claim.Path + " (le manifeste)";
+        var from = file.Sources.Count > 0 ? VisibleText.Of(file.Sources[0]) : null;
+        var by = file.Deliverable is { } deliverable && (withDeliverable || from is null) ? ManifestOf(deliverable) : null;
+        return from is null && by is null ? claim.Path : $"{claim.Path} ({string.Join(", ", new[] { by, from }.OfType<string>())})";
+    }
+
+    private static string ManifestOf(string deliverable) => $"templates/{VisibleText.Of(deliverable)}/livrable.yaml";
 
     private static SourceSpan? Place(ManifestEntry file) => file.Sources.Count > 0 ? SourceSpan.OfFile(file.Sources[0]) : null;
 }

@@ -69,5 +69,15 @@ public static class DeliverableDiagnostics
         "« page-de: » dans un seul des deux, ou « livrables: [dossier, fiche, catalogue] » dans collection.yaml")
     { Configurable = false };
 
-    public static readonly IReadOnlyList<Descriptor> All = [BadTemplate, BadOutput, BadTheme, MissingFile, UnknownDeliverable, UnknownForm, FormsRemoved, NoTemplate, BadExport, SharedRole];
+    public static readonly Descriptor SamePath = new("TES0712", Severity.Error, "deux sorties au même chemin",
+        "Deux sorties, du même livrable ou de deux, iraient dans les mêmes fichiers : l'une prendrait la place de l'autre. Un livrable copié pour être "
+        + "adapté garde les chemins de son modèle : donnez-lui les siens, ou dites dans « livrables: » de collection.yaml lequel produire.",
+        "chemin: \"territoires/{territoire}/livret.html\" dans templates/livret et dans templates/dossier",
+        "chemin: \"territoires/{territoire}/dossier.html\" dans templates/dossier")
+    { Configurable = false };
+
+    public static readonly IReadOnlyList<Descriptor> All =
+    [
+        BadTemplate, BadOutput, BadTheme, MissingFile, UnknownDeliverable, UnknownForm, FormsRemoved, NoTemplate, BadExport, SharedRole, SamePath,
+    ];
 }

@@ -82,13 +82,27 @@ public sealed class DeliverableSet
             bag.Add(DeliverableDiagnostics.UnknownForm.At(form.Span, $"« {form.Value} » n'est pas une forme que produisent les livrables",
                 Nearest.Name(form.Value, Forms) is { } like ? $"Vouliez-vous écrire « {like} » ?" : $"Connues : {string.Join(", ", Forms)}."));
         if (names.Count == 0)
-            return this;
+            return Apart(this, bag);
         foreach (var name in names.Where(n => Manifests.All(m => m.Name != n.Value)))
         {
             var near = Nearest.Name(name.Value, Manifests.Select(m => m.Name));
             bag.Add(DeliverableDiagnostics.UnknownDeliverable.At(name.Span, $"« {name.Value} » n'est pas un livrable", near is null ? null : $"Vouliez-vous écrire « {near} » ?"));
         }
-        return With([.. Manifests.Where(m => names.Any(n => n.Value == m.Name))]);
+        return Apart(With([.. Manifests.Where(m => names.Any(n => n.Value == m.Name))]), bag);
+    }
+
+    // Two deliverables may have the same paths as long as the collection wants one of them.
+    private static DeliverableSet Apart(DeliverableSet set, DiagnosticBag bag)
+    {
+        foreach (var path in set.Manifests.SelectMany(m => m.Outputs.SelectMany(OutputPath.Patterns)).GroupBy(p => p.Value, StringComparer.Ordinal))
+        {
+            foreach (var (first, second) in path.Zip(path.Skip(1)))
+            {
+                bag.Add(DeliverableDiagnostics.SamePath.At(second.Span, $"« {second.Value} » est déjà le chemin d'une sortie de {first.Span}",
+                    "Donnez à l'une des deux un autre chemin, ou ne gardez qu'un des deux livrables (« livrables: » de collection.yaml)."));
+            }
+        }
+        return set;
     }
 
     /// <summary>The same templates, for other deliverables.</summary>

@@ -1,4 +1,5 @@
 using CollegeTes.Model;
+using CollegeTes.Text;
 
 namespace CollegeTes.Themes;
 
@@ -12,6 +13,10 @@ internal static class OutputPath
     public static string? ArchiveProblem(DeliverableOutput output) => output.Archives is not { } archives ? null
         : output.For != SubjectKind.Podcast ? "seul le flux d'une émission a des archives"
         : Problem(archives.PathPattern.Value, [.. output.For.Names, "page"]);
+
+    /// <summary>The patterns of an output's files.</summary>
+    public static IEnumerable<Located<string>> Patterns(DeliverableOutput output) =>
+        output.Archives is { } archives ? [output.PathPattern, archives.PathPattern] : [output.PathPattern];
 
     /// <summary>A path that a kind of subject may have.</summary>
     public static string Example(SubjectKind kind) => kind.Folder.Length == 0 ? "affiche.html" : kind.Folder + "/affiche.html";

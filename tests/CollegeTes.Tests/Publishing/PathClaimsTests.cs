@@ -70,6 +70,23 @@ public sealed class PathClaimsTests
     }
 
     [Fact]
+    public void Deliverables_that_want_one_path_are_both_named()
+    {
+        string[] deliverables = ["dossier", "livret"];
+        foreach (var order in new[] { deliverables, [.. deliverables.Reverse()] })
+        {
+            using var folder = new PublishingFolder();
+            using var publication = folder.Open();
+            foreach (var deliverable in order)
+                publication.Stage(PublishingFolder.Artifact("a/livret.html", deliverable) with { Deliverable = deliverable });
+            var found = Assert.Single(Assert.Throws<PublicationException>(() => publication.Finish("x")).Diagnostics);
+            Assert.Contains("templates/dossier/livrable.yaml", found.Message, StringComparison.Ordinal);
+            Assert.Contains("templates/livret/livrable.yaml", found.Message, StringComparison.Ordinal);
+            Assert.Equal("templates/livret/livrable.yaml", found.Span?.Path);
+        }
+    }
+
+    [Fact]
     public void Different_letters_do_not_collide()
     {
         Assert.Equal("ecole ete coeur aeon strasse l × ω", PathKey.Of("École été cœur æon straße ł × Ω"));
