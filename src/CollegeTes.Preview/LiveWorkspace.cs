@@ -22,6 +22,8 @@ internal sealed class LiveWorkspace : IDisposable
     // The checks leave the processor to the page that is asked for as soon as something changed.
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(25);
 
+    private static readonly TimeSpan DayWatch = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
     private readonly PreviewOptions _options;
@@ -41,7 +43,7 @@ internal sealed class LiveWorkspace : IDisposable
     {
         _options = options;
         _maker = new SnapshotMaker(options);
-        _watcher = new WorkspaceWatcher(options.Root);
+        _watcher = new WorkspaceWatcher(options.Root, options.Listens);
     }
 
     /// <summary>Raised with each new state, and again when its checks are done.</summary>
@@ -108,6 +110,8 @@ internal sealed class LiveWorkspace : IDisposable
             if (FirstPart() is { } part)
                 Show(Make(part)!);
             Show(Make(null)!);
+            if (_options.Clock is not null)
+                _ = FollowDayAsync();
             while (await _watcher.Changes.WaitToReadAsync(_stop.Token).ConfigureAwait(false))
                 await RefreshAsync().ConfigureAwait(false);
         }
@@ -118,6 +122,23 @@ internal sealed class LiveWorkspace : IDisposable
         {
             _ready.TrySetException(exception);
             throw;
+        }
+    }
+
+    // At midnight all is selected again, though no file changed.
+    private async Task FollowDayAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(DayWatch, _stop.Token).ConfigureAwait(false);
+                if (_options.Today != _current!.Day)
+                    _watcher.TellAll();
+            }
+        }
+        catch (OperationCanceledException)
+        {
         }
     }
 

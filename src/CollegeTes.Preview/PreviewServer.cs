@@ -21,12 +21,14 @@ public sealed class PreviewServer : IAsyncDisposable
     private readonly LiveWorkspace _live;
     private readonly KestrelServer _server;
     private readonly CancellationTokenSource _stop;
+    private readonly HeldMedia _media;
 
-    private PreviewServer(LiveWorkspace live, KestrelServer server, CancellationTokenSource stop, Uri address)
+    private PreviewServer(LiveWorkspace live, KestrelServer server, CancellationTokenSource stop, HeldMedia media, Uri address)
     {
         _live = live;
         _server = server;
         _stop = stop;
+        _media = media;
         Address = address;
     }
 
@@ -41,6 +43,7 @@ public sealed class PreviewServer : IAsyncDisposable
             throw new PreviewException(Selection.NoSubject(selection, WorkspaceNames.Read(options.Root).Selections), true);
         var live = new LiveWorkspace(options);
         var stop = new CancellationTokenSource();
+        var media = new HeldMedia();
         try
         {
             var events = new EventStream(stop.Token);
@@ -51,12 +54,12 @@ public sealed class PreviewServer : IAsyncDisposable
                 var server = Kestrel(options.Address, port);
                 try
                 {
-                    var guard = new RequestGuard(options.Address, port);
-                    await server.StartAsync(new Application(new RequestHandler(options, live, guard, events)), cancellation).ConfigureAwait(false);
+                    var guard = new RequestGuard(options.Address, options.Names);
+                    await server.StartAsync(new Application(new RequestHandler(options, live, guard, events, media)), cancellation).ConfigureAwait(false);
                     // What cannot be read at all is said here rather than in the browser.
                     if (first.IsFaulted)
                         await first.ConfigureAwait(false);
-                    return new PreviewServer(live, server, stop, AddressOf(options.Address, port));
+                    return new PreviewServer(live, server, stop, media, AddressOf(options.Address, port));
                 }
                 catch (IOException) when (options.Port is null)
                 {
@@ -73,6 +76,7 @@ public sealed class PreviewServer : IAsyncDisposable
         catch
         {
             live.Dispose();
+            media.Dispose();
             await stop.CancelAsync().ConfigureAwait(false);
             stop.Dispose();
             throw;
@@ -89,6 +93,7 @@ public sealed class PreviewServer : IAsyncDisposable
         // Nothing is waited for: what is open is cut.
         await _server.StopAsync(new CancellationToken(true)).ConfigureAwait(false);
         _server.Dispose();
+        _media.Dispose();
         _stop.Dispose();
     }
 

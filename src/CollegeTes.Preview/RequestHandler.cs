@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace CollegeTes.Preview;
 
 /// <summary>Answers one request: a page, a shared file, the bar and what it needs. Nothing is looked up on the disk by a name that came from outside.</summary>
-internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live, RequestGuard guard, EventStream events)
+internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live, RequestGuard guard, EventStream events, HeldMedia media)
 {
     /// <summary>Where the preview's own files are; no page of a publication starts so.</summary>
     public const string Own = "/_tes/";
@@ -24,7 +24,8 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (guard.Refuse(context.Request) is { } status)
         {
-            await RefuseAsync(context, status, "Refusé : l'aperçu ne répond qu'à ses propres pages.").ConfigureAwait(false);
+            await RefuseAsync(context, status, status == StatusCodes.Status421MisdirectedRequest ? RequestGuard.Explain(context.Request.Host)
+                : "Refusé : l'aperçu ne répond qu'à ses propres pages.").ConfigureAwait(false);
             return;
         }
         var path = context.Request.Path.Value ?? "/";
@@ -79,9 +80,19 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
     private async Task PublishedAsync(HttpContext context, string path, Snapshot state)
     {
         context.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'self'";
-        if (state.Pages.FindShared(path) is { } shared && await ReadAsync(shared, state).ConfigureAwait(false) is { } bytes)
+        var shared = state.Pages.FindShared(path);
+        if (shared is not null && (shared.Medium == Medium.Sound || shared.Medium == Medium.Video))
         {
-            await SendRangeAsync(context, bytes, MediaTypes.Of(path)).ConfigureAwait(false);
+            using var played = await TryAsync(() => media.Take(shared, state)).ConfigureAwait(false);
+            if (played is not null)
+            {
+                await PartOfMedia.SendAsync(context, played, MediaTypes.Of(path)).ConfigureAwait(false);
+                return;
+            }
+        }
+        else if (shared is not null && await TryAsync(() => shared.Read(state.Library)).ConfigureAwait(false) is { } bytes)
+        {
+            await SendAsync(context, bytes, MediaTypes.Of(path)).ConfigureAwait(false);
             return;
         }
         var page = await live.RenderAsync(state, path).ConfigureAwait(false);
@@ -91,33 +102,18 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
             await RefuseAsync(context, StatusCodes.Status404NotFound, "Cette page n'est pas dans la publication.").ConfigureAwait(false);
     }
 
-    private static async Task<byte[]?> ReadAsync(SharedFile file, Snapshot state)
+    private static async Task<T?> TryAsync<T>(Func<T?> read)
+        where T : class
     {
         try
         {
-            return await Task.Run(() => file.Read(state.Library)).ConfigureAwait(false);
+            return await Task.Run(read).ConfigureAwait(false);
         }
         // Gone meanwhile, damaged, or beyond what this machine can do: the page shows the description of the image.
-        catch (Exception exception) when (exception is IOException or DamagedImageException or ImagingException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DamagedImageException or ImagingException)
         {
             return null;
         }
-    }
-
-    // Players ask for a part to jump to a moment.
-    private static async Task SendRangeAsync(HttpContext context, byte[] bytes, string type)
-    {
-        context.Response.Headers.AcceptRanges = "bytes";
-        var range = context.Request.GetTypedHeaders().Range;
-        if (range is not { Unit.Value: "bytes", Ranges.Count: 1 } || range.Ranges.First() is not { From: { } from } wanted || from >= bytes.Length)
-        {
-            await SendAsync(context, bytes, type).ConfigureAwait(false);
-            return;
-        }
-        var to = Math.Min(wanted.To ?? long.MaxValue, bytes.Length - 1);
-        context.Response.StatusCode = StatusCodes.Status206PartialContent;
-        context.Response.Headers.ContentRange = $"bytes {from}-{to}/{bytes.Length}";
-        await SendAsync(context, bytes.AsMemory((int)from, (int)(to - from + 1)), type).ConfigureAwait(false);
     }
 
     private static async Task SendAsync(HttpContext context, ReadOnlyMemory<byte> bytes, string type)
@@ -131,6 +127,6 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
     private static Task RefuseAsync(HttpContext context, int status, string message)
     {
         context.Response.StatusCode = status;
-        return SendAsync(context, Encoding.UTF8.GetBytes($"<!doctype html><html lang=\"fr\"><meta charset=\"utf-8\"><title>Aperçu</title><main><p>{message}</p></main></html>\n"), "text/html; charset=utf-8");
+        return SendAsync(context, Encoding.UTF8.GetBytes($"<!doctype html><html lang=\"fr\"><meta charset=\"utf-8\"><title>Aperçu</title><main><p>{WebUtility.HtmlEncode(message)}</p></main></html>\n"), "text/html; charset=utf-8");
     }
 }

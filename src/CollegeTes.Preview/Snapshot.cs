@@ -15,6 +15,9 @@ internal sealed record Snapshot
     /// <summary>Counts the states from 1.</summary>
     public required int Version { get; init; }
 
+    /// <summary>The day it is the state of: embargoes and consents end at midnight.</summary>
+    public required DateOnly Day { get; init; }
+
     public required Workspace Workspace { get; init; }
 
     /// <summary>What pages are made from: drafts too, archived texts not.</summary>
@@ -65,7 +68,8 @@ internal sealed class PlannedPages
         Plan = plan;
         Media = media;
         // Paper, books and Word versions are made by build alone.
-        _byPath = plan.Artifacts.Where(a => !a.Output.IsOnDemand).ToDictionary(a => a.Path, StringComparer.Ordinal);
+        // Two of them may want one path while a deliverable is being copied: that is told, and the first is shown.
+        _byPath = plan.Artifacts.Where(a => !a.Output.IsOnDemand).DistinctBy(a => a.Path, StringComparer.Ordinal).ToDictionary(a => a.Path, StringComparer.Ordinal);
         _shared = new Dictionary<string, SharedFile>(StringComparer.Ordinal);
         foreach (var file in ofTemplates.Concat(media))
             _shared[file.Path] = file;

@@ -50,7 +50,8 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         if (last is not null && last.Set.Files == set.Files && last.Set.Manifests.SequenceEqual(set.Manifests))
             set = last.Set;
         bag.AddRange(_setFindings);
-        var library = Publishable.Of(workspace.Library, withDrafts: true, options.Day, _cache.Broken);
+        var day = options.Today;
+        var library = Publishable.Of(workspace.Library, withDrafts: true, day, _cache.Broken);
         var store = new MediaStore(workspace, _images);
         var media = MediaPlan.Make(library, workspace);
         var shared = SharedFiles.OfMedia(media, store);
@@ -60,6 +61,7 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         return new Snapshot
         {
             Version = ++_version,
+            Day = day,
             Workspace = workspace,
             Library = library,
             Set = set,
@@ -78,12 +80,12 @@ internal sealed class SnapshotMaker(PreviewOptions options)
     public Snapshot Check(Snapshot state, CancellationToken cancellation)
     {
         var bag = new DiagnosticBag();
-        CheckList.Run(new CheckContext(state.Workspace, options.Day, Pipeline.BudgetsOf(state.Set, state.Workspace.Library.Collection), DiagnosticCatalogue.All, bag)
+        CheckList.Run(new CheckContext(state.Workspace, state.Day, Pipeline.BudgetsOf(state.Set, state.Workspace.Library.Collection), DiagnosticCatalogue.All, bag)
         {
             Cancellation = cancellation,
             HasGlyph = Pipeline.FontsOf(state.Set),
         }, options.Parallelism);
-        NotesInspection.Run(state.Workspace, state.Set, options.Day, options.ToolVersion, bag, cancellation);
+        NotesInspection.Run(state.Workspace, state.Set, state.Day, options.ToolVersion, bag, cancellation);
         var found = bag.Sorted();
         return state with { Checked = found, Findings = Told(state.Workspace, state.Read, found), IsChecked = true };
     }

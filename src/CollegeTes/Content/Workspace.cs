@@ -29,6 +29,9 @@ public sealed record Workspace(
     /// </summary>
     public byte[]? ReadMedia(string path) => PublicCopy.Of(SourceFiles.Read(Root, path));
 
+    /// <summary>A sound or a film as it may be published, read through and never held whole; null when nothing safe can be made of it.</summary>
+    public Stream? OpenMedia(string path) => PublicCopy.Open(SourceFiles.Open(Root, path));
+
     /// <summary>The same workspace as published at an address, without final slash; null to keep the collection's own.</summary>
     public Workspace At(string? address) => address is null ? this
         : this with { Library = Library with { Collection = Library.Collection with { Url = new Text.Located<string>(address, Text.SourceSpan.OfFile(Marker)) } } };

@@ -9,7 +9,11 @@ namespace CollegeTes.Planning;
 /// <param name="Path">Path inside the publication.</param>
 /// <param name="Source">Workspace path of a medium; null for what the templates give.</param>
 /// <param name="Read">Gives its bytes as they are published, for what a library says now; null when nothing safe can be made of them.</param>
-public sealed record SharedFile(string Path, Medium Medium, string? Source, Func<Library, byte[]?> Read);
+public sealed record SharedFile(string Path, Medium Medium, string? Source, Func<Library, byte[]?> Read)
+{
+    /// <summary>Opens the same bytes for what is too long to be held; null where they have to be made.</summary>
+    public Func<Library, Stream?>? Open { get; init; }
+}
 
 /// <summary>The shared files of a publication for who makes pages one by one: listed now, read when they are asked for.</summary>
 public static class SharedFiles
@@ -24,6 +28,6 @@ public static class SharedFiles
     public static IReadOnlyList<SharedFile> OfMedia(MediaPlan media, MediaStore store) =>
     [
         .. media.Images.SelectMany(a => a.Files.Select(m => new SharedFile(m.Path, Medium.Image, a.Source, _ => store.Read(m)))),
-        .. media.Recordings.Select(f => new SharedFile(f.Target, f.Medium, f.Key, f.Make)),
+        .. media.Recordings.Select(f => new SharedFile(f.Target, f.Medium, f.Key, f.Make) { Open = f.Open }),
     ];
 }

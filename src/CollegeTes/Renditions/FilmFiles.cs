@@ -16,7 +16,13 @@ internal static class FilmFiles
         var folder = film.Reference.Folder + "/";
         var isFrench = LanguageTag.IsFrench(film.Language);
         if (film.File is { MimeType: { } type } file)
-            yield return new RecordingFile(file.File.Value, Medium.Video, folder + (type == "video/webm" ? "film.webm" : "film.mp4"), file.File.Value, l => Now(l)?.File is { } f ? workspace.ReadMedia(f.File.Value) : null);
+        {
+            yield return new RecordingFile(file.File.Value, Medium.Video, folder + (type == "video/webm" ? "film.webm" : "film.mp4"), file.File.Value,
+                l => Now(l)?.File is { } f ? workspace.ReadMedia(f.File.Value) : null)
+            {
+                Open = l => Now(l)?.File is { } f ? workspace.OpenMedia(f.File.Value) : null,
+            };
+        }
         if (film is { CaptionFile.Value: var captions, Captions.Cues.Count: > 0 })
         {
             yield return new RecordingFile(RecordingKeys.CaptionKey(captions), Medium.Captions, folder + "sous-titres.vtt", captions, l => Now(l)?.Captions is { } t ? WebVttWriter.Write(t) : null);

@@ -7,7 +7,11 @@ namespace CollegeTes.Renditions;
 /// <param name="Key">What the plan knows it by.</param>
 /// <param name="Source">Workspace path of what it is made of.</param>
 /// <param name="Make">Its bytes, for what is recorded as a library has it.</param>
-public sealed record RecordingFile(string Key, Medium Medium, string Target, string Source, Func<Library, byte[]?> Make);
+public sealed record RecordingFile(string Key, Medium Medium, string Target, string Source, Func<Library, byte[]?> Make)
+{
+    /// <summary>The same, read through, for what is too long to be held; null when it is made anew.</summary>
+    public Func<Library, Stream?>? Open { get; init; }
+}
 
 /// <summary>By what the files made of one file of the workspace are known: that file, and the form.</summary>
 internal static class RecordingKeys

@@ -24,10 +24,11 @@ internal sealed class PreviewWorld : IAsyncDisposable
 
     public Uri Address => _server!.Address;
 
-    public async Task<PreviewWorld> StartAsync(string? selection = null, System.Net.IPAddress? address = null)
+    public async Task<PreviewWorld> StartAsync(
+        string? selection = null, System.Net.IPAddress? address = null, Func<PreviewOptions, PreviewOptions>? change = null)
     {
         var options = new PreviewOptions(Root, "1.0.0", Day) { Selection = selection, Address = address ?? System.Net.IPAddress.Loopback };
-        _server = await PreviewServer.StartAsync(options, TestContext.Current.CancellationToken);
+        _server = await PreviewServer.StartAsync(change is null ? options : change(options), TestContext.Current.CancellationToken);
         return this;
     }
 
@@ -78,6 +79,18 @@ internal sealed class PreviewWorld : IAsyncDisposable
         }
         Assert.True(isSo(state), state.ToString());
         return state;
+    }
+
+    /// <summary>Asks for a page again until it says so.</summary>
+    public async Task UntilPageAsync(string page, Func<string, bool> isSo)
+    {
+        var text = await TextAsync("/" + page);
+        for (var i = 0; i < 400 && !isSo(text); i++)
+        {
+            await Task.Delay(25, TestContext.Current.CancellationToken);
+            text = await TextAsync("/" + page);
+        }
+        Assert.True(isSo(text), text[..Math.Min(text.Length, 2_000)]);
     }
 
     /// <summary>Waits until the whole workspace was read and checked.</summary>

@@ -9,7 +9,9 @@ public sealed class RefusalTests
     [InlineData("Host", "exemple.org", HttpStatusCode.MisdirectedRequest)]
     [InlineData("Host", "127.0.0.1.exemple.org:{port}", HttpStatusCode.MisdirectedRequest)]
     [InlineData("Host", "192.168.1.2:{port}", HttpStatusCode.MisdirectedRequest)]
-    [InlineData("Host", "127.0.0.1:1", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("Host", "127.0.0.1:1", HttpStatusCode.OK)]
+    [InlineData("Host", "localhost:8080", HttpStatusCode.OK)]
+    [InlineData("Host", "localhost.exemple.org", HttpStatusCode.MisdirectedRequest)]
     [InlineData("Origin", "http://exemple.org", HttpStatusCode.Forbidden)]
     [InlineData("Origin", "null", HttpStatusCode.Forbidden)]
     [InlineData("Sec-Fetch-Site", "cross-site", HttpStatusCode.Forbidden)]
@@ -35,7 +37,7 @@ public sealed class RefusalTests
     [InlineData("192.168.1.2:{port}", HttpStatusCode.OK)]
     [InlineData("LOCALHOST:{port}", HttpStatusCode.OK)]
     [InlineData("exemple.org:{port}", HttpStatusCode.MisdirectedRequest)]
-    [InlineData("192.168.1.2:1", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("192.168.1.2:1", HttpStatusCode.OK)]
     public async Task Open_to_the_network_it_answers_to_numbers_alone(string host, HttpStatusCode expected)
     {
         await using var world = await new PreviewWorld(Repository.Root).StartAsync(address: IPAddress.Any);
@@ -44,6 +46,46 @@ public sealed class RefusalTests
         request.Headers.TryAddWithoutValidation("Host", host.Replace("{port}", $"{world.Address.Port}", StringComparison.Ordinal));
         using var answer = await world.SendAsync(request);
         Assert.Equal(expected, answer.StatusCode);
+    }
+
+    // A name that was allowed is let through to the letter; nothing of another site is, whatever the name.
+    [Theory]
+    [InlineData("abc-4600.app.github.dev", null, HttpStatusCode.OK)]
+    [InlineData("ABC-4600.app.github.dev:8443", null, HttpStatusCode.OK)]
+    [InlineData("abc-4600.app.github.dev", "https://abc-4600.app.github.dev", HttpStatusCode.OK)]
+    [InlineData("abc-4600.app.github.dev", "http://abc-4600.app.github.dev", HttpStatusCode.OK)]
+    [InlineData("abc-4600.app.github.dev", "https://exemple.org", HttpStatusCode.Forbidden)]
+    [InlineData("tunnel.exemple.fr:8080", null, HttpStatusCode.OK)]
+    [InlineData("tunnel.exemple.fr:8081", null, HttpStatusCode.MisdirectedRequest)]
+    [InlineData("tunnel.exemple.fr", null, HttpStatusCode.MisdirectedRequest)]
+    [InlineData("x.abc-4600.app.github.dev", null, HttpStatusCode.MisdirectedRequest)]
+    [InlineData("app.github.dev", null, HttpStatusCode.MisdirectedRequest)]
+    [InlineData("abc-4600.app.github.dev.exemple.org", null, HttpStatusCode.MisdirectedRequest)]
+    public async Task A_name_of_a_forwarded_port_is_let_through_when_it_is_allowed(string host, string? origin, HttpStatusCode expected)
+    {
+        await using var world = await new PreviewWorld(Repository.Root).StartAsync(
+            change: o => o with { Names = ["abc-4600.app.github.dev", "tunnel.exemple.fr:8080"] });
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(world.Address, "/index.html"));
+        request.Headers.TryAddWithoutValidation("Host", host);
+        if (origin is not null)
+            request.Headers.TryAddWithoutValidation("Origin", origin);
+        using var answer = await world.SendAsync(request);
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("abc-4600.app.github.dev", "--allow-host abc-4600.app.github.dev")]
+    [InlineData("exemple.org:8080", "« exemple.org:8080 »")]
+    public async Task A_name_that_is_refused_is_told_how_it_would_be_allowed(string host, string told)
+    {
+        await using var world = await new PreviewWorld(Repository.Root).StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(world.Address, "/index.html"));
+        request.Headers.TryAddWithoutValidation("Host", host);
+        using var answer = await world.SendAsync(request);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, answer.StatusCode);
+        Assert.Contains(told, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Transitions en récits", page, StringComparison.Ordinal);
     }
 
     [Theory]

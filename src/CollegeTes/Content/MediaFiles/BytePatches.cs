@@ -6,7 +6,7 @@ namespace CollegeTes.Content.MediaFiles;
 /// </summary>
 internal sealed class BytePatches
 {
-    private readonly List<Patch> _patches = [];
+    private readonly List<BytePatch> _patches = [];
 
     /// <summary>True when the file goes out as it is.</summary>
     public bool IsEmpty => _patches.Count == 0;
@@ -18,14 +18,14 @@ internal sealed class BytePatches
     public void Replace(long offset, long length, byte[] beginning)
     {
         if (length > 0)
-            _patches.Add(new Patch(offset, length, beginning, false));
+            _patches.Add(new BytePatch(offset, length, beginning, false));
     }
 
     /// <summary>Takes a part out: what follows it moves up.</summary>
     public void Cut(long offset, long length)
     {
         if (length > 0)
-            _patches.Add(new Patch(offset, length, [], true));
+            _patches.Add(new BytePatch(offset, length, [], true));
     }
 
     /// <summary>How long the file is once changed. Parts that are cut do not meet.</summary>
@@ -48,7 +48,7 @@ internal sealed class BytePatches
             return bytes.AsSpan().SequenceEqual(source) ? source : bytes;
         var output = new byte[LengthAfter(source.Length)];
         var (from, to) = (0, 0);
-        foreach (var cut in cuts.Append(new Patch(source.Length, 0, [], true)))
+        foreach (var cut in cuts.Append(new BytePatch(source.Length, 0, [], true)))
         {
             bytes.AsSpan(from, (int)cut.Offset - from).CopyTo(output.AsSpan(to));
             to += (int)cut.Offset - from;
@@ -57,5 +57,12 @@ internal sealed class BytePatches
         return output;
     }
 
-    private readonly record struct Patch(long Offset, long Length, byte[] Beginning, bool IsCut);
+    /// <summary>The file once changed, read through: nothing is held, and the file goes with what is returned.</summary>
+    /// <param name="source">Seekable.</param>
+    public Stream Over(Stream source) => IsEmpty ? source : new PatchedStream(source, _patches);
 }
+
+/// <summary>One change to a file.</summary>
+/// <param name="Beginning">What stands at its start; zeros follow.</param>
+/// <param name="IsCut">True when it is taken out instead.</param>
+internal readonly record struct BytePatch(long Offset, long Length, byte[] Beginning, bool IsCut);

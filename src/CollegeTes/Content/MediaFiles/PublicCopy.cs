@@ -25,6 +25,19 @@ internal static class PublicCopy
     /// <exception cref="IOException">The stream itself fails.</exception>
     public static long? LengthOf(Stream stream) => PatchesOf(stream)?.LengthAfter(stream.Length);
 
+    /// <summary>
+    /// The public copy of a sound or a film, read through: for who shows parts of one without holding it. Null when there can be none; the file is then
+    /// closed, as it is with what is returned.
+    /// </summary>
+    /// <exception cref="IOException">The file itself fails.</exception>
+    public static Stream? Open(Stream source)
+    {
+        var patches = PatchesOf(source);
+        if (patches is null)
+            source.Dispose();
+        return patches?.Over(source);
+    }
+
     // What becomes of a sound or a film, without holding its bytes.
     private static BytePatches? PatchesOf(Stream stream)
     {
