@@ -61,8 +61,3 @@ internal sealed class BytePatches
     /// <param name="source">Seekable.</param>
     public Stream Over(Stream source) => IsEmpty ? source : new PatchedStream(source, _patches);
 }
-
-/// <summary>One change to a file.</summary>
-/// <param name="Beginning">What stands at its start; zeros follow.</param>
-/// <param name="IsCut">True when it is taken out instead.</param>
-internal readonly record struct BytePatch(long Offset, long Length, byte[] Beginning, bool IsCut);
