@@ -16,7 +16,7 @@ public sealed class SilentDiskTests
         world.Replace(Text, "accroche: \"", "accroche: \"Sans un mot. ");
         await world.UntilPageAsync(Sheet, t => t.Contains("Sans un mot", StringComparison.Ordinal));
         // From then on the tree is looked at more often, templates and new files too.
-        world.Replace("templates/fiche/fiche.sbn", "<main id=\"contenu\">", "<main id=\"contenu\" data-essai=\"oui\">");
+        world.Replace("templates/fiche/fiche.sbn", "<main id=\"contenu\"", "<main data-essai=\"oui\" id=\"contenu\"");
         await world.UntilPageAsync(Sheet, t => t.Contains("data-essai=\"oui\"", StringComparison.Ordinal));
         world.Write("content/territoires/redon-agglomeration/retours/copie.md", world.Read(Text).Replace("titre: \"", "titre: \"Copie : ", StringComparison.Ordinal));
         await world.UntilPageAsync("territoires/redon-agglomeration/retours/copie/fiche.html", t => t.Contains("Copie", StringComparison.Ordinal));
