@@ -39,13 +39,10 @@ internal static class BuildSummary
     private static string Findings(IReadOnlyList<Diagnostic> diagnostics)
     {
         var parts = new List<string>();
-        foreach (var (severity, one, many) in new[]
-        {
-            (Severity.Error, "erreur", "erreurs"), (Severity.Warning, "avertissement", "avertissements"), (Severity.Notice, "avis", "avis"), (Severity.Info, "information", "informations"),
-        })
+        foreach (var severity in SeverityWords.GravestFirst)
         {
             if (diagnostics.Count(d => d.Severity == severity) is > 0 and var count)
-                parts.Add($"{count} {(count > 1 ? many : one)}");
+                parts.Add(SeverityWords.Count(severity, count));
         }
         return parts.Count == 0 ? "aucun constat" : FrenchFormat.List(parts);
     }

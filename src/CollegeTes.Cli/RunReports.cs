@@ -131,7 +131,7 @@ internal sealed class RunReports
     {
         foreach (var diagnostic in diagnostics)
         {
-            terminal.Error.WriteLine($"tes : {(diagnostic.Span is { } place ? $"{VisibleText.Of(place.ToString())} · " : "")}{SeverityNames.Of(diagnostic.Severity)} {diagnostic.Code} : {diagnostic.Message}");
+            terminal.Error.WriteLine($"tes : {(diagnostic.Span is { } place ? $"{VisibleText.Of(place.ToString())} · " : "")}{SeverityWords.NameOf(diagnostic.Severity)} {diagnostic.Code} : {diagnostic.Message}");
             if (diagnostic.Remedy is { } remedy)
                 terminal.Error.WriteLine($"aide : {remedy}");
         }

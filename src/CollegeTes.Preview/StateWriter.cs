@@ -62,7 +62,7 @@ internal static class StateWriter
         foreach (var (finding, here) in sorted.Take(MostFindings))
         {
             json.WriteStartObject();
-            json.WriteString("gravite", NameOf(finding.Severity));
+            json.WriteString("gravite", SeverityWords.NameOf(finding.Severity));
             json.WriteString("code", finding.Code);
             json.WriteBoolean("ici", here);
             json.WriteString("message", VisibleText.Of(finding.Message));
@@ -92,12 +92,4 @@ internal static class StateWriter
         json.WriteStringValue(VisibleText.Of(line[Math.Min(end, to)..to]) + (to < line.Length ? "…" : ""));
         json.WriteEndArray();
     }
-
-    private static string NameOf(Severity severity) => severity switch
-    {
-        Severity.Error => "erreur",
-        Severity.Warning => "avertissement",
-        Severity.Notice => "avis",
-        _ => "information",
-    };
 }

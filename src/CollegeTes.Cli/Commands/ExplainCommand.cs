@@ -29,13 +29,13 @@ internal static class ExplainCommand
     private static int WriteList(TextWriter output)
     {
         foreach (var descriptor in DiagnosticCatalogue.All)
-            output.WriteLine($"{descriptor.Code}  {SeverityNames.Of(descriptor.Severity),-13}  {descriptor.Title}");
+            output.WriteLine($"{descriptor.Code}  {SeverityWords.NameOf(descriptor.Severity),-13}  {descriptor.Title}");
         return ExitCodes.Clean;
     }
 
     private static int Write(Descriptor descriptor, TextWriter output)
     {
-        output.WriteLine($"{descriptor.Code} · {descriptor.Title} ({SeverityNames.Of(descriptor.Severity)}{(descriptor.Configurable ? "" : ", qui ne se change pas")})");
+        output.WriteLine($"{descriptor.Code} · {descriptor.Title} ({SeverityWords.NameOf(descriptor.Severity)}{(descriptor.Configurable ? "" : ", qui ne se change pas")})");
         output.WriteLine();
         output.WriteLine(descriptor.Help);
         output.WriteLine();

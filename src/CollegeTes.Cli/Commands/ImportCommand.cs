@@ -62,7 +62,7 @@ internal static class ImportCommand
     /// <summary>Says something of a document, in the form of all findings.</summary>
     internal static void Say(string path, Diagnostic diagnostic, Terminal terminal)
     {
-        terminal.Error.WriteLine($"{VisibleText.Of(Path.GetFileName(path))} · {SeverityNames.Of(diagnostic.Severity)} {diagnostic.Code} : {VisibleText.Of(diagnostic.Message)}");
+        terminal.Error.WriteLine($"{VisibleText.Of(Path.GetFileName(path))} · {SeverityWords.NameOf(diagnostic.Severity)} {diagnostic.Code} : {VisibleText.Of(diagnostic.Message)}");
         if (diagnostic.Remedy is { } remedy)
             terminal.Error.WriteLine($"  aide : {VisibleText.Of(remedy)}");
     }

@@ -24,7 +24,7 @@ internal static class DublinCore
         Add(head, "language", record.Language);
         Add(head, "type", record.Type == "PodcastEpisode" ? "Sound" : record.Type == "VideoObject" ? "MovingImage" : record.Type is "CollectionPage" or "PodcastSeries" ? "Collection" : "Text");
         if (record.Licence is { } licence)
-            head.Append("\n<link rel=\"DCTERMS.license\" href=\"").Append(Escape(MetadataText.LicenceAddress(licence))).Append("\">");
+            head.Append("\n<link rel=\"DCTERMS.license\" href=\"").Append(Escaping.Markup.Apply(MetadataText.LicenceAddress(licence))).Append("\">");
         if (record.Subjects.Count > 0)
             Add(head, "subject", string.Join(" ; ", record.Subjects));
         if (record.Places.Count > 0)
@@ -35,11 +35,9 @@ internal static class DublinCore
 
     internal static string NameOf(Territory territory) => MetadataText.Of(territory.Name.Value, LanguageTag.French) ?? "";
 
-    internal static string Escape(string text) => new StringBuilder(text).Replace("&", "&amp;").Replace("\"", "&quot;").Replace("'", "&#39;").Replace("<", "&lt;").Replace(">", "&gt;").ToString();
-
     private static void Add(StringBuilder head, string term, string? value)
     {
         if (value is not null)
-            head.Append("\n<meta name=\"DCTERMS.").Append(term).Append("\" content=\"").Append(Escape(value)).Append("\">");
+            head.Append("\n<meta name=\"DCTERMS.").Append(term).Append("\" content=\"").Append(Escaping.Markup.Apply(value)).Append("\">");
     }
 }

@@ -35,6 +35,6 @@ internal static class OpenGraph
     private static void Add(StringBuilder head, string property, string? value)
     {
         if (value is not null)
-            head.Append("\n<meta property=\"").Append(property).Append("\" content=\"").Append(DublinCore.Escape(value)).Append("\">");
+            head.Append("\n<meta property=\"").Append(property).Append("\" content=\"").Append(Escaping.Markup.Apply(value)).Append("\">");
     }
 }

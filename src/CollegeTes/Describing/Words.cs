@@ -51,14 +51,7 @@ internal static class Words
         _ => "en-cours",
     };
 
-    public static string Of(Status status) => status switch
-    {
-        Status.Draft => "brouillon",
-        Status.Reviewed => "relu",
-        Status.Approved => "valide",
-        Status.Archived => "archive",
-        _ => "publie",
-    };
+    public static string Of(Status status) => StatusWords.NameOf(status);
 
     public static string Of(RelationKind kind) => kind switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CollegeTes.Text;
 using CollegeTes.Themes;
 
 namespace CollegeTes.Drawings;
@@ -38,7 +39,7 @@ public static class CatalogueMap
     private static void Append(StringBuilder markup, MapPlace place, Point point, PlacedLabel? label)
     {
         if (place.Href is not null)
-            markup.Append("<a href=\"").Append(SvgText.Escape(place.Href)).Append("\">");
+            markup.Append("<a href=\"").Append(Escaping.Quoted.Apply(place.Href)).Append("\">");
         if (label is { IsTied: true } tied)
         {
             var end = new Point(Math.Clamp(point.X, tied.Box.Left, tied.Box.Right), Math.Clamp(point.Y, tied.Box.Top, tied.Box.Bottom));

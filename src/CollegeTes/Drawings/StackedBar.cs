@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CollegeTes.Text;
 
 namespace CollegeTes.Drawings;
 
@@ -71,6 +72,6 @@ public static class StackedBar
         markup.Append(CultureInfo.InvariantCulture, $"<path class=\"gr-trait\" d=\"M{x} {Top + Thickness}V{foot}h{turn}\"/>");
         markup.Append(CultureInfo.InvariantCulture, $"<text class=\"gr-nom\" x=\"{x + turn * 1.6:0}\" y=\"{foot + 6}\"")
             .Append(anchor == 'e' ? " text-anchor=\"end\">" : ">")
-            .Append(SvgText.Escape(slice.Part.Label)).Append(" <tspan class=\"gr-fort\">").Append(SvgText.Escape(slice.Part.Value)).Append("</tspan></text>");
+            .Append(Escaping.Quoted.Apply(slice.Part.Label)).Append(" <tspan class=\"gr-fort\">").Append(Escaping.Quoted.Apply(slice.Part.Value)).Append("</tspan></text>");
     }
 }

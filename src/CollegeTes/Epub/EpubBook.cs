@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CollegeTes.Markup;
+using CollegeTes.Text;
 
 namespace CollegeTes.Epub;
 
@@ -24,7 +25,7 @@ public static class EpubBook
         Add("EPUB/livre.css", style);
         Add("EPUB/couverture.svg", job.Cover);
         Add("EPUB/couverture.xhtml", Page(job, job.Words.Cover,
-            $"<section epub:type=\"cover\" class=\"page-couverture\"><img src=\"couverture.svg\" role=\"doc-cover\" alt=\"{XhtmlWriter.Escaped($"{job.Words.Cover} : {job.Facts.Title}")}\"/></section>"));
+            $"<section epub:type=\"cover\" class=\"page-couverture\"><img src=\"couverture.svg\" role=\"doc-cover\" alt=\"{Escaping.Quoted.Apply($"{job.Words.Cover} : {job.Facts.Title}")}\"/></section>"));
         foreach (var section in sections)
         {
             var body = new StringBuilder();
@@ -44,7 +45,7 @@ public static class EpubBook
 
     private static string Page(EpubJob job, string title, string body)
     {
-        var language = XhtmlWriter.Escaped(job.Facts.Language);
-        return string.Create(CultureInfo.InvariantCulture, $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"{language}\" xml:lang=\"{language}\">\n<head><title>{XhtmlWriter.Escaped(title)}</title><link rel=\"stylesheet\" type=\"text/css\" href=\"livre.css\"/></head>\n<body>\n{body}\n</body>\n</html>\n");
+        var language = Escaping.Quoted.Apply(job.Facts.Language);
+        return string.Create(CultureInfo.InvariantCulture, $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"{language}\" xml:lang=\"{language}\">\n<head><title>{Escaping.Quoted.Apply(title)}</title><link rel=\"stylesheet\" type=\"text/css\" href=\"livre.css\"/></head>\n<body>\n{body}\n</body>\n</html>\n");
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CollegeTes.Markup;
+using CollegeTes.Text;
 
 namespace CollegeTes.Epub;
 
@@ -28,7 +29,7 @@ public static partial class EpubCover
         foreach (var (name, value) in Tone(css, landscape))
             values[name] = value;
         var text = Colour(values, "sur-ciel", "#231a26");
-        var svg = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\">\n<title>{XhtmlWriter.Escaped(title)}</title>\n")
+        var svg = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\">\n<title>{Escaping.Quoted.Apply(title)}</title>\n")
             .Append(CultureInfo.InvariantCulture, $"<rect width=\"{Width}\" height=\"{Height}\" fill=\"{Colour(values, "ciel", "#f7bf3c")}\"/>\n");
         if (landscape is not null)
         {
@@ -38,7 +39,7 @@ public static partial class EpubCover
             XhtmlWriter.Write(landscape, svg);
         }
         svg.Append(CultureInfo.InvariantCulture, $"\n<g fill=\"{text}\">\n<path d=\"M{Margin} 84H{Width - Margin}\" stroke=\"{text}\" stroke-width=\"5\"/>\n")
-            .Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"132\" font-family=\"Verdana, sans-serif\" font-weight=\"700\" font-size=\"30\">{XhtmlWriter.Escaped(series)}</text>\n");
+            .Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"132\" font-family=\"Verdana, sans-serif\" font-weight=\"700\" font-size=\"30\">{Escaping.Quoted.Apply(series)}</text>\n");
         var y = 190;
         // A long title in smaller letters leaves the sky to what stands under it.
         var (signs, size) = Broken(title, 16).Count > 2 ? (22, 88) : (16, 118);
@@ -54,7 +55,7 @@ public static partial class EpubCover
         foreach (var line in Broken(words, signs))
         {
             y += size;
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y}\" font-family=\"Georgia, serif\" font-size=\"{size}\"{style}>{XhtmlWriter.Escaped(line)}</text>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y}\" font-family=\"Georgia, serif\" font-size=\"{size}\"{style}>{Escaping.Quoted.Apply(line)}</text>\n");
             y += size / 8;
         }
         return y;

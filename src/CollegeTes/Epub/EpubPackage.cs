@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CollegeTes.Markup;
 using CollegeTes.Printing;
+using CollegeTes.Text;
 
 namespace CollegeTes.Epub;
 
@@ -14,7 +15,7 @@ internal static class EpubPackage
     public static string Write(EpubJob job, IReadOnlyList<EpubSection> sections, IReadOnlyCollection<string> fonts, IReadOnlyDictionary<string, string> images, bool hasPages)
     {
         var facts = job.Facts;
-        var language = XhtmlWriter.Escaped(facts.Language);
+        var language = Escaping.Quoted.Apply(facts.Language);
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
             .Append(CultureInfo.InvariantCulture, $"<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"uid\" xml:lang=\"{language}\" prefix=\"a11y: http://www.idpf.org/epub/vocab/package/a11y/#\">\n")
             .Append("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
@@ -65,7 +66,7 @@ internal static class EpubPackage
         void Element(string name, string? value, string attributes = "")
         {
             if (!string.IsNullOrEmpty(value))
-                text.Append(CultureInfo.InvariantCulture, $"<{name}{attributes}>{XhtmlWriter.Escaped(value)}</{name.Split(' ')[0]}>\n");
+                text.Append(CultureInfo.InvariantCulture, $"<{name}{attributes}>{Escaping.Quoted.Apply(value)}</{name.Split(' ')[0]}>\n");
         }
 
         void Meta(string property, string value) => Element("meta", value, $" property=\"{property}\"");

@@ -35,7 +35,7 @@ internal static class SiteMap
 
     private static void Append(StringBuilder xml, string element, string address, PartialDate? changed)
     {
-        xml.Append('<').Append(element).Append("><loc>").Append(DublinCore.Escape(address)).Append("</loc>");
+        xml.Append('<').Append(element).Append("><loc>").Append(Escaping.Markup.Apply(address)).Append("</loc>");
         if (changed is { } date)
             xml.Append("<lastmod>").Append(date.ToIso()).Append("</lastmod>");
         xml.Append("</").Append(element).Append(">\n");

@@ -46,29 +46,9 @@ public sealed partial class ToolSearch(Func<string, string?> environment)
         return null;
     }
 
-    // Some answer on standard output, some on the other; one that does not answer is there all the same.
-    private static string? VersionOf(string path, string argument)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(path, [argument]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false });
-            if (process is null)
-                return null;
-            process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEndAsync();
-            var error = process.StandardError.ReadToEndAsync();
-            if (!process.WaitForExit(Patience))
-            {
-                process.Kill(entireProcessTree: true);
-                return null;
-            }
-            return Task.WhenAll(output, error).Wait(Patience) && Number().Match(output.Result + "\n" + error.Result) is { Success: true } version ? version.Value : null;
-        }
-        catch (Exception exception) when (exception is Win32Exception or IOException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    // One that does not answer is there all the same.
+    private static string? VersionOf(string path, string argument) =>
+        ProgramVersion.Ask(path, argument, Patience) is { } said && Number().Match(said) is { Success: true } version ? version.Value : null;
 
     [GeneratedRegex(@"\d+(\.\d+)+")]
     private static partial Regex Number();

@@ -21,6 +21,9 @@ public sealed class MarkupElement(string name) : MarkupNode
 
     public List<MarkupNode> Children { get; } = [];
 
+    /// <summary>The elements that stand directly in it.</summary>
+    public IEnumerable<MarkupElement> Elements => Children.OfType<MarkupElement>();
+
     /// <summary>The value of an attribute, or null.</summary>
     public string? this[string attribute]
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using CollegeTes.Text;
 
 namespace CollegeTes.Markup;
 
@@ -9,7 +10,7 @@ public static class XhtmlWriter
     {
         if (node is MarkupText text)
         {
-            Escape(text.Text, output, quotes: false);
+            Escaping.Content.Append(output, text.Text);
             return;
         }
         var element = (MarkupElement)node;
@@ -17,7 +18,7 @@ public static class XhtmlWriter
         foreach (var (name, value) in element.Attributes)
         {
             output.Append(' ').Append(name).Append("=\"");
-            Escape(value, output, quotes: true);
+            Escaping.Quoted.Append(output, value);
             output.Append('"');
         }
         if (element.Children.Count == 0 && IsVoid(element.Name))
@@ -31,30 +32,7 @@ public static class XhtmlWriter
         output.Append("</").Append(element.Name).Append('>');
     }
 
-    /// <summary>A text as XML carries it.</summary>
-    public static string Escaped(string text)
-    {
-        var output = new StringBuilder(text.Length);
-        Escape(text, output, quotes: true);
-        return output.ToString();
-    }
-
     // Other elements keep their end tag: a reader that takes the page for HTML still understands it.
     private static bool IsVoid(string name) => name is "br" or "hr" or "img" or "meta" or "link" or "wbr" or "col" or "input" or "source" or "track"
         or "path" or "circle" or "rect" or "line" or "use" or "ellipse" or "polygon" or "polyline";
-
-    private static void Escape(string text, StringBuilder output, bool quotes)
-    {
-        foreach (var character in text)
-        {
-            _ = character switch
-            {
-                '&' => output.Append("&amp;"),
-                '<' => output.Append("&lt;"),
-                '>' => output.Append("&gt;"),
-                '"' when quotes => output.Append("&quot;"),
-                _ => output.Append(character),
-            };
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CollegeTes.Model;
 using CollegeTes.Prose;
+using CollegeTes.Text;
 
 namespace CollegeTes.Planning;
 
@@ -16,11 +17,11 @@ internal static class PageMarks
     {
         (byte)'i' when IsWithheld(target, scope) => throw new Templating.TemplateException(
             $"un texte montre « {target} », qui s'appuie sur un consentement : ajoutez « images » à « montre » dans livrable.yaml", null, 0, 0),
-        (byte)FarFigures.Kind => RenderScope.Escape(FarFigures.Words(target, scope.Library)),
+        (byte)FarFigures.Kind => Escaping.Quoted.Apply(FarFigures.Words(target, scope.Library)),
         (byte)'l' => scope.Labels[target],
-        (byte)'r' => scope.To(scope.Addresses.OfSource(target)) is { } address ? $"<a href=\"{RenderScope.Escape(address)}\">" : "",
+        (byte)'r' => scope.To(scope.Addresses.OfSource(target)) is { } address ? $"<a href=\"{Escaping.Quoted.Apply(address)}\">" : "",
         (byte)'e' => scope.Addresses.OfSource(target) is not null ? "</a>" : "",
-        (byte)'s' => Within(target, scope) is { } address ? $"<a href=\"{RenderScope.Escape(address)}\">" : "",
+        (byte)'s' => Within(target, scope) is { } address ? $"<a href=\"{Escaping.Quoted.Apply(address)}\">" : "",
         (byte)'t' => Within(target, scope) is not null ? "</a>" : "",
         (byte)'h' => scope.Addresses.FragmentOf("#" + target)[1..],
         (byte)'d' => scope.NumberOf(target).ToString(CultureInfo.InvariantCulture),

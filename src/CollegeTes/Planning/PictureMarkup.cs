@@ -42,14 +42,14 @@ internal static class PictureMarkup
     /// <summary>Who is to be credited for an image, after a space.</summary>
     public static string Credit(Media media, RenderScope scope)
     {
-        var html = new StringBuilder(" <span class=\"credit\">").Append(RenderScope.Escape(scope.Labels["commun.photographie"]));
+        var html = new StringBuilder(" <span class=\"credit\">").Append(Escaping.Quoted.Apply(scope.Labels["commun.photographie"]));
         if (media.Credit is { } author)
-            html.Append(' ').Append(RenderScope.Escape(FrenchTypography.Apply(author)));
+            html.Append(' ').Append(Escaping.Quoted.Apply(FrenchTypography.Apply(author)));
         if (media.Licence is { } licence)
         {
             html.Append(media.Credit is null ? " " : ", ");
-            var name = RenderScope.Escape(KnownLicences.NameOf(licence.Value));
-            html.Append(KnownLicences.UrlOf(licence.Value) is { } url ? $"<a href=\"{RenderScope.Escape(url)}\">{name}</a>" : name);
+            var name = Escaping.Quoted.Apply(KnownLicences.NameOf(licence.Value));
+            html.Append(KnownLicences.UrlOf(licence.Value) is { } url ? $"<a href=\"{Escaping.Quoted.Apply(url)}\">{name}</a>" : name);
         }
         return html.Append("</span>").ToString();
     }
@@ -59,7 +59,7 @@ internal static class PictureMarkup
 
     /// <summary>The whole image, for templates.</summary>
     public static Html Whole(Picture picture, string alternative, RenderScope scope) => Html.FromTrusted(
-        $"{Before(picture, scope)}<img {Inside(picture, scope)} alt=\"{RenderScope.Escape(alternative)}\">{After(picture, scope)}");
+        $"{Before(picture, scope)}<img {Inside(picture, scope)} alt=\"{Escaping.Quoted.Apply(alternative)}\">{After(picture, scope)}");
 
     private static void Source(StringBuilder html, IReadOnlyList<PictureFile> files, string type, RenderScope scope)
     {
@@ -72,5 +72,5 @@ internal static class PictureMarkup
     // Room is kept before the image is there: a page does not jump while it loads.
     private static string Size(int width, int height) => width > 0 && height > 0 ? $" width=\"{width}\" height=\"{height}\"" : "";
 
-    private static string Address(PictureFile file, RenderScope scope) => RenderScope.Escape(scope.To(file.Media.Path)!);
+    private static string Address(PictureFile file, RenderScope scope) => Escaping.Quoted.Apply(scope.To(file.Media.Path)!);
 }

@@ -74,6 +74,4 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
     /// <summary>The address of a workspace image on this page, or null.</summary>
     public string? Image(string workspacePath) => To(Addresses.OfMedia(workspacePath));
 
-    /// <summary>A text as an attribute's value.</summary>
-    internal static string Escape(string text) => new StringBuilder(text).Replace("&", "&amp;").Replace("\"", "&quot;").Replace("<", "&lt;").ToString();
 }

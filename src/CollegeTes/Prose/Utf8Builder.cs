@@ -7,7 +7,6 @@ namespace CollegeTes.Prose;
 /// <summary>Builds UTF-8 markup: literal bytes, and escaped text. Grows, is reused by its thread, never shared.</summary>
 internal sealed class Utf8Builder
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
     private byte[] _bytes = new byte[16 * 1024];
 
     public int Length { get; private set; }
@@ -48,14 +47,14 @@ internal sealed class Utf8Builder
     {
         while (true)
         {
-            var at = text.IndexOfAny(Special);
+            var at = text.IndexOfAny(Escaping.Quoted.Special!);
             if (at < 0)
             {
                 Plain(text);
                 return;
             }
             Plain(text[..at]);
-            Raw(text[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, _ => "&quot;"u8 });
+            Plain(Escaping.Quoted.Replace(text[at]));
             text = text[(at + 1)..];
         }
     }

@@ -5,6 +5,7 @@ using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Renditions.Pictures;
 using CollegeTes.Templating;
+using CollegeTes.Text;
 using CollegeTes.Themes;
 using CollegeTes.Views;
 using CollegeTes.WordProcessing.Writing;

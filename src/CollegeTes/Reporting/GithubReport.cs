@@ -26,7 +26,7 @@ internal static class GithubReport
             }
         }
         var hidden = written < shown.Count ? $" ; {written} montrés sur {shown.Count}" : "";
-        output.WriteLine($"tes {report.Command} : {SeverityNames.Counts(report)}{hidden}");
+        output.WriteLine($"tes {report.Command} : {report.Counts()}{hidden}");
     }
 
     private static string Level(Severity severity) => severity switch

@@ -61,7 +61,7 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
-        json.WriteString("gravite", SeverityNames.Of(diagnostic.Severity));
+        json.WriteString("gravite", SeverityWords.NameOf(diagnostic.Severity));
         json.WriteString("titre", diagnostic.Descriptor.Title);
         json.WriteString("chemin", diagnostic.Span is { } place ? VisibleText.Of(place.Path) : null);
         var span = diagnostic.Span is { HasPosition: true } known ? known : default(SourceSpan?);

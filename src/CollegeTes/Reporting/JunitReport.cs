@@ -52,7 +52,7 @@ internal static class JunitReport
     {
         var message = VisibleText.Of(diagnostic.Message);
         var place = diagnostic.Span is { HasPosition: true } span ? $"{span.Line.ToString(CultureInfo.InvariantCulture)}:{span.Column.ToString(CultureInfo.InvariantCulture)} " : "";
-        var detail = $"{SeverityNames.Of(diagnostic.Severity)} {diagnostic.Code} : {message}" + (diagnostic.Remedy is { } remedy ? "\naide : " + VisibleText.Of(remedy) : "");
+        var detail = $"{SeverityWords.NameOf(diagnostic.Severity)} {diagnostic.Code} : {message}" + (diagnostic.Remedy is { } remedy ? "\naide : " + VisibleText.Of(remedy) : "");
         WriteCaseStart(xml, suite, $"{place}{diagnostic.Code} {message}");
         if (diagnostic.Severity == Severity.Error)
         {

@@ -33,4 +33,11 @@ public sealed record RunReport(string Command, string ToolVersion, string Worksp
     internal IEnumerable<Diagnostic> Shown => Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.None);
 
     internal int Count(Severity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+
+    /// <summary>French: « 3 erreurs, 1 avertissement », or « aucune erreur ».</summary>
+    internal string Counts()
+    {
+        var counts = SeverityWords.GravestFirst.Select(s => (Severity: s, Count: Count(s))).Where(c => c.Count > 0).Select(c => SeverityWords.Count(c.Severity, c.Count));
+        return string.Join(", ", counts) is { Length: > 0 } text ? text : "aucune erreur";
+    }
 }

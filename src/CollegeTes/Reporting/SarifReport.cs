@@ -60,7 +60,7 @@ internal static class SarifReport
             json.WriteStartObject();
             rules.WriteReference(json, diagnostic.Code);
             WriteMessage(json, diagnostic);
-            json.WriteString("level", SarifRules.Level(diagnostic.Severity));
+            json.WriteString("level", SeverityWords.LevelOf(diagnostic.Severity));
             json.WriteEndObject();
         }
         if (dropped > 0)
@@ -84,7 +84,7 @@ internal static class SarifReport
             json.WriteStartObject();
             json.WriteString("ruleId", diagnostic.Code);
             json.WriteNumber("ruleIndex", rules.IndexOf(diagnostic.Code));
-            json.WriteString("level", SarifRules.Level(diagnostic.Severity));
+            json.WriteString("level", SeverityWords.LevelOf(diagnostic.Severity));
             WriteMessage(json, diagnostic);
             WriteLocation(json, report.PathPrefix, diagnostic.Span!.Value);
             json.WriteStartObject("partialFingerprints");

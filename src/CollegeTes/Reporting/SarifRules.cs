@@ -13,15 +13,6 @@ internal sealed class SarifRules
     public static SarifRules Of(IEnumerable<Diagnostic> diagnostics) =>
         new([.. diagnostics.Select(diagnostic => diagnostic.Descriptor).DistinctBy(rule => rule.Code).OrderBy(rule => rule.Code, StringComparer.Ordinal)]);
 
-    /// <summary>SARIF knows three levels: an avis and an information are both notes.</summary>
-    public static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.None => "none",
-        _ => "note",
-    };
-
     public int IndexOf(string code) => _rules.FindIndex(rule => rule.Code == code);
 
     public void WriteTool(Utf8JsonWriter json, string version)
@@ -58,7 +49,7 @@ internal sealed class SarifRules
         json.WriteString("markdown", $"{rule.Help}\n\nÀ éviter :\n\n{Fenced(rule.Bad)}\n\nÀ écrire :\n\n{Fenced(rule.Good)}");
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", Level(rule.Severity));
+        json.WriteString("level", SeverityWords.LevelOf(rule.Severity));
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -18,14 +18,14 @@ internal static class TextReport
             output.WriteLine();
         }
         RunSummaryText.Write(report, output);
-        output.WriteLine(SeverityNames.Counts(report));
+        output.WriteLine(report.Counts());
     }
 
     private static void WriteDiagnostic(Diagnostic diagnostic, ISourceLines lines, MeasuredLines measured, TextWriter output, TextStyle style, Ansi ansi)
     {
         if (diagnostic.Span is { } place)
             output.Write(ansi.Bold(Place(place)) + " · ");
-        output.Write(ansi.Severity(diagnostic.Severity, $"{SeverityNames.Of(diagnostic.Severity)} {diagnostic.Code}"));
+        output.Write(ansi.Severity(diagnostic.Severity, $"{SeverityWords.NameOf(diagnostic.Severity)} {diagnostic.Code}"));
         output.WriteLine(" : " + VisibleText.Of(diagnostic.Message));
         if (diagnostic.Span is { HasPosition: true } span && lines.Line(span.Path, span.Line) is { } line)
             WriteExcerpt(span, line, measured, diagnostic.Severity, output, style, ansi);

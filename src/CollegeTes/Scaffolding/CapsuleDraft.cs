@@ -4,6 +4,7 @@ using CollegeTes.Capsules;
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Text;
 using CollegeTes.Themes;
 
 namespace CollegeTes.Scaffolding;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CollegeTes.Templating;
+using CollegeTes.Text;
 
 namespace CollegeTes.Themes;
 

@@ -46,7 +46,7 @@ internal static class CapsuleViews
         ("debut", (c, _) => CapsuleTimes.Cue(c.Start)),
         ("fin", (c, _) => CapsuleTimes.Cue(c.End)),
         // Tel que l'écrit WebVTT
-        ("webvtt", (c, _) => c.Text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)),
+        ("webvtt", (c, _) => Escaping.Content.Apply(c.Text)),
         ("texte", (c, _) => c.Text.Replace('\n', ' ')));
 
     private static readonly ViewType<CapsuleChapter, RenderScope> Chapter = new(

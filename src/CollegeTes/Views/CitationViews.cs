@@ -34,9 +34,9 @@ internal static class CitationViews
             line.Append(". ").Append(Text(scope.Labels[updated.Day is null ? "citation.mis-a-jour-en" : "commun.mis-a-jour"])).Append(' ').Append(Text(updated.ToFrench()));
         line.Append('.');
         if (citation.Address is { } address)
-            line.Append(" <a href=\"").Append(DublinCore.Escape(address)).Append("\">").Append(DublinCore.Escape(address)).Append("</a>");
+            line.Append(" <a href=\"").Append(Escaping.Markup.Apply(address)).Append("\">").Append(Escaping.Markup.Apply(address)).Append("</a>");
         return Html.FromTrusted(line.ToString());
     }
 
-    private static string Text(string words, string language = LanguageTag.French) => DublinCore.Escape(FrenchTypography.Apply(words, language));
+    private static string Text(string words, string language = LanguageTag.French) => Escaping.Markup.Apply(FrenchTypography.Apply(words, language));
 }

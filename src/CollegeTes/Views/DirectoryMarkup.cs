@@ -100,7 +100,7 @@ internal static class DirectoryMarkup
             else if (kind == 'l')
                 kept.Append(scope.Labels[target]);
             else if (kind == FarFigures.Kind)
-                kept.Append(RenderScope.Escape(FarFigures.Words(target, scope.Library)));
+                kept.Append(Escaping.Quoted.Apply(FarFigures.Words(target, scope.Library)));
         }
     }
 

@@ -33,7 +33,7 @@ internal static class PlainText
                 if (labels is not null && markup[stop + 1] == 'l')
                     text.Append(labels[markup[(stop + 3)..(at - 1)]]);
                 else if (library is not null && markup[stop + 1] == FarFigures.Kind)
-                    text.Append(RenderScope.Escape(FarFigures.Words(markup[(stop + 3)..(at - 1)], library)));
+                    text.Append(Escaping.Quoted.Apply(FarFigures.Words(markup[(stop + 3)..(at - 1)], library)));
                 continue;
             }
             var end = markup.IndexOf('>', stop);

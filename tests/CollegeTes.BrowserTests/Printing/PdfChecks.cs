@@ -3,6 +3,7 @@ using System.Text;
 using CollegeTes.Markup;
 using CollegeTes.Printing.Pdf;
 using CollegeTes.Printing.Repair;
+using CollegeTes.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Graphics.Operations;
 
@@ -66,7 +67,7 @@ internal static class PdfChecks
             ((catalog["Lang"] as PdfString)?.Text != "fr", "no language"),
             ((paper.File.Dictionary(catalog["MarkInfo"])?["Marked"] as PdfToken)?.Text != "true", "not marked"),
             ((paper.File.Dictionary(catalog["ViewerPreferences"])?["DisplayDocTitle"] as PdfToken)?.Text != "true", "the title is not shown"),
-            (information["Title"] is not PdfString { Text.Length: > 3 } title || !xmp.Contains(XhtmlWriter.Escaped(title.Text), StringComparison.Ordinal), "no title, or not in XMP"),
+            (information["Title"] is not PdfString { Text.Length: > 3 } title || !xmp.Contains(Escaping.Quoted.Apply(title.Text), StringComparison.Ordinal), "no title, or not in XMP"),
             (xmp.Contains("pdfuaid", StringComparison.Ordinal), "claims PDF/UA without a validator"),
             (information.Entries.Values.OfType<PdfString>().Any(v => v.Text.Contains("Mozilla", StringComparison.Ordinal)), "names the browser"),
             (!paper.File.Pages().All(p => p.Dictionary.Name("Tabs") == "S"), "tabs do not follow the structure"));

@@ -129,7 +129,7 @@ public sealed class CheckCaseTests
         var text = new StringBuilder();
         foreach (var diagnostic in found)
         {
-            text.Append(diagnostic.Span is { } place ? place + " · " : "").Append(SeverityNames.Of(diagnostic.Severity)).Append(' ').Append(diagnostic.Code)
+            text.Append(diagnostic.Span is { } place ? place + " · " : "").Append(SeverityWords.NameOf(diagnostic.Severity)).Append(' ').Append(diagnostic.Code)
                 .Append(" : ").Append(diagnostic.Message).Append('\n');
             if (diagnostic.Remedy is { } remedy)
                 text.Append("  aide : ").Append(remedy).Append('\n');

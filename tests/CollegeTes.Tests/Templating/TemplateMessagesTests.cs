@@ -1,4 +1,5 @@
 using CollegeTes.Templating;
+using CollegeTes.Text;
 
 namespace CollegeTes.Tests.Templating;
 

@@ -89,8 +89,7 @@ internal static class CollectionFile
     /// <summary>Code of a diagnostic: severity. A check says which codes do not exist or cannot be lowered.</summary>
     private sealed class RulesKind : Kind<IReadOnlyList<RuleSetting>>
     {
-        private static readonly Kind<Located<Severity>> Value = Choice(
-            ("erreur", Severity.Error), ("avertissement", Severity.Warning), ("avis", Severity.Notice), ("information", Severity.Info), ("aucun", Severity.None));
+        private static readonly Kind<Located<Severity>> Value = Choice([.. SeverityWords.Names]);
 
         public override Shape Shape { get; } = new MapShape(Value.Shape, "constat");
 

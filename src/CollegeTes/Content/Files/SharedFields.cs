@@ -8,9 +8,7 @@ namespace CollegeTes.Content.Files;
 /// <summary>Parts that several content files share: sources, media, contacts, windows of publication, statuses.</summary>
 internal static class SharedFields
 {
-    public static readonly Kind<Located<Status>> Status = Choice(
-        ("brouillon", Model.Status.Draft), ("relu", Model.Status.Reviewed), ("valide", Model.Status.Approved),
-        ("publie", Model.Status.Published), ("archive", Model.Status.Archived));
+    public static readonly Kind<Located<Status>> Status = Choice([.. StatusWords.All]);
 
     public static readonly Kind<Source> Source = SourceFields.Kind;
 

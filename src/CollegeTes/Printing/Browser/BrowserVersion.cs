@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CollegeTes.Machine;
 using CollegeTes.Text;
 
 namespace CollegeTes.Printing.Browser;
@@ -11,13 +12,11 @@ public static partial class BrowserVersion
     /// <summary>The oldest major version that prints running heads and page numbers (margin boxes of <c>@page</c>).</summary>
     public const int Oldest = 131;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     /// <summary>Full version: <c>156.0.8078.79</c>.</summary>
     /// <exception cref="PrintingException">TES0021: too old. TES0022: it does not say.</exception>
     public static string Ask(string path)
     {
-        var said = OperatingSystem.IsWindows() ? FileVersionInfo.GetVersionInfo(path).ProductVersion ?? "" : Run(path);
+        var said = OperatingSystem.IsWindows() ? FileVersionInfo.GetVersionInfo(path).ProductVersion ?? "" : ProgramVersion.Ask(path, "--version") ?? "";
         return Check(said, path);
     }
 
@@ -33,25 +32,6 @@ public static partial class BrowserVersion
                 "mettez-le à jour (Debian, Ubuntu : « apt install chromium »), ou désignez-en un autre avec --browser ou TES_CHROMIUM"));
         }
         return match.Value;
-    }
-
-    private static string Run(string path)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(path, ["--version"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginErrorReadLine();
-            var output = process.StandardOutput.ReadToEndAsync();
-            if (process.WaitForExit(Patience) && output.Wait(Patience))
-                return output.Result;
-            process.Kill(entireProcessTree: true);
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            // Said below: what cannot be run says no version.
-        }
-        return "";
     }
 
     [GeneratedRegex(@"\b(\d{2,4})\.\d+\.\d+\.\d+\b")]

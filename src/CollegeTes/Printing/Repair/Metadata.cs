@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CollegeTes.Markup;
 using CollegeTes.Printing.Pdf;
+using CollegeTes.Text;
 
 namespace CollegeTes.Printing.Repair;
 
@@ -62,7 +63,7 @@ internal static class Metadata
         void Add(string name, string container, string? language, string? value)
         {
             if (value is not null)
-                xmp.Append(CultureInfo.InvariantCulture, $"<{name}><rdf:{container}><rdf:li{(language is null ? "" : $" xml:lang=\"{language}\"")}>{XhtmlWriter.Escaped(value)}</rdf:li></rdf:{container}></{name}>\n");
+                xmp.Append(CultureInfo.InvariantCulture, $"<{name}><rdf:{container}><rdf:li{(language is null ? "" : $" xml:lang=\"{language}\"")}>{Escaping.Quoted.Apply(value)}</rdf:li></rdf:{container}></{name}>\n");
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class ChapterTrack
             var start = chapters[i].Start.Value;
             var end = i + 1 < chapters.Count ? chapters[i + 1].Start.Value : duration ?? start + TimeSpan.FromHours(1);
             text.Append('\n').Append(CueGroups.Time(start, '.')).Append(" --> ").Append(CueGroups.Time(end, '.')).Append('\n')
-                .Append(WebVttWriter.Escape(FrenchTypography.Apply(chapters[i].Title.Value, language))).Append('\n');
+                .Append(Escaping.Content.Apply(FrenchTypography.Apply(chapters[i].Title.Value, language))).Append('\n');
         }
         return Encoding.UTF8.GetBytes(text.ToString());
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using CollegeTes.Model;
+using CollegeTes.Text;
 
 namespace CollegeTes.Renditions.Subtitles;
 
@@ -19,14 +20,12 @@ internal static class WebVttWriter
             foreach (var cue in group)
             {
                 if (cue.Voice is { } voice)
-                    text.Append("<v ").Append(Escape(voice)).Append('>');
+                    text.Append("<v ").Append(Escaping.Content.Apply(voice)).Append('>');
                 // The next part has its own voice, which ends this one; without one, this one must say that it ends.
-                text.AppendJoin('\n', CueGroups.Lines(cue).Select(Escape)).Append(cue.Voice is not null && group.Count > 1 ? "</v>\n" : "\n");
+                text.AppendJoin('\n', CueGroups.Lines(cue).Select(Escaping.Content.Apply)).Append(cue.Voice is not null && group.Count > 1 ? "</v>\n" : "\n");
             }
         }
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    internal static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using CollegeTes.Content.Files;
+using CollegeTes.Text;
 using CollegeTes.Yaml.Fields;
 
 namespace CollegeTes.WordProcessing.Import;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollegeTes.Text;
 
 namespace CollegeTes.WordProcessing.Import;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using CollegeTes.WordProcessing.Package;
+using System.Text;
+using CollegeTes.Markup;
 
 namespace CollegeTes.WordProcessing.Writing;
 
@@ -11,7 +12,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
 
     private static readonly HashSet<string> Containers = new(StringComparer.Ordinal)
     {
-        "document", "html", "body", "main", "header", "footer", "section", "article", "aside", "div", "nav", "figure", "dl", "details", "tbody",
+        "html", "body", "main", "header", "footer", "section", "article", "aside", "div", "nav", "figure", "dl", "details", "tbody",
     };
 
     private readonly List<Block> _blocks = [];
@@ -25,28 +26,27 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
     /// <summary>Title of the page.</summary>
     public string Title { get; private set; } = "";
 
-    public IReadOnlyList<Block> Read(XmlNode root)
+    public IReadOnlyList<Block> Read(MarkupElement page)
     {
-        Language = root.Find("html")?["lang"] ?? Language;
-        Title = root.Find("title")?.InnerText().Trim() ?? "";
-        Walk(root, ParagraphRole.Body, null);
+        Language = page["lang"] ?? Language;
+        Title = page.All("title").FirstOrDefault()?.TextContent().Trim() ?? "";
+        Walk(page, ParagraphRole.Body, null);
         Flush(ParagraphRole.Body, null);
         return _blocks;
     }
 
-    private void Walk(XmlNode node, ParagraphRole role, ListMark? mark)
+    private void Walk(MarkupElement node, ParagraphRole role, ListMark? mark)
     {
         var before = _blocks.Count;
         foreach (var child in node.Children)
         {
-            if (child.IsText || !IsBlock(child.Name))
+            if (child is not MarkupElement element || !IsBlock(element.Name))
             {
-                if (!Skipped.Contains(child.Name))
-                    Inline(child, _loose, new Piece(""));
+                Inline(child, _loose, new Piece(""));
                 continue;
             }
             Flush(role, Mark());
-            Block(child, role, Mark());
+            Block(element, role, Mark());
         }
         Flush(role, Mark());
 
@@ -56,7 +56,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
 
     private static bool IsBlock(string name) => Containers.Contains(name) || name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "ul" or "ol" or "li" or "table" or "blockquote" or "hr" or "pre" or "dt" or "dd" or "figcaption";
 
-    private void Block(XmlNode node, ParagraphRole role, ListMark? mark)
+    private void Block(MarkupElement node, ParagraphRole role, ListMark? mark)
     {
         switch (node.Name)
         {
@@ -64,7 +64,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
                 Paragraph(node, node.Name == "h1" ? ParagraphRole.Title : ParagraphRole.Heading, node.Name[1] - '1', null);
                 break;
             case "p":
-                Paragraph(node, node["class"] is { } name && name.Split(' ').Contains("chapo") ? ParagraphRole.Subtitle : role, 0, mark);
+                Paragraph(node, node.HasClass("chapo") ? ParagraphRole.Subtitle : role, 0, mark);
                 break;
             case "dt":
                 // A term and what it is make one paragraph: the term in bold, then its value.
@@ -105,11 +105,11 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
         }
     }
 
-    private void Terms(XmlNode list, ParagraphRole role)
+    private void Terms(MarkupElement list, ParagraphRole role)
     {
-        foreach (var group in list.Children)
+        foreach (var group in list.Elements)
         {
-            foreach (var part in group.Name == "div" ? group.Children : [group])
+            foreach (var part in group.Name == "div" ? group.Elements : [group])
             {
                 if (part.Name == "dt")
                     Block(part, role, null);
@@ -119,7 +119,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
         }
     }
 
-    private void Paragraph(XmlNode node, ParagraphRole role, int level, ListMark? mark)
+    private void Paragraph(MarkupElement node, ParagraphRole role, int level, ListMark? mark)
     {
         var pieces = new List<Piece>();
         foreach (var child in node.Children)
@@ -128,10 +128,10 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
     }
 
     // Line ends and indentation of a listing are its own: two commands on one line are another command.
-    private void Listing(XmlNode node, ListMark? mark)
+    private void Listing(MarkupElement node, ListMark? mark)
     {
         var pieces = new List<Piece>();
-        foreach (var line in node.InnerText().TrimEnd('\n', '\r', ' ').Split('\n'))
+        foreach (var line in node.TextContent().TrimEnd('\n', '\r', ' ').Split('\n'))
         {
             if (pieces.Count > 0)
                 pieces.Add(new Piece("") { IsBreak = true });
@@ -142,39 +142,38 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
             _blocks.Add(new Paragraph(ParagraphRole.Body, 0, pieces) { Mark = mark });
     }
 
-    private void List(XmlNode list, ListMark? outer)
+    private void List(MarkupElement list, ListMark? outer)
     {
         var level = outer is null ? 0 : Math.Min(outer.Level + 1, 8);
         var id = ++_lists;
         var number = int.TryParse(list["start"], NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
-        foreach (var item in list.All("li"))
+        foreach (var item in list.Elements.Where(e => e.Name == "li"))
             Walk(_inNotes ? WithoutNumber(item) : item, ParagraphRole.Body, new ListMark(level, list.Name == "ol", number++, id));
     }
 
     // The list counts its sources itself.
-    private static XmlNode WithoutNumber(XmlNode item)
+    private static MarkupElement WithoutNumber(MarkupElement item)
     {
-        var bare = new XmlNode("li");
-        foreach (var child in item.Children.SkipWhile(c => c.IsText && string.IsNullOrWhiteSpace(c.Text)).Skip(1))
-            bare.Add(child);
+        var bare = new MarkupElement("li");
+        bare.Children.AddRange(item.Children.SkipWhile(c => c is MarkupText { Text: var text } && string.IsNullOrWhiteSpace(text)).Skip(1));
         return bare;
     }
 
-    private void Table(XmlNode table)
+    private void Table(MarkupElement table)
     {
-        if (table.Child("caption") is { } caption)
+        if (table.Elements.FirstOrDefault(e => e.Name == "caption") is { } caption)
             Paragraph(caption, ParagraphRole.Caption, 0, null);
         var rows = new List<TableRow>();
-        foreach (var group in table.Children.Where(c => c.Name is "thead" or "tbody" or "tfoot" or "tr"))
+        foreach (var group in table.Elements.Where(c => c.Name is "thead" or "tbody" or "tfoot" or "tr"))
         {
-            foreach (var row in group.Name == "tr" ? [group] : group.All("tr"))
-                rows.Add(new TableRow([.. row.Children.Where(c => c.Name is "td" or "th").Select(Cell)], group.Name == "thead"));
+            foreach (var row in group.Name == "tr" ? [group] : group.Elements.Where(e => e.Name == "tr"))
+                rows.Add(new TableRow([.. row.Elements.Where(c => c.Name is "td" or "th").Select(Cell)], group.Name == "thead"));
         }
         if (rows.Count > 0)
             _blocks.Add(new Table(rows));
     }
 
-    private TableCell Cell(XmlNode cell)
+    private TableCell Cell(MarkupElement cell)
     {
         var inner = new MarkupBlocks(image) { _lists = _lists };
         inner.Walk(cell, ParagraphRole.Body, null);
@@ -182,13 +181,14 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
         return new TableCell(inner._blocks, int.TryParse(cell["colspan"], NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, 63) : 1);
     }
 
-    private void Inline(XmlNode node, List<Piece> pieces, Piece look)
+    private void Inline(MarkupNode part, List<Piece> pieces, Piece look)
     {
-        if (node.IsText)
+        if (part is MarkupText { Text: var words })
         {
-            pieces.Add(look with { Text = node.Text });
+            pieces.Add(look with { Text = words });
             return;
         }
+        var node = (MarkupElement)part;
         switch (node.Name)
         {
             case "br":
@@ -209,7 +209,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
                 break;
             case "sup":
                 // A number that leads into the page calls for a source.
-                look = look with { Raised = true, IsCall = node.Find("a")?["href"]?.StartsWith('#') == true };
+                look = look with { Raised = true, IsCall = node.All("a").FirstOrDefault()?["href"]?.StartsWith('#') == true };
                 break;
             case "s":
                 look = look with { Marks = look.Marks + Piece.Struck };
@@ -259,7 +259,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
                 afterSpace = piece.IsBreak;
                 continue;
             }
-            var text = new System.Text.StringBuilder();
+            var text = new StringBuilder();
             foreach (var c in piece.Text)
             {
                 var isSpace = c is ' ' or '\n' or '\t' or '\r';

@@ -1,4 +1,5 @@
 using System.Text;
+using CollegeTes.Markup;
 using CollegeTes.WordProcessing.Review;
 
 namespace CollegeTes.WordProcessing.Writing;

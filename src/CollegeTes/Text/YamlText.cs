@@ -1,20 +1,25 @@
 using System.Text;
 
-namespace CollegeTes.WordProcessing.Import;
+namespace CollegeTes.Text;
 
-/// <summary>Texts of a document as YAML scalars: always between double quotes, so that nothing in them can be taken for syntax.</summary>
+/// <summary>Texts written into YAML: always between double quotes, so that nothing in them can be taken for syntax.</summary>
 internal static class YamlText
 {
     /// <summary>True for a text that a field may hold: a reference written in Word would be taken for one of ours.</summary>
     public static bool Fits(string text) => !text.Contains("[@", StringComparison.Ordinal) && !text.Contains("{chiffre:", StringComparison.Ordinal);
 
+    /// <summary>A text on one line.</summary>
     public static string Quote(string text)
     {
-        var output = new StringBuilder(text.Length + 2).Append('"');
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
-            output.Append(c is '"' or '\\' ? "\\" : "").Append(c);
+        {
+            if (c is '"' or '\\')
+                quoted.Append('\\');
+            quoted.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
+        }
         // A comment that silences findings is an author's decision, never a document's.
-        return output.Append('"').Replace("tes:ignorer", "tes\\x3Aignorer").ToString();
+        return quoted.Append('"').Replace("tes:ignorer", "tes\\x3Aignorer").ToString();
     }
 
     /// <summary>A text inside a comment.</summary>

@@ -1,9 +1,12 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 
-namespace CollegeTes.Templating;
+namespace CollegeTes.Text;
 
-/// <summary>How values are escaped in a medium: by default, always; only <see cref="Text.Html"/> is exempt, in HTML.</summary>
+/// <summary>
+/// How text is written inside another language. What templates are given is always escaped as their medium asks; only <see cref="Html"/> is exempt, in HTML.
+/// </summary>
 public sealed class Escaping
 {
     private readonly Func<char, string> _replace;
@@ -52,10 +55,48 @@ public sealed class Escaping
         _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
     });
 
+    /// <summary>What the program writes itself of markup (HTML, XHTML, SVG): content, and attributes between double quotes.</summary>
+    public static Escaping Quoted { get; } = new(SearchValues.Create("&<>\""), c => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        _ => "&quot;",
+    });
+
+    /// <summary>Content alone: of XHTML, and of the cues of WebVTT.</summary>
+    public static Escaping Content { get; } = new(SearchValues.Create("&<>"), c => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        _ => "&gt;",
+    });
+
     /// <summary>Plain text: nothing to escape.</summary>
     public static Escaping None { get; } = new(null, _ => "");
 
     internal SearchValues<char>? Special { get; }
 
     internal string Replace(char character) => _replace(character);
+
+    /// <summary>A text, escaped.</summary>
+    public string Apply(string text)
+    {
+        if (Special is null || text.AsSpan().IndexOfAny(Special) < 0)
+            return text;
+        var escaped = new StringBuilder(text.Length + 16);
+        Append(escaped, text);
+        return escaped.ToString();
+    }
+
+    /// <summary>Adds a text, escaped.</summary>
+    public void Append(StringBuilder output, ReadOnlySpan<char> text)
+    {
+        while (Special is not null && text.IndexOfAny(Special) is >= 0 and var at)
+        {
+            output.Append(text[..at]).Append(Replace(text[at]));
+            text = text[(at + 1)..];
+        }
+        output.Append(text);
+    }
 }
