@@ -56,7 +56,7 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
 
     /// <summary>The attribute that tells the language of an element from that of the page; null where they are one.</summary>
     public Html? LanguageOf(string language) =>
-        LanguageTag.IsSame(language, Labels.Language) ? null : Html.FromTrusted($" lang=\"{Escape(language)}\"");
+        LanguageTag.IsSame(language, Labels.Language) ? null : Html.FromTrusted($" lang=\"{Escaping.Quoted.Apply(language)}\"");
 
     /// <summary>A field that may hold references.</summary>
     public Html? Rich(Located<string>? text, ProseContext context) =>
