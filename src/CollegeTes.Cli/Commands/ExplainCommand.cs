@@ -28,8 +28,12 @@ internal static class ExplainCommand
 
     private static int WriteList(TextWriter output)
     {
-        foreach (var descriptor in DiagnosticCatalogue.All)
-            output.WriteLine($"{descriptor.Code}  {SeverityWords.NameOf(descriptor.Severity),-13}  {descriptor.Title}");
+        foreach (var family in DiagnosticCatalogue.All.GroupBy(d => CodeFamily.Find(d.Code)))
+        {
+            output.WriteLine($"{family.Key?.Prefix}··  {family.Key?.Title}");
+            foreach (var descriptor in family)
+                output.WriteLine($"  {descriptor.Code}  {SeverityWords.NameOf(descriptor.Severity),-13}  {descriptor.Title}");
+        }
         return ExitCodes.Clean;
     }
 

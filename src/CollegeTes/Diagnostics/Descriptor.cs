@@ -4,8 +4,7 @@ namespace CollegeTes.Diagnostics;
 /// What is known of a kind of diagnostic before any is found: the text of <c>tes explain</c>. Codes are append-only:
 /// a code that was published never changes its meaning.
 /// </summary>
-/// <param name="Code"><c>TES</c> and four digits; the first two say the room (00 environment, 01 YAML, 02 fields,
-/// 03 prose and links, 04 territory and rights, 05 audio and feeds, 06 templates, 07 publication, 08 imported documents).</param>
+/// <param name="Code"><c>TES</c> and four digits; <see cref="CodeFamily"/> says what each hundred is about, and who may raise it.</param>
 /// <param name="Severity">Severity unless <c>regles:</c> of the collection says otherwise.</param>
 /// <param name="Title">French, a short noun phrase without final stop.</param>
 /// <param name="Help">French, two to five sentences: what it means, why it matters, what to do.</param>
