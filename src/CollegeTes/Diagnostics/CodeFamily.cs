@@ -21,7 +21,7 @@ public sealed record CodeFamily(string Prefix, string Title, ImmutableArray<stri
         new("TES04", "les territoires et les droits", ["Yaml", "Content", "Checks"]),
         new("TES05", "le son, les flux et les vidéos", ["Machine", "Content", "Checks", "Rendering"]),
         new("TES06", "les gabarits et les livrables", ["Themes", "Rendering"]),
-        new("TES07", "la publication", ["Machine", "Imaging", "Themes", "Rendering", "Publishing", "Building"]),
+        new("TES07", "la publication", ["Imaging", "Themes", "Rendering", "Publishing"]),
         new("TES08", "les documents Word et OpenDocument", ["WordProcessing"]),
     ];
 
