@@ -17,10 +17,10 @@ public sealed record CodeFamily(string Prefix, string Title, ImmutableArray<stri
         new("TES00", "la machine, les outils et les fichiers", ["Machine", "Content", "Printing", "Publishing"]),
         new("TES01", "l'écriture en YAML", ["Yaml"]),
         new("TES02", "les champs", ["Yaml", "Prose", "Content", "Checks"]),
-        new("TES03", "les textes, les liens et les images", ["Prose", "Content", "Checks", "Printing", "Rendering", "Building"]),
+        new("TES03", "les textes, les liens et les images", ["Prose", "Content", "Checks", "Printing", "Building"]),
         new("TES04", "les territoires et les droits", ["Yaml", "Content", "Checks"]),
         new("TES05", "le son, les flux et les vidéos", ["Machine", "Content", "Checks", "Rendering"]),
-        new("TES06", "les gabarits et les livrables", ["Themes", "Rendering"]),
+        new("TES06", "les gabarits et les livrables", ["Themes"]),
         new("TES07", "la publication", ["Imaging", "Themes", "Rendering", "Publishing"]),
         new("TES08", "les documents Word et OpenDocument", ["WordProcessing"]),
     ];
