@@ -1,6 +1,7 @@
 using System.Text;
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
+using CollegeTes.Machine;
 using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Rendering;
@@ -30,7 +31,7 @@ public static class NotesInspection
         var wanted = plan.Artifacts.Where(a => IsBound(a.Output)).ToList();
         if (wanted.Count == 0)
             return;
-        Production.OnDeepStack(() =>
+        DeepThread.Run(() =>
         {
             var renderer = new ArtifactRenderer(shown, set, plan, new RenderSettings(toolVersion, true), cancellation);
             foreach (var planned in wanted)

@@ -2,6 +2,7 @@ using CollegeTes.Checks;
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
 using CollegeTes.Imaging;
+using CollegeTes.Machine;
 using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Printing;
@@ -59,7 +60,8 @@ public sealed class Pipeline(PipelineOptions options)
 
         var shown = ShownMarks.Of(library, workspace, options.WithDrafts);
         var withdrawal = new Withdrawal(publication.LastManifest, shown);
-        var production = new Production(options, workspace, library, set, plan, publication, withdrawal, _bag);
+        var demand = new Demand(options, library.Collection, plan, publication, withdrawal);
+        var production = new Production(options, workspace, library, set, plan, publication, demand, _bag);
         var made = production.Run(cancellation);
         var lacksFeed = library.Podcasts.Count > 0 && library.Collection.Url is null && set.PlayerOf(PageRole.Of(SubjectKind.Podcast)) is { } pages && made.Any(m => m.Name == pages.Name);
         var final = Told(workspace);
@@ -67,9 +69,9 @@ public sealed class Pipeline(PipelineOptions options)
             return new PipelineResult(workspace.Library, final, [], null, false) { Weights = production.Weights };
 
         options.Progress?.Report(new PipelineProgress("publication", 0, 0));
-        var summary = publication.Commit(inputs, production.IsPartial ? production.IsCarriedOver : null, shown, cancellation);
+        var summary = publication.Commit(inputs, demand.IsPartial ? demand.IsCarriedOver : null, shown, cancellation);
         _bag.AddRange(publication.Notices);
-        if (!production.IsPartial)
+        if (!demand.IsPartial)
             TellOfForms(plan, summary);
         else if (withdrawal.IsNeeded)
             _bag.Add(PublishingDiagnostics.MadeAgain.At(null, withdrawal.Reason, "Rien à faire : ce qui était en place a été refait ou retiré, demandé ou non."));
@@ -93,7 +95,7 @@ public sealed class Pipeline(PipelineOptions options)
         if (plan.Artifacts.FirstOrDefault(a => a.Output.Medium == Medium.Docx && $"{a.Deliverable.Name} {a.SubjectId}" == name) is not { } planned)
             return null;
         var media = new MediaStore(workspace, new ImageStore(options.CacheFolder, Environment.GetEnvironmentVariable, options.Parallelism));
-        var bytes = Production.OnDeepStack(() => new ArtifactRenderer(
+        var bytes = DeepThread.Run(() => new ArtifactRenderer(
             library, set, plan, new RenderSettings(options.ToolVersion, true) { ReadMedia = media.Read }, cancellation).Render(planned).Content.ToArray());
         return new RenderedDocument(bytes, planned.Sources, library.Experiences.ToDictionary(e => e.Path, e => e.Figures, StringComparer.Ordinal));
     }

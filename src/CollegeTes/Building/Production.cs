@@ -30,30 +30,15 @@ internal sealed class Production
     private readonly Publication _publication;
     private readonly DiagnosticBag _bag;
     private readonly Counts _counts = new();
-    private readonly Withdrawal _withdrawal;
-    private readonly Lazy<HashSet<string>> _planned;
+    private readonly Demand _demand;
     private PageScale? _scale;
     private int _done;
 
-    public Production(
-        PipelineOptions options, Workspace workspace, Library library, DeliverableSet set, Plan plan, Publication publication, Withdrawal withdrawal, DiagnosticBag bag)
+    public Production(PipelineOptions options, Workspace workspace, Library library, DeliverableSet set, Plan plan, Publication publication, Demand demand, DiagnosticBag bag)
     {
-        _options = options;
-        _workspace = workspace;
-        _library = library;
-        _set = set;
-        _plan = plan;
-        _publication = publication;
-        _withdrawal = withdrawal;
-        _bag = bag;
-        // Asked for by partial builds only.
-        _planned = new(() => plan.Artifacts.Select(a => a.Path).ToHashSet(StringComparer.Ordinal));
-        // What leaves out nothing that a build of everything makes is no partial build, whatever it was asked for.
-        IsPartial = options.IsPartial && plan.Artifacts.Any(a => (!a.Output.IsOnDemand || IsOfCollection(a.Output.Form)) && !IsAskedFor(a));
+        (_options, _workspace, _library, _set, _plan) = (options, workspace, library, set, plan);
+        (_publication, _demand, _bag) = (publication, demand, bag);
     }
-
-    /// <summary>True when something of the plan that a build of everything makes is not asked for.</summary>
-    public bool IsPartial { get; }
 
     /// <summary>What the pages weigh, the heaviest first; null when nobody asked.</summary>
     public IReadOnlyList<PageWeight>? Weights => _scale?.Weighed;
@@ -64,7 +49,7 @@ internal sealed class Production
     /// <summary>Renders and stages everything that is asked for.</summary>
     public IReadOnlyList<DeliverableCount> Run(CancellationToken cancellation)
     {
-        var wanted = _plan.Artifacts.Where(IsWanted).ToList();
+        var wanted = _plan.Artifacts.Where(_demand.Includes).ToList();
         var images = wanted.Where(a => a.Output.Medium == Medium.Image).Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
         var needs = wanted.Aggregate(Tools.None, (all, a) => all | a.Output.Medium.Needs);
         // A machine that cannot print or film says so before anything is rendered.
@@ -117,30 +102,6 @@ internal sealed class Production
             }
         }
     }
-
-    /// <summary>Runs something where deep templates have room.</summary>
-    public static T OnDeepStack<T>(Func<T> make)
-    {
-        T? made = default;
-        ExceptionDispatchInfo? failure = null;
-        var worker = DeepThread.TryStart(() =>
-        {
-            try
-            {
-                made = make();
-            }
-            catch (Exception exception)
-            {
-                failure = ExceptionDispatchInfo.Capture(exception);
-            }
-        }) ?? throw DeepThread.Refused();
-        worker.Join();
-        failure?.Throw();
-        return made!;
-    }
-
-    /// <summary>In a partial build, which files of the last publication stay: what is still planned, and what its pages show, unless something must leave.</summary>
-    public bool IsCarriedOver(ManifestEntry entry) => !_withdrawal.IsNeeded && (entry.Deliverable is null || _planned.Value.Contains(entry.Path));
 
     // False when a file cannot be decoded; all those that cannot are then told.
     private bool StageMedia(MediaStore media, CancellationToken cancellation)
@@ -278,21 +239,5 @@ internal sealed class Production
     }
 
     private bool IsEdition(PlannedArtifact candidate, PlannedArtifact book) =>
-        candidate.Output.Medium == Medium.Pdf && candidate.Output.Variant is null && candidate.Deliverable == book.Deliverable && candidate.SubjectId == book.SubjectId && IsWanted(candidate);
-
-    private bool IsWanted(PlannedArtifact artifact) =>
-        (IsAskedFor(artifact) && (!artifact.Output.IsOnDemand || IsDemanded(artifact.Output.Form))) || (IsPartial && IsMadeAgain(artifact));
-
-    private bool IsAskedFor(PlannedArtifact artifact) =>
-        (_options.Deliverables.Count == 0 || _options.Deliverables.Contains(artifact.Deliverable.Name, StringComparer.Ordinal))
-        && (_options.Media.Count == 0 || _options.Media.Contains(artifact.Output.Form, StringComparer.Ordinal))
-        && (_options.Selection.Count == 0 || _options.Selection.Any(s => Selection.Covers(s, artifact)));
-
-    // By this run, or by the collection for every run that does not say its own forms.
-    private bool IsDemanded(string form) => _options.Media.Contains(form, StringComparer.Ordinal) || (_options.Media.Count == 0 && IsOfCollection(form));
-
-    private bool IsOfCollection(string form) => _library.Collection.Forms.Any(f => f.Value == form);
-
-    // A file of the last publication may show what must leave it, in any of its pages: it is made again, asked for or not.
-    private bool IsMadeAgain(PlannedArtifact artifact) => _withdrawal.IsNeeded && _publication.FindLast(artifact.Path) is not null;
+        candidate.Output.Medium == Medium.Pdf && candidate.Output.Variant is null && candidate.Deliverable == book.Deliverable && candidate.SubjectId == book.SubjectId && _demand.Includes(candidate);
 }

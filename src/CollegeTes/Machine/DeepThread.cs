@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.ComponentModel;
 
 namespace CollegeTes.Machine;
@@ -55,4 +56,25 @@ public static class DeepThread
 
     /// <summary>True for what the runtime throws when the machine has no thread or no memory left.</summary>
     public static bool IsRefusal(Exception exception) => exception is OutOfMemoryException or ThreadStartException or Win32Exception { NativeErrorCode: 11 or 12 };
+
+    /// <summary>Runs something there and waits; what it throws is thrown here.</summary>
+    public static T Run<T>(Func<T> make)
+    {
+        T? made = default;
+        ExceptionDispatchInfo? failure = null;
+        var worker = TryStart(() =>
+        {
+            try
+            {
+                made = make();
+            }
+            catch (Exception exception)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
+        }) ?? throw Refused();
+        worker.Join();
+        failure?.Throw();
+        return made!;
+    }
 }
