@@ -20,21 +20,15 @@ public sealed class WorkspaceReader
     private readonly string _root;
     private readonly DiagnosticBag _bag;
     private readonly WorkspaceListing _listing;
+    private readonly FileReader _files;
     private readonly ParallelOptions _parallel;
-    private readonly ConcurrentDictionary<string, byte[]> _digests;
-    private readonly ConcurrentDictionary<string, WrittenTexts> _texts = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<Suppression> _suppressions = [];
-    private readonly TextStore _store;
-    private readonly ReadingCache? _cache;
 
     private WorkspaceReader(string root, int parallelism, DiagnosticBag bag, ReadingCache? cache, CancellationToken cancellation)
     {
-        _cache = cache;
-        _store = cache?.Store ?? new TextStore();
-        _listing = cache?.ListOnce(root) ?? WorkspaceListing.Of(root);
-        _digests = new ConcurrentDictionary<string, byte[]>(Math.Max(1, parallelism), _listing.Paths.Count, StringComparer.Ordinal);
         _root = root;
         _bag = bag;
+        _listing = cache?.ListOnce(root) ?? WorkspaceListing.Of(root);
+        _files = new FileReader(root, _listing, bag, cache, parallelism);
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
     }
 
@@ -55,7 +49,7 @@ public sealed class WorkspaceReader
     {
         _bag.AddRange(_listing.Findings);
         var layout = wanted is null ? _listing.Layout : _listing.Only(wanted);
-        var collection = (_listing.Contains(Workspace.Marker) ? ReadYaml(Workspace.Marker, CollectionFile.Read) : null) ?? new Collection
+        var collection = (_listing.Contains(Workspace.Marker) ? _files.ReadYaml(Workspace.Marker, CollectionFile.Read) : null) ?? new Collection
         {
             Path = Workspace.Marker,
             Title = new Located<string>("", SourceSpan.OfFile(Workspace.Marker)),
@@ -64,29 +58,30 @@ public sealed class WorkspaceReader
         if (collection.Organisation.Logo is { } logo)
             collection = collection with { Organisation = collection.Organisation with { Logo = MediaReader.Locate(_listing, logo, Workspace.Marker, _bag) } };
         var language = collection.Language;
-        var framework = layout.FindShared(ContentKind.Framework) is { } cadre ? ReadYaml(cadre, FrameworkFile.Read) : null;
-        var partners = layout.FindShared(ContentKind.Partners) is { } list ? ReadYaml(list, PartnersFile.Read) : null;
+        var framework = layout.FindShared(ContentKind.Framework) is { } cadre ? _files.ReadYaml(cadre, FrameworkFile.Read) : null;
+        var partners = layout.FindShared(ContentKind.Partners) is { } list ? _files.ReadYaml(list, PartnersFile.Read) : null;
 
-        var media = new MediaReader(_root, _listing, _bag, (path, read) => Remembered(path, "", reading => OrUnreadable(path, reading, read)));
+        var media = new MediaReader(_root, _listing, _bag, (path, read) => _files.Remembered(path, "", reading => FileReader.OrUnreadable(path, reading, read)));
+        var recordings = new RecordingReader(_listing, layout, _files, media, _bag);
         var texts = layout[ContentKind.Experience];
         var experiences = new Experience?[texts.Count];
         InParallel.For(experiences.Length, _parallel.MaxDegreeOfParallelism, i =>
         {
             var entry = texts[i];
-            experiences[i] = ReadText(entry.Path, (mapping, context, body) =>
+            experiences[i] = _files.ReadText(entry.Path, (mapping, context, body) =>
             {
-                var kept = new KeptTexts(_store);
+                var kept = new KeptTexts(_files.Store);
                 var read = ExperienceFile.Read(mapping, context with { Texts = kept }, entry.Owner, entry.Slug, language);
                 kept.Close();
                 return read with
                 {
                     Body = ProseReader.Read(
                         body,
-                        new ProseContext(read.Slug, read.Sources, read.Figures) { Language = read.Language, Store = _store },
+                        new ProseContext(read.Slug, read.Sources, read.Figures) { Language = read.Language, Store = _files.Store },
                         context.Bag),
                 };
             }, language) is { } experience
-                ? WithCapsule(experience.Media.Count == 0 ? experience : experience with { Media = Locate(experience.Media, ContentKind.Territory.PathOf(entry.Owner)) }, layout, media)
+                ? recordings.WithCapsule(experience.Media.Count == 0 ? experience : experience with { Media = recordings.Locate(experience.Media, ContentKind.Territory.PathOf(entry.Owner)) })
                 : null;
         }, _parallel.CancellationToken);
         var byTerritory = experiences.OfType<Experience>().ToLookup(e => e.TerritorySlug, StringComparer.Ordinal);
@@ -96,8 +91,8 @@ public sealed class WorkspaceReader
         InParallel.For(territories.Length, _parallel.MaxDegreeOfParallelism, i =>
         {
             var entry = places[i];
-            territories[i] = ReadYaml(entry.Path, (mapping, context) => TerritoryFile.Read(mapping, context, entry.Slug, language), language) is { } read
-                ? read with { Media = Locate(read.Media, entry.Path), Consents = ReadConsents(layout, read), Experiences = InOrder(byTerritory[entry.Slug]) }
+            territories[i] = _files.ReadYaml(entry.Path, (mapping, context) => TerritoryFile.Read(mapping, context, entry.Slug, language), language) is { } read
+                ? read with { Media = recordings.Locate(read.Media, entry.Path), Consents = recordings.ReadConsents(read), Experiences = InOrder(byTerritory[entry.Slug]) }
                 : null;
         }, _parallel.CancellationToken);
 
@@ -108,186 +103,23 @@ public sealed class WorkspaceReader
             Partners = partners ?? [],
             Territories = [.. territories.OfType<Territory>()],
             Booklets = [.. ReadAll(ContentKind.Booklet, layout, language).OfType<ThematicBooklet>()],
-            Podcasts = [.. layout[ContentKind.Podcast].Select(p => ReadPodcast(layout, p, language, media)).OfType<Podcast>()],
-            Films = [.. layout[ContentKind.Film].Select(f => ReadFilm(layout, f, language, media)).OfType<Film>()
+            Podcasts = [.. layout[ContentKind.Podcast].Select(p => recordings.ReadPodcast(p, language)).OfType<Podcast>()],
+            Films = [.. layout[ContentKind.Film].Select(f => recordings.ReadFilm(f, language)).OfType<Film>()
                 .OrderByDescending(f => f.Date?.Value.Earliest ?? default).ThenBy(f => f.Slug, StringComparer.Ordinal)],
             Others = [.. ContentKind.All.Where(k => k.Read is not null && k != ContentKind.Booklet).SelectMany(k => ReadAll(k, layout, language))],
             MediaFiles = media.ReadImages(layout.Media, _parallel),
-        }, [.. _suppressions.OrderBy(s => s.Place)], _digests)
+        }, _files.Suppressions, _files.Digests)
         {
             Files = _listing.Paths,
-            Texts = _texts,
+            Texts = _files.Texts,
         };
-    }
-
-    // What an author changed in the video of a write-up, with the voice and its captions.
-    private Experience WithCapsule(Experience experience, WorkspaceLayout layout, MediaReader media)
-    {
-        if (layout.FindBeside(experience.Reference, ContentKind.Capsule) is not { } path)
-            return experience;
-        // What its author leaves out must not come back because the file cannot be read.
-        if (ReadYaml(path, CapsuleFile.Read) is not { } edit)
-            return experience with { Capsule = new CapsuleEdit { Path = path, IsBroken = true } };
-        var captions = edit.CaptionFile is { } name ? MediaReader.Locate(_listing, name, path, _bag) : null;
-        return experience with
-        {
-            Capsule = edit with
-            {
-                Narration = edit.Narration is { } audio ? media.ReadAudio(audio.File, path) : null,
-                CaptionFile = captions,
-                Captions = captions is { } file ? Remembered(file.Value, "", reading => Load(file.Value, reading) is { } text ? WebVttReader.Read(text, reading.Bag) : null) : null,
-            },
-        };
-    }
-
-    // Authors name media from the territory's folder; the model knows them by workspace path.
-    private Media[] Locate(IReadOnlyList<Media> media, string from) =>
-        [.. media.Select(m => MediaReader.Locate(_listing, m.File, from, _bag) is { } file ? m with { File = file } : null).OfType<Media>()];
-
-    private static Experience[] InOrder(IEnumerable<Experience> experiences) =>
-        [.. experiences.OrderBy(e => e.Period?.From.Value.Earliest ?? default).ThenBy(e => e.Slug, StringComparer.Ordinal)];
-
-    private Podcast? ReadPodcast(WorkspaceLayout layout, LayoutEntry entry, string language, MediaReader media)
-    {
-        if (ReadYaml(entry.Path, (m, c) => PodcastFile.Read(m, c, entry.Slug, language)) is not { } podcast)
-            return null;
-        var episodes = layout[ContentKind.Episode].Where(e => e.Owner == entry.Slug).Select(e => ReadText(e.Path, (mapping, context, body) =>
-        {
-            var read = EpisodeFile.Read(mapping, context, entry.Slug, e.Slug);
-            var prose = new ProseContext(read.Slug, read.Sources, []) { Language = podcast.Language };
-            return read with { Body = ProseReader.Read(body, prose, context.Bag) };
-        }, podcast.Language) is { } episode ? Attach(episode, podcast, media) : null).OfType<Episode>();
-        var cover = podcast.Image is { } image ? media.ReadCover(image, entry.Path) : null;
-        return podcast with { Cover = cover, Consents = ReadConsents(layout, podcast), Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
     }
 
     // The subjects of a kind whose files need no other.
     private IEnumerable<Subject> ReadAll(ContentKind kind, WorkspaceLayout layout, string language) => layout[kind].Select(entry => entry.Path.EndsWith(".md", StringComparison.Ordinal)
-        ? ReadText(entry.Path, (header, context, body) => kind.Read!(new SubjectFile(header, context, body, entry.Id, language)), language)
-        : ReadYaml(entry.Path, (header, context) => kind.Read!(new SubjectFile(header, context, null, entry.Id, language)))).OfType<Subject>();
+        ? _files.ReadText(entry.Path, (header, context, body) => kind.Read!(new SubjectFile(header, context, body, entry.Id, language)), language)
+        : _files.ReadYaml(entry.Path, (header, context) => kind.Read!(new SubjectFile(header, context, null, entry.Id, language)))).OfType<Subject>();
 
-    // The sound and the transcript of an episode, files of their own.
-    private Episode Attach(Episode episode, Podcast podcast, MediaReader media)
-    {
-        var measured = episode with
-        {
-            Audio = episode.Audio is { } audio ? WithMeasures(media.ReadAudio(audio.File, episode.Path)) : null,
-            LightAudio = episode.LightAudio is { } light ? WithMeasures(media.ReadAudio(light.File, episode.Path)) : null,
-            Cover = episode.Image is { } image ? media.ReadCover(image, episode.Path) : null,
-        };
-        var transcript = episode.TranscriptFile is { } name ? MediaReader.Locate(_listing, name, episode.Path, _bag) : null;
-        return measured with { TranscriptFile = transcript, Transcript = ReadTranscript(transcript, [.. podcast.People.Concat(episode.People).Select(p => p.Name.Value)]) };
-    }
-
-    private Film? ReadFilm(WorkspaceLayout layout, LayoutEntry entry, string language, MediaReader media)
-    {
-        if (ReadText(entry.Path, (mapping, context, body) =>
-        {
-            var read = FilmFile.Read(mapping, context, entry.Slug, language);
-            var prose = new ProseContext(read.Slug, read.Sources, []) { Language = language };
-            return read with { Body = ProseReader.Read(body, prose, context.Bag) };
-        }, language) is not { } film)
-            return null;
-        string[] names = [.. film.People.Select(p => p.Name.Value)];
-        var captions = film.CaptionFile is { } c ? MediaReader.Locate(_listing, c, entry.Path, _bag) : null;
-        var transcript = film.TranscriptFile is { } t ? MediaReader.Locate(_listing, t, entry.Path, _bag) : null;
-        var said = ReadTranscript(captions, names);
-        return film with
-        {
-            File = film.Places.File is { } file ? media.ReadVideo(file, entry.Path) : null,
-            Poster = film.Poster is { } poster ? Locate([poster], entry.Path).FirstOrDefault() : null,
-            CaptionFile = captions,
-            Captions = said,
-            TranscriptFile = transcript,
-            // One file may be both: it is read, and what is wrong with it told, once.
-            Transcript = transcript?.Value == captions?.Value ? said : ReadTranscript(transcript, names),
-            Consents = ReadConsents(layout, film),
-        };
-    }
-
-    // SubRip tells its voices by the names of people.
-    private Transcript? ReadTranscript(Located<string>? file, string[] names) => file is not { Value: var path } ? null
-        : Remembered(path, string.Join('\n', names), reading => Load(path, reading) is { } text ? TranscriptReader.Read(text, names, reading.Bag) : null);
-
-    private AudioFile? WithMeasures(AudioFile? audio)
-    {
-        if (audio is null || !_listing.Contains(audio.File.Value + MeasuresFile.Ending) || ReadYaml(audio.File.Value + MeasuresFile.Ending, MeasuresFile.Read) is not { } noted)
-            return audio;
-        var isOf = noted.Digest == Convert.ToHexStringLower(_digests[audio.File.Value]);
-        return audio with { Measures = isOf ? noted.Measures : null, HasOldMeasures = !isOf };
-    }
-
-    private IReadOnlyList<Consent> ReadConsents(WorkspaceLayout layout, Subject subject) =>
-        layout.FindBeside(subject.Reference, ContentKind.Consents) is { } path && ReadYaml(path, ConsentsFile.Read) is { } consents ? consents : [];
-
-    private T? ReadYaml<T>(string path, Func<YamlMapping, ReadContext, T> read, string language = "") where T : class => Remembered(path, language, reading =>
-        Load(path, reading) is { } file && YamlReader.ReadMapping(file, reading.Bag) is { } mapping
-            ? Noted(reading, file, context => read(mapping, context)) : null);
-
-    private T? ReadText<T>(string path, Func<YamlMapping, ReadContext, SourceFile, T> read, string circumstances) where T : class => Remembered(path, circumstances, reading =>
-    {
-        if (Load(path, reading) is not { } file || FrontMatter.Split(file, reading.Bag) is not var (header, body))
-            return null;
-        return YamlReader.ReadMapping(header, reading.Bag) is { } mapping
-            ? Noted(reading, header, context => read(mapping, context, body)) : null;
-    });
-
-    // A photograph, a sound or a film that the machine refuses is a finding like another, and not the end of the run.
-    private static object? OrUnreadable(string path, FileReading reading, Func<FileReading, object?> read)
-    {
-        try
-        {
-            return read(reading);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            reading.Bag.Add(SourceFiles.Unreadable(path, exception));
-            return null;
-        }
-    }
-
-    // Reads a file, or remembers what an earlier reading made of it.
-    private T? Remembered<T>(string path, string circumstances, Func<FileReading, T?> read) where T : class
-    {
-        if (_cache is null)
-        {
-            var reading = new FileReading(_bag);
-            var value = read(reading);
-            Note(path, reading);
-            return value;
-        }
-        var known = _cache.Get(_listing.Find(path), circumstances, read);
-        // Nearly all files have nothing to say, each time.
-        if (known.Findings.Count > 0)
-            _bag.AddRange(known.Findings);
-        Note(path, known.Reading);
-        return known.Value as T;
-    }
-
-    private void Note(string path, FileReading reading)
-    {
-        _digests[path] = reading.Digest;
-        if (reading.Texts is { } texts)
-            _texts[path] = texts;
-        foreach (var suppression in reading.Suppressions)
-            _suppressions.Add(suppression);
-    }
-
-    // Reads the keys of a file, the texts of its fields being noted on the way.
-    private T Noted<T>(FileReading reading, SourceFile file, Func<ReadContext, T> read)
-    {
-        var written = new WrittenTexts.Builder(file.Path);
-        var value = read(new ReadContext(file, reading.Bag) { Written = written });
-        reading.Texts = written.Close(_store);
-        return value;
-    }
-
-    private SourceFile? Load(string path, FileReading reading)
-    {
-        var file = TextLoader.Load(_root, path, reading.Bag, out var digest);
-        reading.Digest = digest;
-        if (file is not null && file.Text.Contains("tes:ignorer", StringComparison.Ordinal))
-            Suppression.Find(file, reading.Suppressions);
-        return file;
-    }
+    private static Experience[] InOrder(IEnumerable<Experience> experiences) =>
+        [.. experiences.OrderBy(e => e.Period?.From.Value.Earliest ?? default).ThenBy(e => e.Slug, StringComparer.Ordinal)];
 }
