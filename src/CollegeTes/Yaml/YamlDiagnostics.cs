@@ -47,5 +47,5 @@ public static class YamlDiagnostics
         "---\ntitre: Un marché paysan\n---\n\n## Contexte")
     { Configurable = false };
 
-    public static readonly IReadOnlyList<Descriptor> All = [Syntax, DuplicateKey, Refused, TooLarge, NotAMapping, MissingFrontMatter];
+    public static readonly IReadOnlyList<Descriptor> All = [Syntax, DuplicateKey, Refused, TooLarge, NotAMapping, MissingFrontMatter, CutText.Descriptor];
 }

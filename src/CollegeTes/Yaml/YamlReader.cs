@@ -89,9 +89,9 @@ public sealed class YamlReader
         switch (_parser.Current)
         {
             case AnchorAlias alias:
-                return Refuse(YamlDiagnostics.Refused, alias.Start, alias.End, $"alias « *{alias.Value} »", "Écrivez la valeur en toutes lettres.");
+                return Refuse(YamlDiagnostics.Refused, alias.Start, alias.End, $"alias « *{alias.Value} »", "Écrivez la valeur en toutes lettres ; un texte qui commence par « * » se met entre guillemets.");
             case NodeEvent { Anchor.IsEmpty: false } anchored:
-                return Refuse(YamlDiagnostics.Refused, anchored.Start, anchored.End, $"ancre « &{anchored.Anchor} »", "Retirez l'ancre et répétez la valeur.");
+                return Refuse(YamlDiagnostics.Refused, anchored.Start, anchored.End, $"ancre « &{anchored.Anchor} »", "Retirez l'ancre et répétez la valeur ; un texte qui commence par « & » se met entre guillemets.");
             case NodeEvent { Tag.IsEmpty: false } tagged when tagged is not Scalar { Tag.IsNonSpecific: true }:
                 return Refuse(YamlDiagnostics.Refused, tagged.Start, tagged.End, "étiquette « ! »", "Retirez l'étiquette ; un texte qui commence par « ! » se met entre guillemets.");
             case Scalar scalar:
@@ -170,8 +170,36 @@ public sealed class YamlReader
         var near = _lastKey is null ? "" : $" ; la dernière clé lue est « {_lastKey.Value} », ligne {_lastKey.Span.Line}";
         // The scanner can place an error far from its cause, hence the key that was read last.
         var span = mark.Index == 0 && _lastKey is not null ? _lastKey.Span : Span(mark, mark);
+        // A quotation mark that stays open is met at the next one, lines below; a tab is somewhere after the last key.
+        var key = _lastKey?.Span.Line ?? span.Line;
+        if ((HintAt(span.Line) ?? HintAt(key) ?? FirstTab(key)) is var (place, hint))
+        {
+            _bag.Add(YamlDiagnostics.Syntax.At(place, hint.Message, hint.Remedy));
+            return;
+        }
         _bag.Add(YamlDiagnostics.Syntax.At(span, YamlMessages.InFrench(detail) + near,
             "Vérifiez l'indentation (deux espaces, jamais de tabulation) et mettez entre guillemets un texte qui contient « : » ou « # »."));
+    }
+
+    private (SourceSpan Place, YamlHint Hint)? HintAt(int line)
+    {
+        var start = _file.Offset(line, 1);
+        var rest = _file.Text.AsSpan(start);
+        var end = rest.IndexOf('\n');
+        var hint = YamlHints.Find((end < 0 ? rest : rest[..end]).ToString());
+        return hint is null ? null : (_file.Span(start + hint.Column, 1), hint);
+    }
+
+    private (SourceSpan Place, YamlHint Hint)? FirstTab(int line)
+    {
+        var from = _file.Offset(line, 1);
+        for (var at = _file.Text.IndexOf('\t', from); at >= 0; at = _file.Text.IndexOf('\t', at + 1))
+        {
+            var start = _file.Text.LastIndexOf('\n', at) + 1;
+            if (_file.Text.AsSpan(start..at).Trim(' ').IsEmpty)
+                return HintAt(_file.Position(at).Line);
+        }
+        return null;
     }
 
     private sealed class Stop : Exception;

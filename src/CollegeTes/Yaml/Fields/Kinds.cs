@@ -44,7 +44,7 @@ public static class Kinds
 
     /// <summary>A sum of money: two decimals or none.</summary>
     public static readonly Kind<Located<decimal>> Amount = new ScalarKind<decimal>(new("number", "un montant, avec deux décimales ou sans décimale"), ParseAmount, FieldDiagnostics.WrongValue,
-        "Écrivez le montant seul, sans unité et sans point entre les milliers : 12500, ou 12500.50.");
+        text => Amounts.Remedy(text) ?? "Écrivez le montant seul, sans unité et sans point entre les milliers : 12500, ou 12500.50.");
 
     /// <summary>A whole number.</summary>
     public static readonly Kind<Located<int>> Integer = new ScalarKind<int>(new("integer", "un nombre entier"), ParseInteger, FieldDiagnostics.WrongValue);

@@ -17,8 +17,11 @@ public sealed class ObjectReader
         _shape = shape;
         _entries = new YamlEntry[shape.Fields.Count];
         Context = context;
-        foreach (var entry in mapping.Entries)
-            Accept(entry);
+        for (var i = 0; i < mapping.Entries.Count; i++)
+        {
+            if (i == 0 || !SplitText.Report(context.File, mapping.Entries[i - 1], mapping.Entries[i], context.Bag))
+                Accept(mapping.Entries[i]);
+        }
         for (var i = 0; i < _entries.Length; i++)
         {
             if (_entries[i].Value is null && shape.Fields[i] is { IsRequired: true } field)
@@ -80,6 +83,8 @@ public sealed class ObjectReader
             return;
         }
         var field = _shape.Fields[rank];
+        if (entry.Value is YamlScalar { IsBlank: true, Value.Length: 0 })
+            CutText.Report(Context.File, entry.Key.Span, isKey: true, Context.Bag);
         if (field.IsLimit && IsEmpty(entry.Value))
         {
             Context.Bag.Add(FieldDiagnostics.EmptyLimit.At(entry.Key.Span, $"« {field.Key} » est vide, et ne retient donc rien", $"Écrivez ce qu'il faut ({field.Shape.Expected}), ou retirez la clé."));

@@ -7,8 +7,14 @@ namespace CollegeTes.Yaml.Fields;
 /// <summary>A scalar that a strict parser of ours turns into a value: nothing is guessed from the look of the text.</summary>
 /// <param name="parse">Returns false when the text is not of the kind.</param>
 /// <param name="failure">The diagnostic for that case.</param>
-internal sealed class ScalarKind<T>(ScalarShape shape, ScalarParser<T> parse, Descriptor failure, string? remedy = null) : Kind<Located<T>>
+/// <param name="remedy">French: what to write instead of a text, or null.</param>
+internal sealed class ScalarKind<T>(ScalarShape shape, ScalarParser<T> parse, Descriptor failure, Func<string, string?> remedy) : Kind<Located<T>>
 {
+    public ScalarKind(ScalarShape shape, ScalarParser<T> parse, Descriptor failure, string? remedy = null)
+        : this(shape, parse, failure, _ => remedy)
+    {
+    }
+
     public override Shape Shape => shape;
 
     public override bool TryRead(YamlNode node, ReadContext context, out Located<T> value)
@@ -21,9 +27,11 @@ internal sealed class ScalarKind<T>(ScalarShape shape, ScalarParser<T> parse, De
         }
         if (!ScalarText.TryClean(scalar, context, out var text))
             return false;
+        if (scalar.Style == YamlScalarStyle.Plain && shape.Role is not (TextRole.None or TextRole.Unshown or TextRole.Cited))
+            CutText.Report(context.File, scalar.Span, isKey: false, context.Bag);
         if (!parse(text, out var parsed))
         {
-            context.Bag.Add(failure.At(scalar.Span, $"« {ReadContext.Shorten(text)} » ne convient pas ici : il faut {shape.Expects}", remedy));
+            context.Bag.Add(failure.At(scalar.Span, $"« {ReadContext.Shorten(text)} » ne convient pas ici : il faut {shape.Expects}", remedy(text)));
             return false;
         }
         value = new Located<T>(parsed, scalar.Span);
