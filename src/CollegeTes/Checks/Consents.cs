@@ -61,7 +61,8 @@ public sealed class Consents : ICheck
             _consents = consents.ToLookup(c => c.Id.Value, StringComparer.Ordinal);
             foreach (var consent in consents)
             {
-                if (_consents[consent.Id.Value].First() is var first && !ReferenceEquals(first, consent))
+                // An id that was refused is no name that another could share.
+                if (consent.Id.Value.Length > 0 && _consents[consent.Id.Value].First() is var first && !ReferenceEquals(first, consent))
                     context.Report(ContentDiagnostics.DuplicateId, consent.Id.Span, $"le consentement « {consent.Id.Value} » est déjà défini ligne {first.Id.Span.Line}", "Donnez un autre identifiant à l'un des deux.");
                 foreach (var support in consent.Media.Where(m => !deliverables.Contains(m)))
                     context.Report(UnknownSupport, consent.Id.Span, $"« {support} », dans les supports de « {consent.Id.Value} », n'est pas un livrable", deliverables.Remedy(support, "Les livrables sont les dossiers de templates/."));

@@ -92,7 +92,7 @@ public sealed class SourceReferences : ICheck
             {
                 var id = sources[i].Id;
                 _used.Add(!_ids.TryAdd(id.Value, i));
-                if (_used[i])
+                if (_used[i] && id.Value.Length > 0)
                     context.Report(ContentDiagnostics.DuplicateId, id.Span, $"la source « {id.Value} » est déjà définie ligne {sources[_ids[id.Value]].Id.Span.Line}", "Donnez un autre identifiant à l'une des deux.");
             }
         }

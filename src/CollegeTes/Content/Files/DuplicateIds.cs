@@ -16,7 +16,7 @@ internal static class DuplicateIds
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in lists.SelectMany(Items))
         {
-            if (Child(item, "id") is YamlScalar id && !lines.TryAdd(id.Value, id.Span.Line))
+            if (Child(item, "id") is YamlScalar id && Slug.IsValid(id.Value) && !lines.TryAdd(id.Value, id.Span.Line))
                 context.Bag.Add(ContentDiagnostics.DuplicateId.At(id.Span, $"{what} « {ReadContext.Shorten(id.Value)} » est déjà défini ligne {lines[id.Value]}", "Gardez une seule des deux définitions."));
         }
     }

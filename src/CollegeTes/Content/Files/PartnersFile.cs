@@ -33,7 +33,7 @@ internal static class PartnersFile
         var partners = new Dictionary<string, Partner>(StringComparer.Ordinal);
         foreach (var partner in new ObjectReader(mapping, Shape, context).List(List))
         {
-            if (!partners.TryAdd(partner.Id.Value, partner))
+            if (!partners.TryAdd(partner.Id.Value, partner) && partner.Id.Value.Length > 0)
                 context.Bag.Add(ContentDiagnostics.DuplicateId.At(partner.Id.Span, $"le partenaire « {partner.Id.Value} » est déjà défini ligne {partners[partner.Id.Value].Id.Span.Line}", "Gardez une seule des deux fiches."));
         }
         return partners;
