@@ -39,7 +39,8 @@ public sealed class EpubImageTests : IDisposable
         _workspace.WriteBody($"\n## Contexte\n\n![Une haie](../medias/{name})\n");
         var options = new PipelineOptions(_workspace.Root, _workspace.Output, "1.0.0", new DateOnly(2026, 11, 15))
         {
-            WithDrafts = true, Media = ["epub"],
+            WithDrafts = true,
+            Media = ["epub"],
         };
         var done = new Pipeline(options).Build(TestContext.Current.CancellationToken);
         Findings.None(done.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}"));

@@ -89,7 +89,7 @@ public sealed class AuthorYamlTests
     [InlineData("publics: #une liste\n  - Agents", "")]
     public void Texts_that_a_sign_cuts_are_told_from_comments(string yaml, string expected)
     {
-        var found = Read(yaml, out _).Where(d => d.Code == "TES0029").ToList();
+        var found = Read(yaml, out _).Where(d => d.Code == "TES0107").ToList();
         var lines = yaml.Split('\n');
         Assert.Equal(expected, string.Join(", ", found.Select(d => d.Span!.Value)
             .Select(s => $"{s.Line}:{s.Column} {lines[s.Line - 1][(s.Column - 1)..(s.EndColumn - 1)]}")));
@@ -184,7 +184,7 @@ public sealed class AuthorYamlTests
             var bag = new DiagnosticBag();
             if (YamlReader.ReadMapping(header, bag) is { } mapping)
                 Visit(mapping, header, bag);
-            Findings.None(bag.Sorted().Where(d => d.Code == "TES0029").Select(d => $"{d.Span} {d.Message}"));
+            Findings.None(bag.Sorted().Where(d => d.Code == "TES0107").Select(d => $"{d.Span} {d.Message}"));
         }
     }
 
