@@ -31,6 +31,18 @@ public sealed class SourceFilesTests : IDisposable
         Assert.Equal("dedans"u8, SourceFiles.Read(_folder.Combine("autre"), Path1));
     }
 
+    // An entry of the system that opens and then refuses to be read, as a damaged disk does.
+    [Fact]
+    public void A_read_that_fails_halfway_is_told_at_its_place()
+    {
+        const string Folder = "/sys/class/net/lo";
+        Assert.SkipUnless(File.Exists(Folder + "/speed"), "aucun fichier du système ne refuse d'être lu");
+        var refused = Assert.Throws<UnreadableSourceException>(() => SourceFiles.Read(Folder, "speed"));
+        Assert.Equal(("TES0019", "speed"), (refused.Diagnostic.Code, refused.Diagnostic.Span?.Path));
+        Assert.DoesNotContain("nvalid", refused.Diagnostic.Message, StringComparison.Ordinal);
+        Assert.Null(SourceFiles.TryRead(Folder, "speed"));
+    }
+
     [Theory]
     [InlineData("content/territoires", "ailleurs")]
     [InlineData("content/territoires/val-clair", "ailleurs")]
