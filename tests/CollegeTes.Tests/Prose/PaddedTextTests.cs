@@ -26,7 +26,7 @@ public sealed class PaddedTextTests
         foreach (var ending in new[] { "\n", "\r\n" })
         {
             var shown = Words.Page(text.Replace("\n", ending, StringComparison.Ordinal), out var bag);
-            Assert.Empty(bag.Sorted().Where(d => d.Severity == Severity.Error));
+            Assert.DoesNotContain(bag.Sorted(), d => d.Severity == Severity.Error);
             Assert.Equal(text.Contains("---", StringComparison.Ordinal), shown.Contains("<table", StringComparison.Ordinal));
         }
     }
