@@ -132,7 +132,7 @@ public sealed class Printer : IDisposable
         {
             try
             {
-                return work(Start()).WaitAsync(Patience + (PatiencePerKilobyte * (length / 1024)), cancellation).GetAwaiter().GetResult();
+                return work(Start()).WaitAsync(PatienceFor(length), cancellation).GetAwaiter().GetResult();
             }
             catch (Exception exception) when (exception is DevToolsException or TimeoutException or InvalidDataException or TaskCanceledException && !cancellation.IsCancellationRequested)
             {
@@ -145,6 +145,9 @@ public sealed class Printer : IDisposable
             }
         }
     }
+
+    /// <summary>How long a page of so many characters may take.</summary>
+    internal static TimeSpan PatienceFor(int length) => Patience + (PatiencePerKilobyte * (length / 1024));
 
     private static string Reason(Exception exception) => exception switch
     {

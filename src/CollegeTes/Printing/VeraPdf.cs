@@ -14,6 +14,7 @@ public sealed class VeraPdf(string path)
 
     // A virtual machine starts, then reads some hundreds of pages at the most.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan PatiencePerMegabyte = TimeSpan.FromMinutes(2);
 
     private const int ToldFaults = 5;
 
@@ -41,6 +42,9 @@ public sealed class VeraPdf(string path)
         return Faults(file, cancellation);
     }
 
+    /// <summary>How long a file of so many bytes may take.</summary>
+    internal static TimeSpan PatienceFor(long length) => Patience + (PatiencePerMegabyte * (length / 1e6));
+
     /// <summary>What keeps a file from being PDF/UA-1, as the validator says it; empty when nothing does.</summary>
     /// <param name="file">Full path of a PDF that claims to be.</param>
     /// <param name="cancellation">Ends the validator.</param>
@@ -51,7 +55,7 @@ public sealed class VeraPdf(string path)
         ProgramOutcome outcome;
         try
         {
-            (code, outcome) = ProgramRun.Start(path, ["--flavour", "ua1", "--format", "text", "--verbose", file], Patience, default, [], cancellation);
+            (code, outcome) = ProgramRun.Start(path, ["--flavour", "ua1", "--format", "text", "--verbose", file], PatienceFor(new FileInfo(file).Length), default, [], cancellation);
         }
         catch (Win32Exception exception)
         {

@@ -18,7 +18,9 @@ public sealed class Filmer(Printer printer, Ffmpeg ffmpeg, WorkCache cache)
     /// <summary>Changes whenever the same storyboard would give other bytes.</summary>
     private const string Revision = "3";
 
+    // A machine that has other work encodes much slower than a film is watched.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    private const int SlowestShare = 20;
 
     /// <summary>The encoders it needs.</summary>
     public static readonly IReadOnlyList<string> Encoders = ["libx264", "aac"];
@@ -60,9 +62,12 @@ public sealed class Filmer(Printer printer, Ffmpeg ffmpeg, WorkCache cache)
             "-x264-params", "bframes=0:rc-lookahead=0:mbtree=0", "-threads", "1", "-filter_complex_threads", "1", "-flags:v", "+bitexact",
             "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
             "-t", Seconds(job.Ends[^1]), "-map_metadata", "-1", "-map_chapters", "-1", "-fflags", "+bitexact", "-metadata", "title=" + job.Title, "-metadata:s", "language=" + job.Language, "-movflags", "+faststart");
-        ffmpeg.Run(arguments.Output(output, "mp4"), Patience, default, cancellation);
+        ffmpeg.Run(arguments.Output(output, "mp4"), PatienceFor(job.Ends[^1]), default, cancellation);
         return File.ReadAllBytes(output);
     }
+
+    /// <summary>How long a film of so many milliseconds may take.</summary>
+    internal static TimeSpan PatienceFor(int milliseconds) => Patience + (SlowestShare * TimeSpan.FromMilliseconds(milliseconds));
 
     // Each picture is turned to the colours of video once, then shown again and again without being copied.
     private static string Cuts(FilmJob job)
