@@ -80,11 +80,13 @@ internal sealed class SnapshotMaker(PreviewOptions options)
     public Snapshot Check(Snapshot state, CancellationToken cancellation)
     {
         var bag = new DiagnosticBag();
-        CheckList.Run(new CheckContext(state.Workspace, state.Day, Pipeline.BudgetsOf(state.Set, state.Workspace.Library.Collection), DiagnosticCatalogue.All, bag)
+        var budgets = Pipeline.BudgetsOf(state.Set, state.Workspace.Library.Collection);
+        var context = new CheckContext(state.Workspace, state.Day, budgets, DiagnosticCatalogue.All, bag)
         {
             Cancellation = cancellation,
             HasGlyph = Pipeline.FontsOf(state.Set),
-        }, options.Parallelism);
+        };
+        CheckList.Run(context, options.Parallelism);
         NotesInspection.Run(state.Workspace, state.Set, state.Day, options.ToolVersion, bag, cancellation);
         var found = bag.Sorted();
         return state with { Checked = found, Findings = Told(state.Workspace, state.Read, found), IsChecked = true };

@@ -6,7 +6,10 @@ using UglyToad.PdfPig;
 
 namespace CollegeTes.BrowserTests;
 
-/// <summary>Lists in lists keep their bullets, their numbers and their indentation: on screens wide and narrow, printed, in books, wherever a text is shown.</summary>
+/// <summary>
+/// Lists in lists keep their bullets, their numbers and their indentation: on screens wide and narrow, printed, in books, wherever a text is
+/// shown.
+/// </summary>
 public sealed class ListTests(Publication publication)
 {
     private const string Lists = """
@@ -79,19 +82,22 @@ public sealed class ListTests(Publication publication)
         string[] texts =
         [
             "content/livrets/produire-et-publier.md", "content/territoires/val-de-sarthe/retours/projet-de-territoire.md",
-            .. new[] { "podcast", "videos" }.SelectMany(kind => Directory.EnumerateFiles(folder.Combine("content", kind), "*.md", SearchOption.AllDirectories)).Select(f => Path.GetRelativePath(folder.Path, f)),
+            .. new[] { "podcast", "videos" }
+                .SelectMany(kind => Directory.EnumerateFiles(folder.Combine("content", kind), "*.md", SearchOption.AllDirectories))
+                .Select(f => Path.GetRelativePath(folder.Path, f)),
         ];
         Assert.True(texts.Length > 4, string.Join(' ', texts));
         foreach (var text in texts)
             File.AppendAllText(folder.Combine(text), Lists);
         await BuildAsync(folder);
         await BuildAsync(folder, "val-de-sarthe", "produire-et-publier", "-d", "livret", "-f", "html,pdf,epub");
-        var pages = Directory.EnumerateFiles(folder.Combine("dist"), "*.html", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "notes.html" && File.ReadAllText(f).Contains("Niveau5", StringComparison.Ordinal)).ToList();
+        var pages = Directory.EnumerateFiles(folder.Combine("dist"), "*.html", SearchOption.AllDirectories)
+            .Where(f => Path.GetFileName(f) != "notes.html" && HasLists(f)).ToList();
         Assert.True(pages.Count >= texts.Length, string.Join(' ', pages));
         foreach (var book in Directory.EnumerateFiles(folder.Combine("dist"), "*.epub", SearchOption.AllDirectories).ToList())
         {
             ZipFile.ExtractToDirectory(book, book + ".dir");
-            pages.AddRange(Directory.EnumerateFiles(book + ".dir", "*.xhtml", SearchOption.AllDirectories).Where(f => File.ReadAllText(f).Contains("Niveau5", StringComparison.Ordinal)));
+            pages.AddRange(Directory.EnumerateFiles(book + ".dir", "*.xhtml", SearchOption.AllDirectories).Where(HasLists));
         }
         Assert.Contains(pages, p => p.EndsWith(".xhtml", StringComparison.Ordinal));
         var found = new List<string>();
@@ -104,7 +110,8 @@ public sealed class ListTests(Publication publication)
                 await page.SetViewportSizeAsync(width, 800);
                 await page.EmulateMediaAsync(new() { Media = media });
                 await page.GotoAsync(new Uri(file).AbsoluteUri);
-                found.AddRange((await page.EvaluateAsync<string[]>(Look)).Select(f => $"{Path.GetRelativePath(folder.Path, file)} ({width}, {media}): {f}"));
+                var name = Path.GetRelativePath(folder.Path, file);
+                found.AddRange((await page.EvaluateAsync<string[]>(Look)).Select(f => $"{name} ({width}, {media}): {f}"));
             }
         }
         foreach (var file in Directory.EnumerateFiles(folder.Combine("dist"), "livret.pdf", SearchOption.AllDirectories))
@@ -112,12 +119,15 @@ public sealed class ListTests(Publication publication)
         Findings.None(found);
     }
 
+    private static bool HasLists(string file) => File.ReadAllText(file).Contains("Niveau5", StringComparison.Ordinal);
+
     // On paper, the marks are letters like others, and each level stands further in.
     private static IEnumerable<string> InPrint(string file)
     {
         using var pdf = PdfDocument.Open(file);
         var words = pdf.GetPages().SelectMany(p => p.GetWords()).ToList();
-        var levels = Enumerable.Range(1, 5).Select(i => words.First(w => w.Text.EndsWith($"Niveau{i}", StringComparison.Ordinal)).BoundingBox.Left).ToList();
+        var levels = Enumerable.Range(1, 5)
+            .Select(i => words.First(w => w.Text.EndsWith($"Niveau{i}", StringComparison.Ordinal)).BoundingBox.Left).ToList();
         for (var i = 1; i < levels.Count; i++)
         {
             if (levels[i] < levels[i - 1] + 5)
@@ -130,7 +140,8 @@ public sealed class ListTests(Publication publication)
     private static async Task BuildAsync(TemporaryFolder folder, params string[] arguments)
     {
         var said = new StringWriter();
-        var exit = await Application.RunAsync(["build", "-s", folder.Path, "-o", folder.Combine("dist"), .. arguments], new Terminal(said, said) { Folder = folder.Path, HasColour = false, HasProgress = false });
+        var terminal = new Terminal(said, said) { Folder = folder.Path, HasColour = false, HasProgress = false };
+        var exit = await Application.RunAsync(["build", "-s", folder.Path, "-o", folder.Combine("dist"), .. arguments], terminal);
         Assert.True(exit == 0, said.ToString());
     }
 }

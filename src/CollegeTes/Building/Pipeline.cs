@@ -141,7 +141,10 @@ public sealed class Pipeline(PipelineOptions options)
 
     /// <summary>Whether the fonts of the deliverables have a character.</summary>
     public static Predicate<System.Text.Rune> FontsOf(DeliverableSet set) => FontCoverage.HasGlyph(
-        [.. set.Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)).Select(p => (ReadOnlyMemory<byte>)set.Files.Find(p)!)]);
+        [
+            .. set.Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal))
+                .Select(p => (ReadOnlyMemory<byte>)set.Files.Find(p)!),
+        ]);
 
     // Paper and books of the last publication may be wrong by now: a build that does not make them again takes them away, and says so.
     private void TellOfForms(Plan plan, PublicationSummary summary)
@@ -171,7 +174,8 @@ public sealed class Pipeline(PipelineOptions options)
     private bool IsRefused(Diagnostic found) =>
         (found.Severity == Severity.Error || (options.Strict && found.Severity == Severity.Warning))
         && (found.Code.StartsWith("TES06", StringComparison.Ordinal) || ImagingDiagnostics.All.Contains(found.Descriptor) || WeightDiagnostics.All.Contains(found.Descriptor)
-            || found.Descriptor == PrintingDiagnostics.NotAccessible || found.Descriptor == PrintingDiagnostics.CutText || found.Descriptor == ProductionDiagnostics.Unfinished);
+            || found.Descriptor == PrintingDiagnostics.NotAccessible || found.Descriptor == PrintingDiagnostics.CutText
+            || found.Descriptor == ProductionDiagnostics.Unfinished);
 
     // With --keep-going, errors of one text leave that text out; errors of what all share stop everything.
     private static bool IsOfOneText(string path) =>

@@ -20,7 +20,8 @@ internal static class PrintedFindings
     {
         if (words.Count == 0)
             yield break;
-        var sources = planned.Sources.OrderBy(path => path != planned.Subject.Path).Select(path => (Path: path, Lines: WorkspaceText.Lines(root, path))).ToList();
+        var sources = planned.Sources.OrderBy(path => path != planned.Subject.Path)
+            .Select(path => (Path: path, Lines: WorkspaceText.Lines(root, path))).ToList();
         foreach (var word in words)
         {
             var shown = word.Length > LongestShown ? string.Concat(word.AsSpan(0, LongestShown), "…") : word;

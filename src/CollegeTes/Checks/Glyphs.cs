@@ -7,8 +7,8 @@ using CollegeTes.Text;
 namespace CollegeTes.Checks;
 
 /// <summary>
-/// Characters that the fonts of the publication do not have, in any text. On a screen the reader's own fonts stand in; a PDF, a picture for sharing or a video
-/// is drawn on the machine that publishes, and shows a blank where that machine has none either.
+/// Characters that the fonts of the publication do not have, in any text. On a screen the reader's own fonts stand in; a PDF, a picture
+/// for sharing or a video is drawn on the machine that publishes, and shows a blank where that machine has none either.
 /// </summary>
 public sealed class Glyphs : ICheck
 {
@@ -16,9 +16,9 @@ public sealed class Glyphs : ICheck
     private const int MostShown = 6;
 
     private static readonly Descriptor Missing = new("TES0373", Severity.Warning, "caractère que les polices n'ont pas",
-        "Les polices de la collection dessinent le français et les langues voisines. Un émoji, une autre écriture, un signe rare n'y sont pas : à l'écran, une police du "
-        + "lecteur le remplace ; dans un PDF, une image de partage ou une vidéo, c'est une police de la machine qui publie, ou un blanc si elle n'en a pas. Écrivez-le en mots, "
-        + "ou transcrivez-le ; une police de plus dans templates/_commun/polices le dessine.",
+        "Les polices de la collection dessinent le français et les langues voisines. Un émoji, une autre écriture, un signe rare n'y sont pas : "
+        + "à l'écran, une police du lecteur le remplace ; dans un PDF, une image de partage ou une vidéo, c'est une police de la machine qui "
+        + "publie, ou un blanc si elle n'en a pas. Écrivez-le en mots, ou transcrivez-le ; une police de plus dans templates/_commun/polices le dessine.",
         "accroche: \"Planter 🌱 ensemble\"",
         "accroche: \"Planter ensemble\"");
 
@@ -67,12 +67,16 @@ public sealed class Glyphs : ICheck
         foreach (var kind in missing.GroupBy(r => RareCharacters.KindOf(r.Character), StringComparer.Ordinal))
         {
             var all = kind.OrderBy(r => r.Place).ToList();
-            var shown = all.Take(MostShown).Select(r => string.Create(CultureInfo.InvariantCulture, $"« {VisibleText.Of(r.Character.ToString())} » (U+{r.Character.Value:X4})"));
+            var shown = string.Join(", ", all.Take(MostShown).Select(r => Shown(r.Character)));
             var rest = all.Count - MostShown;
             var more = rest > 0 ? $" et {rest} {FrenchFormat.Plural(rest, "autre", "autres")}" : "";
             var count = all.Sum(r => r.Count);
-            context.Report(Missing, all[0].Place, $"{kind.Key} que les polices de la collection n'ont pas : {string.Join(", ", shown)}{more}{(count > 1 ? $", {count} fois dans ce document" : "")}",
+            var often = count > 1 ? $", {count} fois dans ce document" : "";
+            context.Report(Missing, all[0].Place, $"{kind.Key} que les polices de la collection n'ont pas : {shown}{more}{often}",
                 "Écrivez-le en mots ou transcrivez-le : dans un PDF, une image ou une vidéo, il peut manquer.");
         }
     }
+
+    private static string Shown(Rune character) =>
+        string.Create(CultureInfo.InvariantCulture, $"« {VisibleText.Of(character.ToString())} » (U+{character.Value:X4})");
 }

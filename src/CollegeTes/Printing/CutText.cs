@@ -4,8 +4,8 @@ using CollegeTes.Printing.Browser;
 namespace CollegeTes.Printing;
 
 /// <summary>
-/// Words that paper would not show. A PDF holds every word of its page, whether or not it is seen: what stands out of the sheet, or of a box that
-/// cuts what it holds, is found where the page is laid out, before it is printed.
+/// Words that paper would not show. A PDF holds every word of its page, whether or not it is seen: what stands out of the sheet, or of a
+/// box that cuts what it holds, is found where the page is laid out, before it is printed.
 /// </summary>
 internal static class CutText
 {
@@ -17,8 +17,8 @@ internal static class CutText
     private const double PixelsPerMillimetre = 96 / 25.4;
 
     // A table that one word makes wider than its place takes the others out with it: such words are broken first, and figures last.
-    // What is hidden on purpose, by clipping to nothing or by a size that nobody reads, is for those who listen: it is left alone. Letters reach a
-    // little out of their line, so that only a word whose line is mostly outside is cut above or below.
+    // What is hidden on purpose, by clipping to nothing or by a size that nobody reads, is for those who listen: it is left alone. Letters
+    // reach a little out of their line, so that only a word whose line is mostly outside is cut above or below.
     private const string Script = """
         (() => {
           for (const table of document.querySelectorAll('table')) {
@@ -61,12 +61,13 @@ internal static class CutText
             }
           }
           for (const image of document.images)
-            if (boxOf(image.parentElement) && !isIn(image.getBoundingClientRect(), { left: 0, right: width, top: -1e9, bottom: 1e9 })) cut.add(image.alt || image.src.split('/').pop());
+            if (boxOf(image.parentElement) && !isIn(image.getBoundingClientRect(), boxOf(null))) cut.add(image.alt || image.src.split('/').pop());
           return [...cut].sort((a, b) => b.length - a.length).slice(0, MOST).join('\n');
         })()
         """;
 
-    private static readonly string Expression = Script.Replace("MOST", Most.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    private static readonly string Expression =
+        Script.Replace("MOST", Most.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>Lays pages out as wide and as high as the paper, until told otherwise.</summary>
     public static Task Frame(Tab tab, PrintJob job)
@@ -75,7 +76,11 @@ internal static class CutText
         return tab.Frame((int)((job.Format.Width + bleed) * PixelsPerMillimetre), (int)((job.Format.Height + bleed) * PixelsPerMillimetre));
     }
 
-    /// <summary>Breaks the words of tables that are wider than their place, then gives those of what is loaded that paper would not show, few when there are many.</summary>
+    /// <summary>
+    /// Breaks the words of tables that are wider than their place, then gives those of what is loaded that paper would not show, few when
+    /// there are many.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> MendAndFind(Tab tab) =>
-        (await tab.Evaluate(Expression).ConfigureAwait(false)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        (await tab.Evaluate(Expression).ConfigureAwait(false))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

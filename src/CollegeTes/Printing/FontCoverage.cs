@@ -5,8 +5,8 @@ using System.Text;
 namespace CollegeTes.Printing;
 
 /// <summary>
-/// The characters that a font has, read from the font itself: a collection may bring its own. Sources: WOFF File Format 2.0 (W3C), sections 4 and 5;
-/// OpenType, table <c>cmap</c>, formats 4 and 12.
+/// The characters that a font has, read from the font itself: a collection may bring its own. Sources: WOFF File Format 2.0 (W3C),
+/// sections 4 and 5; OpenType, table <c>cmap</c>, formats 4 and 12.
 /// </summary>
 public static class FontCoverage
 {
@@ -19,14 +19,15 @@ public static class FontCoverage
     private const int Largest = 64 * 1024 * 1024;
 
     /// <summary>
-    /// Whether all fonts have a character. A font without the letter a is a supplement: the style sheets put it behind the others, and what it has they
-    /// have. Fonts are read when the first character is asked for; one that cannot be read has everything.
+    /// Whether all fonts have a character. A font without the letter a is a supplement: the style sheets put it behind the others, and what
+    /// it has they have. Fonts are read when the first character is asked for; one that cannot be read has everything.
     /// </summary>
     /// <param name="fonts">WOFF2 files.</param>
     public static Predicate<Rune> HasGlyph(IReadOnlyList<ReadOnlyMemory<byte>> fonts)
     {
         var sets = new Lazy<(HashSet<int>? All, HashSet<int> Supplement)>(() => Read(fonts));
-        return character => sets.Value is var (all, supplement) && (all is null || all.Contains(character.Value) || supplement.Contains(character.Value));
+        return character => sets.Value is var (all, supplement)
+            && (all is null || all.Contains(character.Value) || supplement.Contains(character.Value));
     }
 
     private static (HashSet<int>? All, HashSet<int> Supplement) Read(IReadOnlyList<ReadOnlyMemory<byte>> fonts)
@@ -85,7 +86,8 @@ public static class FontCoverage
         if (start < 0 || total > Largest)
             return null;
         var tables = new byte[total];
-        return BrotliDecoder.TryDecompress(file.Slice(at, compressed), tables, out var written) && written == total ? tables[start..(start + length)] : null;
+        var isWhole = BrotliDecoder.TryDecompress(file.Slice(at, compressed), tables, out var written) && written == total;
+        return isWhole ? tables[start..(start + length)] : null;
     }
 
     // UIntBase128: seven bits a byte, the eighth says that more follow.
@@ -137,7 +139,8 @@ public static class FontCoverage
             var place = BinaryPrimitives.ReadUInt16BigEndian(places[i..]);
             for (int character = first; character <= last && character != 0xFFFF; character++)
             {
-                var glyph = place == 0 ? character : BinaryPrimitives.ReadUInt16BigEndian(places[(i + place + (2 * (character - first)))..]);
+                var glyph = place == 0 ? character
+                    : BinaryPrimitives.ReadUInt16BigEndian(places[(i + place + (2 * (character - first)))..]);
                 if (glyph != 0 && (ushort)(glyph + difference) != 0)
                     characters.Add(character);
             }

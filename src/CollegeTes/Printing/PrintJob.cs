@@ -51,7 +51,8 @@ public sealed record PrintedPage(byte[] Content, IReadOnlyList<int> Blocks)
         var (faults, words) = (Joined(Faults), Joined(CutWords));
         return
         [
-            .. BitConverter.GetBytes(Blocks.Count), .. Blocks.SelectMany(BitConverter.GetBytes), .. BitConverter.GetBytes(faults.Length), .. faults,
+            .. BitConverter.GetBytes(Blocks.Count), .. Blocks.SelectMany(BitConverter.GetBytes),
+            .. BitConverter.GetBytes(faults.Length), .. faults,
             .. BitConverter.GetBytes(words.Length), .. words, .. Content,
         ];
     }
@@ -62,7 +63,8 @@ public sealed record PrintedPage(byte[] Content, IReadOnlyList<int> Blocks)
         var after = 4 + 4 * count;
         var faults = Parted(entry, ref after);
         var words = Parted(entry, ref after);
-        return new PrintedPage(entry[after..], [.. Enumerable.Range(1, count).Select(i => BitConverter.ToInt32(entry, 4 * i))]) { Faults = faults, CutWords = words };
+        var blocks = Enumerable.Range(1, count).Select(i => BitConverter.ToInt32(entry, 4 * i));
+        return new PrintedPage(entry[after..], [.. blocks]) { Faults = faults, CutWords = words };
     }
 
     private static byte[] Joined(IReadOnlyList<string> texts) => Encoding.UTF8.GetBytes(string.Join('\n', texts));

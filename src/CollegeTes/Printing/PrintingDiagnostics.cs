@@ -45,12 +45,13 @@ public static class PrintingDiagnostics
         "une figure décrite");
 
     public static readonly Descriptor CutText = new("TES0370", Severity.Error, "texte coupé sur le papier",
-        "Un mot ou une image est plus large que sa place : le papier n'en montrerait qu'une partie. Le plus souvent, c'est un mot sans espace (une "
-        + "adresse, une référence) dans un tableau, un titre de couverture ou un chiffre. Rien n'a été publié : mettez une espace ou un trait d'union où le mot "
-        + "peut se couper, ou abrégez-le.",
+        "Un mot ou une image est plus large que sa place : le papier n'en montrerait qu'une partie. Le plus souvent, c'est un mot sans espace "
+        + "(une adresse, une référence) dans un tableau, un titre de couverture ou un chiffre. Rien n'a été publié : mettez une espace ou un "
+        + "trait d'union où le mot peut se couper, ou abrégez-le.",
         "titre: \"anticonstitutionnellementintercommunalisation\"",
         "titre: \"L'intercommunalité et la Constitution\"");
 
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<Descriptor> All { get; } = [NoBrowser, OldBrowser, BrowserFailed, NoValidator, ValidatorFailed, NotAccessible, CutText];
+    public static IReadOnlyList<Descriptor> All { get; } =
+        [NoBrowser, OldBrowser, BrowserFailed, NoValidator, ValidatorFailed, NotAccessible, CutText];
 }

@@ -55,7 +55,8 @@ public sealed class VeraPdf(string path)
         ProgramOutcome outcome;
         try
         {
-            (code, outcome) = ProgramRun.Start(path, ["--flavour", "ua1", "--format", "text", "--verbose", file], PatienceFor(new FileInfo(file).Length), default, [], cancellation);
+            var limit = PatienceFor(new FileInfo(file).Length);
+            (code, outcome) = ProgramRun.Start(path, ["--flavour", "ua1", "--format", "text", "--verbose", file], limit, default, [], cancellation);
         }
         catch (Win32Exception exception)
         {

@@ -170,7 +170,11 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
             to.Raw("\">"u8);
         }
         if (TableWidth.IsCut(table, _depth - 1))
-            session.Bag.Add(ProseDiagnostics.WideTable.At(session.SpanOf(table.Span), "ce tableau est trop large pour une page de papier : des mots y seront coupés", "Partagez-le en deux, tournez-le (lignes en colonnes) ou abrégez ses mots."));
+        {
+            session.Bag.Add(ProseDiagnostics.WideTable.At(session.SpanOf(table.Span),
+                "ce tableau est trop large pour une page de papier : des mots y seront coupés",
+                "Partagez-le en deux, tournez-le (lignes en colonnes) ou abrégez ses mots."));
+        }
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())
         {

@@ -96,14 +96,14 @@ public static class ProseDiagnostics
     { Configurable = false };
 
     public static readonly Descriptor WideTable = new("TES0371", Severity.Notice, "tableau trop large pour le papier",
-        "Les colonnes de ce tableau demandent plus que la largeur d'une page : sur le papier et les liseuses, il est composé plus petit et ses mots sont coupés où il le faut. "
-        + "Rien ne manque, mais il se lit mal. À l'écran, il défile.",
+        "Les colonnes de ce tableau demandent plus que la largeur d'une page : sur le papier et les liseuses, il est composé plus petit et ses "
+        + "mots sont coupés où il le faut. Rien ne manque, mais il se lit mal. À l'écran, il défile.",
         "| commune | 2018 | 2019 | 2020 | 2021 | 2022 | 2023 | 2024 | observations |",
         "| année | commune | observations |");
 
     public static readonly Descriptor PushedIn = new("TES0372", Severity.Notice, "lignes en retrait",
-        "Markdown prend des lignes en retrait (une tabulation, quatre espaces) pour un listage de programme ; tes y lit un paragraphe, comme qui les a tapées. "
-        + "Ses lignes se suivent alors. Un listage s'encadre de lignes de trois accents graves.",
+        "Markdown prend des lignes en retrait (une tabulation, quatre espaces) pour un listage de programme ; tes y lit un paragraphe, comme "
+        + "qui les a tapées. Ses lignes se suivent alors. Un listage s'encadre de lignes de trois accents graves.",
         "    Première ligne\n    Deuxième ligne",
         "Première ligne\\\nDeuxième ligne");
 

@@ -85,5 +85,8 @@ internal sealed class ProseSession
     }
 
     public Model.Prose Finish(Html lead, IReadOnlyList<Section> sections, IReadOnlyList<ProseHeading> headings) =>
-        new(lead, sections, [.. _links], [.. _citations], [.. _figures], [.. _images], headings, Words) { RareCharacters = RareCharacters.ToList() };
+        new(lead, sections, [.. _links], [.. _citations], [.. _figures], [.. _images], headings, Words)
+        {
+            RareCharacters = RareCharacters.ToList(),
+        };
 }

@@ -3,8 +3,8 @@ using Markdig.Syntax;
 namespace CollegeTes.Prose;
 
 /// <summary>
-/// Lines pushed in by a tabulation or four spaces. CommonMark takes them for a listing; here they are a paragraph, whose lines follow one another:
-/// who meant to keep them apart is told.
+/// Lines pushed in by a tabulation or four spaces. CommonMark takes them for a listing; here they are a paragraph, whose lines follow one
+/// another: who meant to keep them apart is told.
 /// </summary>
 internal static class PushedIn
 {
@@ -30,8 +30,10 @@ internal static class PushedIn
         }
         if (isKept)
             return;
-        session.Bag.Add(ProseDiagnostics.PushedIn.At(session.SpanOf(paragraph.Span), "ces lignes en retrait se suivront dans un même paragraphe",
-            "Ôtez le retrait si c'est voulu ; finissez chaque ligne par une barre oblique inversée pour les garder, ou encadrez un listage de ```."));
+        session.Bag.Add(ProseDiagnostics.PushedIn.At(session.SpanOf(paragraph.Span),
+            "ces lignes en retrait se suivront dans un même paragraphe",
+            "Ôtez le retrait si c'est voulu ; finissez chaque ligne par une barre oblique inversée pour les garder, "
+            + "ou encadrez un listage de ```."));
     }
 
     private static int WidthOf(ReadOnlySpan<char> line)

@@ -6,7 +6,9 @@ using Markdig.Syntax.Inlines;
 
 namespace CollegeTes.Prose;
 
-/// <summary>Gathers the characters of a text that a font may not have: those of its source, and those that its character references stand for.</summary>
+/// <summary>
+/// Gathers the characters of a text that a font may not have: those of its source, and those that its character references stand for.
+/// </summary>
 internal sealed class RareCharacterList(SourceFile file)
 {
     private const string CommentStart = "<!--";
@@ -24,7 +26,8 @@ internal sealed class RareCharacterList(SourceFile file)
         for (var at = RareCharacters.Find(text, 0); at >= 0 && at < text.Length;)
         {
             var opened = text.LastIndexOf(CommentStart, at, StringComparison.Ordinal);
-            if (opened >= 0 && text.IndexOf(CommentEnd, opened + CommentStart.Length, StringComparison.Ordinal) is >= 0 and var closed && closed > at)
+            var closed = opened < 0 ? -1 : text.IndexOf(CommentEnd, opened + CommentStart.Length, StringComparison.Ordinal);
+            if (closed > at)
             {
                 at = RareCharacters.Find(text, closed);
                 continue;

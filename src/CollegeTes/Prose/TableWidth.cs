@@ -4,7 +4,9 @@ using Markdig.Syntax.Inlines;
 
 namespace CollegeTes.Prose;
 
-/// <summary>How much of a page of paper a table takes, from the longest words of its columns: no page is at hand when a text is read.</summary>
+/// <summary>
+/// How much of a page of paper a table takes, from the longest words of its columns: no page is at hand when a text is read.
+/// </summary>
 internal static class TableWidth
 {
     // Letters across the narrowest page, a booklet's, in the letters of its tables; and in smaller ones.
@@ -18,7 +20,9 @@ internal static class TableWidth
     // A column of words cut in pieces of fewer letters than that cannot be read.
     private const int FewestLetters = 5;
 
-    /// <summary>The class of the table, which style sheets know: small letters, then words that may be cut, then figures too; empty for most.</summary>
+    /// <summary>
+    /// The class of the table, which style sheets know: small letters, then words that may be cut, then figures too; empty for most.
+    /// </summary>
     /// <param name="depth">How many lists and quotations it stands in.</param>
     public static ReadOnlySpan<byte> ClassOf(Table table, int depth)
     {

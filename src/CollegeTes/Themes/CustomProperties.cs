@@ -16,7 +16,8 @@ internal static partial class CustomProperties
     private static string WithoutUnused(string css, IReadOnlySet<string> kept)
     {
         var used = Used().Matches(css).Select(m => m.Groups[1].Value).Concat(kept).ToHashSet(StringComparer.Ordinal);
-        return Root().Replace(css, rule => Declaration().Replace(rule.Value, m => used.Contains(m.Groups[1].Value) ? m.Value : "")).Replace(";}", "}", StringComparison.Ordinal);
+        return Root().Replace(css, rule => Declaration().Replace(rule.Value, m => used.Contains(m.Groups[1].Value) ? m.Value : ""))
+            .Replace(";}", "}", StringComparison.Ordinal);
     }
 
     // Only what the first rule says of the whole page: elsewhere, where a property is said decides where it holds.

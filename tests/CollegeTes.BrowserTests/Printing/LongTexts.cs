@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CollegeTes.BrowserTests.Printing;
 
-/// <summary>Draws Markdown whose words are as long as words are not, in every construction; each holds a mark of its own, by which it is found again.</summary>
+/// <summary>
+/// Draws Markdown whose words are as long as words are not, in every construction; each holds a mark of its own, by which it is found again.
+/// </summary>
 internal sealed class LongTexts(Random draw)
 {
     private const int Deepest = 3;
@@ -50,10 +52,12 @@ internal sealed class LongTexts(Random draw)
         yield return Row(i => right && i > 0 ? (2015 + i).ToString(CultureInfo.InvariantCulture) : Word(14));
         yield return Row(i => right && i > 0 ? "--:" : "---");
         for (var row = 0; row < 2; row++)
-            yield return Row(i => right && i > 0 ? draw.Next(1, 20_000_000).ToString("N0", CultureInfo.InvariantCulture).Replace(',', '\u00A0') : Word(draw.Next(3) == 0 ? 30 : 8));
+            yield return Row(i => right && i > 0 ? Number() : Word(draw.Next(3) == 0 ? 30 : 8));
 
         string Row(Func<int, string> cell) => "| " + string.Join(" | ", Enumerable.Range(0, columns).Select(cell)) + " |";
     }
+
+    private string Number() => draw.Next(1, 20_000_000).ToString("N0", CultureInfo.InvariantCulture).Replace(',', '\u00A0');
 
     private string Word(int most = 200)
     {

@@ -9,8 +9,8 @@ using UglyToad.PdfPig.Content;
 namespace CollegeTes.BrowserTests.Printing;
 
 /// <summary>
-/// Every word that an author wrote is seen, on paper and on a narrow screen, whatever its length and wherever it stands. The PDF is read letter by
-/// letter: one that holds a word out of its page holds it for nobody.
+/// Every word that an author wrote is seen, on paper and on a narrow screen, whatever its length and wherever it stands. The PDF is read
+/// letter by letter: one that holds a word out of its page holds it for nobody.
 /// </summary>
 public sealed class VisibleWordsTests(Publication publication)
 {
@@ -34,7 +34,8 @@ public sealed class VisibleWordsTests(Publication publication)
         var text = new LongTexts(draw);
         folder.Write("content/collection.yaml", Collection);
         folder.Write("content/cadre.yaml", "titre: Cadre\nversion: \"1\"\ndimensions: []\n");
-        folder.Write("content/livrets/epreuve.md", $"---\ntitre: Épreuve\naccroche: Tout tient.\nstatut: publie\n---\n\n## Contexte\n\nUn paragraphe.\n\n{text.Write(60)}");
+        const string Head = "---\ntitre: Épreuve\naccroche: Tout tient.\nstatut: publie\n---\n\n## Contexte\n\nUn paragraphe.\n\n";
+        folder.Write("content/livrets/epreuve.md", Head + text.Write(60));
         await BuildAsync(folder, 0, "-f", "html,pdf,impression,cahier");
         var found = new List<string>();
         foreach (var file in Directory.EnumerateFiles(folder.Combine("dist"), "livret*.pdf", SearchOption.AllDirectories))
@@ -42,8 +43,10 @@ public sealed class VisibleWordsTests(Publication publication)
             using var pdf = PdfDocument.Open(file);
             var name = Path.GetFileName(file);
             found.AddRange(OutOfPage(pdf).Select(f => $"{name}: {f}"));
-            var words = string.Concat(pdf.GetPages().SelectMany(p => p.Letters).Where(l => !string.IsNullOrWhiteSpace(l.Value)).Select(l => l.Value));
-            found.AddRange(text.Marks.Where(mark => !words.Contains(mark, StringComparison.Ordinal)).Select(mark => $"{name}: {mark} is not there"));
+            var letters = pdf.GetPages().SelectMany(p => p.Letters).Select(l => l.Value).Where(l => !string.IsNullOrWhiteSpace(l));
+            var words = string.Concat(letters);
+            var missing = text.Marks.Where(mark => !words.Contains(mark, StringComparison.Ordinal));
+            found.AddRange(missing.Select(mark => $"{name}: {mark} is not there"));
             var size = pdf.GetPages().SelectMany(p => p.Letters).GroupBy(l => Math.Round(l.PointSize, 1)).MaxBy(g => g.Count())!.Key;
             if (name == "livret.pdf" && Math.Abs(size - BodySize) > Rounding)
                 found.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: the page was shrunk, its letters have {size} points"));
@@ -76,11 +79,13 @@ public sealed class VisibleWordsTests(Publication publication)
         foreach (var file in pdfs)
         {
             using var pdf = PdfDocument.Open(file);
-            found.AddRange(pdf.GetPages().SelectMany(page => page.GetWords().Where(w => w.Letters.Any(l => IsOut(l, page)))).Select(w => w.Text)
-                .Where(w => w.Length > 3 && !said.Contains(w[..Math.Min(20, w.Length)], StringComparison.Ordinal)).Select(w => $"{file}: {w} is out of the page"));
+            var cut = pdf.GetPages().SelectMany(page => page.GetWords().Where(w => w.Letters.Any(l => IsOut(l, page)))).Select(w => w.Text);
+            found.AddRange(cut.Where(w => w.Length > 3 && !said.Contains(w[..Math.Min(20, w.Length)], StringComparison.Ordinal))
+                .Select(w => $"{file}: {w} is out of the page"));
         }
-        TestContext.Current.TestOutputHelper?.WriteLine($"{written} texts, {pdfs.Count} PDF, {said.Split("TES0370").Length - 1} words reported\n"
-            + string.Join('\n', said.Split('\n').Where(l => l.Contains("TES0370", StringComparison.Ordinal))));
+        var reported = said.Split('\n').Where(l => l.Contains("TES0370", StringComparison.Ordinal)).ToList();
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{written} texts, {pdfs.Count} PDF, {reported.Count} words reported\n{string.Join('\n', reported)}");
         Findings.None(found.Concat(await TooWideAsync(folder)));
     }
 
@@ -99,7 +104,8 @@ public sealed class VisibleWordsTests(Publication publication)
         from letter in page.Letters
         where IsOut(letter, page)
         select string.Create(
-            CultureInfo.InvariantCulture, $"page {page.Number}: « {letter.Value} » at {letter.StartBaseLine.X:0} to {letter.EndBaseLine.X:0} of {page.Width:0} points");
+            CultureInfo.InvariantCulture,
+            $"page {page.Number}: « {letter.Value} » at {letter.StartBaseLine.X:0} to {letter.EndBaseLine.X:0} of {page.Width:0} points");
 
     private static bool IsOut(Letter letter, Page page)
     {
@@ -112,15 +118,18 @@ public sealed class VisibleWordsTests(Publication publication)
     private async Task<IReadOnlyList<string>> TooWideAsync(TemporaryFolder folder)
     {
         var found = new List<string>();
-        await using var context = await publication.Browser.NewContextAsync(new() { ViewportSize = new() { Width = NarrowScreen, Height = 640 } });
+        var narrow = new Microsoft.Playwright.ViewportSize { Width = NarrowScreen, Height = 640 };
+        await using var context = await publication.Browser.NewContextAsync(new() { ViewportSize = narrow });
         var page = await context.NewPageAsync();
-        foreach (var file in Directory.EnumerateFiles(folder.Combine("dist"), "*.html", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "notes.html"))
+        var files = Directory.EnumerateFiles(folder.Combine("dist"), "*.html", SearchOption.AllDirectories);
+        foreach (var file in files.Where(f => Path.GetFileName(f) != "notes.html"))
         {
             await page.GotoAsync(new Uri(file).AbsoluteUri);
             var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             if (width > NarrowScreen)
                 found.Add($"{Path.GetRelativePath(folder.Path, file)} is {width} px wide: " + await page.EvaluateAsync<string>("""
-                    [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > 321).slice(-2).map(e => e.outerHTML.slice(0, 160)).join(' | ')
+                    [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > 321).slice(-2)
+                      .map(e => e.outerHTML.slice(0, 160)).join(' | ')
                     """));
         }
         return found;
@@ -129,8 +138,10 @@ public sealed class VisibleWordsTests(Publication publication)
     private static async Task<string> BuildAsync(TemporaryFolder folder, int code, params string[] arguments)
     {
         var said = new StringWriter();
-        var exit = await Application.RunAsync(["build", "-s", folder.Path, "-o", folder.Combine("dist"), .. arguments], new Terminal(said, said) { Folder = folder.Path, HasColour = false, HasProgress = false });
-        Assert.True(exit == code, $"code {exit}\n{string.Join('\n', said.ToString().Split('\n').Where(l => l.Contains("erreur", StringComparison.Ordinal)))}");
+        var terminal = new Terminal(said, said) { Folder = folder.Path, HasColour = false, HasProgress = false };
+        var exit = await Application.RunAsync(["build", "-s", folder.Path, "-o", folder.Combine("dist"), .. arguments], terminal);
+        var errors = said.ToString().Split('\n').Where(l => l.Contains("erreur", StringComparison.Ordinal));
+        Assert.True(exit == code, $"code {exit}\n{string.Join('\n', errors)}");
         return said.ToString();
     }
 }

@@ -70,10 +70,12 @@ public sealed class FieldRoleTests
         var found = bag.Sorted();
         Assert.All(found, d => Assert.Equal("TES0373", d.Code));
         Assert.All(found, d => Assert.Contains("« ☃ » (U+2603)", d.Message, StringComparison.Ordinal));
-        var counted = found.Sum(d => Regex.Match(d.Message, @"(\d+) fois") is { Success: true } m ? int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) : 1);
+        var counted = found.Select(d => Regex.Match(d.Message, @"(\d+) fois"))
+            .Sum(m => m.Success ? int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) : 1);
         Assert.True(counted >= 100);
         // The text of a booklet takes the place of its introduction.
-        Assert.Equal(texts.Count(t => IsShown(t.Role) || (t.Role == TextRole.Markdown && !t.Path.EndsWith("livrets/val-clair.md", StringComparison.Ordinal))), counted);
+        var replaced = texts.Count(t => t.Role == TextRole.Markdown && t.Path.EndsWith("livrets/val-clair.md", StringComparison.Ordinal));
+        Assert.Equal(texts.Count(t => IsShown(t.Role) || t.Role == TextRole.Markdown) - replaced, counted);
     }
 
     private static bool IsShown(TextRole role) => role is TextRole.Plain or TextRole.Rich or TextRole.Quoted or TextRole.Verbatim;

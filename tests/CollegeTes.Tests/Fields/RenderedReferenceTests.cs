@@ -24,7 +24,8 @@ public sealed class RenderedReferenceTests
         var workspace = WorkspaceReader.Read(folder.Path, 1, new DiagnosticBag(), TestContext.Current.CancellationToken);
         var cited = workspace.Library.Experiences.First(e => e.Status.Value == Status.Published && e.Figures.Count > 0);
         var far = $"{{chiffre:{cited.Id}/temoin}}";
-        var subjects = workspace.Library.Subjects.SelectMany(s => s.WrittenIn.Select(path => (path, s))).DistinctBy(p => p.path).ToDictionary(p => p.path, p => p.s);
+        var subjects = workspace.Library.Subjects.SelectMany(s => s.WrittenIn.Select(path => (path, s))).DistinctBy(p => p.path)
+            .ToDictionary(p => p.path, p => p.s);
         var written = RewrittenTexts.Write(folder.Path, t => t.Role == TextRole.Rich, t =>
         {
             var subject = subjects.GetValueOrDefault(t.Text.Span.Path);

@@ -14,7 +14,8 @@ internal static class RewrittenTexts
     public static int Write(string root, Func<WrittenText, bool> wanted, Func<WrittenText, string> words)
     {
         var workspace = WorkspaceReader.Read(root, 1, new DiagnosticBag(), TestContext.Current.CancellationToken);
-        return workspace.Library.Subjects.SelectMany(s => s.WrittenIn).Append(workspace.Library.Framework.Path).Distinct(StringComparer.Ordinal)
+        return workspace.Library.Subjects.SelectMany(s => s.WrittenIn).Append(workspace.Library.Framework.Path)
+            .Distinct(StringComparer.Ordinal)
             .Where(workspace.Texts.ContainsKey).Sum(path => Write(root, path, workspace.Texts[path], wanted, words));
     }
 

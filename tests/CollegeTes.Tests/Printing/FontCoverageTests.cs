@@ -32,7 +32,8 @@ public sealed class FontCoverageTests
     [Fact]
     public void What_is_ordinary_is_in_every_font()
     {
-        var ordinary = Enumerable.Range(0x20, 0xFFFF - 0x20).Where(c => !char.IsSurrogate((char)c) && RareCharacters.Find([(char)c], 0) < 0).ToList();
+        var ordinary = Enumerable.Range(0x20, 0xFFFF - 0x20)
+            .Where(c => !char.IsSurrogate((char)c) && RareCharacters.Find([(char)c], 0) < 0).ToList();
         Assert.InRange(ordinary.Count, 140, 200);
         // What chooses the look of the character before it is no character.
         int[] joiners = [0xFE0E, 0xFE0F, 0x200D, 0x20E3];
