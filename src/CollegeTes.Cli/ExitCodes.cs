@@ -6,7 +6,7 @@ public static class ExitCodes
     /// <summary>Nothing to say.</summary>
     public const int Clean = 0;
 
-    /// <summary>The content has errors: nothing was published, or with --keep-going only the sound part.</summary>
+    /// <summary>The content has errors: nothing was published, or with --keep-going only the valid part.</summary>
     public const int Content = 1;
 
     /// <summary>The command or the configuration is wrong.</summary>

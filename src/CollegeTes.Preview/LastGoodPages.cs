@@ -1,6 +1,6 @@
 namespace CollegeTes.Preview;
 
-/// <summary>The last sound bytes of the pages that were looked at, a few dozen of them.</summary>
+/// <summary>The last valid bytes of the pages that were looked at, a few dozen of them.</summary>
 internal sealed class LastGoodPages
 {
     private const int Most = 64;

@@ -63,7 +63,7 @@ internal sealed class LiveWorkspace : IDisposable
     public async Task<Snapshot> CurrentAsync()
     {
         await _ready.Task.ConfigureAwait(false);
-        var target = _watcher.Told;
+        var target = _watcher.Reported;
         var patience = Task.Delay(LongestWait, _stop.Token);
         while (true)
         {

@@ -27,10 +27,10 @@ internal sealed record Snapshot
 
     public required PlannedPages Pages { get; init; }
 
-    /// <summary>Files that are broken now; pages show their last sound state.</summary>
+    /// <summary>Files that are broken now; pages show their last valid state.</summary>
     public required IReadOnlySet<string> Faulty { get; init; }
 
-    /// <summary>True when the templates are broken now, and the last sound ones are used.</summary>
+    /// <summary>True when the templates are broken now, and the last valid ones are used.</summary>
     public required bool HasOldTemplates { get; init; }
 
     /// <summary>What reading said, before the collection's rules.</summary>

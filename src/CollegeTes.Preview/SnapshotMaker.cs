@@ -70,7 +70,7 @@ internal sealed class SnapshotMaker(PreviewOptions options)
             HasOldTemplates = _hasOldTemplates,
             Read = read,
             Checked = before,
-            Findings = Told(workspace, read, before),
+            Findings = Reported(workspace, read, before),
             IsPartial = wanted is not null,
         };
     }
@@ -89,16 +89,16 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         CheckList.Run(context, options.Parallelism);
         NotesInspection.Run(state.Workspace, state.Set, state.Day, options.ToolVersion, bag, cancellation);
         var found = bag.Sorted();
-        return state with { Checked = found, Findings = Told(state.Workspace, state.Read, found), IsChecked = true };
+        return state with { Checked = found, Findings = Reported(state.Workspace, state.Read, found), IsChecked = true };
     }
 
-    private static IReadOnlyList<Diagnostic> Told(Workspace workspace, IReadOnlyList<Diagnostic> read, IReadOnlyList<Diagnostic> found) =>
+    private static IReadOnlyList<Diagnostic> Reported(Workspace workspace, IReadOnlyList<Diagnostic> read, IReadOnlyList<Diagnostic> found) =>
         RuleBook.Apply([.. read.Concat(found).Distinct().Order()], workspace.Library.Collection, workspace.Suppressions);
 
     private static bool SameMedia(IReadOnlyList<SharedFile> one, IReadOnlyList<SharedFile> other) =>
         one.Select(f => (f.Path, f.Source)).SequenceEqual(other.Select(f => (f.Path, f.Source)));
 
-    // Broken templates leave the last sound ones in use; at the start, those of the program.
+    // Broken templates leave the last valid ones in use; at the start, those of the program.
     private void ReadTemplates()
     {
         var bag = new DiagnosticBag();

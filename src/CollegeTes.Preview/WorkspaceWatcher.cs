@@ -53,7 +53,7 @@ internal sealed class WorkspaceWatcher : IDisposable
     public void TellAll() => Write(Everything);
 
     /// <summary>How many changes were told so far.</summary>
-    public long Told => Interlocked.Read(ref _told);
+    public long Reported => Interlocked.Read(ref _told);
 
     public void Dispose()
     {
@@ -109,18 +109,18 @@ internal sealed class WorkspaceWatcher : IDisposable
 
     private async Task LookAsync()
     {
-        var (told, seen) = (Told, Look());
+        var (told, seen) = (Reported, Look());
         try
         {
             while (true)
             {
                 var start = Environment.TickCount64;
-                var (toldNow, now) = (Told, Look());
+                var (toldNow, now) = (Reported, Look());
                 var cost = TimeSpan.FromMilliseconds((Environment.TickCount64 - start) * Share);
                 if (now != seen && !_isDeaf)
                     await Task.Delay(Late, _stop.Token).ConfigureAwait(false);
                 // An event since the tree was last looked at may be that of this change.
-                if (now != seen && (_isDeaf || Told == told))
+                if (now != seen && (_isDeaf || Reported == told))
                     Distrust();
                 (told, seen) = (toldNow, now);
                 var pause = _isDeaf ? Fast : Slow;

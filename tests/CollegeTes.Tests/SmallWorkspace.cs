@@ -31,7 +31,7 @@ internal sealed class SmallWorkspace : IDisposable
 
     public void Write(string path, byte[] bytes) => File.WriteAllBytes(PathOf(path), bytes);
 
-    /// <summary>The front matter of a sound write-up, with another body.</summary>
+    /// <summary>The front matter of a valid write-up, with another body.</summary>
     public void WriteBody(string body) => Write(Text, Header() + body);
 
     /// <summary>Adds a line to the front matter of the write-up, or replaces the one of the same key.</summary>

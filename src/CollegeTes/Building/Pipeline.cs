@@ -28,7 +28,7 @@ public sealed class Pipeline(PipelineOptions options)
         if (Selection.Unknown(options, workspace.Library, set) is { Count: > 0 } unknown)
             return new PipelineResult(workspace.Library, [], [], null, false) { Unknown = unknown };
         Inspect(workspace, set, cancellation);
-        return new PipelineResult(workspace.Library, Told(workspace), [], null, false);
+        return new PipelineResult(workspace.Library, Reported(workspace), [], null, false);
     }
 
     /// <summary>Publishes everything, or what is asked for, all at once or not at all.</summary>
@@ -45,7 +45,7 @@ public sealed class Pipeline(PipelineOptions options)
         if (Selection.Unknown(options, workspace.Library, set) is { Count: > 0 } unknown)
             return new PipelineResult(workspace.Library, [], [], null, false) { Unknown = unknown };
         Inspect(workspace, set, cancellation);
-        var told = Told(workspace);
+        var told = Reported(workspace);
         if (Stops(told))
             return new PipelineResult(workspace.Library, told, [], null, false);
 
@@ -64,7 +64,7 @@ public sealed class Pipeline(PipelineOptions options)
         var production = new Production(options, workspace, library, set, plan, publication, demand, _bag);
         var made = production.Run(cancellation);
         var lacksFeed = library.Podcasts.Count > 0 && library.Collection.Url is null && set.PlayerOf(PageRole.Of(SubjectKind.Podcast)) is { } pages && made.Any(m => m.Name == pages.Name);
-        var final = Told(workspace);
+        var final = Reported(workspace);
         if (!production.IsWhole || final.Any(IsRefused))
             return new PipelineResult(workspace.Library, final, [], null, false) { Weights = production.Weights };
 
@@ -75,7 +75,7 @@ public sealed class Pipeline(PipelineOptions options)
             TellOfForms(plan, summary);
         else if (withdrawal.IsNeeded)
             _bag.Add(PublishingDiagnostics.MadeAgain.At(null, withdrawal.Reason, "Rien à faire : ce qui était en place a été refait ou retiré, demandé ou non."));
-        return Remembered(new PipelineResult(workspace.Library, Told(workspace), made, summary, false) { Weights = production.Weights, LacksFeed = lacksFeed });
+        return Remembered(new PipelineResult(workspace.Library, Reported(workspace), made, summary, false) { Weights = production.Weights, LacksFeed = lacksFeed });
 
         PipelineResult Remembered(PipelineResult result)
         {
@@ -160,7 +160,7 @@ public sealed class Pipeline(PipelineOptions options)
             $"Ajoutez « formes: [{string.Join(", ", forms)}] » à collection.yaml pour les produire à chaque fois, ou l'option -f."));
     }
 
-    private IReadOnlyList<Diagnostic> Told(Workspace workspace) => RuleBook.Apply(_bag.Sorted(), workspace.Library.Collection, workspace.Suppressions);
+    private IReadOnlyList<Diagnostic> Reported(Workspace workspace) => RuleBook.Apply(_bag.Sorted(), workspace.Library.Collection, workspace.Suppressions);
 
     private bool Stops(IReadOnlyList<Diagnostic> told)
     {

@@ -27,7 +27,7 @@ public sealed record PipelineOptions(string Root, string Output, string ToolVers
     /// <summary>Warnings stop the publication like errors.</summary>
     public bool Strict { get; init; }
 
-    /// <summary>Publishes what is sound in spite of errors elsewhere.</summary>
+    /// <summary>Publishes what is valid in spite of errors elsewhere.</summary>
     public bool KeepGoing { get; init; }
 
     /// <summary>Renders everything, writes nothing.</summary>

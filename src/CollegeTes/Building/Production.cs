@@ -108,7 +108,7 @@ internal sealed class Production
     {
         var assets = _plan.Media.Images;
         var done = 0;
-        var isSound = true;
+        var isValid = true;
         InParallel.For(assets.Count, _options.Parallelism, i =>
         {
             try
@@ -118,11 +118,11 @@ internal sealed class Production
             catch (Exception exception) when (exception is DamagedImageException or UnreadableSourceException)
             {
                 _bag.Add(exception is DamagedImageException damaged ? damaged.Diagnostic : ((UnreadableSourceException)exception).Diagnostic);
-                isSound = false;
+                isValid = false;
             }
             _options.Progress?.Report(new PipelineProgress("images", Interlocked.Increment(ref done), assets.Count));
         }, cancellation);
-        return IsWhole = isSound;
+        return IsWhole = isValid;
     }
 
     private void StageRecordings(CancellationToken cancellation)

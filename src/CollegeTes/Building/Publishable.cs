@@ -4,7 +4,7 @@ using CollegeTes.Prose;
 namespace CollegeTes.Building;
 
 /// <summary>
-/// Cuts the library down to what may be shown: published, inside its window, sound. Everything after works on the result, so
+/// Cuts the library down to what may be shown: published, inside its window, valid. Everything after works on the result, so
 /// that a draft or an embargoed text reaches no catalogue, no link, no count and no manifest, by any path.
 /// </summary>
 public static class Publishable
@@ -56,7 +56,7 @@ public static class Publishable
             : RichText.Resolved(text, new ProseContext(subject.Id, subject.Sources, subject.Figures) { Library = library });
     }
 
-    // A video whose own file is wrong is not made; its write-up is as sound as before.
+    // A video whose own file is wrong is not made; its write-up is as valid as before.
     private static Experience WithoutBroken(Experience experience, IReadOnlySet<string> broken) =>
         experience.Capsule is { } capsule && broken.Contains(capsule.Path) ? experience with { Capsule = capsule with { IsBroken = true } } : experience;
 

@@ -26,12 +26,12 @@ public sealed class Amounts : ICheck
     {
         foreach (var experience in context.Library.Experiences)
         {
-            if (experience.Means.Value is { } means)
+            if (experience.ProjectResources.Value is { } means)
                 Look(means, context);
         }
     }
 
-    private static void Look(Means means, CheckContext context)
+    private static void Look(ProjectResources means, CheckContext context)
     {
         foreach (var person in means.People.Or([]))
         {

@@ -76,42 +76,42 @@ public sealed class CapsuleScenes : ICheck
 
         public void Run()
         {
-            var isSound = true;
+            var isValid = true;
             foreach (var scene in edit.Scenes.Where(s => !s.IsOmitted))
-                isSound &= Shown(scene) & Room(scene);
-            isSound &= Sound();
+                isValid &= Shown(scene) & Room(scene);
+            isValid &= Sound();
             Times();
             // What cannot be shown cannot be timed.
-            if (isSound)
+            if (isValid)
                 Whole();
         }
 
         private bool Shown(SceneEdit scene)
         {
-            var isSound = true;
+            var isValid = true;
             foreach (var id in scene.Figures.Where(f => experience.FindFigure(f.Value) is null))
-                isSound = Say(Unknown, id.Span, $"le chiffre « {id.Value} » n'est pas dans le retour", new KnownNames(experience.Figures.Select(f => f.Id.Value)).Remedy(id.Value, "Nommez un chiffre du retour."));
+                isValid = Say(Unknown, id.Span, $"le chiffre « {id.Value} » n'est pas dans le retour", new KnownNames(experience.Figures.Select(f => f.Id.Value)).Remedy(id.Value, "Nommez un chiffre du retour."));
             foreach (var rank in scene.Milestones.Where(m => m.Value < 1 || m.Value > experience.Milestones.Count))
-                isSound = Say(Unknown, rank.Span, $"le retour n'a pas d'étape {rank.Value}", $"Ses étapes vont de 1 à {experience.Milestones.Count}.");
+                isValid = Say(Unknown, rank.Span, $"le retour n'a pas d'étape {rank.Value}", $"Ses étapes vont de 1 à {experience.Milestones.Count}.");
             if (scene.Quotation is not { } wanted)
-                return isSound;
+                return isValid;
             if (wanted.Value < 1 || wanted.Value > experience.Quotations.Count)
                 return Say(Unknown, wanted.Span, $"le retour n'a pas de citation {wanted.Value}", experience.Quotations.Count == 0 ? "Omettez cette scène." : $"Ses citations vont de 1 à {experience.Quotations.Count}.");
             if (!_derivation.IsAllowed(experience.Quotations[wanted.Value - 1]))
                 return Say(Refused, wanted.Span, $"l'accord de la citation {wanted.Value} ne couvre pas « {deliverable} »", "Faites étendre l'accord, ou montrez une autre citation.");
-            return isSound;
+            return isValid;
         }
 
         private bool Room(SceneEdit scene)
         {
-            var isSound = Fits(scene.Title, Derivation.LongestTitle, "ce titre") & Fits(scene.Text, Derivation.LongestText, "ce texte");
+            var isValid = Fits(scene.Title, Derivation.LongestTitle, "ce titre") & Fits(scene.Text, Derivation.LongestText, "ce texte");
             if (scene.Figures.Count > Derivation.MostFigures)
-                isSound = Say(NoRoom, scene.Figures[Derivation.MostFigures].Span, $"{scene.Figures.Count} chiffres ; une scène en montre {Derivation.MostFigures} au plus", "Faites deux scènes, ou gardez les plus parlants.");
+                isValid = Say(NoRoom, scene.Figures[Derivation.MostFigures].Span, $"{scene.Figures.Count} chiffres ; une scène en montre {Derivation.MostFigures} au plus", "Faites deux scènes, ou gardez les plus parlants.");
             if (scene.Milestones.Count > Derivation.MostMilestones)
-                isSound = Say(NoRoom, scene.Milestones[Derivation.MostMilestones].Span, $"{scene.Milestones.Count} étapes ; une scène en montre {Derivation.MostMilestones} au plus", "Gardez celles qui ont compté.");
+                isValid = Say(NoRoom, scene.Milestones[Derivation.MostMilestones].Span, $"{scene.Milestones.Count} étapes ; une scène en montre {Derivation.MostMilestones} au plus", "Gardez celles qui ont compté.");
             if (scene.Quotation is { Value: > 0 } rank && rank.Value <= experience.Quotations.Count && experience.Quotations[rank.Value - 1].Text.Value.Length is > Derivation.LongestText and var length)
-                isSound = Say(NoRoom, rank.Span, $"la citation {rank.Value} a {length} signes ; une scène en montre {Derivation.LongestText} au plus", "Montrez une autre citation.");
-            return isSound;
+                isValid = Say(NoRoom, rank.Span, $"la citation {rank.Value} a {length} signes ; une scène en montre {Derivation.LongestText} au plus", "Montrez une autre citation.");
+            return isValid;
         }
 
         private bool Fits(Located<string>? text, int most, string what) => text is not { } located || _derivation.Plain(located.Value).Length is var length && length <= most

@@ -35,10 +35,10 @@ public sealed class CriticalViews : ICheck
 
     private static IEnumerable<string> LeadNames(Experience experience, Library library)
     {
-        if (experience.Bearer?.Name is { } name)
+        if (experience.LeadOrganisation?.Name is { } name)
             yield return name.Value;
         var references = experience.Partners.Where(p => p.Role == ParticipationRole.Lead).Select(p => p.Reference.Value);
-        foreach (var reference in experience.Bearer?.Reference is { } bearer ? references.Append(bearer.Value) : references)
+        foreach (var reference in experience.LeadOrganisation?.Reference is { } leadOrganisation ? references.Append(leadOrganisation.Value) : references)
         {
             yield return reference;
             if (library.Partners.TryGetValue(reference, out var partner))

@@ -60,7 +60,7 @@ public sealed class Dates : ICheck
         Timeline(experience, context);
         foreach (var figure in experience.Figures)
             Past(context, figure.Date, figure.Id.Span, "la mesure est datée");
-        foreach (var turn in experience.Turns)
+        foreach (var turn in experience.CourseChanges)
             Past(context, turn.Date?.Value, turn.Text.Span, "ce changement est daté");
         foreach (var observation in experience.Observations)
         {

@@ -24,8 +24,8 @@ public sealed class PartnerReferences : ICheck
         var known = new KnownNames(partners.Keys);
         foreach (var experience in context.Library.Experiences)
         {
-            if (experience.Bearer?.Reference is { } bearer)
-                Look(bearer);
+            if (experience.LeadOrganisation?.Reference is { } leadOrganisation)
+                Look(leadOrganisation);
             foreach (var participation in experience.Partners)
                 Look(participation.Reference);
         }

@@ -15,7 +15,7 @@ internal sealed class Reliances
     private static readonly ConsentObject[] Pictures = [ConsentObject.Image];
     private static readonly ConsentObject[] Heard = [ConsentObject.Voice, ConsentObject.Name];
     private static readonly ConsentObject[] Seen = [ConsentObject.Image, ConsentObject.Voice];
-    private static readonly ConsentObject[] ToldOf = [ConsentObject.Name, ConsentObject.Image, ConsentObject.Voice];
+    private static readonly ConsentObject[] ReportedOf = [ConsentObject.Name, ConsentObject.Image, ConsentObject.Voice];
 
     private readonly ILookup<string, (Located<string> Consent, string Register, string Text)> _photographs;
 
@@ -89,7 +89,7 @@ internal sealed class Reliances
     {
         // Who takes part is seen or heard; of who is told of, only the name is shown.
         var people = film.People.Select(p => p.Part is null
-            ? Make(p.Consent, RegisterOf(film), film.Path, ShownThing.Films, "le nom", ToldOf)
+            ? Make(p.Consent, RegisterOf(film), film.Path, ShownThing.Films, "le nom", ReportedOf)
             : Make(p.Consent, RegisterOf(film), film.Path, ShownThing.Films, "l'image ou la voix", Seen)).OfType<Reliance>();
         IReadOnlyList<Media> poster = film.Poster is { } image ? [image] : [];
         return people.Concat(OfPictures(film.Path, [.. Shown(poster), .. Shown(film.Body)], ShownThing.Films))

@@ -7,7 +7,7 @@ namespace CollegeTes.Content;
 
 /// <summary>
 /// What earlier readings of one workspace found, file by file, so that a program that stays (the preview) reads again only
-/// what changed. It also keeps the last sound state of each file, which stands in for a file that is broken for now.
+/// what changed. It also keeps the last valid state of each file, which stands in for a file that is broken for now.
 /// One reading at a time may use it.
 /// </summary>
 public sealed class ReadingCache
@@ -15,7 +15,7 @@ public sealed class ReadingCache
     private readonly ConcurrentDictionary<string, KnownFile> _entries = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _broken = new(StringComparer.Ordinal);
 
-    /// <summary>Files that are broken now and never were sound: what they say cannot be shown.</summary>
+    /// <summary>Files that are broken now and never were valid: what they say cannot be shown.</summary>
     public IReadOnlySet<string> Broken => _broken.Where(b => b.Value).Select(b => b.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Files that are broken now, whether an earlier state of theirs is shown or not.</summary>
@@ -67,26 +67,26 @@ public sealed class ReadingCache
         var own = new FileReading(new DiagnosticBag());
         var value = read(own);
         var findings = own.Bag.Sorted();
-        var isSound = value is not null && !findings.Any(d => d is { Severity: Severity.Error, Descriptor.Configurable: false });
+        var isValid = value is not null && !findings.Any(d => d is { Severity: Severity.Error, Descriptor.Configurable: false });
         known = new KnownFile(
-            identity, isSound || known?.LastSound is null ? value : known.LastSound, isSound ? value : known?.LastSound, findings, own);
+            identity, isValid || known?.LastValid is null ? value : known.LastValid, isValid ? value : known?.LastValid, findings, own);
         _entries[file.Path] = known;
-        if (isSound)
+        if (isValid)
             _broken.TryRemove(file.Path, out _);
         else
-            _broken[file.Path] = known.LastSound is null;
+            _broken[file.Path] = known.LastValid is null;
         return known;
     }
 }
 
 /// <summary>What the last reading of a file made of it.</summary>
 /// <param name="Identity">What it was like, and what else its value depends on.</param>
-/// <param name="Value">What stands for it: its last sound value where it is broken now.</param>
-/// <param name="LastSound">Its last sound value, or null.</param>
+/// <param name="Value">What stands for it: its last valid value where it is broken now.</param>
+/// <param name="LastValid">Its last valid value, or null.</param>
 /// <param name="Findings">What was said of it.</param>
 /// <param name="Reading">What else was noted of it.</param>
 internal sealed record KnownFile(
-    (long Length, DateTimeOffset Modified, string Circumstances) Identity, object? Value, object? LastSound,
+    (long Length, DateTimeOffset Modified, string Circumstances) Identity, object? Value, object? LastValid,
     IReadOnlyList<Diagnostic> Findings, FileReading Reading);
 
 /// <summary>What is said about one file while it is read.</summary>

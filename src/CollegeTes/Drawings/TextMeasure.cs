@@ -1,7 +1,7 @@
 namespace CollegeTes.Drawings;
 
 /// <summary>
-/// Widths of text set in TES Sans (Atkinson Hyperlegible Next), without opening the font: five classes of signs, a little on
+/// Widths of text set in TES Sans (Atkinson Hyperlegible Next), without opening the font: five classes of characters, a little on
 /// the wide side, so that what is judged to fit does fit.
 /// </summary>
 internal static class TextMeasure

@@ -61,7 +61,7 @@ public static partial class EpubCover
         return y;
     }
 
-    // Lines of so many signs at the most, but for a longer word.
+    // Lines of so many characters at the most, but for a longer word.
     private static List<string> Broken(string words, int signs)
     {
         var lines = new List<string>();

@@ -8,7 +8,7 @@ namespace CollegeTes.Exports;
 /// <summary>What cells hold of the content: plain words, ids.</summary>
 internal static class CellText
 {
-    /// <summary>A text of a write-up in plain words: figures written out, calls for sources left out.</summary>
+    /// <summary>A text of a write-up in plain words: figures written out, references to sources left out.</summary>
     public static string? Plain(string? text, Experience experience, Library library) =>
         text is null ? null : MetadataText.Of(RichText.PlainText(text, ProseContext.ForTextsOf(experience, library)), experience.Language);
 

@@ -26,8 +26,8 @@ internal static class ExperienceTables
         new("phase", CellKind.Text, "Phase : les mots du schéma de l'État, sans accents.", (e, _) => e.Stage is { } s ? Words.Of(s.Phase) : null) { Choices = ["idee", "etude", "operation"] },
         new("avancement", CellKind.Text, "Statut de la phase : les mots du schéma de l'État, sans accents.", (e, _) => e.Stage is { } s ? Words.Of(s.Progress) : null) { Choices = ["en-cours", "en-retard", "en-pause", "bloque", "abandonne", "termine"] },
         new("lien", CellKind.Text, "Lien avec l'organisation qui publie, tel que les sources l'établissent.", (e, _) => e.Relation is { } r ? Words.Of(r.Kind) : null) { Choices = ["accompagnement", "territoire-partenaire", "non-etabli"] },
-        new("porteur", CellKind.Text, "Organisation qui le porte.", (e, job) => MetadataText.Of(BearerName(e, job.Library), job.Library.Collection.Language)),
-        new("porteur_type", CellKind.Text, "Sorte d'organisation.", (e, job) => e.Bearer is { } b ? Words.Of(b.Reference is { } r ? job.Library.Partners.GetValueOrDefault(r.Value)?.Kind ?? default : b.Kind) : null) { Choices = PartnerKinds },
+        new("porteur", CellKind.Text, "Organisation qui le porte.", (e, job) => MetadataText.Of(LeadName(e, job.Library), job.Library.Collection.Language)),
+        new("porteur_type", CellKind.Text, "Sorte d'organisation.", (e, job) => e.LeadOrganisation is { } b ? Words.Of(b.Reference is { } r ? job.Library.Partners.GetValueOrDefault(r.Value)?.Kind ?? default : b.Kind) : null) { Choices = PartnerKinds },
         new("publics", CellKind.List, "À qui il s'adresse.", (e, _) => e.Audiences.Select(a => MetadataText.Of(a, e.Language)).OfType<string>().ToArray()) { IsRequired = true },
         new("langue", CellKind.Code, "Langue du texte, en code BCP 47.", (e, _) => e.Language) { IsRequired = true },
         new("auteurs", CellKind.List, "Auteurs du texte.", (e, job) => Contributor.Of(e.Authors, job.Library).Select(c => c.Name).ToArray()) { IsRequired = true },
@@ -76,8 +76,8 @@ internal static class ExperienceTables
         new("site", CellKind.Address, "Son site.", (r, job) => job.Library.Partners.GetValueOrDefault(r.Item.Reference.Value)?.Site?.Value),
     ]);
 
-    private static string? BearerName(Experience experience, Library library) =>
-        experience.Bearer is not { } bearer ? null : bearer.Reference is { } reference ? library.Partners.GetValueOrDefault(reference.Value)?.Name ?? reference.Value : bearer.Name?.Value;
+    private static string? LeadName(Experience experience, Library library) =>
+        experience.LeadOrganisation is not { } leadOrganisation ? null : leadOrganisation.Reference is { } reference ? library.Partners.GetValueOrDefault(reference.Value)?.Name ?? reference.Value : leadOrganisation.Name?.Value;
 
     private static string WordOf(Approximation approximation) => approximation switch
     {

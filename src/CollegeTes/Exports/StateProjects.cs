@@ -92,7 +92,7 @@ internal static class StateProjects
 
     private static decimal? Budget(Experience experience)
     {
-        var lines = experience.Means.HasValue ? experience.Means.Value!.Expenses.Or([]) : [];
+        var lines = experience.ProjectResources.HasValue ? experience.ProjectResources.Value!.Expenses.Or([]) : [];
         return lines.Count > 0 && lines.All(l => l.IsEstimate && l.Currency == "EUR" && l.Amount.HasValue) ? Math.Round(lines.Sum(l => l.Amount.Value.Value)) : null;
     }
 

@@ -11,7 +11,7 @@ internal static class Tables
 {
     public static IReadOnlyList<ITable> All { get; } =
     [
-        PlaceTables.Territories, ExperienceTables.Experiences, ExperienceTables.Milestones, ExperienceTables.Figures, MeansTable.Means, StatementTable.Statements,
+        PlaceTables.Territories, ExperienceTables.Experiences, ExperienceTables.Milestones, ExperienceTables.Figures, ProjectResourceTable.ProjectResources, StatementTable.Statements,
         ExperienceTables.Partners, ObservationTable.Observations, SourceTable.Sources, PlaceTables.Booklets, EpisodeTable.Episodes, FilmTable.Films,
     ];
 }

@@ -1,7 +1,7 @@
 namespace CollegeTes.Markup;
 
 /// <summary>
-/// Reads the pages that templates make: sound HTML, so without the repairs that a browser makes to any text. End tags that HTML lets
+/// Reads the pages that templates make: valid HTML, so without the repairs that a browser makes to any text. End tags that HTML lets
 /// out are supplied; a tag that closes nothing is passed over.
 /// </summary>
 public sealed class MarkupReader

@@ -23,13 +23,13 @@ public sealed record Experience : WrittenSubject
     /// <summary>How the experience is linked to the organisation that publishes it.</summary>
     public Relation? Relation { get; init; }
 
-    public Bearer? Bearer { get; init; }
+    public LeadOrganisation? LeadOrganisation { get; init; }
 
     public IReadOnlyList<Participation> Partners { get; init; } = [];
 
     public IReadOnlyList<string> Audiences { get; init; } = [];
 
-    public Documented<Means> Means { get; init; }
+    public Documented<ProjectResources> ProjectResources { get; init; }
 
     public IReadOnlyList<Milestone> Milestones { get; init; } = [];
 
@@ -41,7 +41,7 @@ public sealed record Experience : WrittenSubject
 
     public Documented<IReadOnlyList<Statement>> Lessons { get; init; }
 
-    public IReadOnlyList<Turn> Turns { get; init; } = [];
+    public IReadOnlyList<CourseChange> CourseChanges { get; init; } = [];
 
     public Documented<Transfer> Transfer { get; init; }
 
@@ -149,7 +149,7 @@ public enum RelationKind
 }
 
 /// <summary>Who carries it: a partner by reference, or a name.</summary>
-public sealed record Bearer(Located<string>? Reference, Located<string>? Name, PartnerKind Kind);
+public sealed record LeadOrganisation(Located<string>? Reference, Located<string>? Name, PartnerKind Kind);
 
 /// <summary>A partner and its part.</summary>
 public sealed record Participation(Located<string> Reference, ParticipationRole? Role);
@@ -164,11 +164,11 @@ public enum ParticipationRole
 }
 
 /// <summary>What it took. Totals are computed, never written.</summary>
-public sealed record Means(
-    Documented<IReadOnlyList<HumanMeans>> People, Documented<IReadOnlyList<Expense>> Expenses, Documented<IReadOnlyList<Funding>> Funding);
+public sealed record ProjectResources(
+    Documented<IReadOnlyList<HumanResource>> People, Documented<IReadOnlyList<Expense>> Expenses, Documented<IReadOnlyList<Funding>> Funding);
 
 /// <summary>Working time: full-time equivalents when known.</summary>
-public sealed record HumanMeans(decimal? FullTimeEquivalent, Located<string> Text);
+public sealed record HumanResource(decimal? FullTimeEquivalent, Located<string> Text);
 
 /// <summary>An expense line, in euros unless another currency is written.</summary>
 public sealed record Expense(
@@ -220,7 +220,7 @@ public enum Approximation
 public sealed record Statement(Located<KeptText> Text, Located<string>? Criterion, bool IsInference, bool? Overcome, Located<string>? How);
 
 /// <summary>What was tried and given up.</summary>
-public sealed record Turn(Located<PartialDate>? Date, Located<string> Text);
+public sealed record CourseChange(Located<PartialDate>? Date, Located<string> Text);
 
 /// <summary>What it takes to do it elsewhere.</summary>
 public sealed record Transfer(IReadOnlyList<Statement> Needed, IReadOnlyList<Statement> Adaptable, IReadOnlyList<Statement> Limits);

@@ -32,7 +32,7 @@ public sealed record Prose(
 /// <param name="Title">The heading, typography applied.</param>
 /// <param name="Key">The model's section it was recognised as (<c>contexte</c>, <c>deroulement</c>, …), or null.</param>
 /// <param name="Content">All of it but the heading; its own headings are of level 4 and more.</param>
-/// <param name="Opening">Its first paragraph alone, without calls for sources: what the sheet shows.</param>
+/// <param name="Opening">Its first paragraph alone, without references to sources: what the sheet shows.</param>
 /// <param name="OpeningLength">Characters of the opening.</param>
 /// <param name="Place">The heading.</param>
 /// <param name="OpeningPlace">The first paragraph.</param>
@@ -44,7 +44,7 @@ public readonly record struct ProseHeading(int Level, string Title, HeadingId Id
 
 /// <summary>The fragment of a heading, unique in the collection because it starts with the slug of its document. In two parts, each of them shared.</summary>
 /// <param name="Owner">The slug.</param>
-/// <param name="Name">What authors write after the sharp sign.</param>
+/// <param name="Name">What authors write after the number sign.</param>
 public readonly record struct HeadingId(string Owner, string Name)
 {
     public override string ToString() => Owner + "-" + Name;

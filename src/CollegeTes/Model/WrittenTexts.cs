@@ -13,7 +13,7 @@ public enum TextRole
     /// <summary>Shown as it is, typography applied: a reference would be read in full.</summary>
     Plain,
 
-    /// <summary>Shown with its references: calls for sources, typed facts.</summary>
+    /// <summary>Shown with its references: references to sources, typed facts.</summary>
     Rich,
 
     /// <summary>Exact words of other people.</summary>

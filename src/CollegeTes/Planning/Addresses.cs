@@ -85,7 +85,7 @@ public sealed class Addresses
             : _sources.GetValueOrDefault(workspacePath[..sharp]) is { } page ? page.Split('#')[0] + FragmentOf(workspacePath) : null;
     }
 
-    /// <summary>The fragment of a heading written <c>path#owner/name</c>, with its sharp sign.</summary>
+    /// <summary>The fragment of a heading written <c>path#owner/name</c>, with its number sign.</summary>
     public string FragmentOf(string heading)
     {
         var sharp = heading.IndexOf('#', StringComparison.Ordinal);

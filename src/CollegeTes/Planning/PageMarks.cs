@@ -39,5 +39,5 @@ internal static class PageMarks
             .Any(m => m.File.Value == image && m.Consent is not null);
 
     // A link from a text to a heading of its own: on the page that shows the whole text; where no page of ours does, on this one if it is no summary.
-    private static string? Within(string target, RenderScope scope) => scope.To(scope.Addresses.OfSource(target)) ?? (scope.WithCalls ? scope.Addresses.FragmentOf(target) : null);
+    private static string? Within(string target, RenderScope scope) => scope.To(scope.Addresses.OfSource(target)) ?? (scope.WithReferenceMarks ? scope.Addresses.FragmentOf(target) : null);
 }

@@ -12,8 +12,8 @@ namespace CollegeTes.Planning;
 /// <param name="Addresses">Where every page and asset of the publication is.</param>
 /// <param name="Labels">The words of the page's language.</param>
 /// <param name="Path">Path of the page inside the publication.</param>
-/// <param name="WithCalls">True when the page carries the lists of sources that calls lead to.</param>
-public sealed record RenderScope(Library Library, Addresses Addresses, Labels Labels, string Path, bool WithCalls)
+/// <param name="WithCalls">True when the page carries the lists of sources that references lead to.</param>
+public sealed record RenderScope(Library Library, Addresses Addresses, Labels Labels, string Path, bool WithReferenceMarks)
 {
     /// <summary>How the page shows its pictures.</summary>
     public PictureForm Pictures { get; init; }
@@ -60,7 +60,7 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
 
     /// <summary>A field that may hold references.</summary>
     public Html? Rich(Located<string>? text, ProseContext context) =>
-        text is { } located ? RichText.Render(located.Value, context with { Library = Library }, WithCalls) : null;
+        text is { } located ? RichText.Render(located.Value, context with { Library = Library }, WithReferenceMarks) : null;
 
     /// <inheritdoc cref="Rich(Located{string}?, ProseContext)"/>
     public Html? Rich(Located<KeptText>? text, ProseContext context) => Rich(text?.Read(), context);

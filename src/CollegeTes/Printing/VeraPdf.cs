@@ -16,7 +16,7 @@ public sealed class VeraPdf(string path)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan PatiencePerMegabyte = TimeSpan.FromMinutes(2);
 
-    private const int ToldFaults = 5;
+    private const int ReportedFaults = 5;
 
     /// <summary>Finds veraPDF.</summary>
     /// <param name="variable">Reads an environment variable.</param>
@@ -67,7 +67,7 @@ public sealed class VeraPdf(string path)
         return (code, lines.FirstOrDefault(l => l.StartsWith("PASS ", StringComparison.Ordinal) || l.StartsWith("FAIL ", StringComparison.Ordinal))?[..4]) switch
         {
             (0, "PASS") => [],
-            (0 or 1, "FAIL") => [.. lines.SkipWhile(l => !l.StartsWith("FAIL ", StringComparison.Ordinal)).Skip(1).Select(VisibleText.Of).Distinct(StringComparer.Ordinal).Take(ToldFaults).DefaultIfEmpty("règle non précisée")],
+            (0 or 1, "FAIL") => [.. lines.SkipWhile(l => !l.StartsWith("FAIL ", StringComparison.Ordinal)).Skip(1).Select(VisibleText.Of).Distinct(StringComparer.Ordinal).Take(ReportedFaults).DefaultIfEmpty("règle non précisée")],
             (null, _) => throw Failure("veraPDF n'a pas fini à temps"),
             _ => throw Failure($"veraPDF n'a pas rendu de verdict (code {code}) : {VisibleText.Of(outcome.Words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "sans un mot")}"),
         };

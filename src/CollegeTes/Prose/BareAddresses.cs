@@ -11,7 +11,7 @@ internal sealed class AddressInline(string shown, string url) : LeafInline
     public string Url { get; } = url;
 }
 
-/// <summary>Finds addresses of the Web and of mail in running text. The signs of the sentence around them are no part of them.</summary>
+/// <summary>Finds addresses of the Web and of mail in running text. The characters of the sentence around them are no part of them.</summary>
 internal static partial class BareAddresses
 {
     /// <summary>Addresses of a text, in order.</summary>
@@ -23,7 +23,7 @@ internal static partial class BareAddresses
         {
             var isMail = match.Groups["mail"].Success;
             var length = isMail ? match.Length : Length(match.ValueSpan);
-            // Trimmed of the signs after it, an address of the Web must still hold all of its host.
+            // Trimmed of the characters after it, an address of the Web must still hold all of its host.
             if (length < match.Groups["host"].Index + match.Groups["host"].Length - match.Index)
                 continue;
             var shown = text.Substring(match.Index, length);

@@ -1,7 +1,7 @@
 namespace CollegeTes.Prose;
 
 /// <summary>
-/// Writes the calls for sources of one place: superscript numbers that lead to the sources' lines, and that those lines can lead
+/// Writes the references to sources of one place: superscript numbers that lead to the sources' lines, and that those lines can lead
 /// back to. A page holds hundreds of them, so they are short: the document's slug becomes a number once the page is known.
 /// </summary>
 internal sealed class CallWriter(Utf8Builder to, ProseContext context, bool withAnchors)

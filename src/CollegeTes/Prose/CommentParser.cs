@@ -6,7 +6,7 @@ namespace CollegeTes.Prose;
 /// <summary>A comment, and what follows it on the line where it ends.</summary>
 internal sealed class CommentBlock(BlockParser parser, int end) : ContainerBlock(parser)
 {
-    /// <summary>Where the comment ends in the text: just after its last sign.</summary>
+    /// <summary>Where the comment ends in the text: just after its last character.</summary>
     public int End { get; } = end;
 
     /// <summary>False for a comment that ends outside the quotation or the list that it begins in.</summary>

@@ -6,7 +6,7 @@ internal readonly record struct Excess(int Start, int Length, string Reason, str
     // What may stand before the indentation of a line: marks of quotations, lists and definitions.
     private const string Marks = " \t>-*+:.)0123456789";
 
-    /// <summary>The first sign too many of those that are counted.</summary>
+    /// <summary>The first character too many of those that are counted.</summary>
     public static Excess At(string text, string mark, int most, string reason)
     {
         var at = -1;

@@ -20,7 +20,7 @@ internal static class HtmlCharacters
         + "Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute "
         + "ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml").Split(' '), StringComparer.Ordinal);
 
-    /// <summary>The text of the reference at a place and how many characters it takes; null when « &amp; » is but a sign there.</summary>
+    /// <summary>The text of the reference at a place and how many characters it takes; null when « &amp; » is but a character there.</summary>
     /// <param name="allowsBare">True to read names and numbers without their semicolon, as browsers do.</param>
     public static (string Text, int Length)? Read(string text, int at, bool allowsBare)
     {

@@ -87,7 +87,7 @@ internal sealed class InlineFlow(ProseContext context)
                 Add(" ", line.Span.Start);
                 break;
             case CitationInline or FootnoteLink:
-                // A call stands against the word before it.
+                // A reference stands against the word before it.
                 _flow.Shorten(_flow.Text.Length - _flow.Text.TrimEnd(" \u00A0").Length);
                 break;
             case FigureInline figure:

@@ -27,7 +27,7 @@ internal sealed class InlineWriter(ProseSession session)
     /// <summary>Where the last block stands in the output.</summary>
     public Range Written { get; private set; }
 
-    /// <summary>Where its calls for sources stand, in order.</summary>
+    /// <summary>Where its references to sources stand, in order.</summary>
     public IReadOnlyList<Range> Calls => _calls;
 
     /// <summary>Writes the content of a block.</summary>
@@ -207,7 +207,7 @@ internal sealed class InlineWriter(ProseSession session)
         session.Output.Raw("<span class=\"vh\">\u0001l:raye-fin\u0002</span></s>"u8);
     }
 
-    // A call is a link, and stands after the link it is written in.
+    // A reference is a link, and stands after the link it is written in.
     private void Call(Inline call)
     {
         if (_isLink)

@@ -11,7 +11,7 @@ public enum LinkKind
 
 /// <summary>A link's target, understood.</summary>
 /// <param name="Path">Workspace path, for <see cref="LinkKind.Workspace"/>.</param>
-/// <param name="Fragment">Without the sharp sign, or null.</param>
+/// <param name="Fragment">Without the number sign, or null.</param>
 public readonly record struct LinkTarget(LinkKind Kind, string Path, string? Fragment)
 {
     private static readonly string[] Schemes = ["http://", "https://", "mailto:", "tel:"];

@@ -75,7 +75,7 @@ public static class ProseReader
     private static Excess? TooMuch(string text)
     {
         var span = text.AsSpan();
-        // One sign is found much faster than two, and nearly all texts have few of these.
+        // One character is found much faster than two, and nearly all texts have few of these.
         if (span.Count('[') > MaxHeadings)
         {
             if (span.Count("](") > MaxLinks)

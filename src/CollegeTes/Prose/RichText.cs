@@ -2,7 +2,7 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Prose;
 
-/// <summary>Plain fields of the front matter that may hold references: text, typography, calls for sources, typed facts. No Markdown.</summary>
+/// <summary>Plain fields of the front matter that may hold references: text, typography, references to sources, typed facts. No Markdown.</summary>
 public static class RichText
 {
     [ThreadStatic]
@@ -15,7 +15,7 @@ public static class RichText
     /// <param name="text">As written.</param>
     /// <param name="context">The document it belongs to.</param>
     /// <param name="withCalls">False where no list of sources stands on the page.</param>
-    public static Html Render(string text, ProseContext context, bool withCalls)
+    public static Html Render(string text, ProseContext context, bool withReferenceMarks)
     {
         var output = s_builder ??= new Utf8Builder();
         output.Clear();
@@ -31,7 +31,7 @@ public static class RichText
         {
             if (part.Citations is { } ids)
             {
-                if (withCalls)
+                if (withReferenceMarks)
                     calls.Write(ids);
             }
             else if (part.FigureId is not null)

@@ -44,7 +44,7 @@ internal sealed partial class StrayMarks(ProseSession session)
                 : address.Length == 0 ? "Écrivez l'adresse entre les parenthèses, ou échappez le crochet : \\[."
                 : "Ôtez les espaces de l'adresse (%20 en tient lieu), ou échappez le crochet si ce n'est pas un lien : \\[."));
         }
-        foreach (Match match in NoteCall().Matches(text))
+        foreach (Match match in NoteMark().Matches(text))
             session.Bag.Add(ProseDiagnostics.MissingNote.At(Place(literal, match.Index, match.Length), $"« {match.Value} » n'appelle aucune note", $"Ajoutez une ligne « {match.Value}: le texte de la note »."));
         foreach (Match match in Foreign().Matches(text))
             session.Bag.Add(ProseDiagnostics.ForeignMark.At(Place(literal, match.Index, match.Length), $"« {Short(match.Value)} » paraîtra tel quel", "Écrivez ce que le lecteur doit lire ; tes ne connaît pas ces signes."));
@@ -68,7 +68,7 @@ internal sealed partial class StrayMarks(ProseSession session)
     private static partial Regex Link();
 
     [GeneratedRegex(@"\[\^[^\[\]\s]+\]")]
-    private static partial Regex NoteCall();
+    private static partial Regex NoteMark();
 
     [GeneratedRegex(@"(?<![=\w])==(?=\S)[^=]{1,200}(?<=\S)==(?![=\w])|\[\[[^\[\]]{1,200}\]\]|\^\[[^\[\]]{1,200}\]|(?<=[\p{L}\p{N}])\^[\p{L}\p{N}-]{1,10}\^")]
     private static partial Regex Foreign();

@@ -120,7 +120,7 @@ internal sealed class SyntaxTree(ProseSession session)
         return isLink ? literal : Addresses(literal);
     }
 
-    // Markdig cuts text at each sign that could have meant something.
+    // Markdig cuts text at each character that could have meant something.
     private void Merge(LiteralInline literal)
     {
         StringBuilder? whole = null;

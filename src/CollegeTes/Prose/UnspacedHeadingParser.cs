@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace CollegeTes.Prose;
 
-/// <summary>Reads <c>##Titre</c> as the heading that it is meant for. A single sharp sign stays text: it may be a keyword or a number.</summary>
+/// <summary>Reads <c>##Titre</c> as the heading that it is meant for. A single number sign stays text: it may be a keyword or a number.</summary>
 internal sealed class UnspacedHeadingParser : BlockParser
 {
     private const int Deepest = 6;

@@ -13,7 +13,7 @@ internal static class ManifestReader
         try
         {
             var manifest = ReadManifest(bytes);
-            return manifest is not null && IsSound(manifest.Entries) ? manifest : null;
+            return manifest is not null && IsValid(manifest.Entries) ? manifest : null;
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException or FormatException)
         {
@@ -98,7 +98,7 @@ internal static class ManifestReader
     }
 
     /// <summary>Sorted, each once, and none that could lead out of the folder.</summary>
-    private static bool IsSound(IReadOnlyList<ManifestEntry> entries)
+    private static bool IsValid(IReadOnlyList<ManifestEntry> entries)
     {
         for (var i = 0; i < entries.Count; i++)
         {

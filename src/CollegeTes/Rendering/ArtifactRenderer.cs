@@ -46,7 +46,7 @@ public sealed class ArtifactRenderer
     /// <exception cref="TemplateException">The template is wrong.</exception>
     public Artifact Render(PlannedArtifact planned)
     {
-        var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasCalls)
+        var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasReferenceMarks)
         {
             Language = planned.Language,
             Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.FormatOf(planned.Deliverable)?.Width),

@@ -24,7 +24,7 @@ internal static class TemplateFunctions
         // fichier "_commun/polices/titre.woff2" -> adresse depuis la page
         ["fichier"] = new TemplateFunction(1, 1, a => scope().To(scope().Addresses.OfAsset(a[0] as string ?? ""))),
         // appel 3 retour.cle -> le renvoi à la source 3 du document, rien sans numéro
-        ["appel"] = new TemplateFunction(2, 2, a => a[0] is null || !scope().WithCalls ? null : Html.FromTrusted($"<sup><a href=\"#s{scope().NumberOf(a[1] as string ?? "")}-{a[0]}\">{a[0]}</a></sup>")),
+        ["appel"] = new TemplateFunction(2, 2, a => a[0] is null || !scope().WithReferenceMarks ? null : Html.FromTrusted($"<sup><a href=\"#s{scope().NumberOf(a[1] as string ?? "")}-{a[0]}\">{a[0]}</a></sup>")),
         // chaine_css "titre" -> une chaîne CSS, entre guillemets
         ["chaine_css"] = new TemplateFunction(1, 1, a => Html.FromTrusted(CssString(a[0]?.ToString() ?? ""))),
         // exposants "1er juillet" -> le même texte, échappé, ses ordinaux en exposant

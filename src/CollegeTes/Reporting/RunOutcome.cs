@@ -3,7 +3,7 @@ namespace CollegeTes.Reporting;
 /// <summary>How a run ended. The value is the exit code.</summary>
 public enum RunOutcome
 {
-    /// <summary>Everything is sound.</summary>
+    /// <summary>Everything is valid.</summary>
     Clean = 0,
 
     /// <summary>The content has errors.</summary>

@@ -177,7 +177,7 @@ public sealed partial class EpisodeOutline
     private bool Has(string key) => TitleOf(key) is not null || key switch
     {
         "deroulement" => _experience.Milestones.Count > 0,
-        "moyens" => _experience.Means.HasValue,
+        "moyens" => _experience.ProjectResources.HasValue,
         "resultats" => _experience.Results.Count > 0,
         "freins" => Of(_experience.Obstacles).Count > 0,
         "enseignements" => Of(_experience.Lessons).Count > 0,

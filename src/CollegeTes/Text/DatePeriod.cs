@@ -5,7 +5,7 @@ namespace CollegeTes.Text;
 /// <param name="End">The end, or null when there is none yet.</param>
 public readonly record struct DatePeriod(PartialDate? Start, PartialDate? End)
 {
-    /// <summary>False when the end is wholly before the beginning; <c>2024-03</c> to <c>2024</c> is sound.</summary>
+    /// <summary>False when the end is wholly before the beginning; <c>2024-03</c> to <c>2024</c> is valid.</summary>
     public bool IsOrdered => Start is not { } start || End is not { } end || end.Latest >= start.Earliest;
 
     /// <summary>

@@ -119,7 +119,7 @@ internal static class DigitNames
     private static bool IsIn(HashSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    /// <summary>Where the word before an offset ends, over spaces, a colon, an opening bracket, a hyphen, a degree sign.</summary>
+    /// <summary>Where the word before an offset ends, over spaces, a colon, an opening bracket, a hyphen, a degree character.</summary>
     private static int WordBefore(in TypographyRun run, int at, out bool sawDegree)
     {
         sawDegree = false;

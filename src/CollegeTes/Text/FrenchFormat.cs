@@ -30,7 +30,7 @@ public static class FrenchFormat
         return Grouped((rounded == 0 ? 0 : rounded).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
     }
 
-    /// <summary><c>1 960 000 €</c>, <c>12,50 €</c>: two decimals or none. A currency without a sign of its own keeps its ISO 4217 code.</summary>
+    /// <summary><c>1 960 000 €</c>, <c>12,50 €</c>: two decimals or none. A currency without a character of its own keeps its ISO 4217 code.</summary>
     public static string Money(decimal amount, string currency = "EUR")
     {
         var number = decimal.IsInteger(Math.Round(amount, 2, MidpointRounding.AwayFromZero)) ? Number(amount, 0) : Fixed(amount, 2);

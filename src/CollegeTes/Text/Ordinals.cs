@@ -55,7 +55,7 @@ public static class Ordinals
     }
 
     /// <summary>
-    /// True after another of its kind and a sign that joins them: <c>6e/5e</c>, <c>1er-2e</c>, <c>CM2/6e</c>. A path or an address
+    /// True after another of its kind and a character that joins them: <c>6e/5e</c>, <c>1er-2e</c>, <c>CM2/6e</c>. A path or an address
     /// has longer parts.
     /// </summary>
     private static bool IsJoined(ReadOnlySpan<char> text, int index, int before = MostJoined)

@@ -23,7 +23,7 @@ public readonly record struct PartialDate(int Year, int? Month, int? Day) : ICom
 
     /// <summary>
     /// Reads exactly <c>AAAA</c>, <c>AAAA-MM</c> or <c>AAAA-MM-JJ</c> (ISO 8601) with ASCII digits, a real day of the Gregorian
-    /// calendar and a year from 1000 on, which tells a year from a slip of the keyboard. No sign, no space, no time.
+    /// calendar and a year from 1000 on, which tells a year from a slip of the keyboard. No character, no space, no time.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
     {

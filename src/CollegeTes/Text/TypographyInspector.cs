@@ -43,7 +43,7 @@ internal static class TypographyInspector
                     previous = next;
                 }
 
-                // Nearly all words: begun by a small letter, without the two that a ligature joins, and not followed by an ending in brackets or after a sign.
+                // Nearly all words: begun by a small letter, without the two that a ligature joins, and not followed by an ending in brackets or after a character.
                 if (!suspect && (end == text.Length || text[end] is ' ' or ',' or '\'' or '’' or '\u00A0' or '\u202F'))
                 {
                     at = end;

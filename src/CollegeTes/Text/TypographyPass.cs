@@ -127,7 +127,7 @@ internal static class TypographyPass
         return end;
     }
 
-    /// <summary>The space belongs to something else at an edge, after an opening sign, or inside <c>? !</c>.</summary>
+    /// <summary>The space belongs to something else at an edge, after an opening character, or inside <c>? !</c>.</summary>
     private static bool MayReplace(char previous) =>
         !TypographyRun.IsGap(previous) && previous is not ('(' or '[' or '{' or '«' or '“' or '‘' or ';' or ':' or '!' or '?');
 

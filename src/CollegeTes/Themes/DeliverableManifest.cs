@@ -10,11 +10,11 @@ namespace CollegeTes.Themes;
 /// <summary>A kind of publication: a folder of <c>templates/</c> with a <c>livrable.yaml</c>. A new one needs no C#.</summary>
 /// <param name="Name">Folder name: <c>livret</c>.</param>
 /// <param name="Title">As readers see it.</param>
-/// <param name="HasCalls">True when its pages carry the sources that calls lead to.</param>
+/// <param name="HasCalls">True when its pages carry the sources that references lead to.</param>
 /// <param name="Styles">Style sheets of its folder, after the shared ones.</param>
 /// <param name="Budgets">Longest text per field, in characters, so that a printed page never overflows; for lists, also <c>nombre</c>.</param>
 public sealed record DeliverableManifest(
-    string Name, string Title, bool HasCalls, IReadOnlyList<DeliverableOutput> Outputs, IReadOnlyList<string> Styles, IReadOnlyDictionary<string, int> Budgets)
+    string Name, string Title, bool HasReferenceMarks, IReadOnlyList<DeliverableOutput> Outputs, IReadOnlyList<string> Styles, IReadOnlyDictionary<string, int> Budgets)
 {
     /// <summary>The roles that its pages play; empty for those of nobody else.</summary>
     public IReadOnlyList<Located<PageRole>> Roles { get; init; } = [];

@@ -9,7 +9,7 @@ namespace CollegeTes.Views;
 
 /// <summary>
 /// Our own markup with the few elements that directories keep (<c>p</c>, <c>ol</c>, <c>ul</c>, <c>li</c>, and <c>a</c> with a public
-/// address): titles become paragraphs, calls for sources and images go, of all else only the words stay.
+/// address): titles become paragraphs, references to sources and images go, of all else only the words stay.
 /// </summary>
 internal static class DirectoryMarkup
 {

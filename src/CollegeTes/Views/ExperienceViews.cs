@@ -19,7 +19,7 @@ internal static class ExperienceViews
         ("contenu", (s, _) => s.Content),
         ("entree", (s, _) => s.Opening));
 
-    private static readonly Means NoMeans = new(default, default, default);
+    private static readonly ProjectResources NoResources = new(default, default, default);
 
     private static readonly ViewType<(Relation Relation, ProseContext Context)?, RenderScope> Relation = new(
         ("nature", (r, _) => Words.Of(r!.Value.Relation.Kind)),
@@ -53,9 +53,9 @@ internal static class ExperienceViews
         ("date", (f, _) => f.Figure.Date?.ToFrench()),
         ("source", (f, _) => f.Figure.Source is { } s && f.Context.NumberOf(s.Value) is > 0 and var number ? (object)number : null));
 
-    private static readonly ViewType<(Turn Turn, ProseContext Context), RenderScope> Turn = new(
-        ("date", (t, _) => t.Turn.Date?.Value.ToFrench()),
-        ("texte", (t, scope) => scope.Rich(t.Turn.Text, t.Context)));
+    private static readonly ViewType<(CourseChange CourseChange, ProseContext Context), RenderScope> CourseChange = new(
+        ("date", (t, _) => t.CourseChange.Date?.Value.ToFrench()),
+        ("texte", (t, scope) => scope.Rich(t.CourseChange.Text, t.Context)));
 
     private static readonly ViewType<(Transfer Transfer, ProseContext Context), RenderScope> Transfer = new(
         ("necessaires", (t, scope) => ReferenceViews.Statements(t.Transfer.Needed, t.Context, scope)),
@@ -94,11 +94,11 @@ internal static class ExperienceViews
         ("statut", (e, _) => Words.Of(e.Status.Value)),
         ("brouillon", (e, _) => e.Status.Value != Status.Published),
         ("lien", (e, scope) => Relation.Of(e.Relation is { } r ? (r, ProseContext.ForTextsOf(e, scope.Library)) : null, scope)),
-        ("porteur", (e, scope) => Bearer(e, scope)),
+        ("porteur", (e, scope) => LeadOrganisation(e, scope)),
         ("partenaires", (e, scope) => Participation.List(e.Partners, scope)),
         ("publics", (e, _) => e.Audiences.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List(e.Audiences), e.Language)),
-        ("moyens", (e, scope) => MeansViews.Means.Of((e.Means.Or(NoMeans), ProseContext.ForTextsOf(e, scope.Library)), scope)),
-        ("moyens_non_renseignes", (e, _) => e.Means.IsUnknown),
+        ("moyens", (e, scope) => ProjectResourceViews.ProjectResources.Of((e.ProjectResources.Or(NoResources), ProseContext.ForTextsOf(e, scope.Library)), scope)),
+        ("moyens_non_renseignes", (e, _) => e.ProjectResources.IsUnknown),
         ("etapes", (e, scope) => Milestone.List(e.Milestones.Select(m => (m, ProseContext.ForTextsOf(e, scope.Library))), scope)),
         ("etapes_cles", (e, scope) => Milestone.List((e.Milestones.Any(m => m.IsKey) ? e.Milestones.Where(m => m.IsKey) : e.Milestones).Select(m => (m, ProseContext.ForTextsOf(e, scope.Library))), scope)),
         ("chiffres", (e, scope) => Figure.List(e.Figures.Select(f => (f, ProseContext.ForTextsOf(e, scope.Library))), scope)),
@@ -106,7 +106,7 @@ internal static class ExperienceViews
         ("facteurs", (e, scope) => Statements(e.Factors, e, scope)),
         ("freins", (e, scope) => Statements(e.Obstacles, e, scope)),
         ("enseignements", (e, scope) => Statements(e.Lessons, e, scope)),
-        ("bifurcations", (e, scope) => Turn.List(e.Turns.Select(t => (t, ProseContext.ForTextsOf(e, scope.Library))), scope)),
+        ("bifurcations", (e, scope) => CourseChange.List(e.CourseChanges.Select(t => (t, ProseContext.ForTextsOf(e, scope.Library))), scope)),
         ("reproductibilite", (e, scope) => e.Transfer.HasValue ? Transfer.Of((e.Transfer.Value!, ProseContext.ForTextsOf(e, scope.Library)), scope) : null),
         ("reproductibilite_non_renseignee", (e, _) => e.Transfer.IsUnknown),
         ("citations", (e, scope) => Quotation.List(e.Quotations.Where(q => scope.MayShow(ShownThing.Quotations, q.Consent)).Select(q => (q, ProseContext.ForTextsOf(e, scope.Library))), scope)),
@@ -148,13 +148,13 @@ internal static class ExperienceViews
 
     private static Section? Find(Experience experience, string key) => experience.Body.Sections.FirstOrDefault(s => s.Key == key);
 
-    private static object? Bearer(Experience experience, RenderScope scope)
+    private static object? LeadOrganisation(Experience experience, RenderScope scope)
     {
-        if (experience.Bearer is not { } bearer)
+        if (experience.LeadOrganisation is not { } leadOrganisation)
             return null;
-        var partner = bearer.Reference is { } reference
+        var partner = leadOrganisation.Reference is { } reference
             ? scope.Library.Partners.GetValueOrDefault(reference.Value) ?? new Partner(reference, reference.Value, default, null, null, reference.Span)
-            : new Partner(bearer.Name!.Value, bearer.Name.Value.Value, bearer.Kind, null, null, bearer.Name.Value.Span);
+            : new Partner(leadOrganisation.Name!.Value, leadOrganisation.Name.Value.Value, leadOrganisation.Kind, null, null, leadOrganisation.Name.Value.Span);
         return ReferenceViews.Partner.Of(partner, scope);
     }
 }

@@ -78,7 +78,7 @@ internal static class TerritoryViews
     internal static IEnumerable<Partner> PartnersOf(IEnumerable<Experience> experiences, RenderScope scope)
     {
         var list = experiences.ToList();
-        return list.Select(e => e.Bearer?.Reference?.Value).Concat(list.SelectMany(e => e.Partners.Select(p => (string?)p.Reference.Value)))
+        return list.Select(e => e.LeadOrganisation?.Reference?.Value).Concat(list.SelectMany(e => e.Partners.Select(p => (string?)p.Reference.Value)))
             .OfType<string>().Distinct(StringComparer.Ordinal).Select(id => scope.Library.Partners.GetValueOrDefault(id)).OfType<Partner>();
     }
 }

@@ -84,7 +84,7 @@ internal sealed record Piece(string Text)
     public bool Raised { get; init; }
 
     /// <summary>True for what calls for a source; only written, never read.</summary>
-    public bool IsCall { get; init; }
+    public bool IsReferenceMark { get; init; }
 
     /// <summary>True for what is typed or shown by a program; only written, never read.</summary>
     public bool IsCode { get; init; }
@@ -97,7 +97,7 @@ internal sealed record Piece(string Text)
     /// <summary>True for a line break inside a paragraph.</summary>
     public bool IsBreak { get; init; }
 
-    public bool LooksLike(Piece other) => Raised == other.Raised && IsCall == other.IsCall && IsCode == other.IsCode && Bold == other.Bold && Italic == other.Italic && IsStruck == other.IsStruck && Link == other.Link && Note is null && other.Note is null
+    public bool LooksLike(Piece other) => Raised == other.Raised && IsReferenceMark == other.IsReferenceMark && IsCode == other.IsCode && Bold == other.Bold && Italic == other.Italic && IsStruck == other.IsStruck && Link == other.Link && Note is null && other.Note is null
         && Picture is null && other.Picture is null && !IsBreak && !other.IsBreak;
 }
 

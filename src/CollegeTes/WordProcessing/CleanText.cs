@@ -44,7 +44,7 @@ internal static class CleanText
         return clean;
     }
 
-    /// <summary>A character of a font of signs, by its code in the private area or below; left out and reported when it is none that Unicode has.</summary>
+    /// <summary>A character of a font of characters, by its code in the private area or below; left out and reported when it is none that Unicode has.</summary>
     public static string Symbol(int code, string? font, ReadingLog log)
     {
         if (SymbolFonts.Find(code, font) is { } shown)
@@ -53,7 +53,7 @@ internal static class CleanText
         return "";
     }
 
-    /// <summary>Figures and signs raised or lowered, as characters of their own: m², CO₂, 10⁻³. Letters stay as they are: typography raises 1er.</summary>
+    /// <summary>Figures and characters raised or lowered, as characters of their own: m², CO₂, 10⁻³. Letters stay as they are: typography raises 1er.</summary>
     public static string Shift(string text, bool isRaised, ReadingLog log)
     {
         if (text.All(c => Plain.Contains(c, StringComparison.Ordinal) || c is ',' or ' ' or '\u00A0'))

@@ -1,22 +1,22 @@
 namespace CollegeTes.WordProcessing;
 
-/// <summary>Characters of the fonts that have signs where others have letters, as Unicode writes them.</summary>
+/// <summary>Characters of the fonts that have characters where others have letters, as Unicode writes them.</summary>
 internal static class SymbolFonts
 {
-    // Adobe's encoding of Symbol, from 0x20 and from 0xA0; a space where nothing is, or a piece of a larger sign.
+    // Adobe's encoding of Symbol, from 0x20 and from 0xA0; a space where nothing is, or a piece of a larger character.
     private const string SymbolLow =
         " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼";
 
     private const string SymbolHigh =
         "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…   ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑          〉∫";
 
-    /// <summary>The sign of a code of a font; null when it is none that we know.</summary>
+    /// <summary>The character of a code of a font; null when it is none that we know.</summary>
     /// <param name="code">In the private area (F0xx) or without it.</param>
-    /// <param name="font">Null for any font of signs.</param>
+    /// <param name="font">Null for any font of characters.</param>
     public static string? Find(int code, string? font) => IsSymbol(font) ? Symbol(code & 0xFF) : Wingdings(code & 0xFF);
 
-    /// <summary>True for a font whose letters are signs.</summary>
-    public static bool IsOfSigns(string? font) =>
+    /// <summary>True for a font whose letters are characters.</summary>
+    public static bool IsOfSymbols(string? font) =>
         IsSymbol(font) || (font?.Trim('\'', '"') is { } name && (name.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Webdings", StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsSymbol(string? font) => font is not null && font.Trim('\'', '"').Split(';')[0].Equals("Symbol", StringComparison.OrdinalIgnoreCase);

@@ -91,7 +91,7 @@ internal static class PdfChecks
         }
     }
 
-    // One that only says which letters a sign stands for is neither content nor artifact.
+    // One that only says which letters a character stands for is neither content nor artifact.
     private static bool IsMark(IGraphicsStateOperation operation)
     {
         var written = new MemoryStream();

@@ -18,7 +18,7 @@ public sealed class ProseMarkupTests
         for (var round = 0; round < 4_000; round++)
         {
             var text = hostile.Text(50);
-            foreach (var markup in Render(text, out _).Select(Words.Resolved).Append(RichText.Render(text, Context, withCalls: true).ToString()))
+            foreach (var markup in Render(text, out _).Select(Words.Resolved).Append(RichText.Render(text, Context, withReferenceMarks: true).ToString()))
             {
                 if (MarkupAudit.Problem(markup) is { } problem)
                     Assert.Fail($"seed {_seed}, round {round}: {problem}\n{text}\n→\n{markup}");

@@ -47,7 +47,7 @@ public sealed class ReaderTests
             YamlReader.ReadMapping(file, bag);
             var context = new ProseContext("x", [], []);
             ProseReader.Read(file, context, bag);
-            RichText.Render(file.Text, context, withCalls: true);
+            RichText.Render(file.Text, context, withReferenceMarks: true);
             if (FrontMatter.Split(file, bag) is var (header, body))
             {
                 YamlReader.ReadMapping(header, bag);

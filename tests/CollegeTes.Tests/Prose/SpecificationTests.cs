@@ -3,7 +3,7 @@ using CollegeTes.Diagnostics;
 namespace CollegeTes.Tests.Prose;
 
 /// <summary>
-/// All examples of CommonMark's specification (npm, <c>commonmark-spec</c>): the words and signs that its own HTML shows are those that we show. Where they are
+/// All examples of CommonMark's specification (npm, <c>commonmark-spec</c>): the words and characters that its own HTML shows are those that we show. Where they are
 /// not, the author is told by an error, or the reason is listed here.
 /// </summary>
 public sealed class SpecificationTests

@@ -84,7 +84,7 @@ public sealed partial class TypographyOfMarkupTests
             var words = Enumerable.Range(0, random.Next(2, 9))
                 .Select(_ => random.Next(5) == 0 ? "de {chiffre:env}" : Words[random.Next(Words.Length)]);
             var text = "Ici " + string.Join(' ', words);
-            var field = Strip(RichText.Render(text, Context, withCalls: false).ToString());
+            var field = Strip(RichText.Render(text, Context, withReferenceMarks: false).ToString());
             Assert.True(field == Seen(text), $"seed {seed}: «{text}» → «{Show(field)}», not «{Show(Seen(text))}»");
             Assert.True(RichText.PlainText(text, Context) == field, $"seed {seed}: «{text}»");
         }
@@ -103,7 +103,7 @@ public sealed partial class TypographyOfMarkupTests
         var shown = Text.Replace("{chiffre:nu}", "12", StringComparison.Ordinal);
         Assert.Equal(shown, Strip(prose.Sections[0].Content.ToString()));
         Assert.Equal("A title: \"x\"", prose.Sections[0].Title);
-        Assert.Equal(shown, Strip(RichText.Render(Text, context, withCalls: false).ToString()));
+        Assert.Equal(shown, Strip(RichText.Render(Text, context, withReferenceMarks: false).ToString()));
         Assert.Equal(shown, RichText.PlainText(Text, context));
         Assert.DoesNotContain("<sup>", prose.Sections[0].Content.ToString(), StringComparison.Ordinal);
         Assert.Empty(bag.Sorted());

@@ -37,7 +37,7 @@ internal sealed class Verdict(World world, bool withDrafts)
     }
 
     /// <summary>True when everything that a text shows is allowed, without looking at whether it is shown.</summary>
-    public bool IsSound(Text text) => !text.HasEmptyEmbargo && text.Items.All(i => i.IsRemoved || Holds(text.Register, i));
+    public bool IsValid(Text text) => !text.HasEmptyEmbargo && text.Items.All(i => i.IsRemoved || Holds(text.Register, i));
 
     private bool IsVisible(Text text)
     {
@@ -51,12 +51,12 @@ internal sealed class Verdict(World world, bool withDrafts)
     // Where a register or what stands above is wrong, what else is left out with it is not for the promises to say.
     private bool IsRequired(Text text)
     {
-        if (!IsVisible(text) || !IsSound(text) || text.Register.State != RegisterState.Whole || text.Items.Exists(i => !i.IsRemoved && Agreement(text.Register, i)!.Supports.Count > 0))
+        if (!IsVisible(text) || !IsValid(text) || text.Register.State != RegisterState.Whole || text.Items.Exists(i => !i.IsRemoved && Agreement(text.Register, i)!.Supports.Count > 0))
             return false;
         return text.Kind switch
         {
             TextKind.Territory => Experiences(text).Any(IsRequired),
-            TextKind.Experience => IsSound(world.Texts.First(t => t.Kind == TextKind.Territory && t.Word == text.Parent)),
+            TextKind.Experience => IsValid(world.Texts.First(t => t.Kind == TextKind.Territory && t.Word == text.Parent)),
             TextKind.Booklet => world.Texts.Exists(t => text.About.Contains(t.Id) && t.Kind == TextKind.Experience && IsRequired(t)),
             _ => true,
         };

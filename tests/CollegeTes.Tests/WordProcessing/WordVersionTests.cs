@@ -58,7 +58,7 @@ public sealed class WordVersionTests
         var shown = Part("word/document.xml") + Part("word/_rels/document.xml.rels");
         Findings.None(origin.Sent.Lines.SelectMany(l => l.Runs).SelectMany(r => r.Text.Split(' ').Append(Looks.LinkOf(r.Look) ?? "")).Concat(origin.Sent.Pictures.Select(p => p.Alternative))
             .Select(w => new System.Xml.Linq.XText(w).ToString()).Where(w => !w.Any(c => c is '¹') && !shown.Contains(w, StringComparison.Ordinal)));
-        Assert.Equal(["¹"], origin.Sent.Lines.SelectMany(l => l.Runs).Where(r => r.IsCall).Select(r => r.Text));
+        Assert.Equal(["¹"], origin.Sent.Lines.SelectMany(l => l.Runs).Where(r => r.IsReferenceMark).Select(r => r.Text));
         foreach (var lost in new[] { "customXml/", "docProps/custom.xml" })
             Assert.Equal(origin.Write(), OriginCarrier.Find(WordParts.ToBytes(WordParts.Of(Made()).Where(p => !p.Key.StartsWith(lost, StringComparison.Ordinal))))!.Write());
     }

@@ -20,17 +20,17 @@ internal static class ExperienceFile
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
     private static readonly Field<Window> Window = new("publication", SharedFields.Window, "Embargo et fin de parution.", limits: true);
     private static readonly Field<Relation> Relation = new("lien", ExperienceParts.Relation, "Lien avec l'organisation qui publie.");
-    private static readonly Field<Bearer> Bearer = new("porteur", ExperienceParts.Bearer, "Qui porte l'expérience : identifiant de partenaires.yaml, ou nom et type.", true);
+    private static readonly Field<LeadOrganisation> LeadOrganisation = new("porteur", ExperienceParts.LeadOrganisation, "Qui porte l'expérience : identifiant de partenaires.yaml, ou nom et type.", true);
     private static readonly Field<IReadOnlyList<Participation>> Partners = new("partenaires", ListOf(ExperienceParts.Participation), "Qui d'autre y prend part.");
     private static readonly Field<IReadOnlyList<Located<string>>> Audiences = new("publics", ListOf(PlainText), "Pour qui.");
-    private static readonly Field<Documented<Means>> Means = new("moyens", Documented(MeansFields.Kind), "Ce qu'il a fallu, ou « non renseigne ».");
+    private static readonly Field<Documented<ProjectResources>> ProjectResources = new("moyens", Documented(ProjectResourceFields.Kind), "Ce qu'il a fallu, ou « non renseigne ».");
     private static readonly Field<IReadOnlyList<Milestone>> Milestones = new("etapes", ListOf(ExperienceParts.Milestone), "Les étapes, dans l'ordre du temps.", true);
     private static readonly Field<IReadOnlyList<Figure>> Figures = new("chiffres", ListOf(ExperienceParts.Figure), "Les faits chiffrés, écrits une seule fois.");
     private static readonly Field<IReadOnlyList<Statement>> Results = new("resultats", ListOf(ExperienceParts.Statement), "Ce qui a changé.");
     private static readonly Field<Documented<IReadOnlyList<Statement>>> Factors = new("facteurs", Documented(ListOf(ExperienceParts.Statement)), "Ce qui a aidé, ou « non renseigne ».", true);
     private static readonly Field<Documented<IReadOnlyList<Statement>>> Obstacles = new("freins", Documented(ListOf(ExperienceParts.Statement)), "Ce qui a coincé, ou « non renseigne ».", true);
     private static readonly Field<Documented<IReadOnlyList<Statement>>> Lessons = new("enseignements", Documented(ListOf(ExperienceParts.Statement)), "Ce qu'on en retient, ou « non renseigne ».", true);
-    private static readonly Field<IReadOnlyList<Turn>> Turns = new("bifurcations", ListOf(ExperienceParts.Turn), "Ce qui a été tenté puis abandonné.");
+    private static readonly Field<IReadOnlyList<CourseChange>> CourseChanges = new("bifurcations", ListOf(ExperienceParts.CourseChange), "Ce qui a été tenté puis abandonné.");
     private static readonly Field<Documented<Transfer>> Transfer = new("reproductibilite", Documented(ExperienceParts.Transfer), "Ce qu'il faut pour le faire ailleurs.");
     private static readonly Field<IReadOnlyList<Quotation>> Quotations = new("citations", ListOf(ExperienceParts.Quotation), "Paroles publiées, ou consenties.");
     private static readonly Field<IReadOnlyList<Observation>> Observations = new("observations", ListOf(ObservationFields.Kind), "Le cadre d'action appliqué, avec ses preuves.");
@@ -50,8 +50,8 @@ internal static class ExperienceFile
 
     public static readonly ObjectShape Shape = new("un retour d'expérience",
     [
-        Title, Lede, Territories, Axes, Themes, When, Stage, Status, Window, Relation, Bearer, Partners, Audiences, Means, Milestones, Figures, Results,
-        Factors, Obstacles, Lessons, Turns, Transfer, Quotations, Observations, Media, Contacts, Resources, Sources, CriticalView, Tongue, TranslationOf,
+        Title, Lede, Territories, Axes, Themes, When, Stage, Status, Window, Relation, LeadOrganisation, Partners, Audiences, ProjectResources, Milestones, Figures, Results,
+        Factors, Obstacles, Lessons, CourseChanges, Transfer, Quotations, Observations, Media, Contacts, Resources, Sources, CriticalView, Tongue, TranslationOf,
         Authors, Reviewers, CollectedOn, UpdatedOn, Licence,
     ]);
 
@@ -74,17 +74,17 @@ internal static class ExperienceFile
             Status = r.Value(Status) ?? new Located<Status>(Model.Status.Draft, r.Place),
             Window = r.Item(Window),
             Relation = r.Item(Relation),
-            Bearer = r.Item(Bearer),
+            LeadOrganisation = r.Item(LeadOrganisation),
             Partners = r.List(Partners),
             Audiences = Values(r.List(Audiences)),
-            Means = Optional(r, Means),
+            ProjectResources = Optional(r, ProjectResources),
             Milestones = r.List(Milestones),
             Figures = r.List(Figures),
             Results = r.List(Results),
             Factors = Optional(r, Factors),
             Obstacles = Optional(r, Obstacles),
             Lessons = Optional(r, Lessons),
-            Turns = r.List(Turns),
+            CourseChanges = r.List(CourseChanges),
             Transfer = Optional(r, Transfer),
             Quotations = r.List(Quotations),
             Observations = r.List(Observations),

@@ -11,12 +11,12 @@ internal static class ExperienceParts
     public static readonly Kind<Period> Period = PeriodFields.Kind;
     public static readonly Kind<Stage> Stage = StageFields.Kind;
     public static readonly Kind<Relation> Relation = RelationFields.Kind;
-    public static readonly Kind<Bearer> Bearer = BearerFields.Kind;
+    public static readonly Kind<LeadOrganisation> LeadOrganisation = LeadFields.Kind;
     public static readonly Kind<Participation> Participation = ParticipationFields.Kind;
     public static readonly Kind<Milestone> Milestone = MilestoneFields.Kind;
     public static readonly Kind<Figure> Figure = FigureFields.Kind;
     public static readonly Kind<Statement> Statement = StatementFields.Kind;
-    public static readonly Kind<Turn> Turn = TurnFields.Kind;
+    public static readonly Kind<CourseChange> CourseChange = TurnFields.Kind;
     public static readonly Kind<Transfer> Transfer = TransferFields.Kind;
     public static readonly Kind<Quotation> Quotation = QuotationFields.Kind;
     public static readonly Kind<Resource> Resource = ResourceFields.Kind;
@@ -54,14 +54,14 @@ internal static class ExperienceParts
         public static readonly Kind<Relation> Kind = Object(new("lien", [Nature, Words]), r => new Relation(r.Value(Nature)?.Value ?? default, r.Text(Words)));
     }
 
-    private static class BearerFields
+    private static class LeadFields
     {
         private static readonly Field<Located<string>> Name = new("nom", VerbatimText, "Nom de qui porte l'expérience.", true);
         private static readonly Field<Located<PartnerKind>> Type = new("type", PartnersFile.KindOfPartner, "Sorte d'organisation.");
 
-        public static readonly Kind<Bearer> Kind = NamedOr(
-            "partenaire", Object(new("porteur", [Name, Type]), r => new Bearer(null, r.Text(Name), r.Value(Type)?.Value ?? default)),
-            (reference, _) => new Bearer(reference, null, default));
+        public static readonly Kind<LeadOrganisation> Kind = NamedOr(
+            "partenaire", Object(new("porteur", [Name, Type]), r => new LeadOrganisation(null, r.Text(Name), r.Value(Type)?.Value ?? default)),
+            (reference, _) => new LeadOrganisation(reference, null, default));
     }
 
     private static class ParticipationFields
@@ -128,8 +128,8 @@ internal static class ExperienceParts
         private static readonly Field<Located<string>> Words = new("texte", TextWithReferences,
             "Ce qui a été tenté puis abandonné, et pourquoi.", true);
 
-        public static readonly Kind<Turn> Kind = TextOr(TextWithReferences,
-            Object(new("une bifurcation", [When, Words]), r => new Turn(r.Value(When), r.Text(Words))), (words, _) => new Turn(null, words));
+        public static readonly Kind<CourseChange> Kind = TextOr(TextWithReferences,
+            Object(new("une bifurcation", [When, Words]), r => new CourseChange(r.Value(When), r.Text(Words))), (words, _) => new CourseChange(null, words));
     }
 
     private static class TransferFields

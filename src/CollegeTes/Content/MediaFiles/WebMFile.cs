@@ -45,7 +45,7 @@ internal sealed class WebMFile
     public double Scale { get; private set; } = 1_000_000;
 
     /// <summary>What the file says of its length, in ticks; 0 when it does not.</summary>
-    public double Told { get; private set; }
+    public double Reported { get; private set; }
 
     /// <summary>How long what it holds plays, in seconds, by when its last frames are shown.</summary>
     public double Seconds => Tracks.Where(t => t.IsPlayed && t.Times.Last >= 0)
@@ -85,7 +85,7 @@ internal sealed class WebMFile
                 break;
             case 0x4489:
                 var value = reader.Read(element.Start, (int)Math.Min(8, element.Length));
-                Told = value.Length == 4 ? BinaryPrimitives.ReadSingleBigEndian(value) : value.Length == 8 ? BinaryPrimitives.ReadDoubleBigEndian(value) : 0;
+                Reported = value.Length == 4 ? BinaryPrimitives.ReadSingleBigEndian(value) : value.Length == 8 ? BinaryPrimitives.ReadDoubleBigEndian(value) : 0;
                 break;
             case Track:
                 Tracks.Add(new WebMTrack(element));

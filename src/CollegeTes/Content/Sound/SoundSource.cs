@@ -40,7 +40,7 @@ public sealed partial record SoundSource(string Path, string Demuxer, long Lengt
     private static SoundSource? Ask(string path, string demuxer, long length, Ffmpeg ffmpeg, CancellationToken cancellation)
     {
         var words = ffmpeg.Run(new FfmpegArguments().Input(path, demuxer).Add("-map", "0:a:0", "-c", "copy", "-t", "0").Nowhere(), TimeSpan.FromMinutes(1), default, cancellation).Words;
-        if (Told().Match(words) is not { Success: true } told
+        if (Reported().Match(words) is not { Success: true } told
             || !TimeSpan.TryParseExact(told.Groups["time"].Value, @"hh\:mm\:ss\.ff", CultureInfo.InvariantCulture, out var duration) || duration <= TimeSpan.Zero
             || Stream().Match(words) is not { Success: true } stream)
             return null;
@@ -51,7 +51,7 @@ public sealed partial record SoundSource(string Path, string Demuxer, long Lengt
     private static int Rate(long bytes, TimeSpan duration) => (int)Math.Round(bytes * 8 / duration.TotalSeconds);
 
     [GeneratedRegex(@"Duration: (?<time>\d\d:\d\d:\d\d\.\d\d)")]
-    private static partial Regex Told();
+    private static partial Regex Reported();
 
     [GeneratedRegex(@"Audio: [^,]+, (?<rate>\d{4,6}) Hz, (?<layout>[^,]+)")]
     private static partial Regex Stream();

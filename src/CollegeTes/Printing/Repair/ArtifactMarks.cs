@@ -110,7 +110,7 @@ internal static partial class ArtifactMarks
         }
     }
 
-    // The letters that a sign stands for are said by a mark too, which is neither content nor artifact.
+    // The letters that a character stands for are said by a mark too, which is neither content nor artifact.
     private static bool IsMark(byte[] drawing, Operation operation) => MarkOf(drawing, operation) is not null || drawing.AsSpan(operation.Start).StartsWith("/Artifact"u8);
 
     private static int? MarkOf(byte[] drawing, Operation operation) =>

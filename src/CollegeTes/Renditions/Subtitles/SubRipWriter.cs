@@ -37,7 +37,7 @@ internal static class SubRipWriter
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    // Programs write references of HTML in SubRip, and readers read them: words that look like one keep their sign by one.
+    // Programs write references of HTML in SubRip, and readers read them: words that look like one keep their character by one.
     private static string Harmless(string line)
     {
         var text = line.Replace("-->", "→", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using CollegeTes.WordProcessing.Package;
 
 namespace CollegeTes.WordProcessing.Docx;
 
-/// <summary>Fields that show something and hold no text of their own: boxes and lists of forms, signs, fractions.</summary>
+/// <summary>Fields that show something and hold no text of their own: boxes and lists of forms, characters, fractions.</summary>
 internal static class DocxForm
 {
     /// <summary>What the data of a form field shows (ECMA-376-1, 17.16.17); null when it is no form, or one whose text is in its result.</summary>

@@ -200,7 +200,7 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
         var clean = CleanText.Of(text, shared.Log, font);
         if (clean.Length == 0 || fields.Takes(clean))
             return;
-        if (SymbolFonts.IsOfSigns(font) && text.Any(char.IsAsciiLetterOrDigit))
+        if (SymbolFonts.IsOfSymbols(font) && text.Any(char.IsAsciiLetterOrDigit))
             shared.Log.Remark("texte d'une police de symboles, gardé en lettres");
         if (_isBroken && Pieces.Exists(p => p.Text.Length > 0))
             Pieces.Add(new Piece("") { IsBreak = true });

@@ -84,7 +84,7 @@ internal sealed class EmphasisRuns
         return (from, to);
     }
 
-    // At an edge, beside a space, or beside a plain sign: a delimiter next to a sign is seen there.
+    // At an edge, beside a space, or beside a plain character: a delimiter next to a character is seen there.
     private static bool IsOpen(string text, int at) => at < 0 || at >= text.Length || IsSpace(text[at]) || (char.IsAscii(text[at]) && char.IsPunctuation(text[at]));
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is >= InlineMarkdown.BreakMark and <= '\uF8FF';

@@ -39,7 +39,7 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
             FieldKind.Words => TakeWords(key, lines),
             FieldKind.Period => one is not null && FrenchDates.ReadPeriod(one) is var (from, to) && draft.TrySet(key, YamlText.Map(("debut", from.ToIso()), ("fin", to?.ToIso()))),
             FieldKind.Stage => one is not null && Stage(one) is { } stage && draft.TrySet(key, stage),
-            FieldKind.Bearer => one is { Length: <= 200 } && draft.TrySet(key, PartnerOf(one) is { } partner ? partner : YamlText.Map(("nom", YamlText.Quote(one)))),
+            FieldKind.LeadOrganisation => one is { Length: <= 200 } && draft.TrySet(key, PartnerOf(one) is { } partner ? partner : YamlText.Map(("nom", YamlText.Quote(one)))),
             FieldKind.Partners => TakePartners(key, lines),
             FieldKind.People => lines.All(l => l.Length <= LongestStatement) && draft.TryAdd(key, [.. lines.Select(Person)]),
             FieldKind.Expenses => TakeAmounts(key, label, lines, isFunding: false),

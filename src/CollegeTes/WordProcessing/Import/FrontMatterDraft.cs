@@ -11,7 +11,7 @@ internal sealed class FrontMatterDraft
     /// <summary>Most characters of gathered values: beyond, what is found stays in the text.</summary>
     private const int Room = 20_000;
 
-    private static readonly string[] Means = ["moyens.humains", "moyens.financiers", "moyens.sources-financement"];
+    private static readonly string[] ProjectResources = ["moyens.humains", "moyens.financiers", "moyens.sources-financement"];
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _lists = new(StringComparer.Ordinal);
@@ -54,18 +54,18 @@ internal sealed class FrontMatterDraft
                 text.Append(field.Key).Append(": ").Append(value).Append('\n');
             else if (_lists.TryGetValue(field.Key, out var items))
                 List(text, field.Key, items, "");
-            else if (field.Key == "moyens" && Array.Exists(Means, Has))
-                WriteMeans(text);
+            else if (field.Key == "moyens" && Array.Exists(ProjectResources, Has))
+                WriteProjectResources(text);
             else if (field.IsRequired)
                 text.Append("# ").Append(field.Key).Append(" : à compléter. ").Append(field.Description).Append('\n');
         }
         return text.Append("---\n").ToString();
     }
 
-    private void WriteMeans(StringBuilder text)
+    private void WriteProjectResources(StringBuilder text)
     {
         text.Append("moyens:\n");
-        foreach (var key in Means.Where(_lists.ContainsKey))
+        foreach (var key in ProjectResources.Where(_lists.ContainsKey))
             List(text, key["moyens.".Length..], _lists[key], "  ");
     }
 

@@ -153,7 +153,7 @@ internal sealed class ImportReport(WriteUp writeUp, string file)
         return _text.ToString();
     }
 
-    // Delimiters inside a word do not cut it; what is escaped is a sign.
+    // Delimiters inside a word do not cut it; what is escaped is a character.
     private static string MarkdownWords(string text) => text.Replace("\\x3A", " ", StringComparison.Ordinal).Replace("\\*", " ", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal);
 
     private string Show(string text)

@@ -28,7 +28,7 @@ internal sealed class ListMarks
         var isApart = isFirst;
         if (_open.TryPeek(out var top) && top.Depth == mark.Level && (top.IsOrdered != mark.IsOrdered || (mark.Level == 0 && _list != mark.List)))
         {
-            // Another list right after: another sign keeps it another one.
+            // Another list right after: another character keeps it another one.
             _open.Pop();
             _other = !_other;
             isApart = true;

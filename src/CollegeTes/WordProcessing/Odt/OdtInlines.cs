@@ -208,7 +208,7 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
         var clean = CleanText.Of(text, shared.Log, font);
         if (clean.Length == 0)
             return;
-        if (SymbolFonts.IsOfSigns(font) && text.Any(char.IsAsciiLetterOrDigit))
+        if (SymbolFonts.IsOfSymbols(font) && text.Any(char.IsAsciiLetterOrDigit))
             shared.Log.Remark("texte d'une police de symboles, gardé en lettres");
         if (Hidden() is { } reason)
         {

@@ -31,7 +31,7 @@ internal sealed class BlockFinder(IReadOnlyList<SourceEdits> sources)
     public List<(SourceText Source, int At)> Everywhere(ReviewLine line)
     {
         var words = Tokens.Of(line.Text);
-        return [.. from edits in sources let tokens = edits.Source.Tokens(withCalls: false) from at in Enumerable.Range(0, Math.Max(tokens.Count - words.Count + 1, 0))
+        return [.. from edits in sources let tokens = edits.Source.Tokens(withReferenceMarks: false) from at in Enumerable.Range(0, Math.Max(tokens.Count - words.Count + 1, 0))
             where words.Count > 0 && words.Index().All(w => tokens[at + w.Index].Shows(w.Item)) select (edits.Source, tokens[at].Start)];
     }
 

@@ -82,7 +82,7 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
         xml.WriteAttributeString("sous", line.Where);
         foreach (var run in line.Runs)
         {
-            xml.WriteStartElement(run.IsCall ? "a" : "t");
+            xml.WriteStartElement(run.IsReferenceMark ? "a" : "t");
             if (run.Look.Length > 0)
                 xml.WriteAttributeString("look", run.Look);
             // A space alone is kept by all that read XML only where it is said to count.

@@ -21,7 +21,7 @@ public sealed class DocumentReview
         HasOrigin = origin is not null && (now is null || origin.Subject == now.Subject);
         var sent = HasOrigin ? origin!.Sent : current;
         var returned = LineReader.Read(_reviewed.Blocks);
-        returned = returned with { Lines = CallFinder.Recognise(sent.Lines, returned.Lines) };
+        returned = returned with { Lines = ReferenceMarkFinder.Recognise(sent.Lines, returned.Lines) };
         var merge = ThreeWayMerge.Merge(sent.Lines, current.Lines, returned.Lines);
         _steps = HasOrigin ? merge.Steps : UnknownOrigin.Guard(merge.Steps);
         Others = OtherDifferences.Find(_reviewed, returned, sent, current, merge.Lines);

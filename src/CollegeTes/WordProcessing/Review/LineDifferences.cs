@@ -39,7 +39,7 @@ internal static class LineDifferences
 
         void Compare(string was, string isNow, int index)
         {
-            if (was == isNow || now[index].IsCut || now[index].IsCall)
+            if (was == isNow || now[index].IsCut || now[index].IsReferenceMark)
                 return;
             var words = string.Join(", ", Words(was, isNow));
             if (changes is [.., var open] && open.Token == index - 1 && open.Change == words)
@@ -61,12 +61,12 @@ internal static class LineDifferences
         yield return from is null ? $"lien ajouté vers {to}" : to is null ? $"lien retiré vers {from}" : $"lien changé : {from} devient {to}";
     }
 
-    // A call counts for one character where it is marked.
+    // A reference counts for one character where it is marked.
     private static string LookAt(ReviewLine line, int at)
     {
         foreach (var run in line.Runs)
         {
-            var length = run.IsCall ? 1 : run.Text.Length;
+            var length = run.IsReferenceMark ? 1 : run.Text.Length;
             if (at < length)
                 return run.Look;
             at -= length;

@@ -70,7 +70,7 @@ internal static class LineReader
         if (piece.IsBreak)
             return new LineRun(" ", "");
         var text = piece.Raised ? CleanText.Shift(piece.Text, isRaised: true, new ReadingLog()) : piece.Text;
-        return new LineRun(text, piece.IsCall ? "" : Looks.Of(piece), piece.IsCall);
+        return new LineRun(text, piece.IsReferenceMark ? "" : Looks.Of(piece), piece.IsReferenceMark);
     }
 
     private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];

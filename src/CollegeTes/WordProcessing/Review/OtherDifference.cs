@@ -11,7 +11,7 @@ public sealed record OtherDifference(string Where, string What);
 internal static class OtherDifferences
 {
     // Looks are told with their words, deletions by the comparison; the rest is nothing that a reader sees.
-    private static readonly string[] ToldElsewhere =
+    private static readonly string[] ReportedElsewhere =
     [
         "texte barré, gardé sans la barre", "soulignement retiré", "surlignage retiré", "trait d'union conditionnel retiré", "caractère invisible retiré",
         "zone de texte rangée après le paragraphe qui la porte", "exposant écrit sur la ligne", "indice écrit sur la ligne",
@@ -39,7 +39,7 @@ internal static class OtherDifferences
             new OtherDifference(Under(returned.Notes.GetValueOrDefault(n.Number, "")), $"note ajoutée : « {PlainText.Of(n.Blocks)} »")));
         found.AddRange(document.Log.LeftOut.Where(l => l.What != "suppression suivie, acceptée" && !IsPageNumber(l))
             .Select(l => new OtherDifference(l.Where, l.Text.Length > 0 ? $"{l.What} : « {l.Text} »" : l.What)).Distinct());
-        found.AddRange(document.Log.Remarks.Where(r => !ToldElsewhere.Contains(r.Key))
+        found.AddRange(document.Log.Remarks.Where(r => !ReportedElsewhere.Contains(r.Key))
             .Select(r => new OtherDifference("dans le document", r.Value > 1 ? $"{r.Key} ({FrenchFormat.Number(r.Value)} fois)" : r.Key)));
         return found;
     }

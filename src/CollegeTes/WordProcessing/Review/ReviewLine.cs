@@ -3,7 +3,7 @@ namespace CollegeTes.WordProcessing.Review;
 /// <summary>Words of a line that have one look, or a call for sources.</summary>
 /// <param name="Look">What it looks like, as <see cref="Looks"/> writes it; empty for plain words.</param>
 /// <param name="IsCall">True for a call for sources, whose text is the raised numbers that it shows.</param>
-internal readonly record struct LineRun(string Text, string Look, bool IsCall = false);
+internal readonly record struct LineRun(string Text, string Look, bool IsReferenceMark = false);
 
 /// <summary>A paragraph of a document, or a cell of its tables: the unit that a review compares and that a merge keeps or changes.</summary>
 internal sealed class ReviewLine
@@ -13,8 +13,8 @@ internal sealed class ReviewLine
     public ReviewLine(IReadOnlyList<LineRun> runs, string where)
     {
         (Runs, Where) = (Trim(runs), where);
-        Text = string.Concat(Runs.Where(r => !r.IsCall).Select(r => r.Text)).Trim();
-        Marked = string.Concat(Runs.Select(r => r.IsCall ? Token.Call.ToString() : r.Text));
+        Text = string.Concat(Runs.Where(r => !r.IsReferenceMark).Select(r => r.Text)).Trim();
+        Marked = string.Concat(Runs.Select(r => r.IsReferenceMark ? Token.Call.ToString() : r.Text));
         Shown = string.Concat(Runs.Select(r => r.Text));
         Key = Tokens.KeyOf(Marked);
     }
@@ -23,7 +23,7 @@ internal sealed class ReviewLine
 
     public string Where { get; }
 
-    /// <summary>Its words, calls for sources left out.</summary>
+    /// <summary>Its words, references to sources left out.</summary>
     public string Text { get; }
 
     /// <summary>The same with each call as one <see cref="Token.Call"/>.</summary>
@@ -87,7 +87,7 @@ internal sealed class ReviewLine
         var kept = new List<LineRun>();
         foreach (var run in runs)
         {
-            if (kept is [.., var last] && last.Look == run.Look && last.IsCall == run.IsCall)
+            if (kept is [.., var last] && last.Look == run.Look && last.IsReferenceMark == run.IsReferenceMark)
                 kept[^1] = last with { Text = last.Text + run.Text };
             else
                 kept.Add(run);

@@ -31,7 +31,7 @@ internal sealed record SourceBlock(SourceBlockKind Kind, int Start, int End, str
 
     public bool IsNumbered => Kind == SourceBlockKind.Item && char.IsAsciiDigit(Marker.AsSpan().TrimStart()[0]);
 
-    /// <summary>Its words, as they are compared; calls for sources left out.</summary>
+    /// <summary>Its words, as they are compared; references to sources left out.</summary>
     public IReadOnlyList<Token> Tokens { get; init; } = [];
 
     /// <summary>True for what can be put elsewhere or taken out whole.</summary>

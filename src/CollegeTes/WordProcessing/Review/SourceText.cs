@@ -12,7 +12,7 @@ internal sealed partial class SourceText
     private readonly Dictionary<string, Figure> _figures = new(StringComparer.Ordinal);
     private readonly bool[] _hidden;
     private readonly List<Token> _words;
-    private readonly List<Token> _wordsAndCalls;
+    private readonly List<Token> _wordsAndMarks;
 
     /// <param name="path">Workspace path.</param>
     /// <param name="text">Its text, lines ended by <c>\n</c>.</param>
@@ -27,8 +27,8 @@ internal sealed partial class SourceText
             _hidden.AsSpan(match.Index, match.Length).Fill(true);
         FindReferences();
         var words = Review.Tokens.Of(text, i => _hidden[i]);
-        _words = Merge(words, withCalls: false);
-        _wordsAndCalls = Merge(words, withCalls: true);
+        _words = Merge(words, withReferenceMarks: false);
+        _wordsAndMarks = Merge(words, withReferenceMarks: true);
         Body = path.EndsWith(".md", StringComparison.Ordinal) && text.IndexOf("\n---", 3, StringComparison.Ordinal) is >= 0 and var end ? end + 4 : path.EndsWith(".md", StringComparison.Ordinal) ? 0 : text.Length;
         Blocks = [.. SourceBlocks.Of(text, Body).Select(b => b with { Tokens = [.. _words.Where(t => t.Start >= b.Start && t.End <= b.End)] })];
     }
@@ -49,15 +49,15 @@ internal sealed partial class SourceText
     public string PlaceOf(int at) => $"{Path}, ligne {(Text.AsSpan(0, at).Count('\n') + 1).ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>Words and what references show, in order; with a <see cref="Token.Call"/> for each call for sources, or without.</summary>
-    public List<Token> Tokens(bool withCalls) => withCalls ? _wordsAndCalls : _words;
+    public List<Token> Tokens(bool withReferenceMarks) => withReferenceMarks ? _wordsAndMarks : _words;
 
-    /// <summary>True when a part holds signs of Markdown, addresses or calls for sources.</summary>
+    /// <summary>True when a part holds characters of Markdown, addresses or references to sources.</summary>
     public bool Hides(int start, int end) => start < end && _hidden.AsSpan(start, end - start).Contains(true);
 
     /// <summary>The call for sources within a part, as written; null without one.</summary>
     public string? CallWithin(int start, int end) => _references.Where(r => r.Figure is null && r.Start >= start && r.End <= end).Select(r => Text[r.Start..r.End]).FirstOrDefault();
 
-    /// <summary>True where emphasis, code or a link that begins in a block goes on past a place: cut there, it would end as signs.</summary>
+    /// <summary>True where emphasis, code or a link that begins in a block goes on past a place: cut there, it would end as characters.</summary>
     public bool IsInsideMarkup(int block, int at)
     {
         var open = new Stack<string>();
@@ -127,7 +127,7 @@ internal sealed partial class SourceText
         return before[(before.LastIndexOf("\n\n") is >= 0 and var paragraph ? paragraph + 2 : 0)..];
     }
 
-    private List<Token> Merge(List<Token> words, bool withCalls)
+    private List<Token> Merge(List<Token> words, bool withReferenceMarks)
     {
         var merged = new List<Token>(words.Count + _references.Count);
         var next = 0;
@@ -143,9 +143,9 @@ internal sealed partial class SourceText
                     merged[^1] = merged[^1] with { Key = merged[^1].Key[..^1] };
                 merged.AddRange(Review.Tokens.Of(shown).Select(t => new Token(start, end, t.Key) { Figure = figure }));
             }
-            else if (withCalls && merged is [.., { IsCall: true } last])
+            else if (withReferenceMarks && merged is [.., { IsReferenceMark: true } last])
                 merged[^1] = last with { End = end };
-            else if (withCalls)
+            else if (withReferenceMarks)
                 merged.Add(new Token(start, end, Token.Call.ToString()));
         }
         merged.AddRange(words.Skip(next));

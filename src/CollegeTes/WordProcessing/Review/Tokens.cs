@@ -2,7 +2,7 @@ using CollegeTes.Model;
 
 namespace CollegeTes.WordProcessing.Review;
 
-/// <summary>A word or a sign of a text.</summary>
+/// <summary>A word or a character of a text.</summary>
 /// <param name="Key">What it is compared by: quotes, apostrophes and dashes of all kinds are one, since typography changes them.</param>
 internal readonly record struct Token(int Start, int End, string Key)
 {
@@ -15,7 +15,7 @@ internal readonly record struct Token(int Start, int End, string Key)
     /// <summary>The typed fact that a reference of a source shows, whose words these are; they all stand where the reference does.</summary>
     public Figure? Figure { get; init; }
 
-    public bool IsCall => Key is [Call];
+    public bool IsReferenceMark => Key is [Call];
 
     public bool IsCut => Key is [Cut];
 

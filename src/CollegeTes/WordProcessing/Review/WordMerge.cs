@@ -83,7 +83,7 @@ internal static class WordMerge
         foreach (var (index, part) in marked.Split(Token.Call).Index())
         {
             if (index > 0)
-                runs.Add(new LineRun(Token.Call.ToString(), "", IsCall: true));
+                runs.Add(new LineRun(Token.Call.ToString(), "", IsReferenceMark: true));
             if (part.Length > 0)
                 runs.Add(new LineRun(part, ""));
         }

@@ -13,14 +13,14 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
     public string? Apply(ReviewLine old, ReviewLine now, out bool isApplied)
     {
         isApplied = false;
-        foreach (var withCalls in old.Marked.Contains(Token.Call, StringComparison.Ordinal) ? [true, false] : (bool[])[false])
+        foreach (var withReferenceMarks in old.Marked.Contains(Token.Call, StringComparison.Ordinal) ? [true, false] : (bool[])[false])
         {
-            var before = Tokens.Of(withCalls ? old.Marked : old.Text);
-            var places = sources.SelectMany(s => Places(s, withCalls, before)).Take(3).ToList();
+            var before = Tokens.Of(withReferenceMarks ? old.Marked : old.Text);
+            var places = sources.SelectMany(s => Places(s, withReferenceMarks, before)).Take(3).ToList();
             if (places.Count > 1)
                 return "ce texte se trouve à plusieurs endroits : " + string.Join(" ; ", places.Select(p => p.Name));
             if (places is [var place])
-                return Apply(place, withCalls ? old.Marked : old.Text, before, withCalls ? now.Marked : now.Text, out isApplied);
+                return Apply(place, withReferenceMarks ? old.Marked : old.Text, before, withReferenceMarks ? now.Marked : now.Text, out isApplied);
         }
         return FigureOf(old, now) ?? "ce texte n'est pas écrit d'un seul tenant dans les sources : un gabarit le compose";
     }
@@ -38,19 +38,19 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
                 for (var at = 0; at + value.Count <= before.Count; at++)
                 {
                     if (Enumerable.Range(0, value.Count).All(i => before[at + i].Key == value[i].Key) && changes.Exists(c => c.OldStart < at + value.Count && c.OldEnd > at))
-                        return Told(edits.Source, figure);
+                        return Reported(edits.Source, figure);
                 }
             }
         }
         return null;
     }
 
-    private static string Told(SourceText source, Figure figure) =>
+    private static string Reported(SourceText source, Figure figure) =>
         $"le nombre « {FigureText.InProse(figure)} » est défini sous « chiffres » ({source.Path}, ligne {figure.Id.Span.Line}, id {figure.Id.Value}) : s'il est faux, corrigez-le là";
 
-    private static IEnumerable<Place> Places(SourceEdits edits, bool withCalls, List<Token> wanted)
+    private static IEnumerable<Place> Places(SourceEdits edits, bool withReferenceMarks, List<Token> wanted)
     {
-        var tokens = edits.Source.Tokens(withCalls);
+        var tokens = edits.Source.Tokens(withReferenceMarks);
         for (var at = 0; wanted.Count > 0 && at + wanted.Count <= tokens.Count; at++)
         {
             var same = 0;
@@ -71,7 +71,7 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
         {
             if (Touched(place, change, now, after) is { } figure)
             {
-                kept = Told(place.Source, figure);
+                kept = Reported(place.Source, figure);
                 if (!IsValueAlone(place, change))
                     return kept;
                 continue;
@@ -121,11 +121,11 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
 
     private static string? Obstacle(Place place, Change change, List<Token> after)
     {
-        var gone = place.Tokens.GetRange(place.At + change.OldStart, change.OldEnd - change.OldStart).Find(t => t.IsCall);
-        if (gone.IsCall)
+        var gone = place.Tokens.GetRange(place.At + change.OldStart, change.OldEnd - change.OldStart).Find(t => t.IsReferenceMark);
+        if (gone.IsReferenceMark)
             return $"la source citée {place.Source.Text[gone.Start..gone.End]} disparaîtrait ({place.Name})";
         var added = after.GetRange(change.NewStart, change.NewEnd - change.NewStart);
-        if (added.Exists(t => t.IsCall))
+        if (added.Exists(t => t.IsReferenceMark))
             return $"un appel de source a été ajouté ou déplacé ({place.Name})";
         return added.Exists(t => t.IsCut) && place.Block is null ? $"ce passage ne peut pas y être coupé en deux ({place.Name})" : null;
     }
@@ -143,7 +143,7 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
         if (words == Token.Cut.ToString() && CutBetween(place, start, change) is { } cut)
             return cut;
         words = Gap(now, after, change.NewStart) + words;
-        var isBetween = change.OldEnd < place.Count && (words.Contains(Token.Cut, StringComparison.Ordinal) || (!place.Tokens[first].IsCall && !place.Source.Hides(start, place.Tokens[first].Start)));
+        var isBetween = change.OldEnd < place.Count && (words.Contains(Token.Cut, StringComparison.Ordinal) || (!place.Tokens[first].IsReferenceMark && !place.Source.Hides(start, place.Tokens[first].Start)));
         return isBetween ? new SourceEdit(start, place.Tokens[first].Start, words + Gap(now, after, change.NewEnd)) : new SourceEdit(start, start, words);
     }
 
@@ -187,7 +187,7 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
 
     private static string Gap(string now, List<Token> after, int at) => at > 0 && at < after.Count ? now[after[at - 1].End..after[at].Start] : "";
 
-    // In the front matter, nothing may be added that YAML or we would read as a sign.
+    // In the front matter, nothing may be added that YAML or we would read as a character.
     private static string? Written(Place place, SourceEdit edit)
     {
         if (edit.Start < place.Source.Body)

@@ -209,7 +209,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
                 break;
             case "sup":
                 // A number that leads into the page calls for a source.
-                look = look with { Raised = true, IsCall = node.All("a").FirstOrDefault()?["href"]?.StartsWith('#') == true };
+                look = look with { Raised = true, IsReferenceMark = node.All("a").FirstOrDefault()?["href"]?.StartsWith('#') == true };
                 break;
             case "s":
                 look = look with { Marks = look.Marks + Piece.Struck };

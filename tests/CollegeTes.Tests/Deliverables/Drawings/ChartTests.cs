@@ -15,7 +15,7 @@ public sealed class ChartTests
         foreach (var amounts in cases)
         {
             var parts = amounts.Select((a, i) => new ChartPart($"Part numéro {i}", $"{a * 1000:0} €", a)).ToList();
-            var root = DrawingAssert.IsSound(StackedBar.Draw(parts, Caption));
+            var root = DrawingAssert.IsValid(StackedBar.Draw(parts, Caption));
             var boxes = root.Elements("text").Select(BoxOf).ToList();
             Assert.DoesNotContain(boxes, a => boxes.Any(b => a != b && a.Overlaps(b)));
             Assert.All(parts, part => Assert.Contains(part.Value, root.Value, StringComparison.Ordinal));
@@ -26,16 +26,16 @@ public sealed class ChartTests
     [Fact]
     public void Parts_of_zero_are_left_out()
     {
-        var root = DrawingAssert.IsSound(StackedBar.Draw([new("Un", "1 €", 1), new("Rien", "0 €", 0)], Caption));
+        var root = DrawingAssert.IsValid(StackedBar.Draw([new("Un", "1 €", 1), new("Rien", "0 €", 0)], Caption));
         Assert.DoesNotContain("Rien", root.Value, StringComparison.Ordinal);
-        DrawingAssert.IsSound(StackedBar.Draw([new("Rien", "0 €", 0)], Caption));
+        DrawingAssert.IsValid(StackedBar.Draw([new("Rien", "0 €", 0)], Caption));
     }
 
     [Fact]
     public void Values_show_their_targets()
     {
         var svg = ValueBars.Draw([new("Bio & local", "41 %", 41, 20, "objectif : 20 %"), new("Restes", "0 g", 0)], Caption);
-        var root = DrawingAssert.IsSound(svg);
+        var root = DrawingAssert.IsValid(svg);
         Assert.Contains("objectif : 20 %", root.Value, StringComparison.Ordinal);
         Assert.Contains("Bio & local", root.Value, StringComparison.Ordinal);
         Assert.Equal("img", root.Attribute("role")!.Value);

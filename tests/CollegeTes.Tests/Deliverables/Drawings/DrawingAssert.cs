@@ -7,7 +7,7 @@ namespace CollegeTes.Tests.Deliverables.Drawings;
 /// <summary>What every drawing must be, whatever it shows.</summary>
 internal static partial class DrawingAssert
 {
-    public static XElement IsSound(string svg)
+    public static XElement IsValid(string svg)
     {
         var root = XElement.Parse(svg);
         Assert.Equal("svg", root.Name.LocalName);

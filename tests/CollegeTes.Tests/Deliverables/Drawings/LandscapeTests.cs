@@ -38,7 +38,7 @@ public sealed class LandscapeTests
             foreach (var (frame, most) in new[] { (LandscapeFrame.Cover, 14000), (LandscapeFrame.Wide, 14000), (LandscapeFrame.Thumbnail, 2500) })
             {
                 var svg = Landscape.Draw(traits, frame);
-                DrawingAssert.IsSound(svg);
+                DrawingAssert.IsValid(svg);
                 Assert.True(svg.Length <= most, $"{traits.Seed}, {frame} : {svg.Length}");
             }
         }
@@ -47,7 +47,7 @@ public sealed class LandscapeTests
     [Fact]
     public void A_landscape_is_decorative()
     {
-        var root = DrawingAssert.IsSound(Landscape.Draw(Island));
+        var root = DrawingAssert.IsValid(Landscape.Draw(Island));
         Assert.Equal("true", root.Attribute("aria-hidden")!.Value);
         Assert.Contains($"ton-{Landscape.Tone(Island)}", root.Attribute("class")!.Value, StringComparison.Ordinal);
     }
@@ -67,7 +67,7 @@ public sealed class LandscapeTests
     public void Bands_are_sound_light_and_each_its_own()
     {
         var bands = Enumerable.Range(0, 100).Select(i => Band.Draw($"retour-{i}")).ToList();
-        Assert.All(bands, band => DrawingAssert.IsSound(band));
+        Assert.All(bands, band => DrawingAssert.IsValid(band));
         Assert.All(bands, band => Assert.True(band.Length <= 1300, $"{band.Length}"));
         Assert.Equal(100, bands.Distinct().Count());
         Assert.Equal(bands[0], Band.Draw("retour-0"));

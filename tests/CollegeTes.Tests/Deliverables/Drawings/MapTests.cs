@@ -42,7 +42,7 @@ public sealed class MapTests
     [Fact]
     public void Every_place_of_the_catalogue_is_a_link()
     {
-        var root = DrawingAssert.IsSound(CatalogueMap.Draw(Territories, Caption));
+        var root = DrawingAssert.IsValid(CatalogueMap.Draw(Territories, Caption));
         Assert.Equal("group", root.Attribute("role")!.Value);
         Assert.Equal(Territories.Select(t => t.Href).Order(), root.Elements("a").Select(a => a.Attribute("href")!.Value).Order());
     }
@@ -53,7 +53,7 @@ public sealed class MapTests
         foreach (var territory in Territories)
         {
             var svg = LocatorMap.Draw(territory, Territories, Caption, LocatorStyle.Page);
-            var root = DrawingAssert.IsSound(svg);
+            var root = DrawingAssert.IsValid(svg);
             Assert.Equal("carte-t carte-d", root.Attribute("aria-labelledby")!.Value);
             Assert.Equal(Caption.Title, root.Element("title")!.Value);
             Assert.Equal(Caption.Description, root.Element("desc")!.Value);
@@ -67,7 +67,7 @@ public sealed class MapTests
     {
         foreach (var territory in Territories)
         {
-            var root = DrawingAssert.IsSound(LocatorMap.Draw(territory, Territories, Caption, LocatorStyle.Page));
+            var root = DrawingAssert.IsValid(LocatorMap.Draw(territory, Territories, Caption, LocatorStyle.Page));
             var (point, name) = (root.Elements("circle").Single(), root.Elements("text").Single(t => t.Value == territory.Name));
             var (left, foot) = (Number(name, "x"), Number(name, "y"));
             var aside = Math.Max(0, Math.Max(left - Number(point, "cx"), Number(point, "cx") - left - TextMeasure.Width(territory.Name, 33, bold: true)));

@@ -41,10 +41,10 @@ public sealed partial class ArchiveTests
         for (var episodes = 601; episodes < 900; episodes += 59)
         {
             var (before, after) = (Pages(episodes), Pages(episodes + 1));
-            Assert.Equal(before.Skip(1).Select(Told), after.Skip(1).Take(before.Count - 1).Select(Told));
+            Assert.Equal(before.Skip(1).Select(Reported), after.Skip(1).Take(before.Count - 1).Select(Reported));
         }
 
-        static string Told(FeedPage page) => $"{page.Path} {page.Previous} {page.Next} {string.Join(' ', page.Episodes.Select(e => e.Slug))}";
+        static string Reported(FeedPage page) => $"{page.Path} {page.Previous} {page.Next} {string.Join(' ', page.Episodes.Select(e => e.Slug))}";
     }
 
     [Fact]

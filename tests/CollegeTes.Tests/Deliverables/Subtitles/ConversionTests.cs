@@ -38,10 +38,10 @@ public sealed class ConversionTests
         {
             var transcript = Make(random);
             var vtt = Encoding.UTF8.GetString(WebVttWriter.Write(transcript));
-            Assert.Equal(Told(transcript), Told(Read("a.vtt", vtt)));
+            Assert.Equal(Reported(transcript), Reported(Read("a.vtt", vtt)));
             var srt = Encoding.UTF8.GetString(SubRipWriter.Write(transcript, isFrench: i % 2 == 0));
             var back = Read("a.srt", srt);
-            Assert.True(Told(transcript).SequenceEqual(Told(back)), $"seed {seed}:\n{srt}\n{string.Join('\n', Told(back))}");
+            Assert.True(Reported(transcript).SequenceEqual(Reported(back)), $"seed {seed}:\n{srt}\n{string.Join('\n', Reported(back))}");
             Assert.Equal(vtt, Encoding.UTF8.GetString(WebVttWriter.Write(back)));
         }
     }
@@ -81,7 +81,7 @@ public sealed class ConversionTests
         return new Transcript(cues);
     }
 
-    private static IEnumerable<string> Told(Transcript transcript) => transcript.Cues.Select(c => $"{c.Start} {c.End} {c.Voice}: {c.Text}");
+    private static IEnumerable<string> Reported(Transcript transcript) => transcript.Cues.Select(c => $"{c.Start} {c.End} {c.Voice}: {c.Text}");
 
     private static Transcript Read(string name, string text) => TranscriptReader.Read(new SourceFile(name, text), ["Anne", "Luc & Zoé"], new DiagnosticBag());
 }

@@ -4,11 +4,11 @@ using CollegeTes.Model;
 namespace CollegeTes.Exports;
 
 /// <summary>What the experiences took: one row a line of working time, expense or funding.</summary>
-internal static class MeansTable
+internal static class ProjectResourceTable
 {
     private sealed record Line(Experience Of, string Kind, string? Label, decimal? Time, decimal? Amount, string? Currency, bool? IsEstimate, TaxBasis? Tax, string? Source);
 
-    public static readonly ITable Means = new Table<Line>("moyens",
+    public static readonly ITable ProjectResources = new Table<Line>("moyens",
         "Ce que les expériences ont demandé : temps de travail, dépenses, financements.", [],
         job => job.Library.Experiences.SelectMany(e => LinesOf(e, job.Library)),
     [
@@ -25,9 +25,9 @@ internal static class MeansTable
 
     private static IEnumerable<Line> LinesOf(Experience experience, Library library)
     {
-        if (!experience.Means.HasValue)
+        if (!experience.ProjectResources.HasValue)
             return [];
-        var means = experience.Means.Value!;
+        var means = experience.ProjectResources.Value!;
         return
         [
             .. means.People.Or([]).Select(p => new Line(experience, "temps-de-travail", CellText.Plain(p.Text.Value, experience, library),

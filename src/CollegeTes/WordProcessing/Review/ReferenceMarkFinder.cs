@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 namespace CollegeTes.WordProcessing.Review;
 
 /// <summary>
-/// Tells the calls for sources of a document that came back from the square of a unit and the exponent of a power, which look the
+/// Tells the references to sources of a document that came back from the square of a unit and the exponent of a power, which look the
 /// same: a call is what stands where the document that was sent has one.
 /// </summary>
-internal static partial class CallFinder
+internal static partial class ReferenceMarkFinder
 {
     private const double Alike = 0.4;
 
@@ -14,7 +14,7 @@ internal static partial class CallFinder
     /// <param name="lines">Lines of the same document, read; their calls are raised words.</param>
     public static List<ReviewLine> Recognise(IReadOnlyList<ReviewLine> sent, IReadOnlyList<ReviewLine> lines)
     {
-        var numbers = sent.SelectMany(l => l.Runs).Where(r => r.IsCall).SelectMany(r => Numbers().Matches(r.Text).Select(m => m.Value))
+        var numbers = sent.SelectMany(l => l.Runs).Where(r => r.IsReferenceMark).SelectMany(r => Numbers().Matches(r.Text).Select(m => m.Value))
             .ToHashSet(StringComparer.Ordinal);
         if (numbers.Count == 0)
             return [.. lines];
@@ -65,7 +65,7 @@ internal static partial class CallFinder
         var shown = line.Shown;
         if (!Raised().IsMatch(shown))
             return line;
-        var isCall = new bool[shown.Length];
+        var isReferenceMark = new bool[shown.Length];
         var isText = new bool[shown.Length];
         if (twin is not null)
         {
@@ -74,7 +74,7 @@ internal static partial class CallFinder
             {
                 if (!Tokens.IsRaised(shown[after[now].Start]))
                     continue;
-                (CallAt(twin, before[old].Start) is not null ? isCall : isText)[after[now].Start] = true;
+                (CallAt(twin, before[old].Start) is not null ? isReferenceMark : isText)[after[now].Start] = true;
             }
         }
         // Elsewhere, a number of a source after a word is a call that somebody added or carried along; after a unit it is its square.
@@ -84,20 +84,20 @@ internal static partial class CallFinder
             // After a digit, it may be the power of ten: only a number that a source has is a call there.
             var isAfterDigit = char.IsAsciiDigit(shown[..match.Index].TrimEnd()[^1]);
             if (signs.TrueForAll(i => !isText[i]) && (!isAfterDigit || Numbers().Matches(match.Value).All(n => numbers.Contains(n.Value))))
-                signs.ForEach(i => isCall[i] = true);
+                signs.ForEach(i => isReferenceMark[i] = true);
         }
         // Commas and spaces between two calls belong to them.
         for (var i = 0; i < shown.Length; i++)
         {
-            if (!isCall[i])
+            if (!isReferenceMark[i])
                 continue;
             var next = i + 1;
             while (next < shown.Length && shown[next] is ',' or ' ' or '\u00A0')
                 next++;
-            if (next < shown.Length && isCall[next])
-                isCall.AsSpan(i, next - i).Fill(true);
+            if (next < shown.Length && isReferenceMark[next])
+                isReferenceMark.AsSpan(i, next - i).Fill(true);
         }
-        return line.With(Split(line.Runs, isCall));
+        return line.With(Split(line.Runs, isReferenceMark));
     }
 
     private static LineRun? CallAt(ReviewLine line, int at)
@@ -105,13 +105,13 @@ internal static partial class CallFinder
         foreach (var run in line.Runs)
         {
             if (at < run.Text.Length)
-                return run.IsCall ? run : null;
+                return run.IsReferenceMark ? run : null;
             at -= run.Text.Length;
         }
         return null;
     }
 
-    private static List<LineRun> Split(IReadOnlyList<LineRun> runs, bool[] isCall)
+    private static List<LineRun> Split(IReadOnlyList<LineRun> runs, bool[] isReferenceMark)
     {
         var split = new List<LineRun>();
         var start = 0;
@@ -120,9 +120,9 @@ internal static partial class CallFinder
             for (var at = 0; at < run.Text.Length;)
             {
                 var end = at + 1;
-                while (end < run.Text.Length && isCall[start + end] == isCall[start + at])
+                while (end < run.Text.Length && isReferenceMark[start + end] == isReferenceMark[start + at])
                     end++;
-                split.Add(isCall[start + at] ? new LineRun(run.Text[at..end], "", IsCall: true) : run with { Text = run.Text[at..end] });
+                split.Add(isReferenceMark[start + at] ? new LineRun(run.Text[at..end], "", IsReferenceMark: true) : run with { Text = run.Text[at..end] });
                 at = end;
             }
             start += run.Text.Length;

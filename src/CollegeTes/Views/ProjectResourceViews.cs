@@ -9,13 +9,13 @@ using CollegeTes.Themes;
 namespace CollegeTes.Views;
 
 /// <summary>What an experience took: totals and shares are computed here, and only over what is known.</summary>
-internal static class MeansViews
+internal static class ProjectResourceViews
 {
-    private static readonly ViewType<(HumanMeans Person, ProseContext Context), RenderScope> Person = new(
+    private static readonly ViewType<(HumanResource Person, ProseContext Context), RenderScope> Person = new(
         ("etp", (p, _) => p.Person.FullTimeEquivalent is { } value ? FrenchFormat.WithUnit(value, "ETP") : null),
         ("texte", (p, scope) => scope.Rich(p.Person.Text, p.Context)));
 
-    private static readonly ViewType<(Documented<IReadOnlyList<HumanMeans>> List, ProseContext Context), RenderScope> Human = new(
+    private static readonly ViewType<(Documented<IReadOnlyList<HumanResource>> List, ProseContext Context), RenderScope> Human = new(
         ("non_renseigne", (h, _) => h.List.IsUnknown),
         ("lignes", (h, scope) => Person.List(h.List.Or([]).Select(p => (p, h.Context)), scope)),
         ("total", (h, _) => h.List.Or([]).Sum(p => p.FullTimeEquivalent ?? 0) is > 0 and var sum ? FrenchFormat.WithUnit(sum, "ETP") : null));
@@ -45,10 +45,10 @@ internal static class MeansViews
         ("barre", (f, scope) => Bar(f.List.Or([]).Select(x => (x.Label.Value, x.Amount, "EUR")), "financements-" + f.Context.Owner, scope.Labels["barre.financements"], f.Context.Language)),
         ("partiel", (f, _) => f.List.Or([]).Any(x => !x.Amount.HasValue)));
 
-    public static readonly ViewType<(Means Means, ProseContext Context), RenderScope> Means = new(
-        ("humains", (m, scope) => Human.Of((m.Means.People, m.Context), scope)),
-        ("depenses", (m, scope) => Expenses.Of((m.Means.Expenses, m.Context), scope)),
-        ("financements", (m, scope) => Payers.Of((m.Means.Funding, m.Context), scope)));
+    public static readonly ViewType<(ProjectResources ProjectResources, ProseContext Context), RenderScope> ProjectResources = new(
+        ("humains", (m, scope) => Human.Of((m.ProjectResources.People, m.Context), scope)),
+        ("depenses", (m, scope) => Expenses.Of((m.ProjectResources.Expenses, m.Context), scope)),
+        ("financements", (m, scope) => Payers.Of((m.ProjectResources.Funding, m.Context), scope)));
 
     private static object Lines(IReadOnlyList<Expense> expenses, ProseContext context, RenderScope scope)
     {
