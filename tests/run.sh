@@ -179,8 +179,9 @@ esac
 
 install_tools
 check "construction, avertissements compris" dotnet build CollegeTes.Cli.sln -c Release --nologo -v:q -clp:NoSummary || finish
-# Style and analysers are the build's business; this looks at what the compiler does not: spaces, line ends, order of using.
-check "mise en forme" dotnet format whitespace CollegeTes.Cli.sln --verify-no-changes --no-restore -v:q
+# Style and analysers are the build's business; this looks at what the compiler does not: how lines are cut, spaces, order of using.
+check_format() { dotnet tool restore && dotnet csharpier check .; }
+check "mise en forme" check_format
 
 if command -v npm >/dev/null; then
   check "outils npm" install_npm_tools

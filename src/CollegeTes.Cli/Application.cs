@@ -28,7 +28,13 @@ public static class Application
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         // What a shell asks while a command is being typed is no command yet.
         var isSuggestion = Suggestions.AreAsked(result);
-        if (!isSuggestion && ((result.Errors.Count > 0 && result.Action is ParseErrorAction) || (result.Action is not FrenchHelp && UsageErrors.Unknown(result).Count > 0)))
+        if (
+            !isSuggestion
+            && (
+                (result.Errors.Count > 0 && result.Action is ParseErrorAction)
+                || (result.Action is not FrenchHelp && UsageErrors.Unknown(result).Count > 0)
+            )
+        )
             return UsageErrors.Report(result, terminal);
 
         if (!isSuggestion && !DeepThread.AllowsSome())
@@ -65,7 +71,12 @@ public static class Application
         // The last net: whatever reaches it is a bug, said in one line.
         catch (Exception exception)
         {
-            await terminal.Error.WriteLineAsync($"tes : erreur interne ({exception.GetType().Name} : {exception.Message}). C'est un défaut de tes, pas du contenu ; rien n'a été publié.").ConfigureAwait(false);
+            await terminal
+                .Error.WriteLineAsync(
+                    $"tes : erreur interne ({exception.GetType().Name} : {exception.Message}). C'est un défaut de tes, pas du contenu ; "
+                        + $"rien n'a été publié."
+                )
+                .ConfigureAwait(false);
             if (Environment.GetEnvironmentVariable("TES_TRACE") is { Length: > 0 })
                 await terminal.Error.WriteLineAsync(exception.ToString()).ConfigureAwait(false);
             return ExitCodes.Bug;
@@ -78,14 +89,19 @@ public static class Application
         if (terminal.OutputFailure is not { } failure)
             return code;
         var isBuild = command == "build";
-        terminal.Error.WriteLine($"tes : {SystemErrors.Reason(failure)} : la sortie standard ne peut pas être écrite{(isBuild ? " ; ce qui est publié l'est bien" : "")}");
+        terminal.Error.WriteLine(
+            $"tes : {SystemErrors.Reason(failure)} : la sortie standard ne peut pas être "
+                + $"écrite{(isBuild ? " ; ce qui est publié l'est bien" : "")}"
+        );
         return isBuild || code != ExitCodes.Clean ? code : ExitCodes.Environment;
     }
 
     /// <summary>The tree of commands.</summary>
     public static RootCommand MakeRoot(Terminal terminal)
     {
-        var root = new RootCommand("tes publie livrets, fiches et notes d'épisode à partir de retours d'expérience écrits en YAML et Markdown.")
+        var root = new RootCommand(
+            "tes publie livrets, fiches et notes d'épisode à partir de retours d'expérience écrits en YAML et Markdown."
+        )
         {
             BuildCommand.Make(terminal),
             CheckCommand.Make(terminal),

@@ -18,12 +18,17 @@ internal static class BuildSummary
             return;
         }
         foreach (var made in done.Made)
-            output.WriteLine($"  {made.Title,-28}{made.Count,6}  {FrenchFormat.Size(made.Bytes),10}");
+            output.WriteLine($"  {made.Title, -28}{made.Count, 6}  {FrenchFormat.Size(made.Bytes), 10}");
         var total = done.Summary?.TotalBytes ?? done.Made.Sum(m => m.Bytes);
-        output.WriteLine($"{(options.DryRun ? "Composé, sans rien écrire" : done.UpToDate ? "Déjà à jour" : "Publié")} en {Seconds(elapsed)} : {FrenchFormat.Size(total)}{Changes(done)}, {Findings(done.Diagnostics)}.");
+        output.WriteLine(
+            $"{(options.DryRun ? "Composé, sans rien écrire" : done.UpToDate ? "Déjà à jour" : "Publié")} en {Seconds(elapsed)} : "
+                + $"{FrenchFormat.Size(total)}{Changes(done)}, {Findings(done.Diagnostics)}."
+        );
         // Nothing is wrong: said here rather than found, so that nobody looks for the feed in vain.
         if (done.LacksFeed)
-            output.WriteLine("Podcast : pas de flux (flux.xml), car la publication n'a pas d'adresse. « url: » dans collection.yaml, ou --url, la donne.");
+            output.WriteLine(
+                "Podcast : pas de flux (flux.xml), car la publication n'a pas d'adresse. « url: » dans collection.yaml, ou --url, la donne."
+            );
         if (!options.DryRun)
             output.WriteLine($"À ouvrir : {Shown(Front(options.Output), terminal.Folder)}");
     }
@@ -31,8 +36,11 @@ internal static class BuildSummary
     // A partial build may have made no front page.
     private static string Front(string folder) => Path.Combine(folder, "index.html") is var page && File.Exists(page) ? page : folder;
 
-    private static string Changes(PipelineResult done) => done.Summary is not { } s ? ""
-        : $" ({Of(s.Created, "nouveau", "nouveaux")}, {Of(s.Changed, "modifié")}, {Of(s.Unchanged, "inchangé")}, {Of(s.Removed, "retiré")})";
+    private static string Changes(PipelineResult done) =>
+        done.Summary is not { } s
+            ? ""
+            : $" ({Of(s.Created, "nouveau", "nouveaux")}, {Of(s.Changed, "modifié")}, {Of(s.Unchanged, "inchangé")}, "
+                + $"{Of(s.Removed, "retiré")})";
 
     private static string Of(int count, string one, string? many = null) => $"{count} {FrenchFormat.Plural(count, one, many)}";
 
@@ -47,7 +55,8 @@ internal static class BuildSummary
         return parts.Count == 0 ? "aucun constat" : FrenchFormat.List(parts);
     }
 
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString(time.TotalSeconds < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture).Replace('.', ',') + " s";
+    private static string Seconds(TimeSpan time) =>
+        time.TotalSeconds.ToString(time.TotalSeconds < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture).Replace('.', ',') + " s";
 
     private static string Shown(string path, string folder)
     {

@@ -10,18 +10,23 @@ namespace CollegeTes.Cli;
 internal sealed record Failure(int ExitCode, IReadOnlyList<Diagnostic> Diagnostics, string? Words = null)
 {
     /// <summary>What an exception stands for; null for what is a bug or an interruption.</summary>
-    public static Failure? Find(Exception exception) => exception switch
-    {
-        UsageException or RefusedPathException => new Failure(ExitCodes.Usage, [MachineDiagnostics.WrongUse.At(null, exception.Message)], exception.Message),
-        UnreadableSourceException failed => new Failure(ExitCodes.Content, [failed.Diagnostic]),
-        ToolException failed => new Failure(ExitCodes.Environment, [failed.Diagnostic]),
-        PublicationException failed => new Failure(failed.ExitCode, failed.Diagnostics),
-        IOException or UnauthorizedAccessException => new Failure(ExitCodes.Environment, [MachineFailure.Describe(exception)]),
-        AggregateException { InnerExceptions: [var only, ..] } => Find(only),
-        TypeInitializationException { InnerException: { } inner } => Find(inner),
-        _ when DeepThread.IsRefusal(exception) => new Failure(ExitCodes.Environment, [DeepThread.Refused().Diagnostic]),
-        _ => null,
-    };
+    public static Failure? Find(Exception exception) =>
+        exception switch
+        {
+            UsageException or RefusedPathException => new Failure(
+                ExitCodes.Usage,
+                [MachineDiagnostics.WrongUse.At(null, exception.Message)],
+                exception.Message
+            ),
+            UnreadableSourceException failed => new Failure(ExitCodes.Content, [failed.Diagnostic]),
+            ToolException failed => new Failure(ExitCodes.Environment, [failed.Diagnostic]),
+            PublicationException failed => new Failure(failed.ExitCode, failed.Diagnostics),
+            IOException or UnauthorizedAccessException => new Failure(ExitCodes.Environment, [MachineFailure.Describe(exception)]),
+            AggregateException { InnerExceptions: [var only, ..] } => Find(only),
+            TypeInitializationException { InnerException: { } inner } => Find(inner),
+            _ when DeepThread.IsRefusal(exception) => new Failure(ExitCodes.Environment, [DeepThread.Refused().Diagnostic]),
+            _ => null,
+        };
 
     /// <summary>Says it on standard error.</summary>
     public void Write(Terminal terminal)

@@ -16,15 +16,26 @@ internal sealed class FrenchHelp(Terminal terminal) : SynchronousCommandLineActi
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine("Utilisation :");
-        var arguments = string.Concat(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues > 0 ? $" {a.Name}" : $" [{a.Name}{(a.Arity.MaximumNumberOfValues > 1 ? "…" : "")}]"));
-        output.WriteLine(isRoot ? "  tes COMMANDE [options]" : $"  tes {PathOf(command)}{(command.Subcommands.Count > 0 ? " COMMANDE" : "")}{arguments} [options]");
+        var arguments = string.Concat(
+            command.Arguments.Select(a =>
+                a.Arity.MinimumNumberOfValues > 0 ? $" {a.Name}" : $" [{a.Name}{(a.Arity.MaximumNumberOfValues > 1 ? "…" : "")}]"
+            )
+        );
+        output.WriteLine(
+            isRoot
+                ? "  tes COMMANDE [options]"
+                : $"  tes {PathOf(command)}{(command.Subcommands.Count > 0 ? " COMMANDE" : "")}{arguments} [options]"
+        );
         Table(output, "Commandes :", command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description ?? "")));
         Table(output, "Arguments :", command.Arguments.Where(a => !a.Hidden).Select(a => (a.Name, a.Description ?? "")));
         Table(output, "Options :", command.Options.Where(o => !o.Hidden).Select(o => (Names(o), o.Description ?? "")));
         if (isRoot)
         {
             output.WriteLine();
-            output.WriteLine("Codes de sortie : 0 tout va bien, 1 erreurs dans le contenu, 2 commande mal écrite, 3 machine (disque, droits), 70 défaut de tes.");
+            output.WriteLine(
+                "Codes de sortie : 0 tout va bien, 1 erreurs dans le contenu, 2 commande mal écrite, 3 machine (disque, droits), 70 "
+                    + "défaut de tes."
+            );
             output.WriteLine("« tes COMMANDE --help » dit tout d'une commande.");
         }
         return ExitCodes.Clean;
@@ -32,11 +43,20 @@ internal sealed class FrenchHelp(Terminal terminal) : SynchronousCommandLineActi
 
     /// <summary>The words that call a command: <c>new retour</c>; empty for the root.</summary>
     public static string PathOf(Command command) =>
-        command is RootCommand ? "" : string.Join(' ', command.Parents.OfType<Command>().Select(PathOf).Append(command.Name).Where(n => n.Length > 0));
+        command is RootCommand
+            ? ""
+            : string.Join(' ', command.Parents.OfType<Command>().Select(PathOf).Append(command.Name).Where(n => n.Length > 0));
 
     private static string Names(Option option)
     {
-        var names = string.Join(", ", option.Aliases.Append(option.Name).Distinct(StringComparer.Ordinal).Where(n => n is not ("/h" or "/?" or "-?")).OrderBy(n => n.Length));
+        var names = string.Join(
+            ", ",
+            option
+                .Aliases.Append(option.Name)
+                .Distinct(StringComparer.Ordinal)
+                .Where(n => n is not ("/h" or "/?" or "-?"))
+                .OrderBy(n => n.Length)
+        );
         return option.HelpName is { } value ? $"{names} {value}" : names;
     }
 

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace CollegeTes.Cli;
 
-/// <summary>Ctrl-C and SIGTERM ask the run to stop between two artifacts; a second one ends the process at once, which a publication survives.</summary>
+/// <summary>
+/// Ctrl-C and SIGTERM ask the run to stop between two artifacts; a second one ends the process at once, which a publication survives.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();

@@ -45,7 +45,10 @@ internal sealed class NewFiles
     /// <param name="known">Those that it has.</param>
     /// <param name="otherwise">French: what to do when none of them is near.</param>
     public static UsageException Unknown(string typed, IEnumerable<string> known, string otherwise) =>
-        new($"« {VisibleText.Of(typed)} » n'est pas dans la collection ; {(Nearest.Name(typed, known) is { } near ? $"vouliez-vous écrire « {near} » ?" : otherwise)}");
+        new(
+            $"« {VisibleText.Of(typed)} » n'est pas dans la collection ; "
+                + $"{(Nearest.Name(typed, known) is { } near ? $"vouliez-vous écrire « {near} » ?" : otherwise)}"
+        );
 
     /// <summary>Writes a file, refreshes the schemas, says what comes next.</summary>
     /// <exception cref="UsageException">Something of that name is there.</exception>

@@ -39,14 +39,15 @@ internal sealed class ProgressLine(Terminal terminal) : IProgress<PipelineProgre
         }
     }
 
-    private static string NameOf(string stage) => stage switch
-    {
-        "lecture" => "Lecture",
-        "verification" => "Vérification",
-        "images" => "Images",
-        "composition" => "Composition",
-        _ => "Publication",
-    };
+    private static string NameOf(string stage) =>
+        stage switch
+        {
+            "lecture" => "Lecture",
+            "verification" => "Vérification",
+            "images" => "Images",
+            "composition" => "Composition",
+            _ => "Publication",
+        };
 
     private static string Bar(PipelineProgress value)
     {

@@ -36,7 +36,7 @@ internal sealed class Questions(Terminal terminal)
         if (!terminal.CanAsk)
             throw new UsageException(missing);
         for (var i = 0; i < among.Count; i++)
-            terminal.Error.WriteLine($"  {i + 1,2}  {say(among[i])}");
+            terminal.Error.WriteLine($"  {i + 1, 2}  {say(among[i])}");
         for (var i = 0; i < Patience; i++)
         {
             if (int.TryParse(Ask(question, null, missing), out var number) && number >= 1 && number <= among.Count)

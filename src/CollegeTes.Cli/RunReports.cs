@@ -41,14 +41,26 @@ internal sealed class RunReports
         {
             var equals = value.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? value : value[..equals];
-            if (!Enum.GetNames<ReportKind>().Contains(name, StringComparer.OrdinalIgnoreCase) || !Enum.TryParse<ReportKind>(name, ignoreCase: true, out var kind))
+            if (
+                !Enum.GetNames<ReportKind>().Contains(name, StringComparer.OrdinalIgnoreCase)
+                || !Enum.TryParse<ReportKind>(name, ignoreCase: true, out var kind)
+            )
                 throw new UsageException($"--report {name} : les rapports sont text, json, sarif, github, gitlab, junit et poids");
-            var file = equals < 0 ? null : places.Find(UserPath.Full($"--report {name}=", value[(equals + 1)..], terminal), value[(equals + 1)..]);
+            var file =
+                equals < 0 ? null : places.Find(UserPath.Full($"--report {name}=", value[(equals + 1)..], terminal), value[(equals + 1)..]);
             if (file is not null && wanted.Exists(w => string.Equals(w.File, file, StringComparison.OrdinalIgnoreCase)))
-                throw new UsageException($"--report : deux rapports iraient dans {VisibleText.Of(value[(equals + 1)..])} ; donnez un fichier à chacun");
+                throw new UsageException(
+                    $"--report : deux rapports iraient dans {VisibleText.Of(value[(equals + 1)..])} ; donnez un fichier à chacun"
+                );
             wanted.Add((kind, file));
         }
-        if (wanted.Count(w => w is { File: null, Kind: not ReportKind.Poids }) > 1 || (wanted.Exists(w => w is (ReportKind.Poids, null)) && wanted.Exists(w => w.File is null && w.Kind is not (ReportKind.Poids or ReportKind.Text))))
+        if (
+            wanted.Count(w => w is { File: null, Kind: not ReportKind.Poids }) > 1
+            || (
+                wanted.Exists(w => w is (ReportKind.Poids, null))
+                && wanted.Exists(w => w.File is null && w.Kind is not (ReportKind.Poids or ReportKind.Text))
+            )
+        )
             throw new UsageException("--report : un seul rapport peut aller à la sortie standard ; écrivez les autres avec =FICHIER");
         // The table of weights is for people too: it stands beside the findings.
         if (wanted.TrueForAll(w => w.Kind == ReportKind.Poids))
@@ -99,14 +111,23 @@ internal sealed class RunReports
         }
     }
 
-    private static Diagnostic Lost(Exception failure, string place, PipelineResult done) => MachineDiagnostics.ReportLost.At(
-        null, $"{SystemErrors.Reason(failure)} : le rapport n'a pas pu être écrit dans {place}{(done.Summary is { OutputReplaced: true } ? " ; la publication, elle, est faite" : "")}",
-        "libérez de la place ou changez d'endroit, puis relancez");
+    private static Diagnostic Lost(Exception failure, string place, PipelineResult done) =>
+        MachineDiagnostics.ReportLost.At(
+            null,
+            $"{SystemErrors.Reason(failure)} : le rapport n'a pas pu être écrit dans "
+                + $"{place}{(done.Summary is { OutputReplaced: true } ? " ; la publication, elle, est faite" : "")}",
+            "libérez de la place ou changez d'endroit, puis relancez"
+        );
 
     // People read the failure on standard error, as of any command.
     private void WriteFailure(Failure failure)
     {
-        var report = Report(failure.Diagnostics, failure.ExitCode == ExitCodes.Usage ? RunOutcome.Usage : failure.ExitCode == ExitCodes.Content ? RunOutcome.ContentErrors : RunOutcome.Environment);
+        var report = Report(
+            failure.Diagnostics,
+            failure.ExitCode == ExitCodes.Usage ? RunOutcome.Usage
+                : failure.ExitCode == ExitCodes.Content ? RunOutcome.ContentErrors
+                : RunOutcome.Environment
+        );
         foreach (var (kind, file) in _wanted.Where(w => w.File is not null || w.Kind is not (ReportKind.Text or ReportKind.Poids)))
         {
             try
@@ -131,7 +152,9 @@ internal sealed class RunReports
     {
         foreach (var diagnostic in diagnostics)
         {
-            terminal.Error.WriteLine($"tes : {(diagnostic.Span is { } place ? $"{VisibleText.Of(place.ToString())} · " : "")}{SeverityWords.NameOf(diagnostic.Severity)} {diagnostic.Code} : {diagnostic.Message}");
+            terminal.Error.WriteLine(
+                $"tes : {(diagnostic.Span is { } place ? $"{VisibleText.Of(place.ToString())} · " : "")}{SeverityWords.NameOf(diagnostic.Severity)} {diagnostic.Code} : {diagnostic.Message}"
+            );
             if (diagnostic.Remedy is { } remedy)
                 terminal.Error.WriteLine($"aide : {remedy}");
         }

@@ -17,18 +17,30 @@ internal static class SoundTable
             isFirst = false;
             foreach (var line in lines)
             {
-                var words = $"  {line.Label,-18}{line.Value,-34}{Word(line.Verdict)}".TrimEnd();
+                var words = $"  {line.Label, -18}{line.Value, -34}{Word(line.Verdict)}".TrimEnd();
                 output.WriteLine(line.Verdict is SoundVerdict.Remark or SoundVerdict.Bad ? $"{words} : {line.Advice}" : words);
             }
             var wrong = lines.Count(l => l.Verdict == SoundVerdict.Bad);
-            output.WriteLine(wrong == 0 ? "  Peut être publié." : $"  À revoir avant de publier : {wrong} mesure{(wrong > 1 ? "s" : "")} hors des bornes.");
+            output.WriteLine(
+                wrong == 0
+                    ? "  Peut être publié."
+                    : $"  À revoir avant de publier : {wrong} mesure{(wrong > 1 ? "s" : "")} hors des bornes."
+            );
         }
     }
 
-    public static void WriteJson(IEnumerable<(string File, IReadOnlyList<SoundLine> Lines, SoundSource Source, SoundMeasures Measures)> sounds, TextWriter output)
+    public static void WriteJson(
+        IEnumerable<(string File, IReadOnlyList<SoundLine> Lines, SoundSource Source, SoundMeasures Measures)> sounds,
+        TextWriter output
+    )
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                stream,
+                new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            )
+        )
         {
             json.WriteStartArray();
             foreach (var (file, lines, source, measures) in sounds)
@@ -55,11 +67,12 @@ internal static class SoundTable
         output.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
     }
 
-    private static string Word(SoundVerdict verdict) => verdict switch
-    {
-        SoundVerdict.Good => "bon",
-        SoundVerdict.Remark => "remarque",
-        SoundVerdict.Bad => "à revoir",
-        _ => "",
-    };
+    private static string Word(SoundVerdict verdict) =>
+        verdict switch
+        {
+            SoundVerdict.Good => "bon",
+            SoundVerdict.Remark => "remarque",
+            SoundVerdict.Bad => "à revoir",
+            _ => "",
+        };
 }

@@ -15,7 +15,17 @@ internal static class Suggestions
     public static async Task<int> WriteAsync(ParseResult result, string line, Terminal terminal, CancellationToken cancellation)
     {
         using var all = new StringWriter();
-        await result.InvokeAsync(new InvocationConfiguration { Output = all, Error = TextWriter.Null, EnableDefaultExceptionHandler = false }, cancellation).ConfigureAwait(false);
+        await result
+            .InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = all,
+                    Error = TextWriter.Null,
+                    EnableDefaultExceptionHandler = false,
+                },
+                cancellation
+            )
+            .ConfigureAwait(false);
         var wantsOptions = line[(line.LastIndexOf(' ') + 1)..].StartsWith('-');
         foreach (var suggestion in all.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {

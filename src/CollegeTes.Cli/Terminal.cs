@@ -11,10 +11,12 @@ public sealed class Terminal(TextWriter output, TextWriter error)
     public Exception? OutputFailure => (Output as SteadyWriter)?.Failure;
 
     /// <summary>True when standard output is a terminal that takes colour.</summary>
-    public bool HasColour { get; init; } = !Console.IsOutputRedirected && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb";
+    public bool HasColour { get; init; } =
+        !Console.IsOutputRedirected && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     /// <summary>True when standard error is a terminal where a line may be written again and again.</summary>
-    public bool HasProgress { get; init; } = !Console.IsErrorRedirected && !IsSet("CI") && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb");
+    public bool HasProgress { get; init; } =
+        !Console.IsErrorRedirected && !IsSet("CI") && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb");
 
     /// <summary>Where a person's answers come from.</summary>
     /// <remarks>Asked for when there is a question only: it takes a thread of the machine.</remarks>

@@ -14,9 +14,14 @@ internal static class UsageErrors
         {
             foreach (var token in unknown)
             {
-                var known = token.StartsWith('-') ? command.Options.SelectMany(o => o.Aliases.Append(o.Name)) : command.Subcommands.Select(c => c.Name);
+                var known = token.StartsWith('-')
+                    ? command.Options.SelectMany(o => o.Aliases.Append(o.Name))
+                    : command.Subcommands.Select(c => c.Name);
                 var near = Nearest.Name(token, known);
-                terminal.Error.WriteLine($"tes : « {Visible(token)} » n'est pas {(token.StartsWith('-') ? "une option" : "une commande")} connue{(near is null ? "" : $" ; vouliez-vous écrire « {near} » ?")}");
+                terminal.Error.WriteLine(
+                    $"tes : « {Visible(token)} » n'est pas {(token.StartsWith('-') ? "une option" : "une commande")} "
+                        + $"connue{(near is null ? "" : $" ; vouliez-vous écrire « {near} » ?")}"
+                );
             }
         }
         else
@@ -36,7 +41,11 @@ internal static class UsageErrors
         return
         [
             .. result.UnmatchedTokens,
-            .. result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value).Where(v => v.StartsWith('-') && options.Contains(v)),
+            .. result
+                .CommandResult.Children.OfType<ArgumentResult>()
+                .SelectMany(a => a.Tokens)
+                .Select(t => t.Value)
+                .Where(v => v.StartsWith('-') && options.Contains(v)),
         ];
     }
 

@@ -16,12 +16,17 @@ internal sealed class EventStream(CancellationToken stop)
     /// <summary>Tells of a state.</summary>
     public void Tell(Snapshot state)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"id: {state.Version}\ndata: {{\"version\":{state.Version},\"verifiee\":{(state.IsChecked ? "true" : "false")}}}\n\n");
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"id: {state.Version}\ndata: {{\"version\":{state.Version},\"verifiee\":{(state.IsChecked ? "true" : "false")}}}\n\n"
+        );
         lock (_lock)
             _listeners.ForEach(l => l.Writer.TryWrite(text));
     }
 
-    /// <summary>Writes to one page until it leaves or the server stops. Who is late skips what it missed: only the last state counts.</summary>
+    /// <summary>
+    /// Writes to one page until it leaves or the server stops. Who is late skips what it missed: only the last state counts.
+    /// </summary>
     public async Task ServeAsync(HttpContext context, Snapshot now)
     {
         var channel = Channel.CreateBounded<string>(new BoundedChannelOptions(4) { FullMode = BoundedChannelFullMode.DropOldest });
@@ -31,14 +36,24 @@ internal sealed class EventStream(CancellationToken stop)
         try
         {
             context.Response.ContentType = "text/event-stream";
-            await WriteAsync(context, string.Create(CultureInfo.InvariantCulture, $"retry: 500\nid: {now.Version}\ndata: {{\"version\":{now.Version},\"verifiee\":{(now.IsChecked ? "true" : "false")}}}\n\n"), end.Token).ConfigureAwait(false);
+            await WriteAsync(
+                    context,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"retry: 500\nid: {now.Version}\ndata: "
+                            + $"{{\"version\":{now.Version},\"verifiee\":{(now.IsChecked ? "true" : "false")}}}\n\n"
+                    ),
+                    end.Token
+                )
+                .ConfigureAwait(false);
             while (!end.IsCancellationRequested)
             {
                 using var wait = CancellationTokenSource.CreateLinkedTokenSource(end.Token);
                 wait.CancelAfter(Heartbeat);
                 try
                 {
-                    await WriteAsync(context, await channel.Reader.ReadAsync(wait.Token).ConfigureAwait(false), end.Token).ConfigureAwait(false);
+                    await WriteAsync(context, await channel.Reader.ReadAsync(wait.Token).ConfigureAwait(false), end.Token)
+                        .ConfigureAwait(false);
                 }
                 catch (OperationCanceledException) when (!end.IsCancellationRequested)
                 {
@@ -46,9 +61,7 @@ internal sealed class EventStream(CancellationToken stop)
                 }
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or IOException)
-        {
-        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException) { }
         finally
         {
             lock (_lock)

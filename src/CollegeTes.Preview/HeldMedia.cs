@@ -3,7 +3,8 @@ using CollegeTes.Planning;
 namespace CollegeTes.Preview;
 
 /// <summary>
-/// The sounds and films that are being played, open: a player asks for hundreds of parts of one, and what becomes of a film on its way out is worked
+/// The sounds and films that are being played, open: a player asks for hundreds of parts of one, and what becomes of a film on its way out
+/// is worked
 /// out once. A film is read where it lies; a sound, which is made, waits in a temporary file. Any number of requests at once.
 /// </summary>
 internal sealed class HeldMedia : IDisposable
@@ -13,12 +14,16 @@ internal sealed class HeldMedia : IDisposable
     private readonly Lock _lock = new();
     private readonly List<(string Key, OpenMedia Media)> _held = [];
 
-    /// <summary>An open medium as it is published from a state; null when nothing safe can be made of it. The caller gives it back.</summary>
+    /// <summary>
+    /// An open medium as it is published from a state; null when nothing safe can be made of it. The caller gives it back.
+    /// </summary>
     public OpenMedia? Take(SharedFile file, Snapshot state)
     {
         // A film is itself alone; what is made of a sound depends on what its episode says.
         var digest = file.Source is { } source && file.Open is not null ? state.Workspace.Digests.GetValueOrDefault(source) : null;
-        var key = $"{file.Path} {(digest is null ? state.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) : Convert.ToHexString(digest))}";
+        var key =
+            $"{file.Path} "
+            + $"{(digest is null ? state.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) : Convert.ToHexString(digest))}";
         lock (_lock)
         {
             var at = _held.FindIndex(h => h.Key == key);
@@ -51,12 +56,15 @@ internal sealed class HeldMedia : IDisposable
     {
         if (bytes is null)
             return null;
-        var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Options = FileOptions.DeleteOnClose,
-        });
+        var file = new FileStream(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                Options = FileOptions.DeleteOnClose,
+            }
+        );
         file.Write(bytes);
         return file;
     }

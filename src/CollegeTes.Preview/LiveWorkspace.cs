@@ -16,6 +16,7 @@ internal sealed class LiveWorkspace : IDisposable
     // A save is often several writes: what follows within this time belongs to it.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(3);
     private static readonly TimeSpan LongestSave = TimeSpan.FromMilliseconds(60);
+
     // A file cut short is most often one that is being written: it is only said to be broken when it stays so.
     private static readonly TimeSpan Doubt = TimeSpan.FromMilliseconds(120);
 
@@ -52,7 +53,9 @@ internal sealed class LiveWorkspace : IDisposable
     /// <summary>Ends when the workspace is followed no more: because it was disposed of, or by a bug.</summary>
     public Task Completion { get; private set; } = Task.CompletedTask;
 
-    /// <summary>Reads the workspace, the selected part first, then follows it until it is disposed of. Ends when the first page can be shown.</summary>
+    /// <summary>
+    /// Reads the workspace, the selected part first, then follows it until it is disposed of. Ends when the first page can be shown.
+    /// </summary>
     public Task StartAsync()
     {
         Completion = Task.Run(FollowAsync);
@@ -77,7 +80,9 @@ internal sealed class LiveWorkspace : IDisposable
 
     /// <summary>A page of a state.</summary>
     public async Task<RenderedPage> RenderAsync(Snapshot state, string path) =>
-        state.Rendered.TryGetValue(path, out var done) ? done : await _thread.Run(() => state.Rendered.GetOrAdd(path, _ => Render(state, path))).ConfigureAwait(false);
+        state.Rendered.TryGetValue(path, out var done)
+            ? done
+            : await _thread.Run(() => state.Rendered.GetOrAdd(path, _ => Render(state, path))).ConfigureAwait(false);
 
     public void Dispose()
     {
@@ -92,7 +97,13 @@ internal sealed class LiveWorkspace : IDisposable
             return new RenderedPage(null, null);
         try
         {
-            var renderer = new ArtifactRenderer(state.Library, state.Set, state.Pages.Plan, new RenderSettings(_options.ToolVersion, WithDrafts: true), _stop.Token);
+            var renderer = new ArtifactRenderer(
+                state.Library,
+                state.Set,
+                state.Pages.Plan,
+                new RenderSettings(_options.ToolVersion, WithDrafts: true),
+                _stop.Token
+            );
             var bytes = renderer.Render(planned).Content.ToArray();
             _good.Keep(path, bytes);
             return new RenderedPage(bytes, null);
@@ -115,9 +126,7 @@ internal sealed class LiveWorkspace : IDisposable
             while (await _watcher.Changes.WaitToReadAsync(_stop.Token).ConfigureAwait(false))
                 await RefreshAsync().ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
-        {
-        }
+        catch (OperationCanceledException) { }
         catch (Exception exception)
         {
             _ready.TrySetException(exception);
@@ -137,9 +146,7 @@ internal sealed class LiveWorkspace : IDisposable
                     _watcher.TellAll();
             }
         }
-        catch (OperationCanceledException)
-        {
-        }
+        catch (OperationCanceledException) { }
     }
 
     private async Task RefreshAsync()
@@ -156,8 +163,7 @@ internal sealed class LiveWorkspace : IDisposable
             next = Make(null);
             if (next is null)
                 await Task.Delay(Doubt, _stop.Token).ConfigureAwait(false);
-        }
-        while (next is null || (next.Faulty.Except(_current!.Faulty).Any() && await SomethingFollowsAsync().ConfigureAwait(false)));
+        } while (next is null || (next.Faulty.Except(_current!.Faulty).Any() && await SomethingFollowsAsync().ConfigureAwait(false)));
         Show(next);
     }
 
@@ -229,9 +235,7 @@ internal sealed class LiveWorkspace : IDisposable
                 if (Interlocked.CompareExchange(ref _current, done, state) == state)
                     Changed?.Invoke(done);
             }
-            catch (Exception exception) when (exception is OperationCanceledException or IOException)
-            {
-            }
+            catch (Exception exception) when (exception is OperationCanceledException or IOException) { }
         });
     }
 
@@ -240,7 +244,11 @@ internal sealed class LiveWorkspace : IDisposable
     {
         var name = WorkspaceNames.Selected(_options.Selection ?? "").Split('/')[0];
         var folder = ContentKind.Territory.FolderOf(name);
-        return name.Length > 0 && name.IndexOfAny(Path.GetInvalidFileNameChars()) < 0 && name != ".." && Directory.Exists(Path.Combine(_options.Root, folder))
+        return
+            name.Length > 0
+            && name.IndexOfAny(Path.GetInvalidFileNameChars()) < 0
+            && name != ".."
+            && Directory.Exists(Path.Combine(_options.Root, folder))
             ? path => path.StartsWith(folder + "/", StringComparison.Ordinal) || path.Count(c => c == '/') == 1
             : null;
     }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace CollegeTes.Preview;
 
-/// <summary>Sends a sound or a film, or the part of it that a player asks for to jump to a moment (RFC 9110, § 14), piece by piece.</summary>
+/// <summary>
+/// Sends a sound or a film, or the part of it that a player asks for to jump to a moment (RFC 9110, § 14), piece by piece.
+/// </summary>
 internal static class PartOfMedia
 {
     private const int PieceBytes = 64 * 1024;
@@ -26,7 +28,7 @@ internal static class PartOfMedia
         var buffer = ArrayPool<byte>.Shared.Rent(PieceBytes);
         try
         {
-            for (var end = from + count; from < end;)
+            for (var end = from + count; from < end; )
             {
                 var read = media.Read(from, buffer.AsSpan(0, (int)Math.Min(PieceBytes, end - from)));
                 // Cut short meanwhile: who reads it sees that it is not whole.
@@ -53,6 +55,8 @@ internal static class PartOfMedia
         var wanted = ranges.First();
         var from = wanted.From ?? Math.Max(0, length - wanted.To!.Value);
         var to = wanted.From is null ? length - 1 : Math.Min(wanted.To ?? long.MaxValue, length - 1);
-        return from >= length || from > to ? (StatusCodes.Status416RangeNotSatisfiable, 0, 0) : (StatusCodes.Status206PartialContent, from, to - from + 1);
+        return from >= length || from > to
+            ? (StatusCodes.Status416RangeNotSatisfiable, 0, 0)
+            : (StatusCodes.Status206PartialContent, from, to - from + 1);
     }
 }

@@ -21,7 +21,9 @@ public sealed record PreviewOptions(string Root, string ToolVersion, DateOnly Da
     /// <summary>Full path of the folder where resized photographs are kept.</summary>
     public string CacheFolder { get; init; } = Path.Combine(Root, ".tes", "cache");
 
-    /// <summary>The names, with their port where they have one, by which a forwarded port leads here; none but by being asked for.</summary>
+    /// <summary>
+    /// The names, with their port where they have one, by which a forwarded port leads here; none but by being asked for.
+    /// </summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>Says which day it is when the preview should follow it: it may stand open over midnight, and embargoes end there.</summary>

@@ -49,13 +49,19 @@ public sealed class PreviewServer : IAsyncDisposable
             var events = new EventStream(stop.Token);
             live.Changed += events.Tell;
             var first = live.StartAsync();
-            foreach (var port in options.Port is { } asked ? [asked] : Enumerable.Range(FirstPort, LastPort - FirstPort + 1).Append(FreePort(options.Address)))
+            foreach (
+                var port in options.Port is { } asked
+                    ? [asked]
+                    : Enumerable.Range(FirstPort, LastPort - FirstPort + 1).Append(FreePort(options.Address))
+            )
             {
                 var server = Kestrel(options.Address, port);
                 try
                 {
                     var guard = new RequestGuard(options.Address, options.Names);
-                    await server.StartAsync(new Application(new RequestHandler(options, live, guard, events, media)), cancellation).ConfigureAwait(false);
+                    await server
+                        .StartAsync(new Application(new RequestHandler(options, live, guard, events, media)), cancellation)
+                        .ConfigureAwait(false);
                     // What cannot be read at all is said here rather than in the browser.
                     if (first.IsFaulted)
                         await first.ConfigureAwait(false);
@@ -68,7 +74,10 @@ public sealed class PreviewServer : IAsyncDisposable
                 catch (IOException exception)
                 {
                     server.Dispose();
-                    throw new PreviewException($"le port {port} est pris ou refusé ({exception.Message}) ; sans --port, tes en trouve un libre", false);
+                    throw new PreviewException(
+                        $"le port {port} est pris ou refusé ({exception.Message}) ; sans --port, tes en trouve un libre",
+                        false
+                    );
                 }
             }
             throw new PreviewException("aucun port libre n'a été trouvé", false);
@@ -103,7 +112,11 @@ public sealed class PreviewServer : IAsyncDisposable
         kestrel.Limits.MaxRequestBodySize = 0;
         kestrel.Limits.MaxConcurrentConnections = 256;
         kestrel.Listen(address, port, listen => listen.Protocols = HttpProtocols.Http1);
-        return new KestrelServer(Options.Create(kestrel), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
+        return new KestrelServer(
+            Options.Create(kestrel),
+            new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance),
+            NullLoggerFactory.Instance
+        );
     }
 
     private static int FreePort(IPAddress address)
@@ -115,7 +128,10 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private static Uri AddressOf(IPAddress address, int port)
     {
-        var shown = address.Equals(IPAddress.Any) ? IPAddress.Loopback : address.Equals(IPAddress.IPv6Any) ? IPAddress.IPv6Loopback : address;
+        var shown =
+            address.Equals(IPAddress.Any) ? IPAddress.Loopback
+            : address.Equals(IPAddress.IPv6Any) ? IPAddress.IPv6Loopback
+            : address;
         return new UriBuilder(Uri.UriSchemeHttp, shown.ToString(), port).Uri;
     }
 
@@ -136,8 +152,6 @@ public sealed class PreviewServer : IAsyncDisposable
             }
         }
 
-        public void DisposeContext(HttpContext context, Exception? exception)
-        {
-        }
+        public void DisposeContext(HttpContext context, Exception? exception) { }
     }
 }

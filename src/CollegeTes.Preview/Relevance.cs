@@ -24,7 +24,8 @@ internal static class Relevance
         if (ContentKind.SubjectOf(place.Path) is not { Kind.IsNamed: true } subject)
             return parts[0] == Workspace.ContentFolder && parts.Length == 2;
         // A page is concerned by what it lies in and what lies in it, not by its neighbours.
-        return page is { } shown ? shown.Subject.Reference.Line().Contains(subject) || subject.Line().Contains(shown.Subject.Reference)
+        return page is { } shown
+            ? shown.Subject.Reference.Line().Contains(subject) || subject.Line().Contains(shown.Subject.Reference)
             : path.StartsWith(subject.Line().Last().Folder + "/", StringComparison.Ordinal);
     }
 

@@ -8,7 +8,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace CollegeTes.Preview;
 
-/// <summary>Answers one request: a page, a shared file, the bar and what it needs. Nothing is looked up on the disk by a name that came from outside.</summary>
+/// <summary>
+/// Answers one request: a page, a shared file, the bar and what it needs. Nothing is looked up on the disk by a name that came from
+/// outside.
+/// </summary>
 internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live, RequestGuard guard, EventStream events, HeldMedia media)
 {
     /// <summary>Where the preview's own files are; no page of a publication starts so.</summary>
@@ -24,8 +27,14 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (guard.Refuse(context.Request) is { } status)
         {
-            await RefuseAsync(context, status, status == StatusCodes.Status421MisdirectedRequest ? RequestGuard.Explain(context.Request.Host)
-                : "Refusé : l'aperçu ne répond qu'à ses propres pages.").ConfigureAwait(false);
+            await RefuseAsync(
+                    context,
+                    status,
+                    status == StatusCodes.Status421MisdirectedRequest
+                        ? RequestGuard.Explain(context.Request.Host)
+                        : "Refusé : l'aperçu ne répond qu'à ses propres pages."
+                )
+                .ConfigureAwait(false);
             return;
         }
         var path = context.Request.Path.Value ?? "/";
@@ -50,14 +59,21 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
         switch (name)
         {
             case "":
-                context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; frame-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none'";
+                context.Response.Headers.ContentSecurityPolicy =
+                    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; frame-src 'self'; connect-src 'self'; "
+                    + "img-src data:; base-uri 'none'; frame-ancestors 'none'";
                 await SendAsync(context, OwnFiles.Find("apercu.html")!, "text/html; charset=utf-8").ConfigureAwait(false);
                 break;
             case "apercu.js":
                 await SendAsync(context, OwnFiles.Find(name)!, "text/javascript; charset=utf-8").ConfigureAwait(false);
                 break;
             case "apercu.css":
-                await SendAsync(context, Encoding.UTF8.GetBytes(state.Set.Theme.ToCss()).Concat(OwnFiles.Find(name)!).ToArray(), "text/css; charset=utf-8").ConfigureAwait(false);
+                await SendAsync(
+                        context,
+                        Encoding.UTF8.GetBytes(state.Set.Theme.ToCss()).Concat(OwnFiles.Find(name)!).ToArray(),
+                        "text/css; charset=utf-8"
+                    )
+                    .ConfigureAwait(false);
                 break;
             case "sans.woff2" or "sans-gras.woff2" when state.Set.Files.Find($"{DeliverableSet.Shared}/polices/tes-{name}") is { } font:
                 await SendAsync(context, font, "font/woff2").ConfigureAwait(false);
@@ -66,7 +82,8 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
                 var page = context.Request.Query["page"].ToString().TrimStart('/');
                 var rendered = await live.RenderAsync(state, page).ConfigureAwait(false);
                 var root = context.Connection.RemoteIpAddress is { } who && IPAddress.IsLoopback(who) ? options.Root : null;
-                await SendAsync(context, StateWriter.Write(state, page, rendered, new SourceLines(options.Root), root), "application/json").ConfigureAwait(false);
+                await SendAsync(context, StateWriter.Write(state, page, rendered, new SourceLines(options.Root), root), "application/json")
+                    .ConfigureAwait(false);
                 break;
             case "evenements":
                 await events.ServeAsync(context, state).ConfigureAwait(false);
@@ -110,7 +127,8 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
             return await Task.Run(read).ConfigureAwait(false);
         }
         // Gone meanwhile, damaged, or beyond what this machine can do: the page shows the description of the image.
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DamagedImageException or ImagingException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or DamagedImageException or ImagingException)
         {
             return null;
         }
@@ -127,6 +145,13 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
     private static Task RefuseAsync(HttpContext context, int status, string message)
     {
         context.Response.StatusCode = status;
-        return SendAsync(context, Encoding.UTF8.GetBytes($"<!doctype html><html lang=\"fr\"><meta charset=\"utf-8\"><title>Aperçu</title><main><p>{WebUtility.HtmlEncode(message)}</p></main></html>\n"), "text/html; charset=utf-8");
+        return SendAsync(
+            context,
+            Encoding.UTF8.GetBytes(
+                $"<!doctype html><html lang=\"fr\"><meta "
+                    + $"charset=\"utf-8\"><title>Aperçu</title><main><p>{WebUtility.HtmlEncode(message)}</p></main></html>\n"
+            ),
+            "text/html; charset=utf-8"
+        );
     }
 }

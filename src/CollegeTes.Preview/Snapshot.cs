@@ -36,7 +36,9 @@ internal sealed record Snapshot
     /// <summary>What reading said, before the collection's rules.</summary>
     public required IReadOnlyList<Diagnostic> Read { get; init; }
 
-    /// <summary>What the checks said, before the collection's rules: of this state, or of an earlier one until they have run again.</summary>
+    /// <summary>
+    /// What the checks said, before the collection's rules: of this state, or of an earlier one until they have run again.
+    /// </summary>
     public required IReadOnlyList<Diagnostic> Checked { get; init; }
 
     /// <summary>All that is wrong, after rules and suppressions, sorted.</summary>
@@ -69,7 +71,10 @@ internal sealed class PlannedPages
         Media = media;
         // Paper, books and Word versions are made by build alone.
         // Two of them may want one path while a deliverable is being copied: that is told, and the first is shown.
-        _byPath = plan.Artifacts.Where(a => !a.Output.IsOnDemand).DistinctBy(a => a.Path, StringComparer.Ordinal).ToDictionary(a => a.Path, StringComparer.Ordinal);
+        _byPath = plan
+            .Artifacts.Where(a => !a.Output.IsOnDemand)
+            .DistinctBy(a => a.Path, StringComparer.Ordinal)
+            .ToDictionary(a => a.Path, StringComparer.Ordinal);
         _shared = new Dictionary<string, SharedFile>(StringComparer.Ordinal);
         foreach (var file in ofTemplates.Concat(media))
             _shared[file.Path] = file;
@@ -81,7 +86,12 @@ internal sealed class PlannedPages
 
     /// <summary>The page of a path, made for its subject as it is in a library; null when there is none.</summary>
     public PlannedArtifact? Find(string path, Library library) =>
-        _byPath.TryGetValue(path, out var planned) && library.Find(planned.Subject.Reference) is { } subject ? planned with { Subject = subject } : null;
+        _byPath.TryGetValue(path, out var planned) && library.Find(planned.Subject.Reference) is { } subject
+            ? planned with
+            {
+                Subject = subject,
+            }
+            : null;
 
     public SharedFile? FindShared(string path) => _shared.GetValueOrDefault(path);
 }

@@ -12,7 +12,9 @@ using CollegeTes.Themes;
 
 namespace CollegeTes.Preview;
 
-/// <summary>Makes the next state of a workspace from the last one: reads what changed, plans again only when a page came, went or moved.</summary>
+/// <summary>
+/// Makes the next state of a workspace from the last one: reads what changed, plans again only when a page came, went or moved.
+/// </summary>
 internal sealed class SnapshotMaker(PreviewOptions options)
 {
     private readonly ReadingCache _cache = new();
@@ -55,7 +57,10 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         var store = new MediaStore(workspace, _images);
         var media = MediaPlan.Make(library, workspace);
         var shared = SharedFiles.OfMedia(media, store);
-        var pages = last is not null && last.Set == set && SameMedia(last.Pages.Media, shared) && Shape.AreSame(last.Library, library) ? last.Pages : new PlannedPages(Plan.Make(library, media, set), SharedFiles.OfTemplates(set.Assets), shared);
+        var pages =
+            last is not null && last.Set == set && SameMedia(last.Pages.Media, shared) && Shape.AreSame(last.Library, library)
+                ? last.Pages
+                : new PlannedPages(Plan.Make(library, media, set), SharedFiles.OfTemplates(set.Assets), shared);
         var read = bag.Sorted();
         var before = last?.Checked ?? [];
         return new Snapshot
@@ -92,8 +97,11 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         return state with { Checked = found, Findings = Reported(state.Workspace, state.Read, found), IsChecked = true };
     }
 
-    private static IReadOnlyList<Diagnostic> Reported(Workspace workspace, IReadOnlyList<Diagnostic> read, IReadOnlyList<Diagnostic> found) =>
-        RuleBook.Apply([.. read.Concat(found).Distinct().Order()], workspace.Library.Collection, workspace.Suppressions);
+    private static IReadOnlyList<Diagnostic> Reported(
+        Workspace workspace,
+        IReadOnlyList<Diagnostic> read,
+        IReadOnlyList<Diagnostic> found
+    ) => RuleBook.Apply([.. read.Concat(found).Distinct().Order()], workspace.Library.Collection, workspace.Suppressions);
 
     private static bool SameMedia(IReadOnlyList<SharedFile> one, IReadOnlyList<SharedFile> other) =>
         one.Select(f => (f.Path, f.Source)).SequenceEqual(other.Select(f => (f.Path, f.Source)));
@@ -109,9 +117,7 @@ internal sealed class SnapshotMaker(PreviewOptions options)
             ManifestChecks.Run(read, bag);
         }
         // The words of the pages themselves are broken: what is wrong with them is in the bag.
-        catch (InvalidOperationException) when (bag.HasErrors)
-        {
-        }
+        catch (InvalidOperationException) when (bag.HasErrors) { }
         _setFindings = bag.Sorted();
         _hasOldTemplates = bag.HasErrors;
         _set = !bag.HasErrors ? read : _set ?? DeliverableSet.Load(new TemplateFiles(null), new DiagnosticBag());

@@ -49,11 +49,21 @@ internal static class StateWriter
         return buffer.WrittenMemory;
     }
 
-    private static void WriteFindings(Utf8JsonWriter json, Snapshot state, string path, PlannedArtifact? page, RenderedPage rendered, SourceLines lines, string? root)
+    private static void WriteFindings(
+        Utf8JsonWriter json,
+        Snapshot state,
+        string path,
+        PlannedArtifact? page,
+        RenderedPage rendered,
+        SourceLines lines,
+        string? root
+    )
     {
         var all = rendered.Failure is { } failure ? [failure, .. state.Findings] : state.Findings;
         var sorted = all.Select(d => (Finding: d, Here: Relevance.Concerns(d, path, page)))
-            .OrderBy(d => d.Here ? 0 : 1).ThenByDescending(d => d.Finding.Severity).ToList();
+            .OrderBy(d => d.Here ? 0 : 1)
+            .ThenByDescending(d => d.Finding.Severity)
+            .ToList();
         json.WriteNumber("erreurs", all.Count(d => d.Severity == Severity.Error));
         json.WriteNumber("avertissements", all.Count(d => d.Severity == Severity.Warning));
         json.WriteNumber("avis", all.Count(d => d.Severity is Severity.Notice or Severity.Info));
@@ -78,7 +88,10 @@ internal static class StateWriter
     {
         json.WriteString("lieu", VisibleText.Of(place.ToString()));
         if (root is not null)
-            json.WriteString("ouvrir", $"vscode://file{Uri.EscapeDataString(root.Replace('\\', '/').TrimEnd('/')).Replace("%2F", "/", StringComparison.Ordinal).Insert(0, root.StartsWith('/') ? "" : "/")}/{Uri.EscapeDataString(place.Path).Replace("%2F", "/", StringComparison.Ordinal)}{(place.HasPosition ? $":{place.Line}:{place.Column}" : "")}");
+            json.WriteString(
+                "ouvrir",
+                $"vscode://file{Uri.EscapeDataString(root.Replace('\\', '/').TrimEnd('/')).Replace("%2F", "/", StringComparison.Ordinal).Insert(0, root.StartsWith('/') ? "" : "/")}/{Uri.EscapeDataString(place.Path).Replace("%2F", "/", StringComparison.Ordinal)}{(place.HasPosition ? $":{place.Line}:{place.Column}" : "")}"
+            );
         if (!place.HasPosition || lines.Line(place.Path, place.Line) is not { } line)
             return;
         var start = Math.Clamp(place.Column - 1, 0, line.Length);

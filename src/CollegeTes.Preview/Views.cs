@@ -8,7 +8,9 @@ namespace CollegeTes.Preview;
 /// <summary>One entry of the bar: a page, the deliverable it belongs to, the words to tell it from its neighbours.</summary>
 internal sealed record ViewEntry(string Deliverable, string Title, string Label, string Path, string Medium);
 
-/// <summary>The pages that go with one: those of its territory, of its write-ups, of the episodes and films that tell them, and the catalogue.</summary>
+/// <summary>
+/// The pages that go with one: those of its territory, of its write-ups, of the episodes and films that tell them, and the catalogue.
+/// </summary>
 internal static class Views
 {
     public static IEnumerable<ViewEntry> Of(PlannedArtifact? page, Snapshot state)
@@ -16,13 +18,19 @@ internal static class Views
         var library = state.Library;
         var near = Near(page?.Subject, library);
         return from planned in state.Pages.Plan.Artifacts
-               // Tables and references are there to be taken, not to be looked at.
-               where planned.Output.Export is null
-               where planned.Subject is Collection || near.Contains(new SubjectReference(planned.Output.For, planned.SubjectId))
-               let current = state.Pages.Find(planned.Path, library)
-               where current is not null
-               orderby Rank(current.Output.For), current.Deliverable.Name, planned.Path
-               select new ViewEntry(planned.Deliverable.Name, planned.Deliverable.Title, Label(current), planned.Path, planned.Output.Medium.Name);
+            // Tables and references are there to be taken, not to be looked at.
+            where planned.Output.Export is null
+            where planned.Subject is Collection || near.Contains(new SubjectReference(planned.Output.For, planned.SubjectId))
+            let current = state.Pages.Find(planned.Path, library)
+            where current is not null
+            orderby Rank(current.Output.For), current.Deliverable.Name, planned.Path
+            select new ViewEntry(
+                planned.Deliverable.Name,
+                planned.Deliverable.Title,
+                Label(current),
+                planned.Path,
+                planned.Output.Medium.Name
+            );
     }
 
     /// <summary>The page to open on: that of what was named, or the front page.</summary>
@@ -30,10 +38,19 @@ internal static class Views
     {
         var pages = state.Pages.Plan.Artifacts.Where(a => a.Output.Medium == Medium.Html && !a.Output.IsOnDemand).ToList();
         var name = (selection ?? "").Replace('\\', '/').Trim('/');
-        var named = name.Length == 0 ? null : pages.FirstOrDefault(a => a.SubjectId == name)
-            // Of a file, the page that shows the least beside it.
-            ?? pages.Where(a => Selection.Covers(selection!, a) && a.Subject is not Collection).MinBy(a => a.Sources.Count);
-        return (named ?? pages.FirstOrDefault(a => a.Path == "index.html") ?? pages.FirstOrDefault(a => a.Subject is Collection) ?? pages.FirstOrDefault())?.Path ?? "index.html";
+        var named =
+            name.Length == 0
+                ? null
+                : pages.FirstOrDefault(a => a.SubjectId == name)
+                    // Of a file, the page that shows the least beside it.
+                    ?? pages.Where(a => Selection.Covers(selection!, a) && a.Subject is not Collection).MinBy(a => a.Sources.Count);
+        return (
+            named
+            ?? pages.FirstOrDefault(a => a.Path == "index.html")
+            ?? pages.FirstOrDefault(a => a.Subject is Collection)
+            ?? pages.FirstOrDefault()
+        )?.Path
+            ?? "index.html";
     }
 
     // It, what it lies in and what lies in it, what it names with what that lies in, and the recordings that tell it or a part of it.
@@ -54,8 +71,10 @@ internal static class Views
 
     private static string Label(PlannedArtifact planned)
     {
-        var name = planned.Subject is not Collection ? planned.Subject.Title.Value
-            : planned.Path == "index.html" ? planned.Deliverable.Title : planned.Path.Split('/')[^1].Split('.')[0];
+        var name =
+            planned.Subject is not Collection ? planned.Subject.Title.Value
+            : planned.Path == "index.html" ? planned.Deliverable.Title
+            : planned.Path.Split('/')[^1].Split('.')[0];
         return planned.Output.Medium == Medium.Html ? name : $"{name} ({planned.Path.Split('/')[^1]})";
     }
 }

@@ -5,8 +5,10 @@ namespace CollegeTes.Preview;
 
 /// <summary>
 /// Watches what pages are made from: <c>content/</c> and <c>templates/</c>. Editors write in many ways (in place, through a
-/// temporary file, by renaming), so what happened is not believed: only where something happened. Some disks say nothing (those that Windows lends to
-/// WSL, that a machine lends to its containers, network shares): the tree is looked at slowly all the time, and fast as soon as something changed
+/// temporary file, by renaming), so what happened is not believed: only where something happened. Some disks say nothing (those that
+/// Windows lends to
+/// WSL, that a machine lends to its containers, network shares): the tree is looked at slowly all the time, and fast as soon as something
+/// changed
 /// that no event told of.
 /// </summary>
 internal sealed class WorkspaceWatcher : IDisposable
@@ -70,12 +72,13 @@ internal sealed class WorkspaceWatcher : IDisposable
             Start(Watcher(full, recursive: true));
     }
 
-    private static FileSystemWatcher Watcher(string folder, bool recursive) => new(folder)
-    {
-        IncludeSubdirectories = recursive,
-        NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-        InternalBufferSize = 64 * 1024,
-    };
+    private static FileSystemWatcher Watcher(string folder, bool recursive) =>
+        new(folder)
+        {
+            IncludeSubdirectories = recursive,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            InternalBufferSize = 64 * 1024,
+        };
 
     private void Start(FileSystemWatcher watcher)
     {
@@ -127,9 +130,7 @@ internal sealed class WorkspaceWatcher : IDisposable
                 await Task.Delay(pause > cost ? pause : cost, _stop.Token).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException)
-        {
-        }
+        catch (OperationCanceledException) { }
     }
 
     private ulong Look() => TreeState.Of(_root, Workspace.ContentFolder, Templates);
@@ -144,7 +145,10 @@ internal sealed class WorkspaceWatcher : IDisposable
             Watch(path);
             path = Everything;
         }
-        else if (!path.StartsWith(Workspace.ContentFolder + "/", StringComparison.Ordinal) && !path.StartsWith(Templates + "/", StringComparison.Ordinal))
+        else if (
+            !path.StartsWith(Workspace.ContentFolder + "/", StringComparison.Ordinal)
+            && !path.StartsWith(Templates + "/", StringComparison.Ordinal)
+        )
         {
             return;
         }

@@ -27,7 +27,17 @@ var runner = new Runner(settings);
 try
 {
     if (!File.Exists(settings.Native))
-        ProcessRun.Of("dotnet", "publish", Path.Combine(settings.Root, "src/CollegeTes.Cli"), "-c", "Release", "-v", "q", "-o", Path.GetDirectoryName(settings.Native)!);
+        ProcessRun.Of(
+            "dotnet",
+            "publish",
+            Path.Combine(settings.Root, "src/CollegeTes.Cli"),
+            "-c",
+            "Release",
+            "-v",
+            "q",
+            "-o",
+            Path.GetDirectoryName(settings.Native)!
+        );
     if (args.Contains("--capsule"))
         return Tell(FilmRun.Run(settings));
     if (args.Contains("--apercu") || args.Contains("--papier"))
@@ -67,7 +77,19 @@ int Tell(string text)
 static double? Ordinary(Settings settings)
 {
     ProcessRun.Of("dotnet", "build", Path.Combine(settings.Root, "src/CollegeTes.Cli"), "-v", "q");
-    var run = ProcessRun.Of("dotnet", "run", "--no-build", "--project", Path.Combine(settings.Root, "src/CollegeTes.Cli"), "--", "build", "-s", settings.Root, "-o", Path.Combine(settings.Memory, "collection"));
+    var run = ProcessRun.Of(
+        "dotnet",
+        "run",
+        "--no-build",
+        "--project",
+        Path.Combine(settings.Root, "src/CollegeTes.Cli"),
+        "--",
+        "build",
+        "-s",
+        settings.Root,
+        "-o",
+        Path.Combine(settings.Memory, "collection")
+    );
     var said = Regex.Match(run.Output, @" en (\d+),(\d+) s");
     return said.Success ? double.Parse($"{said.Groups[1].Value}.{said.Groups[2].Value}", CultureInfo.InvariantCulture) : null;
 }

@@ -16,10 +16,21 @@ namespace CollegeTes.Benchmarks;
 /// <param name="Vivliostyle">The command of Vivliostyle, or null where there is none.</param>
 /// <param name="Sharp">The folder of the npm package sharp, or null where there is none.</param>
 internal sealed record Settings(
-    string Root, string Native, string? Hugo, string Memory, string Disk, IReadOnlyList<int> Sizes, int Rounds, string? Report, bool WithDisk, string? Eleventy, string? Vivliostyle, string? Sharp)
+    string Root,
+    string Native,
+    string? Hugo,
+    string Memory,
+    string Disk,
+    IReadOnlyList<int> Sizes,
+    int Rounds,
+    string? Report,
+    bool WithDisk,
+    string? Eleventy,
+    string? Vivliostyle,
+    string? Sharp
+)
 {
-    public const string Usage =
-        """
+    public const string Usage = """
         Mesure tes face à Hugo et à la simple copie des mêmes octets.
 
           dotnet run -c Release --project tests/CollegeTes.Benchmarks -- [options]
@@ -50,15 +61,32 @@ internal sealed record Settings(
         {
             if (!Usage.Contains("  " + arguments[i] + " ", StringComparison.Ordinal))
                 throw new ArgumentException(Usage);
-            values[arguments[i]] = arguments[i] is "--sans-disque" or "--apercu" or "--papier" or "--images" or "--capsule" ? "" : i + 1 < arguments.Length ? arguments[++i] : throw new ArgumentException(Usage);
+            values[arguments[i]] =
+                arguments[i] is "--sans-disque" or "--apercu" or "--papier" or "--images" or "--capsule" ? ""
+                : i + 1 < arguments.Length ? arguments[++i]
+                : throw new ArgumentException(Usage);
         }
         var name = string.Create(CultureInfo.InvariantCulture, $"tes-mesures-{Environment.ProcessId}");
         var disk = Path.Combine(values.GetValueOrDefault("--disque") ?? Path.GetTempPath(), name);
         return new Settings(
-            FindRoot(), Path.GetFullPath(values.GetValueOrDefault("--natif") ?? Path.Combine(disk, "natif", "tes")), values.GetValueOrDefault("--hugo") ?? Find("hugo"),
-            Path.Combine(values.GetValueOrDefault("--memoire") ?? "/dev/shm", name), disk,
-            [.. (values.GetValueOrDefault("--tailles") ?? "13,100,1000,10000").Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture)).Order()],
-            int.Parse(values.GetValueOrDefault("--tours") ?? "5", CultureInfo.InvariantCulture), values.GetValueOrDefault("--ecrire"), !values.ContainsKey("--sans-disque"), values.GetValueOrDefault("--eleventy"), values.GetValueOrDefault("--vivliostyle"), values.GetValueOrDefault("--sharp"));
+            FindRoot(),
+            Path.GetFullPath(values.GetValueOrDefault("--natif") ?? Path.Combine(disk, "natif", "tes")),
+            values.GetValueOrDefault("--hugo") ?? Find("hugo"),
+            Path.Combine(values.GetValueOrDefault("--memoire") ?? "/dev/shm", name),
+            disk,
+            [
+                .. (values.GetValueOrDefault("--tailles") ?? "13,100,1000,10000")
+                    .Split(',')
+                    .Select(s => int.Parse(s, CultureInfo.InvariantCulture))
+                    .Order(),
+            ],
+            int.Parse(values.GetValueOrDefault("--tours") ?? "5", CultureInfo.InvariantCulture),
+            values.GetValueOrDefault("--ecrire"),
+            !values.ContainsKey("--sans-disque"),
+            values.GetValueOrDefault("--eleventy"),
+            values.GetValueOrDefault("--vivliostyle"),
+            values.GetValueOrDefault("--sharp")
+        );
     }
 
     private static string FindRoot()

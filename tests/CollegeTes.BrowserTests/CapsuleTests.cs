@@ -30,41 +30,83 @@ public sealed partial class CapsuleTests : IDisposable
     {
         TemporaryFolder.Copy(Path.Combine(Publication.Repository, "content"), _folder.Combine("collection", "content"));
         // Five images a second: the same pictures, and half the encoding.
-        var manifest = File.ReadAllText(Path.Combine(Publication.Repository, "templates/capsule/livrable.yaml")).Replace("medium: video,", "medium: video, cadence: 5,", StringComparison.Ordinal);
+        var manifest = File.ReadAllText(Path.Combine(Publication.Repository, "templates/capsule/livrable.yaml"))
+            .Replace("medium: video,", "medium: video, cadence: 5,", StringComparison.Ordinal);
         _folder.Write("collection/templates/capsule/livrable.yaml", manifest);
         await BuildAsync("un");
         await BuildAsync("deux", "-j", "1");
         foreach (var file in Directory.EnumerateFiles(_folder.Combine("un", "territoires"), "*", SearchOption.AllDirectories))
-            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(_folder.Combine("deux", "territoires"), Path.GetRelativePath(_folder.Combine("un", "territoires"), file))));
+            Assert.Equal(
+                File.ReadAllBytes(file),
+                File.ReadAllBytes(
+                    Path.Combine(_folder.Combine("deux", "territoires"), Path.GetRelativePath(_folder.Combine("un", "territoires"), file))
+                )
+            );
 
         var duration = 0.0;
         foreach (var (name, width, height) in new[] { ("capsule.mp4", 1920, 1080), ("capsule-carre.mp4", 1080, 1080) })
         {
             using var probe = Probe(Read("un", name));
             var stream = Assert.Single(probe.RootElement.GetProperty("streams").EnumerateArray());
-            Assert.Equal(("h264", "High", width, height, "yuv420p"), (stream.GetProperty("codec_name").GetString(), stream.GetProperty("profile").GetString(),
-                stream.GetProperty("width").GetInt32(), stream.GetProperty("height").GetInt32(), stream.GetProperty("pix_fmt").GetString()));
+            Assert.Equal(
+                ("h264", "High", width, height, "yuv420p"),
+                (
+                    stream.GetProperty("codec_name").GetString(),
+                    stream.GetProperty("profile").GetString(),
+                    stream.GetProperty("width").GetInt32(),
+                    stream.GetProperty("height").GetInt32(),
+                    stream.GetProperty("pix_fmt").GetString()
+                )
+            );
             Assert.Equal("fra", stream.GetProperty("tags").GetProperty("language").GetString());
-            duration = double.Parse(probe.RootElement.GetProperty("format").GetProperty("duration").GetString()!, CultureInfo.InvariantCulture);
+            duration = double.Parse(
+                probe.RootElement.GetProperty("format").GetProperty("duration").GetString()!,
+                CultureInfo.InvariantCulture
+            );
             Assert.InRange(duration, 45, 90);
             // The index comes first: it plays while it is fetched.
             var bytes = File.ReadAllBytes(Read("un", name));
             Assert.True(bytes.AsSpan().IndexOf("moov"u8) < bytes.AsSpan().IndexOf("mdat"u8));
         }
         using (var poster = Probe(Read("un", "capsule.jpg")))
-            Assert.Equal((1920, 1080), (poster.RootElement.GetProperty("streams")[0].GetProperty("width").GetInt32(), poster.RootElement.GetProperty("streams")[0].GetProperty("height").GetInt32()));
+            Assert.Equal(
+                (1920, 1080),
+                (
+                    poster.RootElement.GetProperty("streams")[0].GetProperty("width").GetInt32(),
+                    poster.RootElement.GetProperty("streams")[0].GetProperty("height").GetInt32()
+                )
+            );
 
-        var ends = CueEnd().Matches(File.ReadAllText(Read("un", "capsule.vtt"))).Select(m => TimeSpan.ParseExact(m.Groups[1].Value, @"hh\:mm\:ss\.fff", CultureInfo.InvariantCulture).TotalSeconds).ToList();
+        var ends = CueEnd()
+            .Matches(File.ReadAllText(Read("un", "capsule.vtt")))
+            .Select(m => TimeSpan.ParseExact(m.Groups[1].Value, @"hh\:mm\:ss\.fff", CultureInfo.InvariantCulture).TotalSeconds)
+            .ToList();
         Assert.True(ends.Count > 5);
         Assert.True(ends[^1] <= duration + 0.001);
         var page = File.ReadAllText(Read("un", "capsule.html"));
         Assert.Contains("<meta name=\"DCTERMS.type\" content=\"MovingImage\">", page, StringComparison.Ordinal);
         // One record, of the video: the write-up that it tells is named in it, under its own identifier.
-        using var data = JsonDocument.Parse(Assert.Single(Regex.Matches(page, "<script type=\"application/ld\\+json\">(.*?)</script>")).Groups[1].Value);
+        using var data = JsonDocument.Parse(
+            Assert.Single(Regex.Matches(page, "<script type=\"application/ld\\+json\">(.*?)</script>")).Groups[1].Value
+        );
         Assert.Equal("Article", data.RootElement.GetProperty("isBasedOn")[0].GetProperty("@type").GetString());
-        Assert.All(new[] { "name", "description", "uploadDate", "inLanguage", "license", "publisher", "transcript", "contentLocation" }, name => Assert.True(data.RootElement.TryGetProperty(name, out _), name));
-        Assert.Equal(("VideoObject", "capsule.mp4", "capsule.jpg"), (data.RootElement.GetProperty("@type").GetString(), data.RootElement.GetProperty("contentUrl").GetString(), data.RootElement.GetProperty("thumbnailUrl").GetString()));
-        Assert.InRange(System.Xml.XmlConvert.ToTimeSpan(data.RootElement.GetProperty("duration").GetString()!).TotalSeconds, duration - 0.6, duration + 0.6);
+        Assert.All(
+            new[] { "name", "description", "uploadDate", "inLanguage", "license", "publisher", "transcript", "contentLocation" },
+            name => Assert.True(data.RootElement.TryGetProperty(name, out _), name)
+        );
+        Assert.Equal(
+            ("VideoObject", "capsule.mp4", "capsule.jpg"),
+            (
+                data.RootElement.GetProperty("@type").GetString(),
+                data.RootElement.GetProperty("contentUrl").GetString(),
+                data.RootElement.GetProperty("thumbnailUrl").GetString()
+            )
+        );
+        Assert.InRange(
+            System.Xml.XmlConvert.ToTimeSpan(data.RootElement.GetProperty("duration").GetString()!).TotalSeconds,
+            duration - 0.6,
+            duration + 0.6
+        );
 
         // What is known starts neither the browser nor ffmpeg: these would fail.
         await BuildAsync("trois", "--browser", Silent("chromium"), "--ffmpeg", Silent("ffmpeg"));
@@ -86,13 +128,26 @@ public sealed partial class CapsuleTests : IDisposable
         var cache = _folder.Combine("collection", ".tes");
         if (output == "deux" && Directory.Exists(cache))
             Directory.Delete(cache, recursive: true);
-        var code = await Application.RunAsync(["build", Id, "-s", _folder.Combine("collection"), "-o", _folder.Combine(output), "-f", "video", .. more], new Terminal(said, said) { Folder = _folder.Path, HasColour = false, HasProgress = false });
+        var code = await Application.RunAsync(
+            ["build", Id, "-s", _folder.Combine("collection"), "-o", _folder.Combine(output), "-f", "video", .. more],
+            new Terminal(said, said)
+            {
+                Folder = _folder.Path,
+                HasColour = false,
+                HasProgress = false,
+            }
+        );
         Assert.True(code == 0, $"code {code}\n{said}");
     }
 
     private static JsonDocument Probe(string path)
     {
-        using var process = Process.Start(new ProcessStartInfo("ffprobe", ["-v", "error", "-of", "json", "-show_streams", "-show_format", path]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("ffprobe", ["-v", "error", "-of", "json", "-show_streams", "-show_format", path])
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return JsonDocument.Parse(said);

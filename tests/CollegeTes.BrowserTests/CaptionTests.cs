@@ -3,7 +3,9 @@ using CollegeTes.Tests.Content.MediaFiles;
 
 namespace CollegeTes.BrowserTests;
 
-/// <summary>The cases by which captions are read, before a reader that owes us nothing: the browser finds in each file the cues that we say.</summary>
+/// <summary>
+/// The cases by which captions are read, before a reader that owes us nothing: the browser finds in each file the cues that we say.
+/// </summary>
 public sealed class CaptionTests(Publication publication)
 {
     [Fact]
@@ -29,7 +31,8 @@ public sealed class CaptionTests(Publication publication)
                     return read;
                 }
                 """,
-                Convert.ToBase64String(Encoding.UTF8.GetBytes(file)));
+                Convert.ToBase64String(Encoding.UTF8.GetBytes(file))
+            );
             if (!read.SequenceEqual(cues))
                 wrong.Add($"{name} : {string.Join(" | ", read)}");
         }

@@ -13,9 +13,20 @@ public sealed class FilmTests(Publication publication)
         Assert.Equal(0, await page.EvaluateAsync<int>("document.querySelector('video').readyState"));
         await page.EvaluateAsync("async () => { const film = document.querySelector('video'); film.muted = true; await film.play(); }");
         await page.WaitForFunctionAsync("document.querySelector('video').currentTime > 0.8");
-        Assert.Equal((320, 180), (await page.EvaluateAsync<int>("document.querySelector('video').videoWidth"), await page.EvaluateAsync<int>("document.querySelector('video').videoHeight")));
+        Assert.Equal(
+            (320, 180),
+            (
+                await page.EvaluateAsync<int>("document.querySelector('video').videoWidth"),
+                await page.EvaluateAsync<int>("document.querySelector('video').videoHeight")
+            )
+        );
         Assert.Equal("showing", await page.EvaluateAsync<string>("document.querySelector('track[kind=captions]').track.mode"));
-        Assert.Equal("La haie a disparu\nen une seule génération.", await page.EvaluateAsync<string>("document.querySelector('track[kind=captions]').track.activeCues[0].getCueAsHTML().textContent"));
+        Assert.Equal(
+            "La haie a disparu\nen une seule génération.",
+            await page.EvaluateAsync<string>(
+                "document.querySelector('track[kind=captions]').track.activeCues[0].getCueAsHTML().textContent"
+            )
+        );
         Assert.Null(await page.EvaluateAsync<string?>("document.querySelector('video').error?.message ?? null"));
     }
 

@@ -16,7 +16,8 @@ public sealed class KeyboardTests(Publication publication)
         }
         """;
 
-    // At each key, says what had the focus before it, and whether a person saw that it had: its number is empty when it is no control of the page.
+    // At each key, says what had the focus before it, and whether a person saw that it had: its number is empty when it is no control of
+    // the page.
     // Once the focus is lost, nothing more is said.
     private const string Watch = """
         () => {
@@ -39,47 +40,58 @@ public sealed class KeyboardTests(Publication publication)
         """;
 
     [Fact]
-    public async Task Tab_reaches_everything_in_order_and_shows_where_it_is() => Tests.Findings.None(await publication.OnEveryPageAsync(new(), async (page, address) =>
-    {
-        await page.GotoAsync(address);
-        var count = await page.EvaluateAsync<int>(Number);
-        await page.EvaluateAsync(Watch);
-        var found = new List<string>();
-        var expected = 0;
-        // A player keeps the focus while its own buttons take their turn.
-        for (var round = 0; round < 4 && expected < count; round++)
-        {
-            for (var press = round == 0 ? count : 10; press > 0; press--)
-                await page.Keyboard.DownAsync("Tab");
-            foreach (var (rank, outline, drawn, html) in (await page.EvaluateAsync<string[][]>("() => { look(); return reached.splice(0); }")).Select(r => (r[0], r[1], r[2], r[3])))
+    public async Task Tab_reaches_everything_in_order_and_shows_where_it_is() =>
+        Tests.Findings.None(await publication.OnEveryPageAsync(new(), async (page, address) =>
             {
-                var at = rank.Length == 0 ? expected - 1 : int.Parse(rank, CultureInfo.InvariantCulture);
-                if (at == expected - 1)
-                    continue;
-                // After the last comes the first again.
-                if (expected == count)
-                    break;
-                if (outline != "seen" || drawn != "drawn")
-                    found.Add($"{outline}, {drawn}: {html}");
-                if (at != expected)
-                    found.Add($"{rank} came where {expected} was expected: {html}");
-                expected = at + 1;
-            }
-        }
-        if (expected < count)
-            found.Add($"{count - expected} of {count} links and controls were not reached");
-        return found.Take(5);
-    }));
+                await page.GotoAsync(address);
+                var count = await page.EvaluateAsync<int>(Number);
+                await page.EvaluateAsync(Watch);
+                var found = new List<string>();
+                var expected = 0;
+                // A player keeps the focus while its own buttons take their turn.
+                for (var round = 0; round < 4 && expected < count; round++)
+                {
+                    for (var press = round == 0 ? count : 10; press > 0; press--)
+                        await page.Keyboard.DownAsync("Tab");
+                    foreach (
+                        var (rank, outline, drawn, html) in (
+                            await page.EvaluateAsync<string[][]>("() => { look(); return reached.splice(0); }")
+                        ).Select(r => (r[0], r[1], r[2], r[3]))
+                    )
+                    {
+                        var at = rank.Length == 0 ? expected - 1 : int.Parse(rank, CultureInfo.InvariantCulture);
+                        if (at == expected - 1)
+                            continue;
+                        // After the last comes the first again.
+                        if (expected == count)
+                            break;
+                        if (outline != "seen" || drawn != "drawn")
+                            found.Add($"{outline}, {drawn}: {html}");
+                        if (at != expected)
+                            found.Add($"{rank} came where {expected} was expected: {html}");
+                        expected = at + 1;
+                    }
+                }
+                if (expected < count)
+                    found.Add($"{count - expected} of {count} links and controls were not reached");
+                return found.Take(5);
+            }));
 
     [Fact]
-    public async Task The_first_link_skips_to_the_text() => Tests.Findings.None(await publication.OnEveryPageAsync(new(), async (page, address) =>
-    {
-        await page.GotoAsync(address);
-        await page.Keyboard.PressAsync("Tab");
-        var target = await page.EvaluateAsync<string?>("document.activeElement.getAttribute('href')");
-        if (target is not ['#', ..])
-            return [$"the first link leads to {target}"];
-        await page.Keyboard.PressAsync("Enter");
-        return await page.EvaluateAsync<bool>("id => location.hash === '#' + id && document.getElementById(id)?.closest('main') !== null", target[1..]) ? [] : [$"{target} is not in <main>"];
-    }));
+    public async Task The_first_link_skips_to_the_text() =>
+        Tests.Findings.None(await publication.OnEveryPageAsync(new(), async (page, address) =>
+            {
+                await page.GotoAsync(address);
+                await page.Keyboard.PressAsync("Tab");
+                var target = await page.EvaluateAsync<string?>("document.activeElement.getAttribute('href')");
+                if (target is not ['#', ..])
+                    return [$"the first link leads to {target}"];
+                await page.Keyboard.PressAsync("Enter");
+                return await page.EvaluateAsync<bool>(
+                    "id => location.hash === '#' + id && document.getElementById(id)?.closest('main') !== null",
+                    target[1..]
+                )
+                    ? []
+                    : [$"{target} is not in <main>"];
+            }));
 }

@@ -7,7 +7,8 @@ using UglyToad.PdfPig;
 namespace CollegeTes.BrowserTests;
 
 /// <summary>
-/// Lists in lists keep their bullets, their numbers and their indentation: on screens wide and narrow, printed, in books, wherever a text is
+/// Lists in lists keep their bullets, their numbers and their indentation: on screens wide and narrow, printed, in books, wherever a text
+/// is
 /// shown.
 /// </summary>
 public sealed class ListTests(Publication publication)
@@ -40,7 +41,8 @@ public sealed class ListTests(Publication publication)
           - [x] Sous-tâche
         """;
 
-    // For each item of a text: its marker, how far it stands from the one that holds it; boxes of tasks have all one size, on one line with their words.
+    // For each item of a text: its marker, how far it stands from the one that holds it; boxes of tasks have all one size, on one line with
+    // their words.
     private const string Look = """
         () => {
           const found = [], left = e => { const r = document.createRange(); r.selectNodeContents(e); return [...r.getClientRects()].filter(b => b.width > 2)[0]?.left; };
@@ -81,7 +83,8 @@ public sealed class ListTests(Publication publication)
         TemporaryFolder.Copy(Path.Combine(Publication.Repository, "content"), folder.Combine("content"));
         string[] texts =
         [
-            "content/livrets/produire-et-publier.md", "content/territoires/val-de-sarthe/retours/projet-de-territoire.md",
+            "content/livrets/produire-et-publier.md",
+            "content/territoires/val-de-sarthe/retours/projet-de-territoire.md",
             .. new[] { "podcast", "videos" }
                 .SelectMany(kind => Directory.EnumerateFiles(folder.Combine("content", kind), "*.md", SearchOption.AllDirectories))
                 .Select(f => Path.GetRelativePath(folder.Path, f)),
@@ -91,8 +94,10 @@ public sealed class ListTests(Publication publication)
             File.AppendAllText(folder.Combine(text), Lists);
         await BuildAsync(folder);
         await BuildAsync(folder, "val-de-sarthe", "produire-et-publier", "-d", "livret", "-f", "html,pdf,epub");
-        var pages = Directory.EnumerateFiles(folder.Combine("dist"), "*.html", SearchOption.AllDirectories)
-            .Where(f => Path.GetFileName(f) != "notes.html" && HasLists(f)).ToList();
+        var pages = Directory
+            .EnumerateFiles(folder.Combine("dist"), "*.html", SearchOption.AllDirectories)
+            .Where(f => Path.GetFileName(f) != "notes.html" && HasLists(f))
+            .ToList();
         Assert.True(pages.Count >= texts.Length, string.Join(' ', pages));
         foreach (var book in Directory.EnumerateFiles(folder.Combine("dist"), "*.epub", SearchOption.AllDirectories).ToList())
         {
@@ -126,8 +131,10 @@ public sealed class ListTests(Publication publication)
     {
         using var pdf = PdfDocument.Open(file);
         var words = pdf.GetPages().SelectMany(p => p.GetWords()).ToList();
-        var levels = Enumerable.Range(1, 5)
-            .Select(i => words.First(w => w.Text.EndsWith($"Niveau{i}", StringComparison.Ordinal)).BoundingBox.Left).ToList();
+        var levels = Enumerable
+            .Range(1, 5)
+            .Select(i => words.First(w => w.Text.EndsWith($"Niveau{i}", StringComparison.Ordinal)).BoundingBox.Left)
+            .ToList();
         for (var i = 1; i < levels.Count; i++)
         {
             if (levels[i] < levels[i - 1] + 5)
@@ -140,7 +147,12 @@ public sealed class ListTests(Publication publication)
     private static async Task BuildAsync(TemporaryFolder folder, params string[] arguments)
     {
         var said = new StringWriter();
-        var terminal = new Terminal(said, said) { Folder = folder.Path, HasColour = false, HasProgress = false };
+        var terminal = new Terminal(said, said)
+        {
+            Folder = folder.Path,
+            HasColour = false,
+            HasProgress = false,
+        };
         var exit = await Application.RunAsync(["build", "-s", folder.Path, "-o", folder.Combine("dist"), .. arguments], terminal);
         Assert.True(exit == 0, said.ToString());
     }

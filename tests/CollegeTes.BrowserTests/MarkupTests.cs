@@ -12,17 +12,34 @@ public sealed class MarkupTests(Publication publication)
         var checker = Path.Combine(Publication.Repository, "tests/outils/node_modules/vnu-jar/build/dist/vnu.jar");
         Tests.Tools.Require(File.Exists(checker) ? checker : null, "vnu.jar (npm ci dans tests/outils)");
         Tests.Tools.RequireProgram("java");
-        var start = new ProcessStartInfo("java", ["-Xss4m", "-jar", checker, "--format", "json", .. publication.Pages.Select(p => Path.Combine(publication.Folder, p))]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "java",
+            ["-Xss4m", "-jar", checker, "--format", "json", .. publication.Pages.Select(p => Path.Combine(publication.Folder, p))]
+        )
+        {
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         using var answer = JsonDocument.Parse(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Tests.Findings.None(answer.RootElement.GetProperty("messages").EnumerateArray().Where(m => !IsAllowed(m)).Select(m =>
-            $"{Text(m, "url").Split('/')[^1]}:{(m.TryGetProperty("lastLine", out var line) ? line.GetInt32() : 0)} {Text(m, "type")}: {Text(m, "message")} {Text(m, "extract")}"));
+        Tests.Findings.None(
+            answer
+                .RootElement.GetProperty("messages")
+                .EnumerateArray()
+                .Where(m => !IsAllowed(m))
+                .Select(m =>
+                    $"{Text(m, "url").Split('/')[^1]}:{(m.TryGetProperty("lastLine", out var line) ? line.GetInt32() : 0)} "
+                    + $"{Text(m, "type")}: {Text(m, "message")} {Text(m, "extract")}"
+                )
+        );
     }
 
     // RGAA 1.9.1 wants the role; see Axe.
     private static bool IsAllowed(JsonElement message) =>
-        Text(message, "message").Contains("“role”", StringComparison.Ordinal) && Text(message, "message").Contains("“figure”", StringComparison.Ordinal) && Text(message, "message").Contains("figcaption", StringComparison.Ordinal);
+        Text(message, "message").Contains("“role”", StringComparison.Ordinal)
+        && Text(message, "message").Contains("“figure”", StringComparison.Ordinal)
+        && Text(message, "message").Contains("figcaption", StringComparison.Ordinal);
 
-    private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
+    private static string Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 }

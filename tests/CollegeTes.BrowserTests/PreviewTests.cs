@@ -6,7 +6,9 @@ using Microsoft.Playwright;
 
 namespace CollegeTes.BrowserTests;
 
-/// <summary>The preview as who writes lives it: type, save, see; err, be told, mend; in a real Chromium, on a copy of the real collection.</summary>
+/// <summary>
+/// The preview as who writes lives it: type, save, see; err, be told, mend; in a real Chromium, on a copy of the real collection.
+/// </summary>
 public sealed class PreviewTests(Publication publication) : IAsyncLifetime
 {
     private const string Text = "content/territoires/redon-agglomeration/retours/eolien-citoyen.md";
@@ -22,8 +24,16 @@ public sealed class PreviewTests(Publication publication) : IAsyncLifetime
     {
         foreach (var part in new[] { "content", "templates" })
             TemporaryFolder.Copy(Path.Combine(Publication.Repository, part), _folder.Combine(part));
-        _server = await PreviewServer.StartAsync(new PreviewOptions(_folder.Path, "1.0.0", new DateOnly(2026, 12, 1)) { Selection = "redon-agglomeration" });
-        _context = await publication.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1200, Height = 800 }, Permissions = ["clipboard-read", "clipboard-write"] });
+        _server = await PreviewServer.StartAsync(
+            new PreviewOptions(_folder.Path, "1.0.0", new DateOnly(2026, 12, 1)) { Selection = "redon-agglomeration" }
+        );
+        _context = await publication.Browser.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1200, Height = 800 },
+                Permissions = ["clipboard-read", "clipboard-write"],
+            }
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -45,15 +55,21 @@ public sealed class PreviewTests(Publication publication) : IAsyncLifetime
         await page.EvaluateAsync("() => { const w = document.getElementById('page').contentWindow; w.marque = 1; w.scrollTo(0, 3000); }");
         var place = await ScrollAsync(page);
         Assert.True(place > 1000);
-        await page.EvaluateAsync("""
+        await page.EvaluateAsync(
+            """
             () => { const w = document.getElementById('page').contentWindow; w.signales = [];
                     const animate = w.Element.prototype.animate; w.Element.prototype.animate = function (...a) { w.signales.push(this.textContent); return animate.apply(this, a); }; }
-            """);
+            """
+        );
         Replace(Text, "## Déroulement\n", "## Déroulement\n\nUne phrase toute neuve.\n");
         await Assertions.Expect(body).ToContainTextAsync("Une phrase toute neuve.");
         Assert.Equal(1, await page.EvaluateAsync<int>("document.getElementById('page').contentWindow.marque"));
         Assert.InRange(await ScrollAsync(page), place - 200, place + 200);
-        Assert.True(await page.EvaluateAsync<bool>("document.getElementById('page').contentWindow.signales.some(t => t.includes('Une phrase toute neuve'))"));
+        Assert.True(
+            await page.EvaluateAsync<bool>(
+                "document.getElementById('page').contentWindow.signales.some(t => t.includes('Une phrase toute neuve'))"
+            )
+        );
         Assert.True(await IsAsServedAsync(page));
     }
 
@@ -201,14 +217,18 @@ public sealed class PreviewTests(Publication publication) : IAsyncLifetime
 
     private static IFrameLocator Frame(IPage page) => page.FrameLocator("#page");
 
-    private static Task<double> ScrollAsync(IPage page) => page.EvaluateAsync<double>("document.getElementById('page').contentWindow.scrollY");
+    private static Task<double> ScrollAsync(IPage page) =>
+        page.EvaluateAsync<double>("document.getElementById('page').contentWindow.scrollY");
 
     // What was changed in place is what loading the page again would give.
-    private static Task<bool> IsAsServedAsync(IPage page) => page.EvaluateAsync<bool>("""
-        async () => {
-          const w = document.getElementById('page').contentWindow;
-          const served = new w.DOMParser().parseFromString(await (await fetch(w.location.href)).text(), 'text/html');
-          return served.documentElement.isEqualNode(w.document.documentElement);
-        }
-        """);
+    private static Task<bool> IsAsServedAsync(IPage page) =>
+        page.EvaluateAsync<bool>(
+            """
+            async () => {
+              const w = document.getElementById('page').contentWindow;
+              const served = new w.DOMParser().parseFromString(await (await fetch(w.location.href)).text(), 'text/html');
+              return served.documentElement.isEqualNode(w.document.documentElement);
+            }
+            """
+        );
 }

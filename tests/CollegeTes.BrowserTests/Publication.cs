@@ -8,7 +8,9 @@ using Microsoft.Playwright;
 
 namespace CollegeTes.BrowserTests;
 
-/// <summary>The real collection and one with films of all kinds, built once, and one browser to look at it: the machine's own Chromium.</summary>
+/// <summary>
+/// The real collection and one with films of all kinds, built once, and one browser to look at it: the machine's own Chromium.
+/// </summary>
 public sealed class Publication : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
@@ -23,12 +25,16 @@ public sealed class Publication : IAsyncLifetime
     /// <summary>The folder of the publication with films, as <see cref="Pages"/> names it.</summary>
     public const string Films = "../films/";
 
-    /// <summary>Paths of the HTML pages in it and of the pages of films beside it, sorted; fragments to paste elsewhere are not pages.</summary>
+    /// <summary>
+    /// Paths of the HTML pages in it and of the pages of films beside it, sorted; fragments to paste elsewhere are not pages.
+    /// </summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
     /// <summary>Full path of the browser; null when the machine has none.</summary>
-    public static string? Chromium { get; } = Environment.GetEnvironmentVariable("TES_CHROMIUM") is { Length: > 0 } named ? named
-        : Names.Select(Tools.Find).FirstOrDefault(f => f is not null);
+    public static string? Chromium { get; } =
+        Environment.GetEnvironmentVariable("TES_CHROMIUM") is { Length: > 0 } named
+            ? named
+            : Names.Select(Tools.Find).FirstOrDefault(f => f is not null);
 
     public static string Repository { get; } = FindRepository();
 
@@ -48,11 +54,21 @@ public sealed class Publication : IAsyncLifetime
         await BuildAsync(Repository, Folder);
         // The real collection plays no film of its own.
         await BuildAsync(Path.Combine(Repository, "tests/cases/videos/complet/espace"), _folder.Combine("films"));
-        Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(_folder.Combine("films", "videos"), "*.html", SearchOption.AllDirectories)).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Where(p => !p.EndsWith("/notes.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        Pages =
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
+                .Concat(Directory.EnumerateFiles(_folder.Combine("films", "videos"), "*.html", SearchOption.AllDirectories))
+                .Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/'))
+                .Where(p => !p.EndsWith("/notes.html", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
         if (Chromium is null)
             return;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] }
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -64,29 +80,40 @@ public sealed class Publication : IAsyncLifetime
     }
 
     /// <summary>Looks at every page, two at a time, each in the place of the one before; gives what was found, by page.</summary>
-    internal async Task<IReadOnlyList<string>> OnEveryPageAsync(BrowserNewContextOptions options, Func<IPage, string, Task<IEnumerable<string>>> look, Func<string, bool>? wanted = null)
+    internal async Task<IReadOnlyList<string>> OnEveryPageAsync(
+        BrowserNewContextOptions options,
+        Func<IPage, string, Task<IEnumerable<string>>> look,
+        Func<string, bool>? wanted = null
+    )
     {
         var browser = Browser;
         var pages = Pages.Where(wanted ?? (_ => true)).ToList();
         Assert.NotEmpty(pages);
         var found = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
         var waiting = new ConcurrentQueue<string>(pages);
-        await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
-        {
-            await using var context = await browser.NewContextAsync(options);
-            var page = await context.NewPageAsync();
-            while (waiting.TryDequeue(out var path))
-            {
-                var findings = (await look(page, Address(path))).ToArray();
-                lock (found)
-                    found[path] = findings;
-            }
-        }));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 2)
+                .Select(async _ =>
+                {
+                    await using var context = await browser.NewContextAsync(options);
+                    var page = await context.NewPageAsync();
+                    while (waiting.TryDequeue(out var path))
+                    {
+                        var findings = (await look(page, Address(path))).ToArray();
+                        lock (found)
+                            found[path] = findings;
+                    }
+                })
+        );
         return [.. found.SelectMany(f => f.Value.Select(finding => $"{f.Key}: {finding}"))];
     }
 
     /// <summary>How the addresses of the publication begin that a page is of.</summary>
-    public string RootOf(string address) => new Uri(_folder.Combine("films")).AbsoluteUri is var films && address.StartsWith(films, StringComparison.Ordinal) ? films : new Uri(Folder).AbsoluteUri;
+    public string RootOf(string address) =>
+        new Uri(_folder.Combine("films")).AbsoluteUri is var films && address.StartsWith(films, StringComparison.Ordinal)
+            ? films
+            : new Uri(Folder).AbsoluteUri;
 
     /// <summary>The page as it is opened from a disk.</summary>
     public string Address(string path) => new Uri(Path.Combine(Folder, path)).AbsoluteUri;
@@ -94,7 +121,15 @@ public sealed class Publication : IAsyncLifetime
     private static async Task BuildAsync(string root, string folder)
     {
         var output = new StringWriter();
-        var code = await Application.RunAsync(["build", "-o", folder], new Terminal(output, output) { Folder = root, HasColour = false, HasProgress = false });
+        var code = await Application.RunAsync(
+            ["build", "-o", folder],
+            new Terminal(output, output)
+            {
+                Folder = root,
+                HasColour = false,
+                HasProgress = false,
+            }
+        );
         Assert.True(code == 0, output.ToString());
     }
 

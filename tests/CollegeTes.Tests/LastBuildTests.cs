@@ -13,7 +13,10 @@ public sealed class LastBuildTests : IDisposable
     {
         var text = File.ReadAllText(_workspace.PathOf(SmallWorkspace.Text));
         for (var i = 0; i < WorkspaceKey.FewestFiles; i++)
-            _workspace.Write($"content/territoires/val-clair/retours/haies-{i}.md", text.Replace("titre: ", $"titre: N{i} ", StringComparison.Ordinal));
+            _workspace.Write(
+                $"content/territoires/val-clair/retours/haies-{i}.md",
+                text.Replace("titre: ", $"titre: N{i} ", StringComparison.Ordinal)
+            );
     }
 
     private string Memory => Path.Combine(_workspace.Root, ".dist.tes-last");
@@ -36,7 +39,10 @@ public sealed class LastBuildTests : IDisposable
         Build();
         AssertRead(() => File.AppendAllText(_workspace.PathOf(SmallWorkspace.Text), "\nUne phrase de plus.\n"), upToDate: false);
         AssertRead(() => File.Delete(_workspace.PathOf("content/territoires/val-clair/retours/haies-7.md")), upToDate: false);
-        AssertRead(() => File.WriteAllText(Directory.EnumerateFiles(_workspace.Output, "*.html", SearchOption.AllDirectories).First(), "autre"), upToDate: false);
+        AssertRead(
+            () => File.WriteAllText(Directory.EnumerateFiles(_workspace.Output, "*.html", SearchOption.AllDirectories).First(), "autre"),
+            upToDate: false
+        );
         AssertRead(() => File.Delete(Memory), upToDate: true);
         AssertRead(() => File.WriteAllText(Memory, new string('0', 129)), upToDate: true);
         Assert.NotNull(Build(Day.AddDays(1)).Library);
@@ -66,5 +72,7 @@ public sealed class LastBuildTests : IDisposable
     }
 
     private PipelineResult Build(DateOnly? day = null) =>
-        new Pipeline(new PipelineOptions(_workspace.Root, _workspace.Output, "1.0.0", day ?? Day)).Build(TestContext.Current.CancellationToken);
+        new Pipeline(new PipelineOptions(_workspace.Root, _workspace.Output, "1.0.0", day ?? Day)).Build(
+            TestContext.Current.CancellationToken
+        );
 }

@@ -17,10 +17,14 @@ public sealed class ProductionTests
         Assert.StartsWith("livrets/a/livret.pdf", found.Message, StringComparison.Ordinal);
     }
 
-    public static TheoryData<Exception> NoDefects => [new OperationCanceledException(), new IOException(), new UnauthorizedAccessException(), new InsufficientMemoryException()];
+    public static TheoryData<Exception> NoDefects =>
+        [new OperationCanceledException(), new IOException(), new UnauthorizedAccessException(), new InsufficientMemoryException()];
 
     [Theory]
     [MemberData(nameof(NoDefects))]
     public void What_the_machine_refuses_is_no_defect(Exception exception) =>
-        Assert.Same(exception, Assert.Throws(exception.GetType(), () => Production.Attempt("x", new DiagnosticBag(), () => throw exception)));
+        Assert.Same(
+            exception,
+            Assert.Throws(exception.GetType(), () => Production.Attempt("x", new DiagnosticBag(), () => throw exception))
+        );
 }

@@ -13,7 +13,8 @@ internal static class Repository
 
     /// <summary>The C# files of a folder, with their lines.</summary>
     public static IEnumerable<(string Path, string[] Lines)> CSharp(string folder) =>
-        Files.Where(f => f.StartsWith(folder + "/", StringComparison.Ordinal) && f.EndsWith(".cs", StringComparison.Ordinal))
+        Files
+            .Where(f => f.StartsWith(folder + "/", StringComparison.Ordinal) && f.EndsWith(".cs", StringComparison.Ordinal))
             .Select(f => (f, File.ReadAllLines(Path.Combine(Root, f))));
 
     private static string FindRoot()
@@ -33,7 +34,13 @@ internal static class Repository
         var output = git.StandardOutput.ReadToEnd();
         git.WaitForExit();
         Assert.Equal(0, git.ExitCode);
-        return [.. output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)
-            .Where(f => File.Exists(Path.Combine(Root, f))).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. output
+                .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+                .Distinct(StringComparer.Ordinal)
+                .Where(f => File.Exists(Path.Combine(Root, f)))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 }

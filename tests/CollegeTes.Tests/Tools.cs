@@ -7,7 +7,10 @@ internal static class Tools
 {
     /// <summary>Full path of a program of the machine, or null.</summary>
     public static string? Find(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(f => Path.Combine(f, program)).FirstOrDefault(File.Exists);
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(f => Path.Combine(f, program))
+            .FirstOrDefault(File.Exists);
 
     /// <summary>Full path of a program that the test cannot do without.</summary>
     /// <param name="program">Its name.</param>
@@ -39,7 +42,9 @@ internal static class Tools
     /// <summary>Runs a program to its end; gives all that it said.</summary>
     public static async Task<string> RunAsync(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -14,29 +14,40 @@ internal static class Completions
     public static IEnumerable<CompletionItem> Selections(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Selections);
 
     /// <summary>Where a text can be put: <c>val-clair/</c>.</summary>
-    public static IEnumerable<CompletionItem> Owners(SubjectKind owner, ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Ids(owner).Select(o => o + "/"));
+    public static IEnumerable<CompletionItem> Owners(SubjectKind owner, ParseResult result, Terminal terminal) =>
+        Of(result, terminal, n => n.Ids(owner).Select(o => o + "/"));
 
     /// <summary>Write-ups: <c>val-clair/haies</c>.</summary>
-    public static IEnumerable<CompletionItem> Experiences(ParseResult result, Terminal terminal) => Of(result, terminal, n => n.Ids(SubjectKind.Experience));
+    public static IEnumerable<CompletionItem> Experiences(ParseResult result, Terminal terminal) =>
+        Of(result, terminal, n => n.Ids(SubjectKind.Experience));
 
     /// <summary>What may have consents of its own.</summary>
-    public static IEnumerable<CompletionItem> WithConsents(ParseResult result, Terminal terminal) => Of(result, terminal, n => ContentKind.Consents.Beside.SelectMany(n.Ids));
+    public static IEnumerable<CompletionItem> WithConsents(ParseResult result, Terminal terminal) =>
+        Of(result, terminal, n => ContentKind.Consents.Beside.SelectMany(n.Ids));
 
     /// <summary>What can be made.</summary>
-    public static IEnumerable<CompletionItem> Deliverables(ParseResult result, Terminal terminal) => Set(result, terminal).Manifests.Select(m => new CompletionItem(m.Name));
+    public static IEnumerable<CompletionItem> Deliverables(ParseResult result, Terminal terminal) =>
+        Set(result, terminal).Manifests.Select(m => new CompletionItem(m.Name));
 
     /// <summary>The forms it can be made in.</summary>
     public static IEnumerable<CompletionItem> Media(ParseResult result, Terminal terminal) =>
-        Set(result, terminal).Manifests.SelectMany(m => m.Outputs).Select(o => o.Form).Distinct(StringComparer.Ordinal).Select(m => new CompletionItem(m));
+        Set(result, terminal)
+            .Manifests.SelectMany(m => m.Outputs)
+            .Select(o => o.Form)
+            .Distinct(StringComparer.Ordinal)
+            .Select(m => new CompletionItem(m));
 
-    private static DeliverableSet Set(ParseResult result, Terminal terminal) => DeliverableSet.Load(new TemplateFiles(Root(result, terminal)), new DiagnosticBag());
+    private static DeliverableSet Set(ParseResult result, Terminal terminal) =>
+        DeliverableSet.Load(new TemplateFiles(Root(result, terminal)), new DiagnosticBag());
 
     private static IEnumerable<CompletionItem> Of(ParseResult result, Terminal terminal, Func<WorkspaceNames, IEnumerable<string>> names) =>
         Root(result, terminal) is { } root ? names(WorkspaceNames.Read(root)).Select(n => new CompletionItem(n)) : [];
 
     private static string? Root(ParseResult result, Terminal terminal)
     {
-        var start = result.CommandResult.Command.Options.OfType<Option<string?>>().FirstOrDefault(o => o.Name == "--source") is { } source ? result.GetValue(source) : null;
+        var start = result.CommandResult.Command.Options.OfType<Option<string?>>().FirstOrDefault(o => o.Name == "--source") is { } source
+            ? result.GetValue(source)
+            : null;
         return Workspace.FindRoot(Path.GetFullPath(start ?? ".", terminal.Folder));
     }
 }

@@ -16,27 +16,77 @@ internal static class ImportCommand
     {
         var common = new WorkspaceOptions();
         var file = new Argument<string>("FICHIER") { Description = "Document .docx ou .odt." };
-        var territory = new Option<string?>("--territoire", "-t") { Description = "Territoire du retour ; celui que nomme le document sinon.", HelpName = "TERRITOIRE" };
-        var name = new Option<string?>("--nom") { Description = "Nom du retour, en minuscules sans accent ; tiré du titre sinon.", HelpName = "NOM" };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Dit ce qui serait fait, n'écrit rien." };
-        var review = new Option<bool>("--revue") { Description = "Montre ce qui a changé dans une version Word relue (tes build -f docx)." };
-        var apply = new Option<bool>("--appliquer") { Description = "Avec --revue : reporte dans les sources ce qui peut l'être sans risque." };
-        var versionOf = new Option<string?>("--version-de") { Description = "Avec --revue : ce dont le document est la version, s'il ne le dit plus.", HelpName = "\"fiche TERRITOIRE/RETOUR\"" };
-        var command = new Command("import", "Fait un brouillon de retour d'un document Word ou LibreOffice.") { file, territory, name, dryRun, review, apply, versionOf, common.Source };
-        command.SetAction((ParseResult result, CancellationToken cancellation) => Task.Run(() =>
+        var territory = new Option<string?>("--territoire", "-t")
         {
-            var root = WorkspaceOptions.FindRoot(result.GetValue(common.Source), terminal);
-            var path = ExistingFile(result.GetValue(file)!, terminal);
-            if (result.GetValue(review))
-                return OrRefuse(path, terminal, () => ReviewRun.Run(root, path, result.GetValue(versionOf), result.GetValue(apply), terminal, cancellation));
-            if (result.GetValue(apply) || result.GetValue(versionOf) is not null)
-                throw new UsageException("--appliquer et --version-de vont avec --revue");
-            var library = new Pipeline(new PipelineOptions(root, "", Application.Version, default)).Check(cancellation).Library!;
-            var slug = KnownTerritory(result.GetValue(territory), library);
-            if (result.GetValue(name) is { } wanted && !Slug.IsValid(wanted))
-                throw new UsageException($"--nom {wanted} : un nom s'écrit en minuscules sans accent, par exemple « {Slug.From(wanted)} »");
-            return OrRefuse(path, terminal, () => Run(new DocumentImport(root, library, new ImageCropper(Environment.GetEnvironmentVariable).Cut), path, slug, result.GetValue(name), result.GetValue(dryRun), library, terminal));
-        }, cancellation));
+            Description = "Territoire du retour ; celui que nomme le document sinon.",
+            HelpName = "TERRITOIRE",
+        };
+        var name = new Option<string?>("--nom")
+        {
+            Description = "Nom du retour, en minuscules sans accent ; tiré du titre sinon.",
+            HelpName = "NOM",
+        };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Dit ce qui serait fait, n'écrit rien." };
+        var review = new Option<bool>("--revue")
+        {
+            Description = "Montre ce qui a changé dans une version Word relue (tes build -f docx).",
+        };
+        var apply = new Option<bool>("--appliquer")
+        {
+            Description = "Avec --revue : reporte dans les sources ce qui peut l'être sans risque.",
+        };
+        var versionOf = new Option<string?>("--version-de")
+        {
+            Description = "Avec --revue : ce dont le document est la version, s'il ne le dit plus.",
+            HelpName = "\"fiche TERRITOIRE/RETOUR\"",
+        };
+        var command = new Command("import", "Fait un brouillon de retour d'un document Word ou LibreOffice.")
+        {
+            file,
+            territory,
+            name,
+            dryRun,
+            review,
+            apply,
+            versionOf,
+            common.Source,
+        };
+        command.SetAction(
+            (ParseResult result, CancellationToken cancellation) =>
+                Task.Run(
+                    () =>
+                    {
+                        var root = WorkspaceOptions.FindRoot(result.GetValue(common.Source), terminal);
+                        var path = ExistingFile(result.GetValue(file)!, terminal);
+                        if (result.GetValue(review))
+                            return OrRefuse(path, terminal, () =>
+                                ReviewRun.Run(root, path, result.GetValue(versionOf), result.GetValue(apply), terminal, cancellation)
+                            );
+                        if (result.GetValue(apply) || result.GetValue(versionOf) is not null)
+                            throw new UsageException("--appliquer et --version-de vont avec --revue");
+                        var library = new Pipeline(new PipelineOptions(root, "", Application.Version, default))
+                            .Check(cancellation)
+                            .Library!;
+                        var slug = KnownTerritory(result.GetValue(territory), library);
+                        if (result.GetValue(name) is { } wanted && !Slug.IsValid(wanted))
+                            throw new UsageException(
+                                $"--nom {wanted} : un nom s'écrit en minuscules sans accent, par exemple « {Slug.From(wanted)} »"
+                            );
+                        return OrRefuse(path, terminal, () =>
+                            Run(
+                                new DocumentImport(root, library, new ImageCropper(Environment.GetEnvironmentVariable).Cut),
+                                path,
+                                slug,
+                                result.GetValue(name),
+                                result.GetValue(dryRun),
+                                library,
+                                terminal
+                            )
+                        );
+                    },
+                    cancellation
+                )
+        );
         return command;
     }
 
@@ -62,7 +112,10 @@ internal static class ImportCommand
     /// <summary>Says something of a document, in the form of all findings.</summary>
     internal static void Say(string path, Diagnostic diagnostic, Terminal terminal)
     {
-        terminal.Error.WriteLine($"{VisibleText.Of(Path.GetFileName(path))} · {SeverityWords.NameOf(diagnostic.Severity)} {diagnostic.Code} : {VisibleText.Of(diagnostic.Message)}");
+        terminal.Error.WriteLine(
+            $"{VisibleText.Of(Path.GetFileName(path))} · {SeverityWords.NameOf(diagnostic.Severity)} {diagnostic.Code} : "
+                + $"{VisibleText.Of(diagnostic.Message)}"
+        );
         if (diagnostic.Remedy is { } remedy)
             terminal.Error.WriteLine($"  aide : {VisibleText.Of(remedy)}");
     }
@@ -73,10 +126,21 @@ internal static class ImportCommand
         return File.Exists(path) ? path : throw new UsageException($"« {name} » n'existe pas, ou n'est pas un fichier");
     }
 
-    private static int Run(DocumentImport import, string path, string? territory, string? name, bool dryRun, Library library, Terminal terminal)
+    private static int Run(
+        DocumentImport import,
+        string path,
+        string? territory,
+        string? name,
+        bool dryRun,
+        Library library,
+        Terminal terminal
+    )
     {
         if (import.Read(path, territory, name) is not { } imported)
-            throw new UsageException($"le document ne dit pas de quel territoire il s'agit : ajoutez --territoire, parmi {FrenchFormat.List([.. library.Territories.Select(t => t.Slug)])}");
+            throw new UsageException(
+                $"le document ne dit pas de quel territoire il s'agit : ajoutez --territoire, parmi "
+                    + $"{FrenchFormat.List([.. library.Territories.Select(t => t.Slug)])}"
+            );
         if (!dryRun)
             import.Write(imported);
         terminal.Output.Write(imported.Report);
@@ -94,6 +158,8 @@ internal static class ImportCommand
         if (slug is null || library.Territories.Any(t => t.Slug == slug))
             return slug;
         var near = Nearest.Name(slug, library.Territories.Select(t => t.Slug));
-        throw new UsageException($"« {slug} » n'est pas un territoire de la collection{(near is null ? "" : $" ; vouliez-vous écrire « {near} » ?")}");
+        throw new UsageException(
+            $"« {slug} » n'est pas un territoire de la collection{(near is null ? "" : $" ; vouliez-vous écrire « {near} » ?")}"
+        );
     }
 }

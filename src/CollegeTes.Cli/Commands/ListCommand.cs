@@ -13,19 +13,30 @@ internal static class ListCommand
     {
         var common = new WorkspaceOptions();
         var command = new Command("list", "Montre ce que contient la collection.") { common.Source, common.Reports };
-        command.SetAction((ParseResult result, CancellationToken cancellation) => Task.Run(() =>
-        {
-            var options = new PipelineOptions(WorkspaceOptions.FindRoot(result.GetValue(common.Source), terminal), "", Application.Version, default);
-            var library = new Pipeline(options).Check(cancellation).Library!;
-            var reports = result.GetValue(common.Reports) ?? [];
-            if (reports.Length > 0 && reports[0] != "json" && reports[0] != "text")
-                throw new UsageException($"--report {reports[0]} : « tes list » connaît text et json");
-            if (reports.Contains("json"))
-                WriteJson(library, terminal.Output);
-            else
-                WriteText(library, terminal.Output);
-            return ExitCodes.Clean;
-        }, cancellation));
+        command.SetAction(
+            (ParseResult result, CancellationToken cancellation) =>
+                Task.Run(
+                    () =>
+                    {
+                        var options = new PipelineOptions(
+                            WorkspaceOptions.FindRoot(result.GetValue(common.Source), terminal),
+                            "",
+                            Application.Version,
+                            default
+                        );
+                        var library = new Pipeline(options).Check(cancellation).Library!;
+                        var reports = result.GetValue(common.Reports) ?? [];
+                        if (reports.Length > 0 && reports[0] != "json" && reports[0] != "text")
+                            throw new UsageException($"--report {reports[0]} : « tes list » connaît text et json");
+                        if (reports.Contains("json"))
+                            WriteJson(library, terminal.Output);
+                        else
+                            WriteText(library, terminal.Output);
+                        return ExitCodes.Clean;
+                    },
+                    cancellation
+                )
+        );
         return command;
     }
 
@@ -37,10 +48,17 @@ internal static class ListCommand
             output.WriteLine();
             output.WriteLine($"{territory.Id}  {territory.Title.Value}");
             foreach (var experience in territory.Experiences)
-                output.WriteLine($"  {experience.Id}  {experience.Title.Value}  [{StatusName(experience.Status.Value)}, {experience.Text.WordCount} mots]");
+                output.WriteLine(
+                    $"  {experience.Id}  {experience.Title.Value}  [{StatusName(experience.Status.Value)}, {experience.Text.WordCount} "
+                        + $"mots]"
+                );
         }
         foreach (var kind in SubjectKind.All.Where(k => k.IsNamed && k != SubjectKind.Territory && k.Parent != SubjectKind.Territory))
-            Section(output, kind.Title, kind.In(library).Select(s => $"{s.Id}  {s.Title.Value}{(s.Standing is { } status ? $"  [{StatusName(status)}]" : "")}"));
+            Section(
+                output,
+                kind.Title,
+                kind.In(library).Select(s => $"{s.Id}  {s.Title.Value}{(s.Standing is { } status ? $"  [{StatusName(status)}]" : "")}")
+            );
     }
 
     private static void Section(TextWriter output, string title, IEnumerable<string> lines)
@@ -57,7 +75,12 @@ internal static class ListCommand
     private static void WriteJson(Library library, TextWriter output)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                stream,
+                new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            )
+        )
         {
             json.WriteStartObject();
             json.WriteString("collection", library.Collection.Title.Value);
@@ -84,12 +107,13 @@ internal static class ListCommand
         json.WriteEndArray();
     }
 
-    private static string StatusName(Status status) => status switch
-    {
-        Status.Draft => "brouillon",
-        Status.Reviewed => "relu",
-        Status.Approved => "valide",
-        Status.Archived => "archive",
-        _ => "publie",
-    };
+    private static string StatusName(Status status) =>
+        status switch
+        {
+            Status.Draft => "brouillon",
+            Status.Reviewed => "relu",
+            Status.Approved => "valide",
+            Status.Archived => "archive",
+            _ => "publie",
+        };
 }

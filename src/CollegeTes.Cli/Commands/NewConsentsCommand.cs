@@ -12,19 +12,33 @@ internal static class NewConsentsCommand
 
     public static Command Make(Terminal terminal)
     {
-        var argument = new Argument<string?>("TERRITOIRE") { Description = "Territoire, émission ou vidéo dont ce sont les consentements : val-clair.", Arity = ArgumentArity.ZeroOrOne };
+        var argument = new Argument<string?>("TERRITOIRE")
+        {
+            Description = "Territoire, émission ou vidéo dont ce sont les consentements : val-clair.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         argument.CompletionSources.Add(context => Completions.WithConsents(context.ParseResult, terminal));
         var common = new WorkspaceOptions();
-        var command = new Command("consentements", "Crée la liste des consentements d'un territoire, d'une émission ou d'une vidéo.") { argument, common.Source };
-        command.SetAction((ParseResult result) =>
+        var command = new Command("consentements", "Crée la liste des consentements d'un territoire, d'une émission ou d'une vidéo.")
         {
-            var files = new NewFiles(result, common, terminal);
-            var subjects = ContentKind.Consents.Beside.SelectMany(k => files.Names.Ids(k).Select(id => new SubjectReference(k, id))).ToList();
-            if (subjects.Count == 0)
-                throw new UsageException("la collection n'a encore rien où les mettre ; commencez par : tes new territoire");
-            var subject = result.GetValue(argument) is { } typed ? Find(typed.TrimEnd('/'), subjects) : files.Questions.Choose("Pour qui (numéro)", subjects, FolderOf, Missing);
-            return files.Write(files.Drafts.Consents(subject));
-        });
+            argument,
+            common.Source,
+        };
+        command.SetAction(
+            (ParseResult result) =>
+            {
+                var files = new NewFiles(result, common, terminal);
+                var subjects = ContentKind
+                    .Consents.Beside.SelectMany(k => files.Names.Ids(k).Select(id => new SubjectReference(k, id)))
+                    .ToList();
+                if (subjects.Count == 0)
+                    throw new UsageException("la collection n'a encore rien où les mettre ; commencez par : tes new territoire");
+                var subject = result.GetValue(argument) is { } typed
+                    ? Find(typed.TrimEnd('/'), subjects)
+                    : files.Questions.Choose("Pour qui (numéro)", subjects, FolderOf, Missing);
+                return files.Write(files.Drafts.Consents(subject));
+            }
+        );
         return command;
     }
 
@@ -35,7 +49,10 @@ internal static class NewConsentsCommand
         if (found.Count == 1)
             return found[0];
         if (found.Count > 1)
-            throw new UsageException($"« {VisibleText.Of(typed)} » est le nom de plusieurs choses ; dites laquelle : {string.Join(" ou ", found.Select(FolderOf))}");
+            throw new UsageException(
+                $"« {VisibleText.Of(typed)} » est le nom de plusieurs choses ; dites laquelle : "
+                    + $"{string.Join(" ou ", found.Select(FolderOf))}"
+            );
         throw NewFiles.Unknown(typed, subjects.Select(s => s.Id), "« tes list » dit ce qu'elle contient");
     }
 

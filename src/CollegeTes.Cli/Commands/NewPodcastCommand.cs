@@ -9,10 +9,17 @@ internal static class NewPodcastCommand
     {
         var address = new Option<string?>("--url")
         {
-            Description = "Adresse publique de la publication, à la place de celle de collection.yaml : elle donne son identifiant à la série.",
+            Description =
+                "Adresse publique de la publication, à la place de celle de collection.yaml : elle donne son identifiant à la série.",
             HelpName = "ADRESSE",
         };
-        return NewCommand.Alone("emission", "Crée une émission audio.", "Nom de l'émission : recits.",
-            (files, slug, title, result) => files.Drafts.Podcast(slug, title, WorkspaceOptions.AddressOf(result.GetValue(address))), [address], terminal);
+        return NewCommand.Alone(
+            "emission",
+            "Crée une émission audio.",
+            "Nom de l'émission : recits.",
+            (files, slug, title, result) => files.Drafts.Podcast(slug, title, WorkspaceOptions.AddressOf(result.GetValue(address))),
+            [address],
+            terminal
+        );
     }
 }

@@ -13,47 +13,89 @@ internal static class PreviewCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var selection = new Argument<string?>("SELECTION") { Description = "Territoire, territoire/retour, livret, émission ou chemin à montrer d'abord ; le catalogue sinon.", Arity = ArgumentArity.ZeroOrOne };
-        var source = new Option<string?>("--source", "-s") { Description = "Dossier de la collection ; cherché vers le haut sinon.", HelpName = "DOSSIER" };
+        var selection = new Argument<string?>("SELECTION")
+        {
+            Description = "Territoire, territoire/retour, livret, émission ou chemin à montrer d'abord ; le catalogue sinon.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var source = new Option<string?>("--source", "-s")
+        {
+            Description = "Dossier de la collection ; cherché vers le haut sinon.",
+            HelpName = "DOSSIER",
+        };
         var port = new Option<string?>("--port") { Description = "Port ; le premier libre sinon.", HelpName = "N" };
         var open = new Option<bool>("--open") { Description = "Ouvre le navigateur." };
-        var host = new Option<string?>("--host") { Description = "Adresse de cette machine où répondre aussi au réseau (0.0.0.0 : toutes) ; cette machine seule sinon.", HelpName = "ADRESSE" };
+        var host = new Option<string?>("--host")
+        {
+            Description = "Adresse de cette machine où répondre aussi au réseau (0.0.0.0 : toutes) ; cette machine seule sinon.",
+            HelpName = "ADRESSE",
+        };
         var names = new Option<string[]>("--allow-host")
         {
-            Description = "Nom par lequel un port redirigé mène ici (espace de développement, tunnel, conteneur), écrit en entier ; répétable.",
+            Description =
+                "Nom par lequel un port redirigé mène ici (espace de développement, tunnel, conteneur), écrit en entier ; répétable.",
             HelpName = "NOM",
         };
-        var clock = new Option<string?>("--clock") { Description = "Jour tenu pour aujourd'hui (embargos) : 2026-03-15.", HelpName = "JOUR" };
-        var command = new Command("preview", "Montre les pages dans le navigateur pendant qu'on écrit.") { selection, source, port, open, host, names, clock };
-        command.SetAction(async (ParseResult result, CancellationToken cancellation) =>
+        var clock = new Option<string?>("--clock")
         {
-            var options = new PreviewOptions(WorkspaceOptions.FindRoot(result.GetValue(source), terminal), Application.Version, WorkspaceOptions.DayOf(result.GetValue(clock)))
+            Description = "Jour tenu pour aujourd'hui (embargos) : 2026-03-15.",
+            HelpName = "JOUR",
+        };
+        var command = new Command("preview", "Montre les pages dans le navigateur pendant qu'on écrit.")
+        {
+            selection,
+            source,
+            port,
+            open,
+            host,
+            names,
+            clock,
+        };
+        command.SetAction(
+            async (ParseResult result, CancellationToken cancellation) =>
             {
-                Selection = result.GetValue(selection),
-                CacheFolder = UserPath.Cache(WorkspaceOptions.FindRoot(result.GetValue(source), terminal), null, terminal),
-                Port = result.GetValue(port) is { } number ? ReadPort(number) : null,
-                Names = [.. (result.GetValue(names) ?? []).Select(ReadName)],
-                // A day that was asked for stays.
-                Clock = result.GetValue(clock) is null && Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is null or "" ? () => WorkspaceOptions.DayOf(null) : null,
-                Address = result.GetValue(host) is { } text ? ReadAddress(text) : IPAddress.Loopback,
-            };
-            await ShowAsync(options, result.GetValue(open), terminal, cancellation).ConfigureAwait(false);
-            return ExitCodes.Clean;
-        });
+                var options = new PreviewOptions(
+                    WorkspaceOptions.FindRoot(result.GetValue(source), terminal),
+                    Application.Version,
+                    WorkspaceOptions.DayOf(result.GetValue(clock))
+                )
+                {
+                    Selection = result.GetValue(selection),
+                    CacheFolder = UserPath.Cache(WorkspaceOptions.FindRoot(result.GetValue(source), terminal), null, terminal),
+                    Port = result.GetValue(port) is { } number ? ReadPort(number) : null,
+                    Names = [.. (result.GetValue(names) ?? []).Select(ReadName)],
+                    // A day that was asked for stays.
+                    Clock =
+                        result.GetValue(clock) is null && Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is null or ""
+                            ? () => WorkspaceOptions.DayOf(null)
+                            : null,
+                    Address = result.GetValue(host) is { } text ? ReadAddress(text) : IPAddress.Loopback,
+                };
+                await ShowAsync(options, result.GetValue(open), terminal, cancellation).ConfigureAwait(false);
+                return ExitCodes.Clean;
+            }
+        );
         return command;
     }
 
     private static int ReadPort(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535 ? port
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535
+            ? port
             : throw new UsageException($"--port {VisibleText.Of(text)} : un nombre de 1 à 65535");
 
     // To the letter: a joker would let a name through that someone else owns.
     private static string ReadName(string text) =>
-        Uri.CheckHostName(text.Split(':')[0]) == UriHostNameType.Dns && text.Count(c => c == ':') <= 1 && (text.Split(':') is not [_, var port] || ushort.TryParse(port, out _)) ? text
-            : throw new UsageException($"--allow-host {VisibleText.Of(text)} : un nom de machine entier, comme abc-4600.app.github.dev, avec son port s'il en a un");
+        Uri.CheckHostName(text.Split(':')[0]) == UriHostNameType.Dns
+        && text.Count(c => c == ':') <= 1
+        && (text.Split(':') is not [_, var port] || ushort.TryParse(port, out _))
+            ? text
+            : throw new UsageException(
+                $"--allow-host {VisibleText.Of(text)} : un nom de machine entier, comme abc-4600.app.github.dev, avec son port s'il en a un"
+            );
 
     private static IPAddress ReadAddress(string text) =>
-        IPAddress.TryParse(text, out var address) ? address
+        IPAddress.TryParse(text, out var address)
+            ? address
             : throw new UsageException($"--host {VisibleText.Of(text)} : une adresse en chiffres, comme 192.168.1.20 ou 0.0.0.0");
 
     private static async Task ShowAsync(PreviewOptions options, bool open, Terminal terminal, CancellationToken cancellation)
@@ -75,7 +117,9 @@ internal static class PreviewCommand
         {
             await terminal.Output.WriteLineAsync($"Aperçu : {server.Address}").ConfigureAwait(false);
             if (!IPAddress.IsLoopback(options.Address))
-                await terminal.Output.WriteLineAsync("Attention : d'autres machines du réseau peuvent lire les pages, brouillons compris.").ConfigureAwait(false);
+                await terminal
+                    .Output.WriteLineAsync("Attention : d'autres machines du réseau peuvent lire les pages, brouillons compris.")
+                    .ConfigureAwait(false);
             await terminal.Output.WriteLineAsync("Ctrl-C pour arrêter.").ConfigureAwait(false);
             await terminal.Output.FlushAsync(cancellation).ConfigureAwait(false);
             if (open)

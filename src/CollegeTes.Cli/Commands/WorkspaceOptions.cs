@@ -15,23 +15,39 @@ internal sealed class WorkspaceOptions
     // The last day of the year 9998: one more is still a date in any zone.
     private const long LastSecond = 253_370_764_799;
 
-    public Argument<string[]> Selection { get; } = new("SELECTION")
-    {
-        Description = "Territoire, territoire/retour, livret, émission ou chemin ; tout si rien n'est nommé.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    public Argument<string[]> Selection { get; } =
+        new("SELECTION")
+        {
+            Description = "Territoire, territoire/retour, livret, émission ou chemin ; tout si rien n'est nommé.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
 
-    public Option<string?> Source { get; } = new("--source", "-s") { Description = "Dossier de la collection ; cherché vers le haut sinon.", HelpName = "DOSSIER" };
+    public Option<string?> Source { get; } =
+        new("--source", "-s") { Description = "Dossier de la collection ; cherché vers le haut sinon.", HelpName = "DOSSIER" };
 
-    public Option<int> Jobs { get; } = new("--jobs", "-j") { Description = "Travaux menés à la fois ; autant que de processeurs sinon.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount, CustomParser = ParseJobs };
+    public Option<int> Jobs { get; } =
+        new("--jobs", "-j")
+        {
+            Description = "Travaux menés à la fois ; autant que de processeurs sinon.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            CustomParser = ParseJobs,
+        };
 
-    public Option<string?> Clock { get; } = new("--clock") { Description = "Jour tenu pour aujourd'hui (embargos) : 2026-03-15.", HelpName = "JOUR" };
+    public Option<string?> Clock { get; } =
+        new("--clock") { Description = "Jour tenu pour aujourd'hui (embargos) : 2026-03-15.", HelpName = "JOUR" };
 
-    public Option<string?> Address { get; } = new("--url") { Description = "Adresse publique de la publication, à la place de celle de collection.yaml.", HelpName = "ADRESSE" };
+    public Option<string?> Address { get; } =
+        new("--url") { Description = "Adresse publique de la publication, à la place de celle de collection.yaml.", HelpName = "ADRESSE" };
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Les avertissements comptent comme des erreurs." };
 
-    public Option<string[]> Reports { get; } = new("--report") { Description = "Rapport : text, json, sarif, github, gitlab, junit ou poids (des pages) ; =FICHIER pour l'écrire à part.", HelpName = "SORTE[=FICHIER]" };
+    public Option<string[]> Reports { get; } =
+        new("--report")
+        {
+            Description = "Rapport : text, json, sarif, github, gitlab, junit ou poids (des pages) ; =FICHIER pour l'écrire à part.",
+            HelpName = "SORTE[=FICHIER]",
+        };
 
     /// <summary>Adds them all to a command.</summary>
     public void AddTo(Command command, Terminal terminal)
@@ -78,16 +94,21 @@ internal sealed class WorkspaceOptions
         var start = source is null ? Path.GetFullPath(terminal.Folder) : UserPath.Full("-s", source, terminal);
         if (source is not null && !Path.Exists(start))
             throw new UsageException($"-s {VisibleText.Of(source)} : il n'y a rien à cet endroit");
-        return Workspace.FindRoot(start) ?? throw new UsageException(
-            $"aucune collection ici : {start} ne contient pas {Workspace.Marker}, ni aucun dossier au-dessus. Placez-vous dans la collection ou désignez-la avec -s.");
+        return Workspace.FindRoot(start)
+            ?? throw new UsageException(
+                $"aucune collection ici : {start} ne contient pas {Workspace.Marker}, ni aucun dossier au-dessus. Placez-vous dans la "
+                    + $"collection ou désignez-la avec -s."
+            );
     }
 
     /// <summary>A public address as typed, without its final slash.</summary>
     public static string? AddressOf(string? typed) =>
         typed is null ? null
-        : Uri.TryCreate(typed, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Query.Length + address.Fragment.Length + address.UserInfo.Length == 0
+        : Uri.TryCreate(typed, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+        && address.Query.Length + address.Fragment.Length + address.UserInfo.Length == 0
             ? address.AbsoluteUri.TrimEnd('/')
-            : throw new UsageException($"--url {VisibleText.Of(typed)} : une adresse s'écrit https://exemple.fr/recits");
+        : throw new UsageException($"--url {VisibleText.Of(typed)} : une adresse s'écrit https://exemple.fr/recits");
 
     private static int ParseJobs(ArgumentResult result)
     {
@@ -97,12 +118,16 @@ internal sealed class WorkspaceOptions
         return jobs;
     }
 
-    /// <summary>The day that <c>--clock</c> sets, or today in Europe/Paris, where days are counted; SOURCE_DATE_EPOCH, the convention of reproducible builds, sets it too.</summary>
+    /// <summary>
+    /// The day that <c>--clock</c> sets, or today in Europe/Paris, where days are counted; SOURCE_DATE_EPOCH, the convention of
+    /// reproducible builds, sets it too.
+    /// </summary>
     public static DateOnly DayOf(string? clock)
     {
         if (clock is not null)
         {
-            return DateOnly.TryParseExact(clock.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+            return DateOnly.TryParseExact(clock.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
                 : throw new UsageException($"--clock {VisibleText.Of(clock)} : un jour s'écrit 2026-03-15");
         }
         var now = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is { Length: > 0 } epoch ? EpochOf(epoch) : DateTimeOffset.UtcNow;

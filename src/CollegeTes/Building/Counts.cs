@@ -15,10 +15,14 @@ internal sealed class Counts
 
     /// <summary>What was made, in the order of the deliverables, shared files last.</summary>
     public IReadOnlyList<DeliverableCount> ToList(DeliverableSet set) =>
-    [
-        .. set.Manifests.Where(m => _made.ContainsKey(m.Name)).Select(m => new DeliverableCount(m.Name, m.Title, _made[m.Name].Count, _made[m.Name].Bytes)),
-        .. _made.Where(m => m.Key == DeliverableSet.Shared).Select(m => new DeliverableCount("", "Fichiers communs", m.Value.Count, m.Value.Bytes)),
-    ];
+        [
+            .. set
+                .Manifests.Where(m => _made.ContainsKey(m.Name))
+                .Select(m => new DeliverableCount(m.Name, m.Title, _made[m.Name].Count, _made[m.Name].Bytes)),
+            .. _made
+                .Where(m => m.Key == DeliverableSet.Shared)
+                .Select(m => new DeliverableCount("", "Fichiers communs", m.Value.Count, m.Value.Bytes)),
+        ];
 
     /// <summary>What the last publication holds.</summary>
     public static IReadOnlyList<DeliverableCount> OfManifest(Manifest manifest, DeliverableSet set)

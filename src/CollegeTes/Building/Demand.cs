@@ -4,7 +4,10 @@ using CollegeTes.Publishing;
 
 namespace CollegeTes.Building;
 
-/// <summary>What of a plan a run makes: what it was asked for, and, in a partial build, what must be made again because something has to leave the publication.</summary>
+/// <summary>
+/// What of a plan a run makes: what it was asked for, and, in a partial build, what must be made again because something has to leave the
+/// publication.
+/// </summary>
 internal sealed class Demand
 {
     private readonly PipelineOptions _options;
@@ -29,8 +32,12 @@ internal sealed class Demand
     public bool Includes(PlannedArtifact artifact) =>
         (IsAskedFor(artifact) && (!artifact.Output.IsOnDemand || IsDemanded(artifact.Output.Form))) || (IsPartial && IsMadeAgain(artifact));
 
-    /// <summary>In a partial build, which files of the last publication stay: what is still planned, and what its pages show, unless something must leave.</summary>
-    public bool IsCarriedOver(ManifestEntry entry) => !_withdrawal.IsNeeded && (entry.Deliverable is null || _planned.Value.Contains(entry.Path));
+    /// <summary>
+    /// In a partial build, which files of the last publication stay: what is still planned, and what its pages show, unless something must
+    /// leave.
+    /// </summary>
+    public bool IsCarriedOver(ManifestEntry entry) =>
+        !_withdrawal.IsNeeded && (entry.Deliverable is null || _planned.Value.Contains(entry.Path));
 
     private bool IsAskedFor(PlannedArtifact artifact) =>
         (_options.Deliverables.Count == 0 || _options.Deliverables.Contains(artifact.Deliverable.Name, StringComparer.Ordinal))

@@ -17,7 +17,10 @@ using CollegeTes.Yaml.Fields;
 
 namespace CollegeTes.Building;
 
-/// <summary>Every kind of diagnostic that tes can raise, by code: what <c>tes explain</c> lists. The list is code, so that nothing is looked up by reflection.</summary>
+/// <summary>
+/// Every kind of diagnostic that tes can raise, by code: what <c>tes explain</c> lists. The list is code, so that nothing is looked up by
+/// reflection.
+/// </summary>
 public static class DiagnosticCatalogue
 {
     /// <summary>All descriptors, by code.</summary>
@@ -25,9 +28,28 @@ public static class DiagnosticCatalogue
     [
         .. new[]
         {
-            ContentDiagnostics.All, MediaDiagnostics.All, WebVttDiagnostics.All, YamlDiagnostics.All, FieldDiagnostics.All, ProseDiagnostics.All, TypographyDiagnostics.All, DeliverableDiagnostics.All, FragmentDiagnostics.All,
-            MachineDiagnostics.All, FfmpegDiagnostics.All, PrintingDiagnostics.All, ImagingDiagnostics.All, WeightDiagnostics.All, ProductionDiagnostics.All, PublishingDiagnostics.All, DocumentDiagnostics.All, RuleBook.Descriptors, CheckList.Descriptors,
-        }.SelectMany(d => d).OrderBy(d => d.Code, StringComparer.Ordinal),
+            ContentDiagnostics.All,
+            MediaDiagnostics.All,
+            WebVttDiagnostics.All,
+            YamlDiagnostics.All,
+            FieldDiagnostics.All,
+            ProseDiagnostics.All,
+            TypographyDiagnostics.All,
+            DeliverableDiagnostics.All,
+            FragmentDiagnostics.All,
+            MachineDiagnostics.All,
+            FfmpegDiagnostics.All,
+            PrintingDiagnostics.All,
+            ImagingDiagnostics.All,
+            WeightDiagnostics.All,
+            ProductionDiagnostics.All,
+            PublishingDiagnostics.All,
+            DocumentDiagnostics.All,
+            RuleBook.Descriptors,
+            CheckList.Descriptors,
+        }
+            .SelectMany(d => d)
+            .OrderBy(d => d.Code, StringComparer.Ordinal),
     ];
 
     private static readonly FrozenDictionary<string, Descriptor> ByCode = All.ToFrozenDictionary(d => d.Code, StringComparer.Ordinal);

@@ -10,14 +10,14 @@ namespace CollegeTes.Building;
 internal static class Fingerprint
 {
     // The day and the errors decide what may be shown, and nothing else: what is shown stands for them.
-    public static string Of(PipelineOptions options, Library published, Plan plan, Workspace workspace, DeliverableSet set) => JointDigest.Of(
-    [
-        options.WithDrafts ? "drafts" : "",
-        options.Address ?? "",
-        options.ValidatesPdf ? "pdfua" : "",
-        .. Publishable.Files(published),
-        .. plan.Artifacts.Select(a => $"{a.Path} {string.Join(' ', a.Sources)}"),
-        .. workspace.Digests.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Key + " " + Convert.ToHexStringLower(d.Value)),
-        set.Files.Digest,
-    ]);
+    public static string Of(PipelineOptions options, Library published, Plan plan, Workspace workspace, DeliverableSet set) =>
+        JointDigest.Of([
+            options.WithDrafts ? "drafts" : "",
+            options.Address ?? "",
+            options.ValidatesPdf ? "pdfua" : "",
+            .. Publishable.Files(published),
+            .. plan.Artifacts.Select(a => $"{a.Path} {string.Join(' ', a.Sources)}"),
+            .. workspace.Digests.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Key + " " + Convert.ToHexStringLower(d.Value)),
+            set.Files.Digest,
+        ]);
 }

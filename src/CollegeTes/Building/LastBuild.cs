@@ -16,7 +16,11 @@ internal sealed class LastBuild(PipelineOptions options, DeliverableSet set)
     /// <summary>What was published last, if it would be again and is all there; null when this build has to be made.</summary>
     public Manifest? Find(CancellationToken cancellation)
     {
-        if (!_isWhole || !PublicationMemory.IsThere(options.Output) || WorkspaceKey.OfFolder(options.Root, options.Parallelism, cancellation) is not { } content)
+        if (
+            !_isWhole
+            || !PublicationMemory.IsThere(options.Output)
+            || WorkspaceKey.OfFolder(options.Root, options.Parallelism, cancellation) is not { } content
+        )
             return null;
         var key = KeyOf(content);
         if (!PublicationMemory.Knows(options.Output, key))
@@ -32,6 +36,11 @@ internal sealed class LastBuild(PipelineOptions options, DeliverableSet set)
             publication.Remember(result.Diagnostics.Count == 0 && WorkspaceKey.Of(workspace) is { } content ? KeyOf(content) : null);
     }
 
-    private string KeyOf(string content) => JointDigest.Of(
-        [content, $"{options.ToolVersion} {typeof(LastBuild).Module.ModuleVersionId} {options.Day:yyyy-MM-dd} {options.WithDrafts} {options.Address} {options.ValidatesPdf}", set.Files.Digest]);
+    private string KeyOf(string content) =>
+        JointDigest.Of([
+            content,
+            $"{options.ToolVersion} {typeof(LastBuild).Module.ModuleVersionId} {options.Day:yyyy-MM-dd} {options.WithDrafts} "
+                + $"{options.Address} {options.ValidatesPdf}",
+            set.Files.Digest,
+        ]);
 }

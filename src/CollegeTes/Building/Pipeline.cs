@@ -63,7 +63,11 @@ public sealed class Pipeline(PipelineOptions options)
         var demand = new Demand(options, library.Collection, plan, publication, withdrawal);
         var production = new Production(options, workspace, library, set, plan, publication, demand, _bag);
         var made = production.Run(cancellation);
-        var lacksFeed = library.Podcasts.Count > 0 && library.Collection.Url is null && set.PlayerOf(PageRole.Of(SubjectKind.Podcast)) is { } pages && made.Any(m => m.Name == pages.Name);
+        var lacksFeed =
+            library.Podcasts.Count > 0
+            && library.Collection.Url is null
+            && set.PlayerOf(PageRole.Of(SubjectKind.Podcast)) is { } pages
+            && made.Any(m => m.Name == pages.Name);
         var final = Reported(workspace);
         if (!production.IsWhole || final.Any(IsRefused))
             return new PipelineResult(workspace.Library, final, [], null, false) { Weights = production.Weights };
@@ -74,8 +78,20 @@ public sealed class Pipeline(PipelineOptions options)
         if (!demand.IsPartial)
             TellOfForms(plan, summary);
         else if (withdrawal.IsNeeded)
-            _bag.Add(PublishingDiagnostics.MadeAgain.At(null, withdrawal.Reason, "Rien à faire : ce qui était en place a été refait ou retiré, demandé ou non."));
-        return Remembered(new PipelineResult(workspace.Library, Reported(workspace), made, summary, false) { Weights = production.Weights, LacksFeed = lacksFeed });
+            _bag.Add(
+                PublishingDiagnostics.MadeAgain.At(
+                    null,
+                    withdrawal.Reason,
+                    "Rien à faire : ce qui était en place a été refait ou retiré, demandé ou non."
+                )
+            );
+        return Remembered(
+            new PipelineResult(workspace.Library, Reported(workspace), made, summary, false)
+            {
+                Weights = production.Weights,
+                LacksFeed = lacksFeed,
+            }
+        );
 
         PipelineResult Remembered(PipelineResult result)
         {
@@ -92,12 +108,22 @@ public sealed class Pipeline(PipelineOptions options)
         var (workspace, set) = Read(Templates(), cancellation);
         var library = Publishable.Of(workspace.Library, withDrafts: true, options.Day, BrokenFiles([]));
         var plan = Plan.Make(library, MediaPlan.Make(library, workspace), set);
-        if (plan.Artifacts.FirstOrDefault(a => a.Output.Medium == Medium.Docx && $"{a.Deliverable.Name} {a.SubjectId}" == name) is not { } planned)
+        if (
+            plan.Artifacts.FirstOrDefault(a => a.Output.Medium == Medium.Docx && $"{a.Deliverable.Name} {a.SubjectId}" == name)
+            is not { } planned
+        )
             return null;
         var media = new MediaStore(workspace, new ImageStore(options.CacheFolder, Environment.GetEnvironmentVariable, options.Parallelism));
-        var bytes = DeepThread.Run(() => new ArtifactRenderer(
-            library, set, plan, new RenderSettings(options.ToolVersion, true) { ReadMedia = media.Read }, cancellation).Render(planned).Content.ToArray());
-        return new RenderedDocument(bytes, planned.Sources, library.Experiences.ToDictionary(e => e.Path, e => e.Figures, StringComparer.Ordinal));
+        var bytes = DeepThread.Run(() =>
+            new ArtifactRenderer(library, set, plan, new RenderSettings(options.ToolVersion, true) { ReadMedia = media.Read }, cancellation)
+                .Render(planned)
+                .Content.ToArray()
+        );
+        return new RenderedDocument(
+            bytes,
+            planned.Sources,
+            library.Experiences.ToDictionary(e => e.Path, e => e.Figures, StringComparer.Ordinal)
+        );
     }
 
     private DeliverableSet Templates()
@@ -119,30 +145,34 @@ public sealed class Pipeline(PipelineOptions options)
     private void Inspect(Workspace workspace, DeliverableSet set, CancellationToken cancellation)
     {
         options.Progress?.Report(new PipelineProgress("verification", 0, 0));
-        CheckList.Run(new CheckContext(workspace, options.Day, BudgetsOf(set, workspace.Library.Collection), DiagnosticCatalogue.All, _bag)
-        {
-            Cancellation = cancellation,
-            WithDrafts = options.WithDrafts,
-            HasGlyph = FontsOf(set),
-        }, options.Parallelism);
+        CheckList.Run(
+            new CheckContext(workspace, options.Day, BudgetsOf(set, workspace.Library.Collection), DiagnosticCatalogue.All, _bag)
+            {
+                Cancellation = cancellation,
+                WithDrafts = options.WithDrafts,
+                HasGlyph = FontsOf(set),
+            },
+            options.Parallelism
+        );
         NotesInspection.Run(workspace, set, options.Day, options.ToolVersion, _bag, cancellation);
     }
 
     /// <summary>What checks need to know of the deliverables.</summary>
     public static IReadOnlyList<DeliverableBudgets> BudgetsOf(DeliverableSet set, Collection collection) =>
-    [
-        .. set.Manifests.Select(m => new DeliverableBudgets(m.Name, m.Title, m.Budgets)
-        {
-            MakesFeeds = m.Claims(PageRole.Feed) || m == set.PlayerOf(PageRole.Feed),
-            MakesVideos = m.Outputs.Any(o => o.IsOfVideo),
-            Shows = m.AskedAbout(collection),
-        }),
-    ];
+        [
+            .. set.Manifests.Select(m => new DeliverableBudgets(m.Name, m.Title, m.Budgets)
+            {
+                MakesFeeds = m.Claims(PageRole.Feed) || m == set.PlayerOf(PageRole.Feed),
+                MakesVideos = m.Outputs.Any(o => o.IsOfVideo),
+                Shows = m.AskedAbout(collection),
+            }),
+        ];
 
     /// <summary>Whether the fonts of the deliverables have a character.</summary>
-    public static Predicate<System.Text.Rune> FontsOf(DeliverableSet set) => FontCoverage.HasGlyph(
-        [
-            .. set.Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal))
+    public static Predicate<System.Text.Rune> FontsOf(DeliverableSet set) =>
+        FontCoverage.HasGlyph([
+            .. set
+                .Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal))
                 .Select(p => (ReadOnlyMemory<byte>)set.Files.Find(p)!),
         ]);
 
@@ -151,16 +181,26 @@ public sealed class Pipeline(PipelineOptions options)
     {
         if (summary.Removed == 0)
             return;
-        var gone = summary.Changes.Where(c => c.Kind == PublicationChangeKind.Removed).Select(c => c.Path).ToHashSet(StringComparer.Ordinal);
+        var gone = summary
+            .Changes.Where(c => c.Kind == PublicationChangeKind.Removed)
+            .Select(c => c.Path)
+            .ToHashSet(StringComparer.Ordinal);
         var removed = plan.Artifacts.Where(a => a.Output.IsOnDemand && gone.Contains(a.Path)).Select(a => a.Output.Form).ToList();
         if (removed.Count == 0)
             return;
         var forms = removed.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        _bag.Add(DeliverableDiagnostics.FormsRemoved.At(null, $"{removed.Count} {FrenchFormat.Plural(removed.Count, "fichier retiré", "fichiers retirés")} ({FrenchFormat.List(forms)}), que cette publication ne refait pas",
-            $"Ajoutez « formes: [{string.Join(", ", forms)}] » à collection.yaml pour les produire à chaque fois, ou l'option -f."));
+        _bag.Add(
+            DeliverableDiagnostics.FormsRemoved.At(
+                null,
+                $"{removed.Count} {FrenchFormat.Plural(removed.Count, "fichier retiré", "fichiers retirés")} "
+                    + $"({FrenchFormat.List(forms)}), que cette publication ne refait pas",
+                $"Ajoutez « formes: [{string.Join(", ", forms)}] » à collection.yaml pour les produire à chaque fois, ou l'option -f."
+            )
+        );
     }
 
-    private IReadOnlyList<Diagnostic> Reported(Workspace workspace) => RuleBook.Apply(_bag.Sorted(), workspace.Library.Collection, workspace.Suppressions);
+    private IReadOnlyList<Diagnostic> Reported(Workspace workspace) =>
+        RuleBook.Apply(_bag.Sorted(), workspace.Library.Collection, workspace.Suppressions);
 
     private bool Stops(IReadOnlyList<Diagnostic> told)
     {
@@ -173,9 +213,14 @@ public sealed class Pipeline(PipelineOptions options)
     // What only rendering finds: a template, a photograph, the weight of a page, a PDF that is not accessible.
     private bool IsRefused(Diagnostic found) =>
         (found.Severity == Severity.Error || (options.Strict && found.Severity == Severity.Warning))
-        && (found.Code.StartsWith("TES06", StringComparison.Ordinal) || ImagingDiagnostics.All.Contains(found.Descriptor) || WeightDiagnostics.All.Contains(found.Descriptor)
-            || found.Descriptor == PrintingDiagnostics.NotAccessible || found.Descriptor == PrintingDiagnostics.CutText
-            || found.Descriptor == ProductionDiagnostics.Unfinished);
+        && (
+            found.Code.StartsWith("TES06", StringComparison.Ordinal)
+            || ImagingDiagnostics.All.Contains(found.Descriptor)
+            || WeightDiagnostics.All.Contains(found.Descriptor)
+            || found.Descriptor == PrintingDiagnostics.NotAccessible
+            || found.Descriptor == PrintingDiagnostics.CutText
+            || found.Descriptor == ProductionDiagnostics.Unfinished
+        );
 
     // With --keep-going, errors of one text leave that text out; errors of what all share stop everything.
     private static bool IsOfOneText(string path) =>

@@ -75,7 +75,12 @@ public readonly record struct PipelineProgress(string Stage, int Done, int Total
 /// <param name="Summary">What was published; null when nothing was.</param>
 /// <param name="UpToDate">True when nothing had changed and nothing was rendered.</param>
 public sealed record PipelineResult(
-    Library? Library, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<DeliverableCount> Made, PublicationSummary? Summary, bool UpToDate)
+    Library? Library,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    IReadOnlyList<DeliverableCount> Made,
+    PublicationSummary? Summary,
+    bool UpToDate
+)
 {
     /// <summary>What was asked for and does not exist, in French; nothing was then done.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];

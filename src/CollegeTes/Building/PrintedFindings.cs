@@ -1,6 +1,6 @@
 using CollegeTes.Content;
-using CollegeTes.Planning;
 using CollegeTes.Diagnostics;
+using CollegeTes.Planning;
 using CollegeTes.Printing;
 using CollegeTes.Text;
 
@@ -20,14 +20,18 @@ internal static class PrintedFindings
     {
         if (words.Count == 0)
             yield break;
-        var sources = planned.Sources.OrderBy(path => path != planned.Subject.Path)
-            .Select(path => (Path: path, Lines: WorkspaceText.Lines(root, path))).ToList();
+        var sources = planned
+            .Sources.OrderBy(path => path != planned.Subject.Path)
+            .Select(path => (Path: path, Lines: WorkspaceText.Lines(root, path)))
+            .ToList();
         foreach (var word in words)
         {
             var shown = word.Length > LongestShown ? string.Concat(word.AsSpan(0, LongestShown), "…") : word;
-            yield return PrintingDiagnostics.CutText.At(Find(word, sources) ?? SourceSpan.OfFile(planned.Subject.Path),
+            yield return PrintingDiagnostics.CutText.At(
+                Find(word, sources) ?? SourceSpan.OfFile(planned.Subject.Path),
                 $"« {VisibleText.Of(shown)} » sort de sa place sur le papier ({planned.Deliverable.Title.ToLowerInvariant()})",
-                "Mettez une espace ou un trait d'union où il peut se couper, abrégez-le, ou partagez le tableau.");
+                "Mettez une espace ou un trait d'union où il peut se couper, abrégez-le, ou partagez le tableau."
+            );
         }
     }
 

@@ -19,7 +19,9 @@ using CollegeTes.Video;
 
 namespace CollegeTes.Building;
 
-/// <summary>Renders what is asked for and stages each artifact as soon as it is ready, so that memory does not grow with the collection.</summary>
+/// <summary>
+/// Renders what is asked for and stages each artifact as soon as it is ready, so that memory does not grow with the collection.
+/// </summary>
 internal sealed class Production
 {
     private readonly PipelineOptions _options;
@@ -34,7 +36,16 @@ internal sealed class Production
     private PageScale? _scale;
     private int _done;
 
-    public Production(PipelineOptions options, Workspace workspace, Library library, DeliverableSet set, Plan plan, Publication publication, Demand demand, DiagnosticBag bag)
+    public Production(
+        PipelineOptions options,
+        Workspace workspace,
+        Library library,
+        DeliverableSet set,
+        Plan plan,
+        Publication publication,
+        Demand demand,
+        DiagnosticBag bag
+    )
     {
         (_options, _workspace, _library, _set, _plan) = (options, workspace, library, set, plan);
         (_publication, _demand, _bag) = (publication, demand, bag);
@@ -59,7 +70,10 @@ internal sealed class Production
         var assets = _plan.Assets.Of(m => m.Outputs.Any(o => !o.IsOnDemand) || wanted.Exists(a => a.Deliverable == m));
         foreach (var asset in assets.Where(a => a.IsPublished))
             Stage(new Artifact(asset.Path, asset.Content, asset.Medium, null, []));
-        var media = new MediaStore(_workspace, new ImageStore(_options.CacheFolder, Environment.GetEnvironmentVariable, _options.Parallelism));
+        var media = new MediaStore(
+            _workspace,
+            new ImageStore(_options.CacheFolder, Environment.GetEnvironmentVariable, _options.Parallelism)
+        );
         // Before any page: a photograph that cannot be made stops everything, and what pages weigh is then known.
         if (!StageMedia(media, cancellation))
             return _counts.ToList(_set);
@@ -89,7 +103,13 @@ internal sealed class Production
         {
             try
             {
-                var renderer = new ArtifactRenderer(_library, _set, _plan, new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = media.Read, IsMade = images.Contains }, cancellation);
+                var renderer = new ArtifactRenderer(
+                    _library,
+                    _set,
+                    _plan,
+                    new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = media.Read, IsMade = images.Contains },
+                    cancellation
+                );
                 for (var i = Interlocked.Increment(ref next); i < wanted.Count && failure is null; i = Interlocked.Increment(ref next))
                 {
                     cancellation.ThrowIfCancellationRequested();
@@ -109,19 +129,28 @@ internal sealed class Production
         var assets = _plan.Media.Images;
         var done = 0;
         var isValid = true;
-        InParallel.For(assets.Count, _options.Parallelism, i =>
-        {
-            try
+        InParallel.For(
+            assets.Count,
+            _options.Parallelism,
+            i =>
             {
-                media.ReadAll(assets[i].Files, (file, bytes) => Stage(new Artifact(file.Path, bytes, Medium.Image, null, [assets[i].Source])));
-            }
-            catch (Exception exception) when (exception is DamagedImageException or UnreadableSourceException)
-            {
-                _bag.Add(exception is DamagedImageException damaged ? damaged.Diagnostic : ((UnreadableSourceException)exception).Diagnostic);
-                isValid = false;
-            }
-            _options.Progress?.Report(new PipelineProgress("images", Interlocked.Increment(ref done), assets.Count));
-        }, cancellation);
+                try
+                {
+                    media.ReadAll(assets[i].Files, (file, bytes) =>
+                        Stage(new Artifact(file.Path, bytes, Medium.Image, null, [assets[i].Source]))
+                    );
+                }
+                catch (Exception exception) when (exception is DamagedImageException or UnreadableSourceException)
+                {
+                    _bag.Add(
+                        exception is DamagedImageException damaged ? damaged.Diagnostic : ((UnreadableSourceException)exception).Diagnostic
+                    );
+                    isValid = false;
+                }
+                _options.Progress?.Report(new PipelineProgress("images", Interlocked.Increment(ref done), assets.Count));
+            },
+            cancellation
+        );
         return IsWhole = isValid;
     }
 
@@ -142,7 +171,15 @@ internal sealed class Production
         }
     }
 
-    private void Make(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, Filmer? filmer, PlannedArtifact planned, int total, CancellationToken cancellation)
+    private void Make(
+        ArtifactRenderer renderer,
+        FinishedPages pages,
+        Printer? printer,
+        Filmer? filmer,
+        PlannedArtifact planned,
+        int total,
+        CancellationToken cancellation
+    )
     {
         Attempt(planned.Path, _bag, () =>
         {
@@ -158,7 +195,9 @@ internal sealed class Production
         _options.Progress?.Report(new PipelineProgress("composition", Interlocked.Increment(ref _done), total));
     }
 
-    /// <summary>Makes one file. A template at fault is reported; so is a defect of ours: it is named, the others are made, and nothing is published.</summary>
+    /// <summary>
+    /// Makes one file. A template at fault is reported; so is a defect of ours: it is named, the others are made, and nothing is published.
+    /// </summary>
     internal static void Attempt(string path, DiagnosticBag bag, Action make)
     {
         try
@@ -171,32 +210,66 @@ internal sealed class Production
         }
         catch (Exception exception) when (IsDefect(exception))
         {
-            bag.Add(ProductionDiagnostics.Unfinished.At(null, $"{path} : {exception.GetType().Name}, {exception.Message}",
-                "c'est un défaut de tes : signalez-le avec ce message ; en attendant, -d ou -f produisent le reste"));
+            bag.Add(
+                ProductionDiagnostics.Unfinished.At(
+                    null,
+                    $"{path} : {exception.GetType().Name}, {exception.Message}",
+                    "c'est un défaut de tes : signalez-le avec ce message ; en attendant, -d ou -f produisent le reste"
+                )
+            );
         }
     }
 
     // What the machine, the tools and the user do has its own words and its own code.
     private static bool IsDefect(Exception exception) =>
-        exception is not (OperationCanceledException or IOException or UnauthorizedAccessException or PublicationException or ToolException or OutOfMemoryException);
+        exception
+            is not (
+                OperationCanceledException
+                or IOException
+                or UnauthorizedAccessException
+                or PublicationException
+                or ToolException
+                or OutOfMemoryException
+            );
 
-    private void Finish(ArtifactRenderer renderer, FinishedPages pages, Printer? printer, Filmer? filmer, PlannedArtifact planned, CancellationToken cancellation)
+    private void Finish(
+        ArtifactRenderer renderer,
+        FinishedPages pages,
+        Printer? printer,
+        Filmer? filmer,
+        PlannedArtifact planned,
+        CancellationToken cancellation
+    )
     {
         // A book carries the pages of its printed edition when that is made too.
         var edition = planned.Output.Medium == Medium.Epub ? _plan.Artifacts.FirstOrDefault(a => IsEdition(a, planned)) : null;
         var printed = edition is null ? null : printer!.Print(pages.ToPrint(edition, renderer.Render(edition).Content.Span), cancellation);
         var rendered = renderer.Render(planned);
-        if (planned.Output.Medium == Medium.Html && _scale?.Weigh(planned, rendered.Content.Span) is { } weight && _library.Collection.Budget is { } budget)
+        if (
+            planned.Output.Medium == Medium.Html
+            && _scale?.Weigh(planned, rendered.Content.Span) is { } weight
+            && _library.Collection.Budget is { } budget
+        )
             _bag.AddRange(WeightDiagnostics.Of(weight, budget));
         if (Finishers.TryGetValue(planned.Output.Medium, out var finish))
-            rendered = rendered with { Content = finish(new Finishing(this, planned, rendered.Content, pages, printer, filmer, printed), cancellation) };
+            rendered = rendered with
+            {
+                Content = finish(new Finishing(this, planned, rendered.Content, pages, printer, filmer, printed), cancellation),
+            };
         Stage(rendered);
     }
 
     /// <summary>A rendered page that something else makes of.</summary>
     /// <param name="Printed">The printed edition of a book, when it is made too.</param>
     private sealed record Finishing(
-        Production Production, PlannedArtifact Planned, ReadOnlyMemory<byte> Html, FinishedPages Pages, Printer? Printer, Filmer? Filmer, PrintedPage? Printed);
+        Production Production,
+        PlannedArtifact Planned,
+        ReadOnlyMemory<byte> Html,
+        FinishedPages Pages,
+        Printer? Printer,
+        Filmer? Filmer,
+        PrintedPage? Printed
+    );
 
     // What is not the page itself.
     private static readonly Dictionary<Medium, Func<Finishing, CancellationToken, ReadOnlyMemory<byte>>> Finishers = new()
@@ -215,13 +288,24 @@ internal sealed class Production
     }
 
     private Printer MakePrinter() =>
-        Printer.Make(_options.Browser, _options.CacheFolder, Environment.GetEnvironmentVariable, _options.ValidatesPdf ? VeraPdf.Find(Environment.GetEnvironmentVariable) : null);
+        Printer.Make(
+            _options.Browser,
+            _options.CacheFolder,
+            Environment.GetEnvironmentVariable,
+            _options.ValidatesPdf ? VeraPdf.Find(Environment.GetEnvironmentVariable) : null
+        );
 
     private PrintedPage Judged(PrintedPage printed, PlannedArtifact planned)
     {
         _bag.AddRange(PrintedFindings.Of(printed.CutWords, planned, _workspace.Root));
         if (printed.Faults.Count > 0)
-            _bag.Add(PrintingDiagnostics.NotAccessible.At(null, $"{planned.Path} : {string.Join(" ; ", printed.Faults)}", "corrigez le gabarit ; le PDF ne dit pas qu'il suit PDF/UA"));
+            _bag.Add(
+                PrintingDiagnostics.NotAccessible.At(
+                    null,
+                    $"{planned.Path} : {string.Join(" ; ", printed.Faults)}",
+                    "corrigez le gabarit ; le PDF ne dit pas qu'il suit PDF/UA"
+                )
+            );
         return printed;
     }
 
@@ -239,5 +323,9 @@ internal sealed class Production
     }
 
     private bool IsEdition(PlannedArtifact candidate, PlannedArtifact book) =>
-        candidate.Output.Medium == Medium.Pdf && candidate.Output.Variant is null && candidate.Deliverable == book.Deliverable && candidate.SubjectId == book.SubjectId && _demand.Includes(candidate);
+        candidate.Output.Medium == Medium.Pdf
+        && candidate.Output.Variant is null
+        && candidate.Deliverable == book.Deliverable
+        && candidate.SubjectId == book.SubjectId
+        && _demand.Includes(candidate);
 }

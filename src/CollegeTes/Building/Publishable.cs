@@ -19,10 +19,18 @@ public static class Publishable
         {
             Territories =
             [
-                .. library.Territories.Where(IsShown).Select(t => t with { Experiences = [.. t.Experiences.Where(IsShown).Select(e => WithoutBroken(e, broken))] })
+                .. library
+                    .Territories.Where(IsShown)
+                    .Select(t => t with { Experiences = [.. t.Experiences.Where(IsShown).Select(e => WithoutBroken(e, broken))] })
                     .Where(t => t.Experiences.Count > 0),
             ],
-            Podcasts = [.. library.Podcasts.Where(IsShown).Select(p => p with { Episodes = [.. p.Episodes.Where(IsShown)] }).Where(p => p.Episodes.Count > 0)],
+            Podcasts =
+            [
+                .. library
+                    .Podcasts.Where(IsShown)
+                    .Select(p => p with { Episodes = [.. p.Episodes.Where(IsShown)] })
+                    .Where(p => p.Episodes.Count > 0),
+            ],
             Films = [.. library.Films.Where(IsShown)],
             Others = [.. library.Others.Where(IsShown)],
         };
@@ -30,13 +38,16 @@ public static class Publishable
         return WithLedes(shown with { Booklets = [.. booklets] });
 
         bool IsShown(Subject subject) =>
-            !broken.Contains(subject.Path) && (subject.Standing is not { } status || Publishable.IsShown(status, subject.Embargo, withDrafts, day));
+            !broken.Contains(subject.Path)
+            && (subject.Standing is not { } status || Publishable.IsShown(status, subject.Embargo, withDrafts, day));
     }
 
     /// <summary>The files of all that may be shown.</summary>
     /// <param name="library">As <see cref="Of"/> gives it.</param>
     internal static IEnumerable<string> Files(Library library) =>
-        library.Subjects.Select(s => s.Path).Concat(library.Experiences.Select(e => e.Capsule).OfType<CapsuleEdit>().Where(c => !c.IsBroken).Select(c => c.Path));
+        library
+            .Subjects.Select(s => s.Path)
+            .Concat(library.Experiences.Select(e => e.Capsule).OfType<CapsuleEdit>().Where(c => !c.IsBroken).Select(c => c.Path));
 
     // Ledes go to many places that are no page (feeds, catalogues, tags of sounds): their references are resolved once for all.
     private static Library WithLedes(Library library)
@@ -52,16 +63,27 @@ public static class Publishable
         Episode WithLede(Episode episode) => Resolved(episode.Lede, episode) is { } words ? episode with { Lede = words } : episode;
 
         // Null for what has none.
-        string? Resolved(string? text, Subject subject) => text is null || !text.AsSpan().ContainsAny('[', '{') ? null
-            : RichText.Resolved(text, new ProseContext(subject.Id, subject.Sources, subject.Figures) { Library = library });
+        string? Resolved(string? text, Subject subject) =>
+            text is null || !text.AsSpan().ContainsAny('[', '{')
+                ? null
+                : RichText.Resolved(text, new ProseContext(subject.Id, subject.Sources, subject.Figures) { Library = library });
     }
 
     // A video whose own file is wrong is not made; its write-up is as valid as before.
     private static Experience WithoutBroken(Experience experience, IReadOnlySet<string> broken) =>
-        experience.Capsule is { } capsule && broken.Contains(capsule.Path) ? experience with { Capsule = capsule with { IsBroken = true } } : experience;
+        experience.Capsule is { } capsule && broken.Contains(capsule.Path)
+            ? experience with
+            {
+                Capsule = capsule with { IsBroken = true },
+            }
+            : experience;
 
     private static bool IsShown(Status status, Window? window, bool withDrafts, DateOnly day) =>
         status == Status.Published
-            ? withDrafts || ((window?.From is not { } from || from.Value.Earliest <= day) && (window?.Until is not { } until || until.Value.Latest >= day))
+            ? withDrafts
+                || (
+                    (window?.From is not { } from || from.Value.Earliest <= day)
+                    && (window?.Until is not { } until || until.Value.Latest >= day)
+                )
             : withDrafts && status != Status.Archived;
 }

@@ -6,4 +6,8 @@ namespace CollegeTes.Building;
 /// <param name="Bytes">The document.</param>
 /// <param name="Sources">Workspace paths it is made from.</param>
 /// <param name="Figures">The typed facts of those sources, by workspace path.</param>
-public sealed record RenderedDocument(byte[] Bytes, IReadOnlyList<string> Sources, IReadOnlyDictionary<string, IReadOnlyList<Figure>> Figures);
+public sealed record RenderedDocument(
+    byte[] Bytes,
+    IReadOnlyList<string> Sources,
+    IReadOnlyDictionary<string, IReadOnlyList<Figure>> Figures
+);

@@ -6,14 +6,18 @@ using CollegeTes.Themes;
 
 namespace CollegeTes.Building;
 
-/// <summary>What a run is asked for: the name of a subject (a territory, <c>territoire/retour</c>, a booklet, a series…), or a path of the workspace.</summary>
+/// <summary>
+/// What a run is asked for: the name of a subject (a territory, <c>territoire/retour</c>, a booklet, a series…), or a path of the
+/// workspace.
+/// </summary>
 public static class Selection
 {
     /// <summary>True when an artifact belongs to what was named.</summary>
     public static bool Covers(string selection, PlannedArtifact artifact)
     {
         var name = WorkspaceNames.Selected(selection);
-        return IsIn(artifact.SubjectId, name) || artifact.Sources.Any(s => IsIn(s, name))
+        return IsIn(artifact.SubjectId, name)
+            || artifact.Sources.Any(s => IsIn(s, name))
             || (artifact.Subject is Territory && name.StartsWith(artifact.SubjectId + "/", StringComparison.Ordinal));
     }
 
@@ -32,8 +36,11 @@ public static class Selection
         return
         [
             .. options.Selection.Where(s => !Exists(s, library)).Select(s => NoSubject(s, Names(library))),
-            .. options.Deliverables.Where(d => !deliverables.Contains(d)).Select(d => Say(d, "n'est pas un livrable", deliverables, Known(deliverables))),
-            .. options.Media.Where(m => !media.Contains(m, StringComparer.Ordinal))
+            .. options
+                .Deliverables.Where(d => !deliverables.Contains(d))
+                .Select(d => Say(d, "n'est pas un livrable", deliverables, Known(deliverables))),
+            .. options
+                .Media.Where(m => !media.Contains(m, StringComparer.Ordinal))
                 .Select(m => Say(m, "n'est pas une forme que produisent les livrables", media, Known(media))),
         ];
     }

@@ -6,7 +6,8 @@ namespace CollegeTes.Building;
 
 /// <summary>
 /// One mark for each thing that a publication shows and that may have to leave it: texts, and what is of a person in them, as it was said,
-/// photographed or recorded. A mark of the last publication that is not among those of today tells that something was withdrawn. They stand in
+/// photographed or recorded. A mark of the last publication that is not among those of today tells that something was withdrawn. They stand
+/// in
 /// a public file: short hashes of what the publication itself shows, never of a consent.
 /// </summary>
 internal static class ShownMarks
@@ -48,7 +49,14 @@ internal static class ShownMarks
             marks.AddMedia(experience.Path, experience.Media, territory.Consents);
             marks.AddContacts(experience.Path, experience.Contacts, territory.Consents);
             foreach (var quotation in experience.Quotations)
-                marks.AddAllowed(quotation.Consent, territory.Consents, experience.Path, quotation.Text.Value, quotation.Author, quotation.Role);
+                marks.AddAllowed(
+                    quotation.Consent,
+                    territory.Consents,
+                    experience.Path,
+                    quotation.Text.Value,
+                    quotation.Author,
+                    quotation.Role
+                );
             foreach (var name in experience.Authors.Concat(experience.Reviewers))
                 marks.Add(experience.Path, name);
             if (experience.CriticalView is { } view)
@@ -124,7 +132,15 @@ internal static class ShownMarks
         public void AddContacts(string subject, IReadOnlyList<Contact> contacts, IReadOnlyList<Consent> consents)
         {
             foreach (var contact in contacts)
-                AddAllowed(contact.Consent, consents, subject, contact.Role, contact.Organisation, contact.Email?.Value, contact.Name?.Value);
+                AddAllowed(
+                    contact.Consent,
+                    consents,
+                    subject,
+                    contact.Role,
+                    contact.Organisation,
+                    contact.Email?.Value,
+                    contact.Name?.Value
+                );
         }
 
         public void AddPeople(string subject, IReadOnlyList<Person> people, IReadOnlyList<Consent> consents)

@@ -4,7 +4,8 @@ using System.Text;
 namespace CollegeTes.Caching;
 
 /// <summary>
-/// What is slow to make and was made before, by what decides its bytes: PDF, images of photographs, videos. An entry carries the digest of its content
+/// What is slow to make and was made before, by what decides its bytes: PDF, images of photographs, videos. An entry carries the digest of
+/// its content
 /// and is checked each time it is read. The folder may be deleted at any moment; when it cannot be written, all is made again.
 /// </summary>
 public sealed class WorkCache
@@ -22,7 +23,11 @@ public sealed class WorkCache
         try
         {
             var entry = File.ReadAllBytes(PathOf(key));
-            return entry.Length > DigestBytes && SHA256.HashData(entry.AsSpan(DigestBytes)).AsSpan().SequenceEqual(entry.AsSpan(0, DigestBytes)) ? entry[DigestBytes..] : null;
+            return
+                entry.Length > DigestBytes
+                && SHA256.HashData(entry.AsSpan(DigestBytes)).AsSpan().SequenceEqual(entry.AsSpan(0, DigestBytes))
+                ? entry[DigestBytes..]
+                : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

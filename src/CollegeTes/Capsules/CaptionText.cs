@@ -1,6 +1,8 @@
 namespace CollegeTes.Capsules;
 
-/// <summary>Cuts a text into captions: at most two lines of 42 characters each, cut at the end of a group of words where there is one.</summary>
+/// <summary>
+/// Cuts a text into captions: at most two lines of 42 characters each, cut at the end of a group of words where there is one.
+/// </summary>
 public static class CaptionText
 {
     /// <summary>Longest line, in characters (the usual limit of subtitles, which a phone still shows).</summary>
@@ -9,14 +11,91 @@ public static class CaptionText
     private const int Longest = 2 * LongestLine;
 
     // Words that begin a group, before which one breathes.
-    private static readonly HashSet<string> Groups = ["à", "après", "au", "aux", "avant", "avec", "car", "dans", "dont", "en", "et", "mais", "ou", "où", "par", "pour", "puis", "qu", "que", "qui", "sans", "sur"];
+    private static readonly HashSet<string> Groups =
+    [
+        "à",
+        "après",
+        "au",
+        "aux",
+        "avant",
+        "avec",
+        "car",
+        "dans",
+        "dont",
+        "en",
+        "et",
+        "mais",
+        "ou",
+        "où",
+        "par",
+        "pour",
+        "puis",
+        "qu",
+        "que",
+        "qui",
+        "sans",
+        "sur",
+    ];
 
     // Words that lean on the next one: those, articles and possessives, pronouns, small numbers, short adverbs and auxiliaries.
     private static readonly HashSet<string> LeanForward =
     [
-        .. Groups, "de", "des", "du", "chez", "entre", "sous", "vers", "la", "le", "les", "un", "une", "ce", "ces", "cet", "cette", "sa", "ses", "son", "leur", "leurs", "nos", "notre", "vos", "votre",
-        "elle", "elles", "il", "ils", "je", "nous", "on", "se", "tu", "vous", "y", "ne", "a", "ont", "est", "sont", "moins", "plus", "près", "si", "très",
-        "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
+        .. Groups,
+        "de",
+        "des",
+        "du",
+        "chez",
+        "entre",
+        "sous",
+        "vers",
+        "la",
+        "le",
+        "les",
+        "un",
+        "une",
+        "ce",
+        "ces",
+        "cet",
+        "cette",
+        "sa",
+        "ses",
+        "son",
+        "leur",
+        "leurs",
+        "nos",
+        "notre",
+        "vos",
+        "votre",
+        "elle",
+        "elles",
+        "il",
+        "ils",
+        "je",
+        "nous",
+        "on",
+        "se",
+        "tu",
+        "vous",
+        "y",
+        "ne",
+        "a",
+        "ont",
+        "est",
+        "sont",
+        "moins",
+        "plus",
+        "près",
+        "si",
+        "très",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "sept",
+        "huit",
+        "neuf",
+        "dix",
     ];
 
     /// <summary>The captions of a text, in order, each on one or two lines.</summary>
@@ -43,7 +122,10 @@ public static class CaptionText
             var end = i + 1;
             while (end < text.Length && text[end] is '»' or '\u00A0' or '\u202F' or ')')
                 end++;
-            if (end < text.Length && (text[end] != ' ' || end + 1 >= text.Length || !StartsSentence(text[end + 1]) || (i - from < 3 && text[i] == '.')))
+            if (
+                end < text.Length
+                && (text[end] != ' ' || end + 1 >= text.Length || !StartsSentence(text[end + 1]) || (i - from < 3 && text[i] == '.'))
+            )
                 continue;
             yield return text[from..end].Trim();
             from = end;
@@ -77,7 +159,15 @@ public static class CaptionText
         {
             if (text[i] != ' ' || !HoldsOnTwoLines(text[..i]))
                 continue;
-            var penalty = Math.Abs(i - wanted) + AfterSmallWord(text, i) - (text[i - 1] is ',' or ';' or ':' ? 16 : text[i - 1] is ')' or '»' ? 10 : BeginsGroup(text, i + 1) ? 8 : 0);
+            var penalty =
+                Math.Abs(i - wanted)
+                + AfterSmallWord(text, i)
+                - (
+                    text[i - 1] is ',' or ';' or ':' ? 16
+                    : text[i - 1] is ')' or '»' ? 10
+                    : BeginsGroup(text, i + 1) ? 8
+                    : 0
+                );
             if (penalty < least)
                 (best, least) = (i, penalty);
         }
@@ -87,7 +177,10 @@ public static class CaptionText
 
     private static bool HoldsOnTwoLines(string text) => text.Length <= LongestLine || Break(text) >= 0;
 
-    private static string Lines(string text) => text.Length <= LongestLine ? text : Break(text) is >= 0 and var at ? string.Concat(text.AsSpan(0, at), "\n", text.AsSpan(at + 1)) : text;
+    private static string Lines(string text) =>
+        text.Length <= LongestLine ? text
+        : Break(text) is >= 0 and var at ? string.Concat(text.AsSpan(0, at), "\n", text.AsSpan(at + 1))
+        : text;
 
     // The space that leaves two lines of nearly one length; -1 when there is none.
     private static int Break(string text)
@@ -95,7 +188,13 @@ public static class CaptionText
         var best = -1;
         for (var i = 0; i < text.Length; i++)
         {
-            if (i > 0 && text[i] == ' ' && i <= LongestLine && text.Length - i - 1 <= LongestLine && (best < 0 || Imbalance(i) < Imbalance(best)))
+            if (
+                i > 0
+                && text[i] == ' '
+                && i <= LongestLine
+                && text.Length - i - 1 <= LongestLine
+                && (best < 0 || Imbalance(i) < Imbalance(best))
+            )
                 best = i;
         }
         return best;

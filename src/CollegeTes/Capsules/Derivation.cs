@@ -8,7 +8,8 @@ namespace CollegeTes.Capsules;
 public delegate string CapsuleWords(string key);
 
 /// <summary>
-/// The scenes of a write-up: title, place, figures, steps, quotation, lesson, call. What its author wrote in capsule.yaml comes first; what is
+/// The scenes of a write-up: title, place, figures, steps, quotation, lesson, call. What its author wrote in capsule.yaml comes first; what
+/// is
 /// missing is derived, and what is derived always holds.
 /// </summary>
 public sealed class Derivation(Experience experience, Library library, string deliverable, CapsuleWords words)
@@ -37,9 +38,12 @@ public sealed class Derivation(Experience experience, Library library, string de
     public IReadOnlyList<Scene> Scenes(int milestones = MostMilestones, int figures = MostFigures, bool quotation = true)
     {
         var edits = experience.Capsule?.Scenes ?? [];
-        var scenes = edits.Count > 0
-            ? edits.Where(e => !e.IsOmitted).Select(e => Make(e.Kind, e, milestones, figures))
-            : Enum.GetValues<SceneKind>().Where(k => quotation || k != SceneKind.Quotation).Select(k => Make(k, null, milestones, figures));
+        var scenes =
+            edits.Count > 0
+                ? edits.Where(e => !e.IsOmitted).Select(e => Make(e.Kind, e, milestones, figures))
+                : Enum.GetValues<SceneKind>()
+                    .Where(k => quotation || k != SceneKind.Quotation)
+                    .Select(k => Make(k, null, milestones, figures));
         return [.. scenes.OfType<Scene>()];
     }
 
@@ -50,14 +54,20 @@ public sealed class Derivation(Experience experience, Library library, string de
     /// <summary>Ranks, from 0, of the steps that are shown when none is named: the key ones, from the first to the last.</summary>
     public IReadOnlyList<int> Milestones(int most = MostMilestones)
     {
-        var dated = Enumerable.Range(0, experience.Milestones.Count).Where(i => experience.Milestones[i] is { Date.HasValue: true, Title.Value.Length: <= LongestLabel }).ToList();
+        var dated = Enumerable
+            .Range(0, experience.Milestones.Count)
+            .Where(i => experience.Milestones[i] is { Date.HasValue: true, Title.Value.Length: <= LongestLabel })
+            .ToList();
         var keys = dated.Where(i => experience.Milestones[i].IsKey).ToList();
         if (keys.Count < 2)
             keys = dated;
         return keys.Count <= most ? keys : [.. Enumerable.Range(0, most).Select(i => keys[i * (keys.Count - 1) / (most - 1)])];
     }
 
-    /// <summary>Rank, from 0, of the quotation that is shown when none is named: the first that holds and that its consent lets on a video; -1 when there is none.</summary>
+    /// <summary>
+    /// Rank, from 0, of the quotation that is shown when none is named: the first that holds and that its consent lets on a video; -1 when
+    /// there is none.
+    /// </summary>
     public int Quotation()
     {
         for (var i = 0; i < experience.Quotations.Count; i++)
@@ -68,7 +78,10 @@ public sealed class Derivation(Experience experience, Library library, string de
         return -1;
     }
 
-    /// <summary>What is retained, as written but for its full stop, and whether it is the authors' own reading: the first lesson that a source says and that holds, else the first that holds; null when there is none.</summary>
+    /// <summary>
+    /// What is retained, as written but for its full stop, and whether it is the authors' own reading: the first lesson that a source says
+    /// and that holds, else the first that holds; null when there is none.
+    /// </summary>
     public (string Text, bool IsInference)? Lesson()
     {
         foreach (var lesson in experience.Lessons.Or([]).OrderBy(l => l.IsInference))
@@ -84,19 +97,28 @@ public sealed class Derivation(Experience experience, Library library, string de
     public string Opening()
     {
         var sentences = CaptionText.Sentences(experience.Lede.Value).ToList();
-        return sentences is [var one, var two, ..] && Plain(one).Length <= 80 && Plain(one).Length + Plain(two).Length <= 200 ? one + " " + two : sentences.FirstOrDefault() ?? "";
+        return sentences is [var one, var two, ..] && Plain(one).Length <= 80 && Plain(one).Length + Plain(two).Length <= 200
+            ? one + " " + two
+            : sentences.FirstOrDefault() ?? "";
     }
 
     /// <summary>True when a quotation may be shown: published, or allowed for this deliverable.</summary>
-    public bool IsAllowed(Quotation quotation) => quotation.Consent is not { } id
-        || Territory?.Consents.Where(c => c.Id.Value == id.Value).ToList() is { Count: > 0 } given && given.TrueForAll(c => c.Covers(deliverable));
+    public bool IsAllowed(Quotation quotation) =>
+        quotation.Consent is not { } id
+        || Territory?.Consents.Where(c => c.Id.Value == id.Value).ToList() is { Count: > 0 } given
+            && given.TrueForAll(c => c.Covers(deliverable));
 
     /// <summary>A text as it is shown: figures written, sources left out, typography applied.</summary>
     public string Plain(string text) => RichText.PlainText(text, _prose);
 
     // As many inhabitants as the territory has, or as many communes.
-    private bool IsOfPlace(Figure figure) => Territory is { } territory && figure.Value.Value.Value is var value
-        && (territory.Population is { } population && population.Value == value || territory.MunicipalityCount == value && figure.Label.Value.StartsWith("commune", StringComparison.OrdinalIgnoreCase));
+    private bool IsOfPlace(Figure figure) =>
+        Territory is { } territory
+        && figure.Value.Value.Value is var value
+        && (
+            territory.Population is { } population && population.Value == value
+            || territory.MunicipalityCount == value && figure.Label.Value.StartsWith("commune", StringComparison.OrdinalIgnoreCase)
+        );
 
     private Territory? Territory => library.Find(SubjectKind.Territory, experience.TerritorySlug);
 
@@ -104,7 +126,12 @@ public sealed class Derivation(Experience experience, Library library, string de
     {
         var scene = kind switch
         {
-            SceneKind.Title => new Scene { Kind = kind, Title = Plain(experience.Title.Value), Text = Plain(Opening()) },
+            SceneKind.Title => new Scene
+            {
+                Kind = kind,
+                Title = Plain(experience.Title.Value),
+                Text = Plain(Opening()),
+            },
             SceneKind.Place => Place(),
             SceneKind.Figures => FigureScene(edit, figures),
             SceneKind.Milestones => MilestoneScene(edit, milestones),
@@ -119,7 +146,13 @@ public sealed class Derivation(Experience experience, Library library, string de
                     ShowsItsText = true,
                 }
                 : null,
-            _ => new Scene { Kind = kind, Title = words("capsule.lire"), Text = FrenchTypography.Apply($"{words("capsule.dans")} « {library.Collection.Title.Value} »."), ShowsItsText = true },
+            _ => new Scene
+            {
+                Kind = kind,
+                Title = words("capsule.lire"),
+                Text = FrenchTypography.Apply($"{words("capsule.dans")} « {library.Collection.Title.Value} »."),
+                ShowsItsText = true,
+            },
         };
         if (scene is null || edit is null)
             return scene;
@@ -146,31 +179,44 @@ public sealed class Derivation(Experience experience, Library library, string de
         if (territory.MunicipalityCount is > 1 and var count)
             facts.Add(FrenchFormat.WithUnit(count, words("capsule.communes")));
         var name = FrenchTypography.Apply(territory.Name.Value);
-        return new Scene { Kind = SceneKind.Place, Title = name, Text = FrenchTypography.Apply(facts.Count == 0 ? name + "." : $"{name} : {FrenchFormat.List(facts)}.") };
+        return new Scene
+        {
+            Kind = SceneKind.Place,
+            Title = name,
+            Text = FrenchTypography.Apply(facts.Count == 0 ? name + "." : $"{name} : {FrenchFormat.List(facts)}."),
+        };
     }
 
     private Scene? FigureScene(SceneEdit? edit, int most)
     {
-        var shown = edit is { Figures.Count: > 0 } ? edit.Figures.Select(id => experience.FindFigure(id.Value)).OfType<Figure>().ToList() : Figures(most);
-        return shown.Count == 0 ? null : new Scene
-        {
-            Kind = SceneKind.Figures,
-            Title = words("capsule.chiffres"),
-            Items = [.. shown.Select(f => ItemOf(f))],
-            ShowsItsText = true,
-        };
+        var shown = edit is { Figures.Count: > 0 }
+            ? edit.Figures.Select(id => experience.FindFigure(id.Value)).OfType<Figure>().ToList()
+            : Figures(most);
+        return shown.Count == 0
+            ? null
+            : new Scene
+            {
+                Kind = SceneKind.Figures,
+                Title = words("capsule.chiffres"),
+                Items = [.. shown.Select(f => ItemOf(f))],
+                ShowsItsText = true,
+            };
     }
 
     private Scene? MilestoneScene(SceneEdit? edit, int most)
     {
-        var ranks = edit is { Milestones.Count: > 0 } ? edit.Milestones.Select(m => m.Value - 1).Where(i => i >= 0 && i < experience.Milestones.Count).ToList() : Milestones(most);
-        return ranks.Count < 2 && edit is null || ranks.Count == 0 ? null : new Scene
-        {
-            Kind = SceneKind.Milestones,
-            Title = words("capsule.etapes"),
-            Items = [.. ranks.Select(i => experience.Milestones[i]).Select(ItemOf)],
-            ShowsItsText = true,
-        };
+        var ranks = edit is { Milestones.Count: > 0 }
+            ? edit.Milestones.Select(m => m.Value - 1).Where(i => i >= 0 && i < experience.Milestones.Count).ToList()
+            : Milestones(most);
+        return ranks.Count < 2 && edit is null || ranks.Count == 0
+            ? null
+            : new Scene
+            {
+                Kind = SceneKind.Milestones,
+                Title = words("capsule.etapes"),
+                Items = [.. ranks.Select(i => experience.Milestones[i]).Select(ItemOf)],
+                ShowsItsText = true,
+            };
     }
 
     private SceneItem ItemOf(Figure figure)
@@ -187,7 +233,11 @@ public sealed class Derivation(Experience experience, Library library, string de
             return new SceneItem(words("date-inconnue"), title, title + ".");
         var date = milestone.Date.Value.Value;
         var spoken = date.ToFrench();
-        return new SceneItem(date.ToFrench(shortMonth: true), title, FrenchTypography.Apply($"{char.ToUpperInvariant(spoken[0])}{spoken[1..]} : {FrenchFormat.Uncapitalized(title)}."));
+        return new SceneItem(
+            date.ToFrench(shortMonth: true),
+            title,
+            FrenchTypography.Apply($"{char.ToUpperInvariant(spoken[0])}{spoken[1..]} : {FrenchFormat.Uncapitalized(title)}.")
+        );
     }
 
     private Scene? QuotationScene(SceneEdit? edit)

@@ -1,7 +1,8 @@
 namespace CollegeTes.Capsules;
 
 /// <summary>
-/// How long a picture stays: fifteen characters a second, what subtitles for adults are timed at, plus a second to see that it changed; three seconds at least.
+/// How long a picture stays: fifteen characters a second, what subtitles for adults are timed at, plus a second to see that it changed;
+/// three seconds at least.
 /// Times are multiples of a fifth of a second, so that they fall on whole images at any usual rate.
 /// </summary>
 internal static class ReadingTime

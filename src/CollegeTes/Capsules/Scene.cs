@@ -38,7 +38,8 @@ public sealed record Scene
     public SourceSpan? Place { get; init; }
 
     /// <summary>Characters that are read beside the captions, once.</summary>
-    public int ShownLength => Title.Length + (ShowsItsText ? 0 : Items.Sum(i => i.Value.Length + i.Label.Length)) + (Author?.Length ?? 0) + (Role?.Length ?? 0);
+    public int ShownLength =>
+        Title.Length + (ShowsItsText ? 0 : Items.Sum(i => i.Value.Length + i.Label.Length)) + (Author?.Length ?? 0) + (Role?.Length ?? 0);
 }
 
 /// <summary>A figure and what it counts, or a date and what happened.</summary>

@@ -1,6 +1,8 @@
 namespace CollegeTes.Capsules;
 
-/// <summary>Times a video without a voice: each picture stays as long as it takes to read, and all of it between 45 and 90 seconds.</summary>
+/// <summary>
+/// Times a video without a voice: each picture stays as long as it takes to read, and all of it between 45 and 90 seconds.
+/// </summary>
 internal static class SilentTiming
 {
     // A reader may be hurried by a fifth; beyond, there is too much to read.
@@ -14,7 +16,14 @@ internal static class SilentTiming
         var wanted = scenes.Select(s => s.Seconds is { } seconds ? (int?)ReadingTime.OnGrain((double)seconds * 1000) : null).ToList();
         var fixedTime = wanted.Sum(w => w ?? 0);
         var free = Enumerable.Range(0, scenes.Count).Where(i => wanted[i] is null).Sum(i => natural[i]);
-        var pace = free == 0 ? 1 : Math.Clamp(1, (Storyboard.Shortest - fixedTime) / (double)free, Math.Max((Storyboard.Longest - fixedTime) / (double)free, (Storyboard.Shortest - fixedTime) / (double)free));
+        var pace =
+            free == 0
+                ? 1
+                : Math.Clamp(
+                    1,
+                    (Storyboard.Shortest - fixedTime) / (double)free,
+                    Math.Max((Storyboard.Longest - fixedTime) / (double)free, (Storyboard.Shortest - fixedTime) / (double)free)
+                );
         pace = Math.Max(pace, Hurried);
         var (timed, shots, captions) = (new List<TimedScene>(), new List<Shot>(), new List<CaptionCue>());
         double exact = 0;
@@ -57,7 +66,14 @@ internal static class SilentTiming
         else
         {
             foreach (var caption in CaptionText.Split(scene.Text))
-                steps.Add(new Step(scene.Items.Count, caption, [caption], ReadingTime.Of(caption.Length + (steps.Count == 0 ? scene.ShownLength : 0))));
+                steps.Add(
+                    new Step(
+                        scene.Items.Count,
+                        caption,
+                        [caption],
+                        ReadingTime.Of(caption.Length + (steps.Count == 0 ? scene.ShownLength : 0))
+                    )
+                );
             if (steps.Count == 0)
                 steps.Add(new Step(scene.Items.Count, null, CaptionText.Split(scene.Title), ReadingTime.Of(scene.ShownLength)));
         }

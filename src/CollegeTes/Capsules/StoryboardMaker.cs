@@ -6,7 +6,14 @@ namespace CollegeTes.Capsules;
 public static class StoryboardMaker
 {
     // What is derived gives way, the least useful first, until it can be read in time.
-    private static readonly (int Milestones, int Figures, bool Quotation)[] Ladder = [(4, 3, true), (3, 3, true), (3, 2, true), (2, 2, true), (2, 2, false)];
+    private static readonly (int Milestones, int Figures, bool Quotation)[] Ladder =
+    [
+        (4, 3, true),
+        (3, 3, true),
+        (3, 2, true),
+        (2, 2, true),
+        (2, 2, false),
+    ];
 
     /// <param name="experience">The write-up.</param>
     /// <param name="library">Where its territory is.</param>

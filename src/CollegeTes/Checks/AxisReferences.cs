@@ -6,12 +6,19 @@ namespace CollegeTes.Checks;
 /// <summary>Axes named by territories, write-ups, booklets and films are those of the collection.</summary>
 public sealed class AxisReferences : ICheck
 {
-    public static readonly Descriptor Unknown = new("TES0214", Severity.Error, "axe inconnu",
-        "Les axes du programme sont définis dans collection.yaml, avec leur couleur. Un axe qui n'y est pas ne peut être ni coloré, ni filtré dans le "
-        + "catalogue. Corrigez son nom, ou définissez-le.",
+    public static readonly Descriptor Unknown = new(
+        "TES0214",
+        Severity.Error,
+        "axe inconnu",
+        "Les axes du programme sont définis dans collection.yaml, avec leur couleur. Un axe qui n'y est pas ne peut être ni coloré, ni "
+            + "filtré dans le "
+            + "catalogue. Corrigez son nom, ou définissez-le.",
         "axes: [resources]",
-        "axes: [ressources]")
-    { Configurable = false };
+        "axes: [ressources]"
+    )
+    {
+        Configurable = false,
+    };
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown];
 
@@ -35,7 +42,12 @@ public sealed class AxisReferences : ICheck
             foreach (var axis in axes)
             {
                 if (!known.Contains(axis.Value))
-                    context.Report(Unknown, axis.Span, $"« {axis.Value} » n'est pas un axe de la collection", known.Remedy(axis.Value, "Définissez-le sous « axes » dans collection.yaml."));
+                    context.Report(
+                        Unknown,
+                        axis.Span,
+                        $"« {axis.Value} » n'est pas un axe de la collection",
+                        known.Remedy(axis.Value, "Définissez-le sous « axes » dans collection.yaml.")
+                    );
             }
         }
     }

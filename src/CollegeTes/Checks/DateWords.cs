@@ -12,7 +12,11 @@ internal static class DateWords
     public static string Of(PartialDate date)
     {
         var words = date.ToFrench();
-        return (date.Day is not null ? "du " : words[0] is 'a' or 'o' ? "d'" : "de ") + words;
+        return (
+                date.Day is not null ? "du "
+                : words[0] is 'a' or 'o' ? "d'"
+                : "de "
+            ) + words;
     }
 
     /// <summary><c>jusqu'au 15 mai 2024</c>, <c>jusqu'en mai 2024</c>.</summary>

@@ -21,7 +21,7 @@ internal static class Dependents
         var links = Links(workspace.Library).Concat(Cited(workspace)).ToList();
         var all = broken.ToHashSet(StringComparer.Ordinal);
         // A text may cite a write-up that rests on a register: until nothing more falls.
-        for (var count = -1; count != all.Count;)
+        for (var count = -1; count != all.Count; )
         {
             count = all.Count;
             all.UnionWith(links.Where(l => all.Contains(l.On)).Select(l => l.Text).ToList());
@@ -30,19 +30,39 @@ internal static class Dependents
     }
 
     // The write-ups whose figures a text takes.
-    private static IEnumerable<(string Text, string On)> Cited(Workspace workspace) => DocumentTexts.Of(workspace)
-        .SelectMany(d => Links(d.Path, FigureReferences.Others(d).Select(r => workspace.Library.Find(r)?.Path)).ToList());
+    private static IEnumerable<(string Text, string On)> Cited(Workspace workspace) =>
+        DocumentTexts
+            .Of(workspace)
+            .SelectMany(d => Links(d.Path, FigureReferences.Others(d).Select(r => workspace.Library.Find(r)?.Path)).ToList());
 
     private static IEnumerable<(string Text, string On)> Links(Library library) =>
-        Reliances.Of(library).Select(r => (r.Text, r.Register))
-            .Concat(library.Subjects.SelectMany(s => Links(s.Path, s.Pictures.Select(m => m.File.Value).Concat(s.Text.Images.Select(i => i.File)))))
-            .Concat(library.Experiences.Select(e => e.Capsule).OfType<CapsuleEdit>().SelectMany(c => Links(c.Path, [.. Files(c.Narration), c.CaptionFile?.Value])))
-            .Concat(library.Podcasts.SelectMany(p => PodcastImage.Of(p).SelectMany(i => Links(i.From, [PodcastImage.PathOf(i.Name, i.From)]))))
-            .Concat(library.Podcasts.SelectMany(p => p.Episodes)
-                .SelectMany(e => Links(e.Path, [.. Files(e.Audio), .. Files(e.LightAudio), e.TranscriptFile?.Value])))
+        Reliances
+            .Of(library)
+            .Select(r => (r.Text, r.Register))
+            .Concat(
+                library.Subjects.SelectMany(s =>
+                    Links(s.Path, s.Pictures.Select(m => m.File.Value).Concat(s.Text.Images.Select(i => i.File)))
+                )
+            )
+            .Concat(
+                library
+                    .Experiences.Select(e => e.Capsule)
+                    .OfType<CapsuleEdit>()
+                    .SelectMany(c => Links(c.Path, [.. Files(c.Narration), c.CaptionFile?.Value]))
+            )
+            .Concat(
+                library.Podcasts.SelectMany(p => PodcastImage.Of(p).SelectMany(i => Links(i.From, [PodcastImage.PathOf(i.Name, i.From)])))
+            )
+            .Concat(
+                library
+                    .Podcasts.SelectMany(p => p.Episodes)
+                    .SelectMany(e => Links(e.Path, [.. Files(e.Audio), .. Files(e.LightAudio), e.TranscriptFile?.Value]))
+            )
             .Concat(library.Films.SelectMany(f => Links(f.Path, [f.File?.File.Value, f.CaptionFile?.Value, f.TranscriptFile?.Value])));
 
-    private static IEnumerable<(string Text, string On)> Links(string text, IEnumerable<string?> files) => files.OfType<string>().Select(f => (text, f));
+    private static IEnumerable<(string Text, string On)> Links(string text, IEnumerable<string?> files) =>
+        files.OfType<string>().Select(f => (text, f));
 
-    private static IEnumerable<string?> Files(AudioFile? audio) => audio is { File.Value: var path } ? [path, path + MeasuresFile.Ending] : [];
+    private static IEnumerable<string?> Files(AudioFile? audio) =>
+        audio is { File.Value: var path } ? [path, path + MeasuresFile.Ending] : [];
 }

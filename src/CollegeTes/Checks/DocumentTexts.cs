@@ -56,7 +56,14 @@ internal sealed class DocumentTexts
         foreach (var subject in library.Subjects)
         {
             yield return texts.Start(
-                subject, subject.Path, subject.WrittenIn, subject.LanguageIn(library), subject.Sources, subject.Figures, subject.Text);
+                subject,
+                subject.Path,
+                subject.WrittenIn,
+                subject.LanguageIn(library),
+                subject.Sources,
+                subject.Figures,
+                subject.Text
+            );
         }
         var (language, framework) = (library.Collection.Language, library.Framework);
         yield return texts.Start(null, framework.Path, [framework.Path], language, framework.Sources, [], Model.Prose.Empty);
@@ -66,8 +73,14 @@ internal sealed class DocumentTexts
 
     // The fields are gathered for the checks that ask for them only.
     private DocumentTexts Start(
-        Subject? subject, string path, IEnumerable<string> files, string language, IReadOnlyList<Source> sources,
-        IReadOnlyList<Figure> figures, Model.Prose prose)
+        Subject? subject,
+        string path,
+        IEnumerable<string> files,
+        string language,
+        IReadOnlyList<Source> sources,
+        IReadOnlyList<Figure> figures,
+        Model.Prose prose
+    )
     {
         (Subject, Path, _unread, Language, Sources, Figures, Prose) = (subject, path, files, language, sources, figures, prose);
         return this;

@@ -7,12 +7,19 @@ namespace CollegeTes.Checks;
 /// <summary>Write-ups named by booklets, episodes, films and translations exist.</summary>
 public sealed class ExperienceReferences : ICheck
 {
-    public static readonly Descriptor Unknown = new("TES0218", Severity.Error, "retour inconnu",
-        "Un livret thématique, un épisode, une vidéo ou une traduction nomme un retour d'expérience par « territoire/retour », les noms du dossier et du fichier. "
-        + "Celui-ci n'existe pas : la page renverrait dans le vide.",
+    public static readonly Descriptor Unknown = new(
+        "TES0218",
+        Severity.Error,
+        "retour inconnu",
+        "Un livret thématique, un épisode, une vidéo ou une traduction nomme un retour d'expérience par « territoire/retour », les noms "
+            + "du dossier et du fichier. "
+            + "Celui-ci n'existe pas : la page renverrait dans le vide.",
         "retours: [ile-d-yeu/dechets]",
-        "retours: [ile-d-yeu/dechets-ile-d-yeu]")
-    { Configurable = false };
+        "retours: [ile-d-yeu/dechets-ile-d-yeu]"
+    )
+    {
+        Configurable = false,
+    };
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown];
 
@@ -43,9 +50,15 @@ public sealed class ExperienceReferences : ICheck
         }
 
         // A text that could not be read is reported as such.
-        bool IsThere(string id) => id.Contains('/', StringComparison.Ordinal) && context.Workspace.Digests.ContainsKey(ContentKind.Experience.PathOf(id));
+        bool IsThere(string id) =>
+            id.Contains('/', StringComparison.Ordinal) && context.Workspace.Digests.ContainsKey(ContentKind.Experience.PathOf(id));
 
-        void Report(Located<string> reference) => context.Report(Unknown, reference.Span, $"« {reference.Value} » n'est pas un retour de la collection",
-            ids.Remedy(reference.Value, "Écrivez territoire/retour ; « tes list » montre les retours."));
+        void Report(Located<string> reference) =>
+            context.Report(
+                Unknown,
+                reference.Span,
+                $"« {reference.Value} » n'est pas un retour de la collection",
+                ids.Remedy(reference.Value, "Écrivez territoire/retour ; « tes list » montre les retours.")
+            );
     }
 }

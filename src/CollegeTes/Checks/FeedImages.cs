@@ -5,27 +5,44 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
 
-/// <summary>The images of a series and of its episodes are ones that directories take: square, large enough, in plain colours. Read from their bytes.</summary>
+/// <summary>
+/// The images of a series and of its episodes are ones that directories take: square, large enough, in plain colours. Read from their
+/// bytes.
+/// </summary>
 public sealed class FeedImages : ICheck
 {
     private const int Least = 1_400;
     private const int Most = 3_000;
 
-    public static readonly Descriptor Missing = new("TES0518", Severity.Warning, "émission sans image",
-        "Les annuaires refusent une série sans image, et les applications ne montrent souvent qu'elle. Il la faut carrée, de 1 400 à 3 000 points de côté, "
-        + "lisible quand elle fait deux centimètres.",
+    public static readonly Descriptor Missing = new(
+        "TES0518",
+        Severity.Warning,
+        "émission sans image",
+        "Les annuaires refusent une série sans image, et les applications ne montrent souvent qu'elle. Il la faut carrée, de 1 400 à 3 "
+            + "000 points de côté, "
+            + "lisible quand elle fait deux centimètres.",
         "(pas de clé « image »)",
-        "image: pochette.jpg");
+        "image: pochette.jpg"
+    );
 
-    public static readonly Descriptor BadSize = new("TES0519", Severity.Warning, "image d'émission pas carrée, trop petite ou trop grande",
+    public static readonly Descriptor BadSize = new(
+        "TES0519",
+        Severity.Warning,
+        "image d'émission pas carrée, trop petite ou trop grande",
         "Les annuaires veulent un carré de 1 400 à 3 000 points de côté : ils refusent le reste, ou le déforment.",
         "une image de 1 200 × 630 points",
-        "une image de 3 000 × 3 000 points");
+        "une image de 3 000 × 3 000 points"
+    );
 
-    public static readonly Descriptor BadColours = new("TES0520", Severity.Warning, "image d'émission que les annuaires refusent",
-        "Les annuaires veulent un JPEG ou un PNG en rouge, vert et bleu, sans transparence : le reste s'affiche noir chez certains, pas du tout chez d'autres.",
+    public static readonly Descriptor BadColours = new(
+        "TES0520",
+        Severity.Warning,
+        "image d'émission que les annuaires refusent",
+        "Les annuaires veulent un JPEG ou un PNG en rouge, vert et bleu, sans transparence : le reste s'affiche noir chez certains, pas "
+            + "du tout chez d'autres.",
         "un PNG à fond transparent, un JPEG en CMJN, un WebP",
-        "un JPEG en RVB");
+        "un JPEG en RVB"
+    );
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Missing, BadSize, BadColours];
 
@@ -36,7 +53,12 @@ public sealed class FeedImages : ICheck
             if (podcast.Image is not { } image)
             {
                 if (context.MakesFeeds())
-                    context.Report(Missing, podcast.Title.Span, "cette série n'a pas d'image", $"Déposez un carré de {Least} à {Most} points à côté d'emission.yaml, et nommez-le sous « image ».");
+                    context.Report(
+                        Missing,
+                        podcast.Title.Span,
+                        "cette série n'a pas d'image",
+                        $"Déposez un carré de {Least} à {Most} points à côté d'emission.yaml, et nommez-le sous « image »."
+                    );
             }
             else
             {
@@ -63,7 +85,12 @@ public sealed class FeedImages : ICheck
     {
         if (file.MimeType is "image/jpeg" or "image/png")
             return true;
-        context.Report(BadColours, place, $"cette image est du {(file.MimeType == "image/webp" ? "WebP" : "SVG")}", "Exportez-la en JPEG ou en PNG.");
+        context.Report(
+            BadColours,
+            place,
+            $"cette image est du {(file.MimeType == "image/webp" ? "WebP" : "SVG")}",
+            "Exportez-la en JPEG ou en PNG."
+        );
         return false;
     }
 
@@ -73,10 +100,20 @@ public sealed class FeedImages : ICheck
         if (FileOf(image, from, context) is not { } file || !IsTaken(file, place, context))
             return;
         if (file is { Width: { } width, Height: { } height } && (width != height || width is < Least or > Most))
-            context.Report(BadSize, place, $"cette image fait {width} × {height} points", $"Exportez un carré de {Least} à {Most} points de côté.");
+            context.Report(
+                BadSize,
+                place,
+                $"cette image fait {width} × {height} points",
+                $"Exportez un carré de {Least} à {Most} points de côté."
+            );
         if (file.Traits.HasFlag(ImageTraits.Transparent))
             context.Report(BadColours, place, "cette image a de la transparence", "Posez-la sur un fond, et exportez-la sans canal alpha.");
         else if (!file.Traits.HasFlag(ImageTraits.Rgb))
-            context.Report(BadColours, place, "les couleurs de cette image ne sont pas en rouge, vert et bleu", "Exportez-la en RVB : ni gris, ni CMJN, ni palette.");
+            context.Report(
+                BadColours,
+                place,
+                "les couleurs de cette image ne sont pas en rouge, vert et bleu",
+                "Exportez-la en RVB : ni gris, ni CMJN, ni palette."
+            );
     }
 }

@@ -8,11 +8,16 @@ public sealed class FeedNames : ICheck
 {
     private const int Longest = 128;
 
-    public static readonly Descriptor TooLong = new("TES0544", Severity.Warning, "nom trop long pour un flux",
-        "Le flux nomme les personnes, les lieux et les façons de soutenir la série en 128 signes au plus : au-delà, des applications coupent le nom ou l'ignorent. "
-        + "Ce que fait une personne se dit sous « role », que le flux ne reprend pas.",
+    public static readonly Descriptor TooLong = new(
+        "TES0544",
+        Severity.Warning,
+        "nom trop long pour un flux",
+        "Le flux nomme les personnes, les lieux et les façons de soutenir la série en 128 signes au plus : au-delà, des applications "
+            + "coupent le nom ou l'ignorent. "
+            + "Ce que fait une personne se dit sous « role », que le flux ne reprend pas.",
         "- {nom: \"Anne Durand, maire de Val-Clair, présidente de la communauté de communes, … (140 signes)\"}",
-        "- {nom: \"Anne Durand\", role: \"maire de Val-Clair, présidente de la communauté de communes\"}");
+        "- {nom: \"Anne Durand\", role: \"maire de Val-Clair, présidente de la communauté de communes\"}"
+    );
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [TooLong];
 
@@ -39,6 +44,11 @@ public sealed class FeedNames : ICheck
     private static void Look(string name, SourceSpan place, CheckContext context)
     {
         if (name.Length > Longest)
-            context.Report(TooLong, place, $"ce nom a {name.Length} signes ; {Longest} au plus", $"Retirez {name.Length - Longest} signes au moins.");
+            context.Report(
+                TooLong,
+                place,
+                $"ce nom a {name.Length} signes ; {Longest} au plus",
+                $"Retirez {name.Length - Longest} signes au moins."
+            );
     }
 }

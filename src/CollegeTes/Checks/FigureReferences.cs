@@ -9,26 +9,45 @@ namespace CollegeTes.Checks;
 /// <summary>Typed facts: defined once, known where they are cited, and never contradicted by the words around.</summary>
 public sealed class FigureReferences : ICheck
 {
-    public static readonly Descriptor Unknown = new("TES0228", Severity.Error, "chiffre inconnu",
+    public static readonly Descriptor Unknown = new(
+        "TES0228",
+        Severity.Error,
+        "chiffre inconnu",
         "Un renvoi {chiffre:id} reprend un fait chiffré du même retour, défini sous « chiffres » ; {chiffre:territoire/retour/id}, "
-        + "celui d'un autre. Celui-ci n'y est pas : la phrase paraîtrait avec un trou.",
+            + "celui d'un autre. Celui-ci n'y est pas : la phrase paraîtrait avec un trou.",
         "Au total, {chiffre:foyer} foyers participent.",
-        "Au total, {chiffre:foyers} foyers participent.")
-    { Configurable = false };
+        "Au total, {chiffre:foyers} foyers participent."
+    )
+    {
+        Configurable = false,
+    };
 
-    public static readonly Descriptor Disagrees = new("TES0229", Severity.Error, "chiffre écrit autrement qu'il n'est défini",
-        "La forme {chiffre:id=texte} redit le chiffre en toutes lettres pour l'auteur qui relit ; le nombre doit être celui de la définition. L'un des "
-        + "deux a été mis à jour sans l'autre.",
+    public static readonly Descriptor Disagrees = new(
+        "TES0229",
+        Severity.Error,
+        "chiffre écrit autrement qu'il n'est défini",
+        "La forme {chiffre:id=texte} redit le chiffre en toutes lettres pour l'auteur qui relit ; le nombre doit être celui de la "
+            + "définition. L'un des "
+            + "deux a été mis à jour sans l'autre.",
         "{chiffre:friches=12 500 ha}   (et valeur: 12000)",
-        "{chiffre:friches=12 000 ha}   (et valeur: 12000)")
-    { Configurable = false };
+        "{chiffre:friches=12 000 ha}   (et valeur: 12000)"
+    )
+    {
+        Configurable = false,
+    };
 
-    public static readonly Descriptor Hidden = new("TES0271", Severity.Error, "chiffre d'un retour qui ne paraît pas",
+    public static readonly Descriptor Hidden = new(
+        "TES0271",
+        Severity.Error,
+        "chiffre d'un retour qui ne paraît pas",
         "Le texte reprend le chiffre d'un autre retour, qui n'est pas publié (brouillon, archive, embargo) : rien de lui ne doit paraître, "
-        + "pas même ce chiffre, et la phrase aurait un trou. Publiez ce retour, ou retirez le renvoi.",
+            + "pas même ce chiffre, et la phrase aurait un trou. Publiez ce retour, ou retirez le renvoi.",
         "Le parc compte {chiffre:redon/eolien/mats} mâts.   (d'un retour dont le statut est brouillon)",
-        "Le parc compte {chiffre:redon/eolien/mats} mâts.   (d'un retour dont le statut est publie)")
-    { Configurable = false };
+        "Le parc compte {chiffre:redon/eolien/mats} mâts.   (d'un retour dont le statut est publie)"
+    )
+    {
+        Configurable = false,
+    };
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown, Disagrees, Hidden];
 
@@ -46,7 +65,7 @@ public sealed class FigureReferences : ICheck
             var agreement = new FigureAgreement(figures);
             foreach (var field in document.Rich)
             {
-                for (var at = 0; References.TryFindNext(field.Value, ref at, ids, out var found);)
+                for (var at = 0; References.TryFindNext(field.Value, ref at, ids, out var found); )
                 {
                     if (found.FigureId is { } id)
                         Look(context, document, id, found.Written, Places.Within(field, found.Start, found.Length));
@@ -68,7 +87,12 @@ public sealed class FigureReferences : ICheck
         {
             if (figures[i].Id.Value != id.Value || id.Value.Length == 0)
                 continue;
-            context.Report(ContentDiagnostics.DuplicateId, id.Span, $"le chiffre « {id.Value} » est déjà défini ligne {figures[i].Id.Span.Line}", "Donnez un autre identifiant à l'un des deux.");
+            context.Report(
+                ContentDiagnostics.DuplicateId,
+                id.Span,
+                $"le chiffre « {id.Value} » est déjà défini ligne {figures[i].Id.Span.Line}",
+                "Donnez un autre identifiant à l'un des deux."
+            );
             return;
         }
     }
@@ -84,7 +108,7 @@ public sealed class FigureReferences : ICheck
         var ids = new List<(int Start, int Length)>();
         foreach (var field in document.Rich)
         {
-            for (var at = 0; References.TryFindNext(field.Value, ref at, ids, out var found);)
+            for (var at = 0; References.TryFindNext(field.Value, ref at, ids, out var found); )
             {
                 if (found.FigureId is { } id && References.TrySplit(id) is var (experience, _))
                     yield return experience;
@@ -99,9 +123,15 @@ public sealed class FigureReferences : ICheck
         {
             if (context.Library.Find(reference) is not { } other)
             {
-                context.Report(Unknown, place, $"aucun retour ne s'appelle « {reference.Id} »",
-                    new KnownNames(context.Library.Experiences.Select(e => e.Id))
-                        .Remedy(reference.Id, "Écrivez {chiffre:territoire/retour/id}."));
+                context.Report(
+                    Unknown,
+                    place,
+                    $"aucun retour ne s'appelle « {reference.Id} »",
+                    new KnownNames(context.Library.Experiences.Select(e => e.Id)).Remedy(
+                        reference.Id,
+                        "Écrivez {chiffre:territoire/retour/id}."
+                    )
+                );
                 return;
             }
             if (document.Subject is not { } citing || Windows.Hiding(citing, context) is null)
@@ -111,8 +141,12 @@ public sealed class FigureReferences : ICheck
         var figure = figures.FirstOrDefault(f => f.Id.Value == wanted);
         if (figure is null)
         {
-            context.Report(Unknown, place, $"le chiffre « {wanted} » n'est pas défini {where}",
-                new KnownNames(figures.Select(f => f.Id.Value)).Remedy(wanted, "Ajoutez-le sous « chiffres »."));
+            context.Report(
+                Unknown,
+                place,
+                $"le chiffre « {wanted} » n'est pas défini {where}",
+                new KnownNames(figures.Select(f => f.Id.Value)).Remedy(wanted, "Ajoutez-le sous « chiffres ».")
+            );
             return;
         }
         if (hiding is not null)
@@ -123,6 +157,11 @@ public sealed class FigureReferences : ICheck
         if (at > 0 && written[at - 1] is '-' or '\u2212')
             value = -value;
         if (!figure.Value.HasValue || figure.Value.Value.Value != value)
-            context.Report(Disagrees, place, $"« {written} » est écrit ici, « {FigureText.Value(figure)} » est défini ligne {figure.Id.Span.Line}", $"Écrivez {{chiffre:{id}}}, ou corrigez celui des deux qui est faux.");
+            context.Report(
+                Disagrees,
+                place,
+                $"« {written} » est écrit ici, « {FigureText.Value(figure)} » est défini ligne {figure.Id.Span.Line}",
+                $"Écrivez {{chiffre:{id}}}, ou corrigez celui des deux qui est faux."
+            );
     }
 }

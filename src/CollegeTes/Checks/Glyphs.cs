@@ -15,12 +15,19 @@ public sealed class Glyphs : ICheck
     // Of one script, enough to know it by.
     private const int MostShown = 6;
 
-    private static readonly Descriptor Missing = new("TES0373", Severity.Warning, "caractère que les polices n'ont pas",
-        "Les polices de la collection dessinent le français et les langues voisines. Un émoji, une autre écriture, un signe rare n'y sont pas : "
-        + "à l'écran, une police du lecteur le remplace ; dans un PDF, une image de partage ou une vidéo, c'est une police de la machine qui "
-        + "publie, ou un blanc si elle n'en a pas. Écrivez-le en mots, ou transcrivez-le ; une police de plus dans templates/_commun/polices le dessine.",
+    private static readonly Descriptor Missing = new(
+        "TES0373",
+        Severity.Warning,
+        "caractère que les polices n'ont pas",
+        "Les polices de la collection dessinent le français et les langues voisines. Un émoji, une autre écriture, un signe rare n'y "
+            + "sont pas : "
+            + "à l'écran, une police du lecteur le remplace ; dans un PDF, une image de partage ou une vidéo, c'est une police de la "
+            + "machine qui "
+            + "publie, ou un blanc si elle n'en a pas. Écrivez-le en mots, ou transcrivez-le ; une police de plus dans "
+            + "templates/_commun/polices le dessine.",
         "accroche: \"Planter 🌱 ensemble\"",
-        "accroche: \"Planter ensemble\"");
+        "accroche: \"Planter ensemble\""
+    );
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Missing];
 
@@ -72,8 +79,12 @@ public sealed class Glyphs : ICheck
             var more = rest > 0 ? $" et {rest} {FrenchFormat.Plural(rest, "autre", "autres")}" : "";
             var count = all.Sum(r => r.Count);
             var often = count > 1 ? $", {count} fois dans ce document" : "";
-            context.Report(Missing, all[0].Place, $"{kind.Key} que les polices de la collection n'ont pas : {shown}{more}{often}",
-                "Écrivez-le en mots ou transcrivez-le : dans un PDF, une image ou une vidéo, il peut manquer.");
+            context.Report(
+                Missing,
+                all[0].Place,
+                $"{kind.Key} que les polices de la collection n'ont pas : {shown}{more}{often}",
+                "Écrivez-le en mots ou transcrivez-le : dans un PDF, une image ou une vidéo, il peut manquer."
+            );
         }
     }
 

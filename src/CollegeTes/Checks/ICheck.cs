@@ -6,7 +6,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
 
-/// <summary>One check: what it can say, and the looking. A new check is one file, one line in <see cref="CheckList"/>, one folder of cases.</summary>
+/// <summary>
+/// One check: what it can say, and the looking. A new check is one file, one line in <see cref="CheckList"/>, one folder of cases.
+/// </summary>
 public interface ICheck
 {
     /// <summary>The kinds of diagnostics it can raise.</summary>
@@ -23,7 +25,12 @@ public interface ICheck
 /// <param name="Catalogue">Every kind of diagnostic there is.</param>
 /// <param name="Bag">Where diagnostics go.</param>
 public sealed record CheckContext(
-    Workspace Workspace, DateOnly Day, IReadOnlyList<DeliverableBudgets> Deliverables, IReadOnlyList<Descriptor> Catalogue, DiagnosticBag Bag)
+    Workspace Workspace,
+    DateOnly Day,
+    IReadOnlyList<DeliverableBudgets> Deliverables,
+    IReadOnlyList<Descriptor> Catalogue,
+    DiagnosticBag Bag
+)
 {
     /// <summary>Heard between documents: a preview gives up checks of what has changed again.</summary>
     public CancellationToken Cancellation { get; init; }
@@ -48,7 +55,8 @@ public sealed record CheckContext(
     }
 
     /// <summary>Reports a diagnostic.</summary>
-    public void Report(Descriptor descriptor, SourceSpan place, string message, string? remedy = null) => Bag.Add(descriptor.At(place, message, remedy));
+    public void Report(Descriptor descriptor, SourceSpan place, string message, string? remedy = null) =>
+        Bag.Add(descriptor.At(place, message, remedy));
 }
 
 /// <summary>A deliverable and the longest texts it can print, by field.</summary>

@@ -2,7 +2,10 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
 
-/// <summary>The names that a reference may use, and the remedy when it uses another. Looking for a near name is costly, so each is looked for once and not for ever.</summary>
+/// <summary>
+/// The names that a reference may use, and the remedy when it uses another. Looking for a near name is costly, so each is looked for once
+/// and not for ever.
+/// </summary>
 internal sealed class KnownNames(IEnumerable<string> names)
 {
     private const int MostSearches = 200;

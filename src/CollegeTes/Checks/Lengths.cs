@@ -5,7 +5,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
 
-/// <summary>Texts hold where deliverables print them: the lede everywhere, the others in the room that <c>livrable.yaml</c> gives them.</summary>
+/// <summary>
+/// Texts hold where deliverables print them: the lede everywhere, the others in the room that <c>livrable.yaml</c> gives them.
+/// </summary>
 public sealed class Lengths : ICheck
 {
     private const int LongestLede = 300;
@@ -13,17 +15,27 @@ public sealed class Lengths : ICheck
     // Typography adds a few spaces: below this margin, an exact count could not change the answer.
     private const int Margin = 12;
 
-    public static readonly Descriptor LongLede = new("TES0239", Severity.Error, "accroche trop longue",
-        "L'accroche ouvre la fiche, la carte du catalogue et les flux : 300 signes au plus, renvois non comptés. Gardez ce qui s'est passé et pour qui ; "
-        + "le reste a sa place dans le texte.",
+    public static readonly Descriptor LongLede = new(
+        "TES0239",
+        Severity.Error,
+        "accroche trop longue",
+        "L'accroche ouvre la fiche, la carte du catalogue et les flux : 300 signes au plus, renvois non comptés. Gardez ce qui s'est "
+            + "passé et pour qui ; "
+            + "le reste a sa place dans le texte.",
         "une accroche de 412 signes",
-        "une accroche de 260 signes");
+        "une accroche de 260 signes"
+    );
 
-    public static readonly Descriptor OverBudget = new("TES0240", Severity.Warning, "texte trop long pour un livrable",
-        "La page imprimée donne à ce texte une place fixe, dite dans livrable.yaml : au-delà, il déborderait ou serait coupé. Raccourcissez la phrase, ou "
-        + "déplacez le détail dans le corps du texte, que le livret donne en entier.",
+    public static readonly Descriptor OverBudget = new(
+        "TES0240",
+        Severity.Warning,
+        "texte trop long pour un livrable",
+        "La page imprimée donne à ce texte une place fixe, dite dans livrable.yaml : au-delà, il déborderait ou serait coupé. "
+            + "Raccourcissez la phrase, ou "
+            + "déplacez le détail dans le corps du texte, que le livret donne en entier.",
         "un frein de 240 signes sur une fiche qui en montre 140",
-        "un frein de 130 signes, et le détail dans « ## Freins »");
+        "un frein de 130 signes, et le détail dans « ## Freins »"
+    );
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [LongLede, OverBudget];
 
@@ -34,7 +46,12 @@ public sealed class Lengths : ICheck
         {
             var prose = new ProseContext(experience.Slug, experience.Sources, experience.Figures) { Library = context.Library };
             if (Over(experience.Lede.Value, LongestLede, prose) is { } length)
-                context.Report(LongLede, experience.Lede.Span, $"l'accroche a {length} signes ; {LongestLede} au plus", $"Retirez {length - LongestLede} signes au moins.");
+                context.Report(
+                    LongLede,
+                    experience.Lede.Span,
+                    $"l'accroche a {length} signes ; {LongestLede} au plus",
+                    $"Retirez {length - LongestLede} signes au moins."
+                );
             foreach (var room in deliverables)
                 room.Look(experience, prose);
         }
@@ -106,7 +123,12 @@ public sealed class Lengths : ICheck
                 Report(text.Span, name, length, limit);
         }
 
-        private void Report(SourceSpan place, string name, int length, int limit) => context.Report(OverBudget, place,
-            $"{name} a {length} signes ; « {deliverable.Title} » en montre {limit} au plus", $"Retirez {length - limit} signes au moins, ou déplacez le détail dans le corps du texte.");
+        private void Report(SourceSpan place, string name, int length, int limit) =>
+            context.Report(
+                OverBudget,
+                place,
+                $"{name} a {length} signes ; « {deliverable.Title} » en montre {limit} au plus",
+                $"Retirez {length - limit} signes au moins, ou déplacez le détail dans le corps du texte."
+            );
     }
 }

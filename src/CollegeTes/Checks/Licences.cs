@@ -10,29 +10,55 @@ namespace CollegeTes.Checks;
 /// </summary>
 public sealed class Licences : ICheck
 {
-    public static readonly Descriptor Conflict = new("TES0413", Severity.Error, "licences incompatibles",
-        "Le livret se partage sous la licence de la collection. Un texte ou une image qui interdit l'usage commercial, la modification ou toute reprise ne "
-        + "peut pas y entrer : qui reprendrait le livret de bonne foi serait en faute. Demandez une autre licence, ou retirez l'élément.",
+    public static readonly Descriptor Conflict = new(
+        "TES0413",
+        Severity.Error,
+        "licences incompatibles",
+        "Le livret se partage sous la licence de la collection. Un texte ou une image qui interdit l'usage commercial, la modification "
+            + "ou toute reprise ne "
+            + "peut pas y entrer : qui reprendrait le livret de bonne foi serait en faute. Demandez une autre licence, ou retirez "
+            + "l'élément.",
         "licence: CC-BY-NC-4.0   (dans une collection en CC-BY-SA-4.0)",
-        "licence: CC-BY-4.0   (dans une collection en CC-BY-SA-4.0)");
+        "licence: CC-BY-4.0   (dans une collection en CC-BY-SA-4.0)"
+    );
 
-    public static readonly Descriptor Unknown = new("TES0414", Severity.Warning, "licence inconnue",
-        "Les licences s'écrivent par leur identifiant SPDX (spdx.org/licenses), que les machines comprennent. tes connaît les licences Creative Commons et "
-        + "la Licence Ouverte ; il ne peut rien dire de celle-ci.",
+    public static readonly Descriptor Unknown = new(
+        "TES0414",
+        Severity.Warning,
+        "licence inconnue",
+        "Les licences s'écrivent par leur identifiant SPDX (spdx.org/licenses), que les machines comprennent. tes connaît les licences "
+            + "Creative Commons et "
+            + "la Licence Ouverte ; il ne peut rien dire de celle-ci.",
         "licence: CC BY SA",
-        "licence: CC-BY-SA-4.0");
+        "licence: CC-BY-SA-4.0"
+    );
 
-    public static readonly Descriptor Unsigned = new("TES0415", Severity.Warning, "image sans licence ou sans crédit",
-        "Une image a un auteur, que la loi demande de nommer, et une licence, qui dit ce que le lecteur peut en faire. « credit » et « licence » suffisent.",
+    public static readonly Descriptor Unsigned = new(
+        "TES0415",
+        Severity.Warning,
+        "image sans licence ou sans crédit",
+        "Une image a un auteur, que la loi demande de nommer, et une licence, qui dit ce que le lecteur peut en faire. « credit » et « "
+            + "licence » suffisent.",
         "- {fichier: medias/halle.jpg, alt: \"La halle\"}",
-        "- {fichier: medias/halle.jpg, alt: \"La halle\", credit: \"Commune\", licence: CC-BY-4.0}");
+        "- {fichier: medias/halle.jpg, alt: \"La halle\", credit: \"Commune\", licence: CC-BY-4.0}"
+    );
 
     private const string Reserved = "tous-droits-reserves";
 
     /// <summary>The licences that tes proposes, by SPDX identifier.</summary>
     public static IReadOnlyList<string> Proposed => Shown;
 
-    private static readonly string[] Shown = ["CC0-1.0", "etalab-2.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "CC-BY-NC-SA-4.0", "CC-BY-ND-4.0", "CC-BY-NC-ND-4.0"];
+    private static readonly string[] Shown =
+    [
+        "CC0-1.0",
+        "etalab-2.0",
+        "CC-BY-4.0",
+        "CC-BY-SA-4.0",
+        "CC-BY-NC-4.0",
+        "CC-BY-NC-SA-4.0",
+        "CC-BY-ND-4.0",
+        "CC-BY-NC-ND-4.0",
+    ];
 
     // What each family may take in.
     private static readonly Dictionary<string, string[]> Takes = new(StringComparer.Ordinal)
@@ -85,14 +111,31 @@ public sealed class Licences : ICheck
             {
                 Inside(medium.Licence, "cette image");
                 if (medium.Licence is null || string.IsNullOrWhiteSpace(medium.Credit))
-                    context.Report(Unsigned, medium.File.Span, $"cette image n'a pas de {(medium.Licence is not null ? "crédit" : string.IsNullOrWhiteSpace(medium.Credit) ? "licence ni de crédit" : "licence")}", "Ajoutez « credit: » et « licence: ».");
+                    context.Report(
+                        Unsigned,
+                        medium.File.Span,
+                        $"cette image n'a pas de "
+                            + $"{(medium.Licence is not null ? "crédit" : string.IsNullOrWhiteSpace(medium.Credit) ? "licence ni de crédit" : "licence")}",
+                        "Ajoutez « credit: » et « licence: »."
+                    );
             }
         }
 
         void Inside(Located<string>? licence, string what)
         {
-            if (licence is { } written && Known(written, context) is { } family && house is not null && Takes.TryGetValue(house, out var takes) && !takes.Contains(family))
-                context.Report(Conflict, written.Span, $"{what}, sous « {written.Value} », ne peut pas entrer dans une collection sous « {collection!.Value.Value} »", $"Compatibles : {string.Join(", ", Shown.Where(s => takes.Contains(Family(s))))}.");
+            if (
+                licence is { } written
+                && Known(written, context) is { } family
+                && house is not null
+                && Takes.TryGetValue(house, out var takes)
+                && !takes.Contains(family)
+            )
+                context.Report(
+                    Conflict,
+                    written.Span,
+                    $"{what}, sous « {written.Value} », ne peut pas entrer dans une collection sous « {collection!.Value.Value} »",
+                    $"Compatibles : {string.Join(", ", Shown.Where(s => takes.Contains(Family(s))))}."
+                );
         }
     }
 
@@ -100,15 +143,24 @@ public sealed class Licences : ICheck
     {
         var family = Family(licence.Value);
         if (family is null)
-            context.Report(Unknown, licence.Span, $"« {licence.Value} » n'est pas une licence que tes connaît", new KnownNames(Shown).Remedy(licence.Value, "Écrivez l'identifiant SPDX."));
+            context.Report(
+                Unknown,
+                licence.Span,
+                $"« {licence.Value} » n'est pas une licence que tes connaît",
+                new KnownNames(Shown).Remedy(licence.Value, "Écrivez l'identifiant SPDX.")
+            );
         return family;
     }
 
-    /// <summary>The licence without its version and country: <c>CC-BY-SA-3.0-FR</c> is of the family <c>CC-BY-SA</c>. Null when unknown.</summary>
+    /// <summary>
+    /// The licence without its version and country: <c>CC-BY-SA-3.0-FR</c> is of the family <c>CC-BY-SA</c>. Null when unknown.
+    /// </summary>
     private static string? Family(string licence)
     {
         var folded = UnicodeText.Fold(licence).Replace(' ', '-');
-        if (folded.Contains("droits-reserves", StringComparison.Ordinal) || folded.Contains("all-rights-reserved", StringComparison.Ordinal))
+        if (
+            folded.Contains("droits-reserves", StringComparison.Ordinal) || folded.Contains("all-rights-reserved", StringComparison.Ordinal)
+        )
             return Reserved;
         if (folded is "etalab-2.0")
             return "etalab";

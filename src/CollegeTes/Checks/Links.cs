@@ -9,23 +9,56 @@ namespace CollegeTes.Checks;
 /// <summary>Links inside the collection lead somewhere, and their words say where.</summary>
 public sealed partial class Links : ICheck
 {
-    public static readonly Descriptor Dead = new("TES0309", Severity.Error, "lien mort",
-        "Le lien désigne un fichier ou une section de la collection qui n'existe pas. Le chemin part du fichier qui contient le lien ; une section "
-        + "s'appelle par son titre en minuscules sans accent, avec des traits d'union.",
+    public static readonly Descriptor Dead = new(
+        "TES0309",
+        Severity.Error,
+        "lien mort",
+        "Le lien désigne un fichier ou une section de la collection qui n'existe pas. Le chemin part du fichier qui contient le lien ; "
+            + "une section "
+            + "s'appelle par son titre en minuscules sans accent, avec des traits d'union.",
         "[les moyens](#les-moyen)",
-        "[les moyens](#les-moyens)")
-    { Configurable = false };
+        "[les moyens](#les-moyens)"
+    )
+    {
+        Configurable = false,
+    };
 
-    public static readonly Descriptor Vague = new("TES0310", Severity.Notice, "lien qui ne dit pas où il mène",
-        "« ici » ou une adresse nue ne veulent rien dire hors de leur phrase : or un lecteur d'écran lit la liste des liens, et la page imprimée n'a que les "
-        + "mots. Mettez le lien sur le nom de ce qu'on va y trouver (RGAA 6.1).",
+    public static readonly Descriptor Vague = new(
+        "TES0310",
+        Severity.Notice,
+        "lien qui ne dit pas où il mène",
+        "« ici » ou une adresse nue ne veulent rien dire hors de leur phrase : or un lecteur d'écran lit la liste des liens, et la page "
+            + "imprimée n'a que les "
+            + "mots. Mettez le lien sur le nom de ce qu'on va y trouver (RGAA 6.1).",
         "Le rapport est [ici](https://example.org/rapport.pdf).",
-        "Lire [le rapport de 2024](https://example.org/rapport.pdf).");
+        "Lire [le rapport de 2024](https://example.org/rapport.pdf)."
+    );
 
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
-        "ici", "cliquez ici", "cliquer ici", "clic", "lien", "ce lien", "le lien", "voir", "voir ici", "lire", "lire la suite", "en savoir plus", "plus",
-        "plus d'infos", "la", "site", "page", "cette page", "ce site", "suite", "telecharger", "http", "url",
+        "ici",
+        "cliquez ici",
+        "cliquer ici",
+        "clic",
+        "lien",
+        "ce lien",
+        "le lien",
+        "voir",
+        "voir ici",
+        "lire",
+        "lire la suite",
+        "en savoir plus",
+        "plus",
+        "plus d'infos",
+        "la",
+        "site",
+        "page",
+        "cette page",
+        "ce site",
+        "suite",
+        "telecharger",
+        "http",
+        "url",
     };
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Dead, Vague];
@@ -68,7 +101,12 @@ public sealed partial class Links : ICheck
         if (target.Fragment is { } fragment && !page.Headings.Any(h => h.Id.Name == fragment))
         {
             var known = new KnownNames(page.Headings.Select(h => h.Id.Name));
-            context.Report(Dead, place, $"« #{fragment} » n'est pas une section de {(path == from ? "ce texte" : path)}", known.Remedy(fragment, "Écrivez le titre en minuscules sans accent, avec des traits d'union."));
+            context.Report(
+                Dead,
+                place,
+                $"« #{fragment} » n'est pas une section de {(path == from ? "ce texte" : path)}",
+                known.Remedy(fragment, "Écrivez le titre en minuscules sans accent, avec des traits d'union.")
+            );
         }
     }
 
@@ -80,8 +118,12 @@ public sealed partial class Links : ICheck
         if (!url.StartsWith('.') && Site().IsMatch(first))
             context.Report(Dead, place, $"« {first} » se lit comme le chemin d'un fichier", $"Si c'est un site, écrivez https://{url}.");
         else if (!path.EndsWith('/') && ending is not ("md" or "yaml" or "yml") && path.LastIndexOf('.') > path.LastIndexOf('/'))
-            context.Report(Dead, place, $"« {path} » n'est pas un texte : tes ne publie pas de fichier à télécharger",
-                "Mettez le fichier en ligne et donnez son adresse en https:// ; une image se montre par ![description](chemin).");
+            context.Report(
+                Dead,
+                place,
+                $"« {path} » n'est pas un texte : tes ne publie pas de fichier à télécharger",
+                "Mettez le fichier en ligne et donnez son adresse en https:// ; une image se montre par ![description](chemin)."
+            );
         else
             context.Report(Dead, place, $"« {path} » n'est pas un texte de la collection", targets.Remedy(path));
     }
@@ -92,12 +134,19 @@ public sealed partial class Links : ICheck
     private static void Read(ProseLink link, CheckContext context)
     {
         var label = link.Label.AsSpan().Trim(" .…»«\u00A0\u202F").ToString();
-        var isAddress = label.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || label.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        var isAddress =
+            label.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || label.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || label.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
         if (isAddress)
             context.Report(Vague, link.Place, "une adresse nue ne dit pas ce qu'on y trouve", "Écrivez [ce qu'on y trouve](adresse).");
         else if (label.Length < 20 && (label.Length == 0 || Empty.Contains(UnicodeText.Fold(label))))
-            context.Report(Vague, link.Place, $"« {label} » ne dit pas où mène le lien", "Mettez le lien sur le nom de ce qu'on va y trouver.");
+            context.Report(
+                Vague,
+                link.Place,
+                $"« {label} » ne dit pas où mène le lien",
+                "Mettez le lien sur le nom de ce qu'on va y trouver."
+            );
     }
 
     /// <summary>What a link may lead to: a content file that has a page, and its headings.</summary>
@@ -127,8 +176,9 @@ public sealed partial class Links : ICheck
 
         public Page? Find(string path) => _pages.GetValueOrDefault(path);
 
-        public string Remedy(string path) => _byName.GetValueOrDefault(path[(path.LastIndexOf('/') + 1)..]) is { } same
-            ? $"Il y a « {same} » : le chemin part du fichier qui contient le lien."
+        public string Remedy(string path) =>
+            _byName.GetValueOrDefault(path[(path.LastIndexOf('/') + 1)..]) is { } same
+                ? $"Il y a « {same} » : le chemin part du fichier qui contient le lien."
             : Nearest.Name(path[(path.LastIndexOf('/') + 1)..], _byName.Keys) is { } near ? $"Vouliez-vous écrire « {near} » ?"
             : "Vérifiez le chemin, qui part du fichier qui contient le lien.";
 

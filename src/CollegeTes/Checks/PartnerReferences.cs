@@ -6,12 +6,19 @@ namespace CollegeTes.Checks;
 /// <summary>Partners and lead bodies named by reference are in <c>partenaires.yaml</c>.</summary>
 public sealed class PartnerReferences : ICheck
 {
-    public static readonly Descriptor Unknown = new("TES0216", Severity.Error, "partenaire inconnu",
-        "Les organisations sont décrites une seule fois, dans partenaires.yaml ; les retours y renvoient par leur identifiant. Corrigez l'identifiant, "
-        + "ajoutez l'organisation à la liste, ou écrivez « porteur: {nom: …} » quand elle ne sert qu'ici.",
+    public static readonly Descriptor Unknown = new(
+        "TES0216",
+        Severity.Error,
+        "partenaire inconnu",
+        "Les organisations sont décrites une seule fois, dans partenaires.yaml ; les retours y renvoient par leur identifiant. Corrigez "
+            + "l'identifiant, "
+            + "ajoutez l'organisation à la liste, ou écrivez « porteur: {nom: …} » quand elle ne sert qu'ici.",
         "porteur: mairie-de-redon",
-        "porteur: commune-redon")
-    { Configurable = false };
+        "porteur: commune-redon"
+    )
+    {
+        Configurable = false,
+    };
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown];
 
@@ -33,7 +40,12 @@ public sealed class PartnerReferences : ICheck
         void Look(Located<string> reference)
         {
             if (reference.Value.Length > 0 && !partners.ContainsKey(reference.Value))
-                context.Report(Unknown, reference.Span, $"« {reference.Value} » n'est pas dans partenaires.yaml", known.Remedy(reference.Value, "Ajoutez cette organisation à partenaires.yaml."));
+                context.Report(
+                    Unknown,
+                    reference.Span,
+                    $"« {reference.Value} » n'est pas dans partenaires.yaml",
+                    known.Remedy(reference.Value, "Ajoutez cette organisation à partenaires.yaml.")
+                );
         }
     }
 }

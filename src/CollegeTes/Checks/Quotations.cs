@@ -5,19 +5,33 @@ namespace CollegeTes.Checks;
 /// <summary>Nobody is quoted or named without a published source or a consent.</summary>
 public sealed class Quotations : ICheck
 {
-    public static readonly Descriptor Unsupported = new("TES0402", Severity.Error, "citation sans source ni consentement",
-        "Une personne citée l'est d'après un document publié (« source ») ou avec son accord (« consentement »). Sans l'un des deux, la citation ne peut "
-        + "être ni vérifiée, ni publiée.",
+    public static readonly Descriptor Unsupported = new(
+        "TES0402",
+        Severity.Error,
+        "citation sans source ni consentement",
+        "Une personne citée l'est d'après un document publié (« source ») ou avec son accord (« consentement »). Sans l'un des deux, la "
+            + "citation ne peut "
+            + "être ni vérifiée, ni publiée.",
         "- {texte: \"On a tâtonné.\", auteur: \"Anne Durand\"}",
-        "- {texte: \"On a tâtonné.\", auteur: \"Anne Durand\", source: OF}")
-    { Configurable = false };
+        "- {texte: \"On a tâtonné.\", auteur: \"Anne Durand\", source: OF}"
+    )
+    {
+        Configurable = false,
+    };
 
-    public static readonly Descriptor Named = new("TES0403", Severity.Error, "personne nommée sans consentement",
-        "Un contact est un service. Si une personne est nommée, il faut son accord, écrit dans consentements.yaml : son nom resterait dans des documents "
-        + "imprimés bien après son départ.",
+    public static readonly Descriptor Named = new(
+        "TES0403",
+        Severity.Error,
+        "personne nommée sans consentement",
+        "Un contact est un service. Si une personne est nommée, il faut son accord, écrit dans consentements.yaml : son nom resterait "
+            + "dans des documents "
+            + "imprimés bien après son départ.",
         "- {role: \"Chargée de mission\", nom: \"Anne Durand\"}",
-        "- {role: \"Service environnement\", courriel: environnement@exemple.fr}")
-    { Configurable = false };
+        "- {role: \"Service environnement\", courriel: environnement@exemple.fr}"
+    )
+    {
+        Configurable = false,
+    };
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Unsupported, Named];
 
@@ -32,7 +46,12 @@ public sealed class Quotations : ICheck
                 foreach (var quotation in experience.Quotations)
                 {
                     if (quotation.Source is null && quotation.Consent is null)
-                        context.Report(Unsupported, quotation.Text.Span, $"la citation de « {quotation.Author} » n'a ni source ni consentement", "Ajoutez « source: » ou « consentement: », ou retirez la citation.");
+                        context.Report(
+                            Unsupported,
+                            quotation.Text.Span,
+                            $"la citation de « {quotation.Author} » n'a ni source ni consentement",
+                            "Ajoutez « source: » ou « consentement: », ou retirez la citation."
+                        );
                 }
             }
         }
@@ -43,7 +62,12 @@ public sealed class Quotations : ICheck
         foreach (var contact in contacts)
         {
             if (contact.Name is { } name && contact.Consent is null)
-                context.Report(Named, name.Span, $"« {name.Value} » est nommé sans consentement", "Nommez le service, ou ajoutez « consentement: ».");
+                context.Report(
+                    Named,
+                    name.Span,
+                    $"« {name.Value} » est nommé sans consentement",
+                    "Nommez le service, ou ajoutez « consentement: »."
+                );
         }
     }
 }

@@ -12,7 +12,14 @@ namespace CollegeTes.Checks;
 /// <param name="What">French, with its article: <c>la citation</c>.</param>
 /// <param name="Objects">What the consent may be for.</param>
 internal sealed record Reliance(
-    Located<string> Consent, string Register, string Text, SourceSpan Place, ShownThing Shown, string What, IReadOnlyList<ConsentObject> Objects)
+    Located<string> Consent,
+    string Register,
+    string Text,
+    SourceSpan Place,
+    ShownThing Shown,
+    string What,
+    IReadOnlyList<ConsentObject> Objects
+)
 {
     /// <summary>True for what no build shows, not even one of drafts.</summary>
     public bool IsArchived { get; init; }

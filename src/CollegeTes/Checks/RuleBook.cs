@@ -10,20 +10,33 @@ namespace CollegeTes.Checks;
 /// </summary>
 public static class RuleBook
 {
-    public static readonly Descriptor NoReason = new("TES0212", Severity.Warning, "suppression sans raison",
+    public static readonly Descriptor NoReason = new(
+        "TES0212",
+        Severity.Warning,
+        "suppression sans raison",
         "Un constat ne se tait qu'avec une raison, que le prochain lecteur comprendra.",
         "<!-- tes:ignorer TES0326 -->",
-        "<!-- tes:ignorer TES0326 nom propre, écrit ainsi par l'association -->");
+        "<!-- tes:ignorer TES0326 nom propre, écrit ainsi par l'association -->"
+    );
 
-    public static readonly Descriptor Useless = new("TES0213", Severity.Notice, "suppression sans objet",
-        "Cette suppression ne couvre aucun constat : ce qu'elle taisait a été corrigé, ou le code est faux, ou le constat ne peut pas être tu. Retirez-la.",
+    public static readonly Descriptor Useless = new(
+        "TES0213",
+        Severity.Notice,
+        "suppression sans objet",
+        "Cette suppression ne couvre aucun constat : ce qu'elle taisait a été corrigé, ou le code est faux, ou le constat ne peut pas "
+            + "être tu. Retirez-la.",
         "<!-- tes:ignorer TES9999 vieille raison -->",
-        "(rien)");
+        "(rien)"
+    );
 
     public static readonly IReadOnlyList<Descriptor> Descriptors = [NoReason, Useless];
 
     /// <summary>What remains to be told.</summary>
-    public static IReadOnlyList<Diagnostic> Apply(IReadOnlyList<Diagnostic> found, Collection collection, IReadOnlyList<Suppression> suppressions)
+    public static IReadOnlyList<Diagnostic> Apply(
+        IReadOnlyList<Diagnostic> found,
+        Collection collection,
+        IReadOnlyList<Suppression> suppressions
+    )
     {
         var rules = new Dictionary<string, Severity>(StringComparer.Ordinal);
         foreach (var rule in collection.Rules)

@@ -18,9 +18,14 @@ public sealed class Rules : ICheck
             if (known.Contains(rule.Code.Value))
                 continue;
             var exists = context.Catalogue.Any(d => d.Code == rule.Code.Value);
-            context.Report(ContentDiagnostics.UnknownRule, rule.Code.Span,
-                exists ? $"la gravité de « {rule.Code.Value} » ne peut pas être changée" : $"« {rule.Code.Value} » n'est le code d'aucun constat",
-                exists ? "Retirez cette règle." : "« tes explain » liste les codes.");
+            context.Report(
+                ContentDiagnostics.UnknownRule,
+                rule.Code.Span,
+                exists
+                    ? $"la gravité de « {rule.Code.Value} » ne peut pas être changée"
+                    : $"« {rule.Code.Value} » n'est le code d'aucun constat",
+                exists ? "Retirez cette règle." : "« tes explain » liste les codes."
+            );
         }
     }
 }

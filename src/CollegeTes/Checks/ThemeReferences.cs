@@ -6,11 +6,16 @@ namespace CollegeTes.Checks;
 /// <summary>Themes are free, but those that the collection knows gather write-ups: a new spelling of one is probably a slip.</summary>
 public sealed class ThemeReferences : ICheck
 {
-    public static readonly Descriptor Unknown = new("TES0215", Severity.Notice, "thème hors de la liste",
-        "Les thèmes sont libres, mais c'est par eux que le catalogue rapproche les retours. Un thème qui n'est pas dans collection.yaml reste seul de son "
-        + "espèce : reprenez un thème connu, ou ajoutez celui-ci à la liste.",
+    public static readonly Descriptor Unknown = new(
+        "TES0215",
+        Severity.Notice,
+        "thème hors de la liste",
+        "Les thèmes sont libres, mais c'est par eux que le catalogue rapproche les retours. Un thème qui n'est pas dans collection.yaml "
+            + "reste seul de son "
+            + "espèce : reprenez un thème connu, ou ajoutez celui-ci à la liste.",
         "themes: [alimentations]",
-        "themes: [alimentation]");
+        "themes: [alimentation]"
+    );
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown];
 
@@ -34,7 +39,12 @@ public sealed class ThemeReferences : ICheck
             {
                 if (known.Contains(theme.Value) || Slug.From(theme.Value) is var slug && (known.Contains(slug) || titles.Contains(slug)))
                     continue;
-                context.Report(Unknown, theme.Span, $"« {theme.Value} » n'est pas un thème de la collection", known.Remedy(slug, "Ajoutez-le sous « themes » dans collection.yaml."));
+                context.Report(
+                    Unknown,
+                    theme.Span,
+                    $"« {theme.Value} » n'est pas un thème de la collection",
+                    known.Remedy(slug, "Ajoutez-le sous « themes » dans collection.yaml.")
+                );
             }
         }
     }

@@ -8,22 +8,38 @@ namespace CollegeTes.Checks;
 /// <summary>Windows of publication make sense, and what is published does not send readers to what is not.</summary>
 public sealed class Windows : ICheck
 {
-    public static readonly Descriptor Inverted = new("TES0410", Severity.Error, "dates de parution inversées",
+    public static readonly Descriptor Inverted = new(
+        "TES0410",
+        Severity.Error,
+        "dates de parution inversées",
         "Le texte cesserait de paraître avant d'avoir paru : il ne serait jamais publié. Les deux dates ont sans doute été échangées.",
         "publication: {a-partir-du: 2027-01-01, jusqu-au: 2026-01-01}",
-        "publication: {a-partir-du: 2026-01-01, jusqu-au: 2027-01-01}")
-    { Configurable = false };
+        "publication: {a-partir-du: 2026-01-01, jusqu-au: 2027-01-01}"
+    )
+    {
+        Configurable = false,
+    };
 
-    public static readonly Descriptor Expired = new("TES0411", Severity.Notice, "parution terminée",
-        "La dernière date de parution est passée : le texte n'est plus dans la publication. Prolongez-la, ou donnez au texte le statut « archive ».",
+    public static readonly Descriptor Expired = new(
+        "TES0411",
+        Severity.Notice,
+        "parution terminée",
+        "La dernière date de parution est passée : le texte n'est plus dans la publication. Prolongez-la, ou donnez au texte le statut « "
+            + "archive ».",
         "publication: {jusqu-au: 2020-12-31}",
-        "statut: archive");
+        "statut: archive"
+    );
 
-    public static readonly Descriptor Hidden = new("TES0412", Severity.Warning, "renvoi à un texte qui ne paraît pas",
-        "Un texte publié renvoie à un retour qui ne l'est pas (brouillon, archive, embargo). Le retour n'apparaîtra nulle part, et le lien ne mènera à rien. "
-        + "Publiez le retour, ou retirez le renvoi.",
+    public static readonly Descriptor Hidden = new(
+        "TES0412",
+        Severity.Warning,
+        "renvoi à un texte qui ne paraît pas",
+        "Un texte publié renvoie à un retour qui ne l'est pas (brouillon, archive, embargo). Le retour n'apparaîtra nulle part, et le "
+            + "lien ne mènera à rien. "
+            + "Publiez le retour, ou retirez le renvoi.",
         "retours: [redon/eolien]   (dont le statut est brouillon)",
-        "retours: [redon/eolien]   (dont le statut est publie)");
+        "retours: [redon/eolien]   (dont le statut est publie)"
+    );
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Inverted, Expired, Hidden];
 
@@ -71,7 +87,10 @@ public sealed class Windows : ICheck
                 continue;
             foreach (var link in document.Prose.Links)
             {
-                if (LinkTarget.Of(link.Target, document.Path) is { Kind: LinkKind.Workspace } target && hiddenPaths.TryGetValue(target.Path, out var reason))
+                if (
+                    LinkTarget.Of(link.Target, document.Path) is { Kind: LinkKind.Workspace } target
+                    && hiddenPaths.TryGetValue(target.Path, out var reason)
+                )
                     context.Report(Hidden, link.Place, $"« {target.Path} » {reason}", "Publiez-le, ou retirez le lien.");
             }
         }
@@ -81,7 +100,12 @@ public sealed class Windows : ICheck
             foreach (var reference in references)
             {
                 if (hiddenIds.TryGetValue(reference.Value, out var reason))
-                    context.Report(Hidden, reference.Span, $"« {reference.Value} » {reason} et ne paraîtra pas ici", "Publiez-le, ou retirez-le de la liste.");
+                    context.Report(
+                        Hidden,
+                        reference.Span,
+                        $"« {reference.Value} » {reason} et ne paraîtra pas ici",
+                        "Publiez-le, ou retirez-le de la liste."
+                    );
             }
         }
     }
@@ -91,14 +115,27 @@ public sealed class Windows : ICheck
         if (window?.Until is not { } until)
             return;
         if (window.From is { } from && until.Value.Latest < from.Value.Earliest)
-            context.Report(Inverted, until.Span, $"la parution finit {DateWords.On(until.Value)}, avant de commencer {DateWords.On(from.Value)}", "Échangez les deux dates.");
+            context.Report(
+                Inverted,
+                until.Span,
+                $"la parution finit {DateWords.On(until.Value)}, avant de commencer {DateWords.On(from.Value)}",
+                "Échangez les deux dates."
+            );
         else if (status == Status.Published && until.Value.Latest < context.Day)
-            context.Report(Expired, until.Span, $"la parution s'est terminée {DateWords.On(until.Value)}", "Prolongez-la, ou écrivez « statut: archive ».");
+            context.Report(
+                Expired,
+                until.Span,
+                $"la parution s'est terminée {DateWords.On(until.Value)}",
+                "Prolongez-la, ou écrivez « statut: archive »."
+            );
     }
 
     /// <summary>Why a build does not show a subject, in French, or null.</summary>
-    internal static string? Hiding(Subject subject, CheckContext context) => subject.Standing is not { } status ? null
-        : !context.WithDrafts ? Hiding(status, subject.Embargo, context.Day) : status == Status.Archived ? "est archivé" : null;
+    internal static string? Hiding(Subject subject, CheckContext context) =>
+        subject.Standing is not { } status ? null
+        : !context.WithDrafts ? Hiding(status, subject.Embargo, context.Day)
+        : status == Status.Archived ? "est archivé"
+        : null;
 
     private static string? Hiding(Status status, Window? window, DateOnly day)
     {

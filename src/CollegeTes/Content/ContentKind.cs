@@ -8,7 +8,8 @@ using CollegeTes.Yaml.Fields;
 namespace CollegeTes.Content;
 
 /// <summary>
-/// A kind of content file: what it is called, where it lies, which keys it has. The only place that knows where files lie: whoever has a path asks what it is,
+/// A kind of content file: what it is called, where it lies, which keys it has. The only place that knows where files lie: whoever has a
+/// path asks what it is,
 /// whoever has a name asks for its path.
 /// </summary>
 /// <param name="name">As authors type it: <c>retour</c>.</param>
@@ -17,40 +18,120 @@ namespace CollegeTes.Content;
 /// <param name="shape">Its keys: all of the file, or its front matter when it is a text.</param>
 public sealed class ContentKind(string name, string title, IReadOnlyList<PathPattern> places, ObjectShape shape)
 {
-    public static readonly ContentKind Collection = new("collection", "La collection", [new(Workspace.Marker)], CollectionFile.Shape) { Subject = SubjectKind.Collection };
+    public static readonly ContentKind Collection = new("collection", "La collection", [new(Workspace.Marker)], CollectionFile.Shape)
+    {
+        Subject = SubjectKind.Collection,
+    };
     public static readonly ContentKind Framework = new("cadre", "Le cadre d'action", [new("content/cadre.yaml")], FrameworkFile.Shape);
-    public static readonly ContentKind Partners = new("partenaires", "Les partenaires", [new("content/partenaires.yaml")], PartnersFile.Shape);
-    public static readonly ContentKind Territory =
-        new("territoire", "Un territoire", [new("content/territoires/*/territoire.yaml")], TerritoryFile.Shape) { Subject = SubjectKind.Territory };
-    public static readonly ContentKind Experience =
-        new("retour", "Un retour d'expérience", [new("content/territoires/*/retours/*.md")], ExperienceFile.Shape) { Subject = SubjectKind.Experience };
-    public static readonly ContentKind Podcast = new("emission", "Une émission", [new("content/podcast/*/emission.yaml")], PodcastFile.Shape) { Subject = SubjectKind.Podcast };
-    public static readonly ContentKind Episode =
-        new("episode", "Un épisode", [new("content/podcast/*/episodes/*/episode.md")], EpisodeFile.Shape) { Subject = SubjectKind.Episode };
-    public static readonly ContentKind Film = new("video", "Une vidéo", [new("content/videos/*/video.md")], FilmFile.Shape) { Subject = SubjectKind.Film };
-    public static readonly ContentKind Booklet =
-        new("livret", "Un livret thématique", [new("content/livrets/*.yaml"), new("content/livrets/*.md")], BookletFile.Shape) { Subject = SubjectKind.Booklet, Read = BookletFile.Read };
-    public static readonly ContentKind Capsule =
-        new("capsule", "Une capsule vidéo", [new("content/territoires/*/capsules/*/capsule.yaml")], CapsuleFile.Shape) { Beside = [SubjectKind.Experience] };
-    public static readonly ContentKind Consents = new("consentements", "Les consentements",
-        [.. new[] { Territory, Podcast, Film }.Select(k => new PathPattern(k.Places[0].Folder.Text + "/consentements.yaml"))], ConsentsFile.Shape)
+    public static readonly ContentKind Partners = new(
+        "partenaires",
+        "Les partenaires",
+        [new("content/partenaires.yaml")],
+        PartnersFile.Shape
+    );
+    public static readonly ContentKind Territory = new(
+        "territoire",
+        "Un territoire",
+        [new("content/territoires/*/territoire.yaml")],
+        TerritoryFile.Shape
+    )
+    {
+        Subject = SubjectKind.Territory,
+    };
+    public static readonly ContentKind Experience = new(
+        "retour",
+        "Un retour d'expérience",
+        [new("content/territoires/*/retours/*.md")],
+        ExperienceFile.Shape
+    )
+    {
+        Subject = SubjectKind.Experience,
+    };
+    public static readonly ContentKind Podcast = new(
+        "emission",
+        "Une émission",
+        [new("content/podcast/*/emission.yaml")],
+        PodcastFile.Shape
+    )
+    {
+        Subject = SubjectKind.Podcast,
+    };
+    public static readonly ContentKind Episode = new(
+        "episode",
+        "Un épisode",
+        [new("content/podcast/*/episodes/*/episode.md")],
+        EpisodeFile.Shape
+    )
+    {
+        Subject = SubjectKind.Episode,
+    };
+    public static readonly ContentKind Film = new("video", "Une vidéo", [new("content/videos/*/video.md")], FilmFile.Shape)
+    {
+        Subject = SubjectKind.Film,
+    };
+    public static readonly ContentKind Booklet = new(
+        "livret",
+        "Un livret thématique",
+        [new("content/livrets/*.yaml"), new("content/livrets/*.md")],
+        BookletFile.Shape
+    )
+    {
+        Subject = SubjectKind.Booklet,
+        Read = BookletFile.Read,
+    };
+    public static readonly ContentKind Capsule = new(
+        "capsule",
+        "Une capsule vidéo",
+        [new("content/territoires/*/capsules/*/capsule.yaml")],
+        CapsuleFile.Shape
+    )
+    {
+        Beside = [SubjectKind.Experience],
+    };
+    public static readonly ContentKind Consents = new(
+        "consentements",
+        "Les consentements",
+        [.. new[] { Territory, Podcast, Film }.Select(k => new PathPattern(k.Places[0].Folder.Text + "/consentements.yaml"))],
+        ConsentsFile.Shape
+    )
     {
         Beside = [SubjectKind.Territory, SubjectKind.Podcast, SubjectKind.Film],
     };
 
     /// <summary>What tes writes beside a sound: not for authors, and so without a schema.</summary>
-    private static readonly ContentKind Measures =
-        new("mesures", "Les mesures d'un son", [new("content/podcast/*/episodes/*/**/*" + MeasuresFile.Ending)], MeasuresFile.Shape);
+    private static readonly ContentKind Measures = new(
+        "mesures",
+        "Les mesures d'un son",
+        [new("content/podcast/*/episodes/*/**/*" + MeasuresFile.Ending)],
+        MeasuresFile.Shape
+    );
 
     /// <summary>All kinds that authors write, the shared files first.</summary>
-    public static readonly IReadOnlyList<ContentKind> All = [Collection, Framework, Partners, Territory, Experience, Podcast, Episode, Film, Booklet, Capsule, Consents];
+    public static readonly IReadOnlyList<ContentKind> All =
+    [
+        Collection,
+        Framework,
+        Partners,
+        Territory,
+        Experience,
+        Podcast,
+        Episode,
+        Film,
+        Booklet,
+        Capsule,
+        Consents,
+    ];
 
-    private static readonly (ContentKind Kind, PathPattern Place)[] Placed = [.. All.Append(Measures).SelectMany(k => k.Places.Select(p => (k, p)))];
+    private static readonly (ContentKind Kind, PathPattern Place)[] Placed =
+    [
+        .. All.Append(Measures).SelectMany(k => k.Places.Select(p => (k, p))),
+    ];
 
     // What lies in the folder of a subject is of that subject: the deepest says of which.
     private static readonly (SubjectKind Kind, PathPattern Folder)[] Folders =
     [
-        .. All.Where(k => k.Subject is { IsNamed: true } || k == Capsule).SelectMany(k => k.Places.Where(p => p.FileName is not null).Select(p => (k.Subject ?? SubjectKind.Experience, p.Folder)))
+        .. All.Where(k => k.Subject is { IsNamed: true } || k == Capsule)
+            .SelectMany(k => k.Places.Where(p => p.FileName is not null).Select(p => (k.Subject ?? SubjectKind.Experience, p.Folder)))
             .OrderByDescending(p => p.Folder.Depth),
     ];
 
@@ -92,7 +173,10 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
         return null;
     }
 
-    /// <summary>The subject that a file is, goes with or lies beside, there or not: an image of a territory, the voice of a capsule. Null for what all share.</summary>
+    /// <summary>
+    /// The subject that a file is, goes with or lies beside, there or not: an image of a territory, the voice of a capsule. Null for what
+    /// all share.
+    /// </summary>
     public static SubjectReference? SubjectOf(string path)
     {
         if (Find(path) is { Kind.Subject: { } own } found)

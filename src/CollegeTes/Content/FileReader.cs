@@ -8,11 +8,18 @@ using CollegeTes.Yaml.Fields;
 
 namespace CollegeTes.Content;
 
-/// <summary>Reads the files of a workspace one by one, from any thread, and keeps what is to be known of each: its digest, its texts, what its author silences.</summary>
+/// <summary>
+/// Reads the files of a workspace one by one, from any thread, and keeps what is to be known of each: its digest, its texts, what its
+/// author silences.
+/// </summary>
 /// <param name="cache">What an earlier reading made of them, or null.</param>
 internal sealed class FileReader(string root, WorkspaceListing listing, DiagnosticBag bag, ReadingCache? cache, int parallelism)
 {
-    private readonly ConcurrentDictionary<string, byte[]> _digests = new(Math.Max(1, parallelism), listing.Paths.Count, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> _digests = new(
+        Math.Max(1, parallelism),
+        listing.Paths.Count,
+        StringComparer.Ordinal
+    );
     private readonly ConcurrentDictionary<string, WrittenTexts> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Suppression> _suppressions = [];
 
@@ -29,21 +36,30 @@ internal sealed class FileReader(string root, WorkspaceListing listing, Diagnost
     public IReadOnlyList<Suppression> Suppressions => [.. _suppressions.OrderBy(s => s.Place)];
 
     /// <summary>The keys of a YAML file; null when it cannot be read, which the bag says.</summary>
-    public T? ReadYaml<T>(string path, Func<YamlMapping, ReadContext, T> read, string language = "") where T : class => Remembered(path, language, reading =>
-        Load(path, reading) is { } file && YamlReader.ReadMapping(file, reading.Bag) is { } mapping
-            ? Noted(reading, file, context => read(mapping, context)) : null);
+    public T? ReadYaml<T>(string path, Func<YamlMapping, ReadContext, T> read, string language = "")
+        where T : class =>
+        Remembered(path, language, reading =>
+            Load(path, reading) is { } file && YamlReader.ReadMapping(file, reading.Bag) is { } mapping
+                ? Noted(reading, file, context => read(mapping, context))
+                : null
+        );
 
     /// <summary>A Markdown file with its header; null when it cannot be read, which the bag says.</summary>
     /// <param name="circumstances">What, beside the file, its reading depends on.</param>
-    public T? ReadText<T>(string path, Func<YamlMapping, ReadContext, SourceFile, T> read, string circumstances) where T : class => Remembered(path, circumstances, reading =>
-    {
-        if (Load(path, reading) is not { } file || FrontMatter.Split(file, reading.Bag) is not var (header, body))
-            return null;
-        return YamlReader.ReadMapping(header, reading.Bag) is { } mapping
-            ? Noted(reading, header, context => read(mapping, context, body)) : null;
-    });
+    public T? ReadText<T>(string path, Func<YamlMapping, ReadContext, SourceFile, T> read, string circumstances)
+        where T : class => Remembered(path, circumstances, reading =>
+        {
+            if (Load(path, reading) is not { } file || FrontMatter.Split(file, reading.Bag) is not var (header, body))
+                return null;
+            return YamlReader.ReadMapping(header, reading.Bag) is { } mapping
+                ? Noted(reading, header, context => read(mapping, context, body))
+                : null;
+        });
 
-    /// <summary>What is read, or null: a photograph, a sound or a film that the machine refuses is a finding like another, and not the end of the run.</summary>
+    /// <summary>
+    /// What is read, or null: a photograph, a sound or a film that the machine refuses is a finding like another, and not the end of the
+    /// run.
+    /// </summary>
     public static object? OrUnreadable(string path, FileReading reading, Func<FileReading, object?> read)
     {
         try
@@ -58,7 +74,8 @@ internal sealed class FileReader(string root, WorkspaceListing listing, Diagnost
     }
 
     /// <summary>Reads a file, or remembers what an earlier reading made of it.</summary>
-    public T? Remembered<T>(string path, string circumstances, Func<FileReading, T?> read) where T : class
+    public T? Remembered<T>(string path, string circumstances, Func<FileReading, T?> read)
+        where T : class
     {
         if (cache is null)
         {

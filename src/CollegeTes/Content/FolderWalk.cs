@@ -11,10 +11,18 @@ internal readonly record struct FolderEntry(string Path, long Length, DateTimeOf
     public bool IsSpecial => (Attributes & (FileAttributes.ReparsePoint | FileAttributes.Device)) != 0;
 }
 
-/// <summary>Lists all that lies below a folder of the workspace. Links are listed and never followed; hidden files and the copies of editors are passed by.</summary>
+/// <summary>
+/// Lists all that lies below a folder of the workspace. Links are listed and never followed; hidden files and the copies of editors are
+/// passed by.
+/// </summary>
 internal static class FolderWalk
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+        ReturnSpecialDirectories = false,
+    };
 
     /// <summary>Lists it.</summary>
     /// <param name="root">Full path of the workspace.</param>
@@ -44,12 +52,20 @@ internal static class FolderWalk
         return all;
     }
 
-    private static FileSystemEnumerable<FolderEntry> List(string root, string folder) => new(
-        Path.Combine(root, folder),
-        (ref FileSystemEntry entry) => new FolderEntry(
-            string.Concat(folder, "/", entry.FileName), entry.IsDirectory ? 0 : entry.Length, entry.LastWriteTimeUtc, entry.Attributes, entry.IsDirectory),
-        Everything)
-    {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.') && !entry.FileName.EndsWith('~'),
-    };
+    private static FileSystemEnumerable<FolderEntry> List(string root, string folder) =>
+        new(
+            Path.Combine(root, folder),
+            (ref FileSystemEntry entry) =>
+                new FolderEntry(
+                    string.Concat(folder, "/", entry.FileName),
+                    entry.IsDirectory ? 0 : entry.Length,
+                    entry.LastWriteTimeUtc,
+                    entry.Attributes,
+                    entry.IsDirectory
+                ),
+            Everything
+        )
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.') && !entry.FileName.EndsWith('~'),
+        };
 }

@@ -17,28 +17,48 @@ internal static class FrontMatter
         var start = EndOfFence(text, 0);
         if (start < 0)
         {
-            bag.Add(YamlDiagnostics.MissingFrontMatter.At(
-                file.Span(0, Math.Min(3, text.Length)), "le fichier ne commence pas par « --- »", "Ajoutez l'en-tête : une ligne « --- », les clés, une ligne « --- »."));
+            bag.Add(
+                YamlDiagnostics.MissingFrontMatter.At(
+                    file.Span(0, Math.Min(3, text.Length)),
+                    "le fichier ne commence pas par « --- »",
+                    "Ajoutez l'en-tête : une ligne « --- », les clés, une ligne « --- »."
+                )
+            );
             return null;
         }
         var (end, bodyStart) = FindClosing(text, start);
         if (end < 0)
         {
-            bag.Add(YamlDiagnostics.MissingFrontMatter.At(file.Span(0, 3), "l'en-tête ouvert ici n'est pas fermé", "Ajoutez une ligne « --- » après la dernière clé."));
+            bag.Add(
+                YamlDiagnostics.MissingFrontMatter.At(
+                    file.Span(0, 3),
+                    "l'en-tête ouvert ici n'est pas fermé",
+                    "Ajoutez une ligne « --- » après la dernière clé."
+                )
+            );
             return null;
         }
         if (end > MaxLength)
         {
-            bag.Add(YamlDiagnostics.TooLarge.At(file.Span(0, 3), $"un en-tête de {end} signes ; {MaxLength} au plus", "Déplacez les longs textes dans le corps."));
+            bag.Add(
+                YamlDiagnostics.TooLarge.At(
+                    file.Span(0, 3),
+                    $"un en-tête de {end} signes ; {MaxLength} au plus",
+                    "Déplacez les longs textes dans le corps."
+                )
+            );
             return null;
         }
-        return (new SourceFile(file.Path, text[start..end], 2), new SourceFile(file.Path, text[bodyStart..], 1 + text.AsSpan(0, bodyStart).Count('\n')));
+        return (
+            new SourceFile(file.Path, text[start..end], 2),
+            new SourceFile(file.Path, text[bodyStart..], 1 + text.AsSpan(0, bodyStart).Count('\n'))
+        );
     }
 
     // The line that closes the header, and where the body begins.
     private static (int End, int Body) FindClosing(string text, int from)
     {
-        for (var at = from; at < text.Length;)
+        for (var at = from; at < text.Length; )
         {
             if (EndOfFence(text, at) is >= 0 and var body)
                 return (at, body);
@@ -50,7 +70,9 @@ internal static class FrontMatter
         return (-1, 0);
     }
 
-    /// <summary>Where the line after a fence begins, the end of the text when there is none; -1 at another line. Editors leave spaces behind it.</summary>
+    /// <summary>
+    /// Where the line after a fence begins, the end of the text when there is none; -1 at another line. Editors leave spaces behind it.
+    /// </summary>
     private static int EndOfFence(string text, int at)
     {
         if (!text.AsSpan(at).StartsWith("---"))
@@ -58,6 +80,8 @@ internal static class FrontMatter
         at += 3;
         while (at < text.Length && text[at] is ' ' or '\t')
             at++;
-        return at == text.Length ? at : text[at] == '\n' ? at + 1 : -1;
+        return at == text.Length ? at
+            : text[at] == '\n' ? at + 1
+            : -1;
     }
 }

@@ -32,12 +32,24 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
         var target = LinkTarget.Of(name.Value, from);
         if (target.Kind != LinkKind.Workspace)
         {
-            bag.Add(MediaDiagnostics.BadPath.At(name.Span, $"« {name.Value} » n'est pas un chemin de la collection", "Écrivez un chemin relatif, sans espace ni lettre accentuée."));
+            bag.Add(
+                MediaDiagnostics.BadPath.At(
+                    name.Span,
+                    $"« {name.Value} » n'est pas un chemin de la collection",
+                    "Écrivez un chemin relatif, sans espace ni lettre accentuée."
+                )
+            );
             return null;
         }
         if (listing.Contains(target.Path))
             return name.With(target.Path);
-        bag.Add(MediaDiagnostics.NotFound.At(name.Span, $"le fichier « {target.Path} » n'existe pas", "Déposez-le à cet endroit, ou corrigez le nom."));
+        bag.Add(
+            MediaDiagnostics.NotFound.At(
+                name.Span,
+                $"le fichier « {target.Path} » n'existe pas",
+                "Déposez-le à cet endroit, ou corrigez le nom."
+            )
+        );
         return null;
     }
 
@@ -47,17 +59,28 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
         if (Locate(listing, name, from, bag) is not { } file)
             return null;
         var audio = remember(file.Value, reading =>
-        {
-            using var stream = SourceFiles.Open(root, file.Value);
-            reading.Digest = SHA256.HashData(stream);
-            stream.Position = 0;
-            // A sound whose public copy cannot be made is one that cannot be made out.
-            return AudioProbe.Read(stream) is { } probe && PublicCopy.LengthOf(stream) is { } length
-                ? new AudioFile(file, probe.Duration, stream.Length, probe.MimeType) { Channels = probe.Channels, SampleRate = probe.SampleRate, PublicLength = length }
-                : new AudioFile(file, null, stream.Length, null);
-        }) as AudioFile;
+            {
+                using var stream = SourceFiles.Open(root, file.Value);
+                reading.Digest = SHA256.HashData(stream);
+                stream.Position = 0;
+                // A sound whose public copy cannot be made is one that cannot be made out.
+                return AudioProbe.Read(stream) is { } probe && PublicCopy.LengthOf(stream) is { } length
+                    ? new AudioFile(file, probe.Duration, stream.Length, probe.MimeType)
+                    {
+                        Channels = probe.Channels,
+                        SampleRate = probe.SampleRate,
+                        PublicLength = length,
+                    }
+                    : new AudioFile(file, null, stream.Length, null);
+            }) as AudioFile;
         if (audio is { MimeType: null })
-            bag.Add(MediaDiagnostics.UnreadableAudio.At(name.Span, $"« {name.Value} » n'est pas un son que tes sait mesurer", "Exportez l'épisode en MP3, M4A, Ogg ou WAV."));
+            bag.Add(
+                MediaDiagnostics.UnreadableAudio.At(
+                    name.Span,
+                    $"« {name.Value} » n'est pas un son que tes sait mesurer",
+                    "Exportez l'épisode en MP3, M4A, Ogg ou WAV."
+                )
+            );
         return audio is null ? null : audio with { File = file };
     }
 
@@ -68,27 +91,39 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
             return null;
         if (listing.Find(file.Value).Length is > MaxVideoBytes and var length)
         {
-            bag.Add(ContentDiagnostics.TooLarge.At(name.Span, $"ce film pèse {FrenchFormat.Size(length)} ; {FrenchFormat.Size(MaxVideoBytes)} au plus", "Déposez-le sur une instance PeerTube et donnez son adresse sous « peertube », ou réduisez-le."));
+            bag.Add(
+                ContentDiagnostics.TooLarge.At(
+                    name.Span,
+                    $"ce film pèse {FrenchFormat.Size(length)} ; {FrenchFormat.Size(MaxVideoBytes)} au plus",
+                    "Déposez-le sur une instance PeerTube et donnez son adresse sous « peertube », ou réduisez-le."
+                )
+            );
             return null;
         }
         var video = remember(file.Value, reading =>
-        {
-            using var stream = SourceFiles.Open(root, file.Value);
-            reading.Digest = SHA256.HashData(stream);
-            stream.Position = 0;
-            return VideoProbe.Read(stream) is { } probe && PublicCopy.LengthOf(stream) is not null
-                ? new VideoFile(file, probe.Duration, stream.Length, probe.MimeType)
-                {
-                    Width = probe.Width,
-                    Height = probe.Height,
-                    Codec = probe.Codec,
-                    HasSound = probe.HasSound,
-                    StartsAtOnce = probe.StartsAtOnce,
-                }
-                : new VideoFile(file, null, stream.Length, null);
-        }) as VideoFile;
+            {
+                using var stream = SourceFiles.Open(root, file.Value);
+                reading.Digest = SHA256.HashData(stream);
+                stream.Position = 0;
+                return VideoProbe.Read(stream) is { } probe && PublicCopy.LengthOf(stream) is not null
+                    ? new VideoFile(file, probe.Duration, stream.Length, probe.MimeType)
+                    {
+                        Width = probe.Width,
+                        Height = probe.Height,
+                        Codec = probe.Codec,
+                        HasSound = probe.HasSound,
+                        StartsAtOnce = probe.StartsAtOnce,
+                    }
+                    : new VideoFile(file, null, stream.Length, null);
+            }) as VideoFile;
         if (video is { MimeType: null })
-            bag.Add(MediaDiagnostics.UnreadableVideo.At(name.Span, $"« {name.Value} » n'est pas un film que tes sait mesurer", "Exportez-le en MP4 (H.264 et AAC) ou en WebM."));
+            bag.Add(
+                MediaDiagnostics.UnreadableVideo.At(
+                    name.Span,
+                    $"« {name.Value} » n'est pas un film que tes sait mesurer",
+                    "Exportez-le en MP4 (H.264 et AAC) ou en WebM."
+                )
+            );
         return video is null ? null : video with { File = file };
     }
 
@@ -96,7 +131,12 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
     public CoverImage? ReadCover(Located<string> name, string from)
     {
         // A name that leads nowhere is for the check of images to tell.
-        if (PodcastImage.PathOf(name, from) is not { } file || !listing.Contains(file) || !ImageName.IsOne(file) || listing.Find(file).Length > MaxImageBytes)
+        if (
+            PodcastImage.PathOf(name, from) is not { } file
+            || !listing.Contains(file)
+            || !ImageName.IsOne(file)
+            || listing.Find(file).Length > MaxImageBytes
+        )
             return null;
         // One that cannot be read is reported as an image.
         if (SourceFiles.TryRead(root, file) is not { } bytes)
@@ -111,11 +151,16 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
     public IReadOnlyDictionary<string, MediaFile> ReadImages(IReadOnlyList<string> paths, ParallelOptions parallel)
     {
         var images = new ConcurrentDictionary<string, MediaFile>(StringComparer.Ordinal);
-        InParallel.For(paths.Count, parallel.MaxDegreeOfParallelism, i =>
-        {
-            if (remember(paths[i], reading => ReadImage(listing.Find(paths[i]), reading)) is MediaFile image)
-                images[paths[i]] = image;
-        }, parallel.CancellationToken);
+        InParallel.For(
+            paths.Count,
+            parallel.MaxDegreeOfParallelism,
+            i =>
+            {
+                if (remember(paths[i], reading => ReadImage(listing.Find(paths[i]), reading)) is MediaFile image)
+                    images[paths[i]] = image;
+            },
+            parallel.CancellationToken
+        );
         return images;
     }
 
@@ -124,7 +169,13 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
         var place = SourceSpan.OfFile(file.Path);
         if (file.Length > MaxImageBytes)
         {
-            reading.Bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image pèse {FrenchFormat.Size(file.Length)} ; {FrenchFormat.Size(MaxImageBytes)} au plus", "Réduisez-la."));
+            reading.Bag.Add(
+                ContentDiagnostics.TooLarge.At(
+                    place,
+                    $"cette image pèse {FrenchFormat.Size(file.Length)} ; {FrenchFormat.Size(MaxImageBytes)} au plus",
+                    "Réduisez-la."
+                )
+            );
             return null;
         }
         var bytes = SourceFiles.Read(root, file.Path);
@@ -132,26 +183,51 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
         using var stream = new MemoryStream(bytes, writable: false);
         if (ImageProbe.Read(stream) is not { } probe)
         {
-            reading.Bag.Add(MediaDiagnostics.UnreadableImage.At(place, "ce fichier n'est pas une image que tes publie", "Exportez-la en JPEG, PNG, WebP ou SVG."));
+            reading.Bag.Add(
+                MediaDiagnostics.UnreadableImage.At(
+                    place,
+                    "ce fichier n'est pas une image que tes publie",
+                    "Exportez-la en JPEG, PNG, WebP ou SVG."
+                )
+            );
             return null;
         }
         if (!probe.IsAccepted)
         {
-            reading.Bag.Add(MediaDiagnostics.UnreadableImage.At(place, $"ce fichier est une image {probe.MimeType}, que tes ne publie pas", "Exportez-la en JPEG, PNG, WebP ou SVG."));
+            reading.Bag.Add(
+                MediaDiagnostics.UnreadableImage.At(
+                    place,
+                    $"ce fichier est une image {probe.MimeType}, que tes ne publie pas",
+                    "Exportez-la en JPEG, PNG, WebP ou SVG."
+                )
+            );
             return null;
         }
         if (probe.MimeType == "image/svg+xml" && !IsSafe(stream, place, reading.Bag))
             return null;
         if (probe.Pixels > 50_000_000)
         {
-            reading.Bag.Add(ContentDiagnostics.TooLarge.At(place, $"cette image a {probe.Width} × {probe.Height} points ; 50 millions au plus", "Réduisez-la."));
+            reading.Bag.Add(
+                ContentDiagnostics.TooLarge.At(
+                    place,
+                    $"cette image a {probe.Width} × {probe.Height} points ; 50 millions au plus",
+                    "Réduisez-la."
+                )
+            );
             return null;
         }
         if (PublicCopy.Of(bytes) is null)
         {
-            var (what, remedy) = probe.MimeType == "image/svg+xml"
-                ? ("ce dessin contient une image que tes ne sait pas débarrasser de ses métadonnées", "Placez-y l'image en JPEG, PNG ou WebP, ou exportez le dessin en PNG.")
-                : ("il manque une partie de cette image, ou elle est abîmée", "Ouvrez l'original, vérifiez qu'il s'affiche jusqu'en bas, et déposez-le à nouveau.");
+            var (what, remedy) =
+                probe.MimeType == "image/svg+xml"
+                    ? (
+                        "ce dessin contient une image que tes ne sait pas débarrasser de ses métadonnées",
+                        "Placez-y l'image en JPEG, PNG ou WebP, ou exportez le dessin en PNG."
+                    )
+                    : (
+                        "il manque une partie de cette image, ou elle est abîmée",
+                        "Ouvrez l'original, vérifiez qu'il s'affiche jusqu'en bas, et déposez-le à nouveau."
+                    );
             reading.Bag.Add(MediaDiagnostics.IncompleteImage.At(place, what, remedy));
             return null;
         }
@@ -171,8 +247,13 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
         stream.Position = 0;
         var findings = SvgSafety.Inspect(stream);
         foreach (var finding in findings)
-            bag.Add(MediaDiagnostics.UnsafeDrawing.At(new SourceSpan(place.Path, finding.Line, finding.Column, finding.Line, finding.Column + 1),
-                $"« {VisibleText.Of(finding.Found)} » n'a pas sa place dans un dessin publié", "Exportez le dessin sans script, sans gestionnaire et sans renvoi extérieur."));
+            bag.Add(
+                MediaDiagnostics.UnsafeDrawing.At(
+                    new SourceSpan(place.Path, finding.Line, finding.Column, finding.Line, finding.Column + 1),
+                    $"« {VisibleText.Of(finding.Found)} » n'a pas sa place dans un dessin publié",
+                    "Exportez le dessin sans script, sans gestionnaire et sans renvoi extérieur."
+                )
+            );
         return findings.Count == 0;
     }
 }

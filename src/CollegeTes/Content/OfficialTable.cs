@@ -19,10 +19,14 @@ internal static class OfficialTable
     private static readonly Lazy<byte[]> Groups = new(() => Load("epci-2026.csv"));
     private static readonly Lazy<byte[]> Departments = new(() => Load("departements-2026.csv"));
 
-    /// <summary>The fields of the commune with an INSEE code: insee, nom, departement, population, siren_epci; null when there is none.</summary>
+    /// <summary>
+    /// The fields of the commune with an INSEE code: insee, nom, departement, population, siren_epci; null when there is none.
+    /// </summary>
     public static string[]? FindCommune(string insee) => Find(Communes.Value, insee);
 
-    /// <summary>The fields of the EPCI with a SIREN: siren, nom, type, population_municipale, communes, departements; null when there is none.</summary>
+    /// <summary>
+    /// The fields of the EPCI with a SIREN: siren, nom, type, population_municipale, communes, departements; null when there is none.
+    /// </summary>
     public static string[]? FindGroup(string siren) => Find(Groups.Value, siren);
 
     /// <summary>The name of a department, or null.</summary>
@@ -30,7 +34,11 @@ internal static class OfficialTable
 
     /// <summary>Names of the departments, and of their regions.</summary>
     public static IEnumerable<string> DepartmentsAndRegions =>
-        Encoding.UTF8.GetString(Departments.Value).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).SelectMany(l => l.Split(';')[1..3]);
+        Encoding
+            .UTF8.GetString(Departments.Value)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .SelectMany(l => l.Split(';')[1..3]);
 
     /// <summary>Names of the communes of an EPCI, in the order of the table (by code).</summary>
     public static IReadOnlyList<string> CommunesOf(string siren)
@@ -38,7 +46,7 @@ internal static class OfficialTable
         var names = new List<string>();
         var bytes = Communes.Value.AsSpan();
         var needle = Encoding.ASCII.GetBytes(";" + siren + "\n").AsSpan();
-        for (var from = 0; ;)
+        for (var from = 0; ; )
         {
             var at = bytes[from..].IndexOf(needle);
             if (at < 0)

@@ -1,7 +1,8 @@
 namespace CollegeTes.Content;
 
 /// <summary>
-/// Where the files of a kind lie: a workspace path with <c>*</c> for each name, read both ways. A <c>*</c> is a whole name, or all of it but an ending
+/// Where the files of a kind lie: a workspace path with <c>*</c> for each name, read both ways. A <c>*</c> is a whole name, or all of it
+/// but an ending
 /// (<c>*.md</c>); <c>**</c> is any number of folders, which are not part of the id.
 /// </summary>
 public sealed class PathPattern
@@ -37,13 +38,18 @@ public sealed class PathPattern
         if (_anyFolders < 0)
             return path.Length == _segments.Length ? Match(path, _segments) : null;
         var after = _segments.Length - _anyFolders - 1;
-        return path.Length >= _anyFolders + after && Match(path[.._anyFolders], _segments.AsSpan(0, _anyFolders)) is { } first && Match(path[^after..], _segments.AsSpan(_anyFolders + 1)) is { } last
-            ? Join(first, last) : null;
+        return
+            path.Length >= _anyFolders + after
+            && Match(path[.._anyFolders], _segments.AsSpan(0, _anyFolders)) is { } first
+            && Match(path[^after..], _segments.AsSpan(_anyFolders + 1)) is { } last
+            ? Join(first, last)
+            : null;
     }
 
     /// <summary>The id of the folder that a path lies in, at any depth; null when this is the place of no folder around it.</summary>
     /// <param name="path">The parts of a workspace path.</param>
-    public string? MatchInside(ReadOnlySpan<string> path) => path.Length > _segments.Length ? Match(path[.._segments.Length], _segments) : null;
+    public string? MatchInside(ReadOnlySpan<string> path) =>
+        path.Length > _segments.Length ? Match(path[.._segments.Length], _segments) : null;
 
     /// <summary>The path that an id has.</summary>
     public string Fill(string id)
@@ -80,5 +86,8 @@ public sealed class PathPattern
         return id;
     }
 
-    private static string Join(string one, string other) => one.Length == 0 ? other : other.Length == 0 ? one : one + "/" + other;
+    private static string Join(string one, string other) =>
+        one.Length == 0 ? other
+        : other.Length == 0 ? one
+        : one + "/" + other;
 }

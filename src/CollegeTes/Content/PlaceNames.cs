@@ -6,7 +6,13 @@ namespace CollegeTes.Content;
 internal static class PlaceNames
 {
     private static readonly Lazy<HashSet<string>> Known = new(() =>
-        OfficialTable.Search(_ => true).Select(p => p.Name).Concat(OfficialTable.DepartmentsAndRegions).Select(Bare).ToHashSet(StringComparer.Ordinal));
+        OfficialTable
+            .Search(_ => true)
+            .Select(p => p.Name)
+            .Concat(OfficialTable.DepartmentsAndRegions)
+            .Select(Bare)
+            .ToHashSet(StringComparer.Ordinal)
+    );
 
     /// <summary>True for the name of a place of France.</summary>
     public static bool Contains(string name) => Known.Value.Contains(Bare(name));

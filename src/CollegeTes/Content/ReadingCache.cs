@@ -27,7 +27,9 @@ public sealed class ReadingCache
     /// <summary>Where finished texts are kept, for as long as anything that was read may be shown.</summary>
     internal TextStore Store { get; } = new();
 
-    /// <summary>The file changed: it is read again next time. False when it was not known, so that the files must be listed again.</summary>
+    /// <summary>
+    /// The file changed: it is read again next time. False when it was not known, so that the files must be listed again.
+    /// </summary>
     /// <param name="path">Workspace path.</param>
     /// <param name="length">Its length now.</param>
     /// <param name="modified">Its time now.</param>
@@ -69,7 +71,12 @@ public sealed class ReadingCache
         var findings = own.Bag.Sorted();
         var isValid = value is not null && !findings.Any(d => d is { Severity: Severity.Error, Descriptor.Configurable: false });
         known = new KnownFile(
-            identity, isValid || known?.LastValid is null ? value : known.LastValid, isValid ? value : known?.LastValid, findings, own);
+            identity,
+            isValid || known?.LastValid is null ? value : known.LastValid,
+            isValid ? value : known?.LastValid,
+            findings,
+            own
+        );
         _entries[file.Path] = known;
         if (isValid)
             _broken.TryRemove(file.Path, out _);
@@ -86,8 +93,12 @@ public sealed class ReadingCache
 /// <param name="Findings">What was said of it.</param>
 /// <param name="Reading">What else was noted of it.</param>
 internal sealed record KnownFile(
-    (long Length, DateTimeOffset Modified, string Circumstances) Identity, object? Value, object? LastValid,
-    IReadOnlyList<Diagnostic> Findings, FileReading Reading);
+    (long Length, DateTimeOffset Modified, string Circumstances) Identity,
+    object? Value,
+    object? LastValid,
+    IReadOnlyList<Diagnostic> Findings,
+    FileReading Reading
+);
 
 /// <summary>What is said about one file while it is read.</summary>
 /// <param name="Bag">Where its diagnostics go.</param>

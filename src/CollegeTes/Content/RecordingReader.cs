@@ -7,8 +7,16 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Content;
 
-/// <summary>Reads what is heard or seen, with the files that go with it: sounds, films, captions, transcripts, measures, consents.</summary>
-internal sealed class RecordingReader(WorkspaceListing listing, WorkspaceLayout layout, FileReader files, MediaReader media, DiagnosticBag bag)
+/// <summary>
+/// Reads what is heard or seen, with the files that go with it: sounds, films, captions, transcripts, measures, consents.
+/// </summary>
+internal sealed class RecordingReader(
+    WorkspaceListing listing,
+    WorkspaceLayout layout,
+    FileReader files,
+    MediaReader media,
+    DiagnosticBag bag
+)
 {
     /// <summary>A series with its episodes, or null.</summary>
     /// <param name="language">Of the collection.</param>
@@ -16,26 +24,53 @@ internal sealed class RecordingReader(WorkspaceListing listing, WorkspaceLayout 
     {
         if (files.ReadYaml(entry.Path, (m, c) => PodcastFile.Read(m, c, entry.Slug, language)) is not { } podcast)
             return null;
-        var episodes = layout[ContentKind.Episode].Where(e => e.Owner == entry.Slug).Select(e => files.ReadText(e.Path, (mapping, context, body) =>
-        {
-            var read = EpisodeFile.Read(mapping, context, entry.Slug, e.Slug);
-            var prose = new ProseContext(read.Slug, read.Sources, []) { Language = podcast.Language };
-            return read with { Body = ProseReader.Read(body, prose, context.Bag) };
-        }, podcast.Language) is { } episode ? Attach(episode, podcast) : null).OfType<Episode>();
+        var episodes = layout[ContentKind.Episode]
+            .Where(e => e.Owner == entry.Slug)
+            .Select(e =>
+                files.ReadText(
+                    e.Path,
+                    (mapping, context, body) =>
+                    {
+                        var read = EpisodeFile.Read(mapping, context, entry.Slug, e.Slug);
+                        var prose = new ProseContext(read.Slug, read.Sources, []) { Language = podcast.Language };
+                        return read with { Body = ProseReader.Read(body, prose, context.Bag) };
+                    },
+                    podcast.Language
+                )
+                    is { } episode
+                    ? Attach(episode, podcast)
+                    : null
+            )
+            .OfType<Episode>();
         var cover = podcast.Image is { } image ? media.ReadCover(image, entry.Path) : null;
-        return podcast with { Cover = cover, Consents = ReadConsents(podcast), Episodes = [.. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal)] };
+        return podcast with
+        {
+            Cover = cover,
+            Consents = ReadConsents(podcast),
+            Episodes =
+            [
+                .. episodes.OrderBy(e => e.Season ?? 0).ThenBy(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal),
+            ],
+        };
     }
 
     /// <summary>A film, or null.</summary>
     /// <param name="language">Of the collection.</param>
     public Film? ReadFilm(LayoutEntry entry, string language)
     {
-        if (files.ReadText(entry.Path, (mapping, context, body) =>
-        {
-            var read = FilmFile.Read(mapping, context, entry.Slug, language);
-            var prose = new ProseContext(read.Slug, read.Sources, []) { Language = language };
-            return read with { Body = ProseReader.Read(body, prose, context.Bag) };
-        }, language) is not { } film)
+        if (
+            files.ReadText(
+                entry.Path,
+                (mapping, context, body) =>
+                {
+                    var read = FilmFile.Read(mapping, context, entry.Slug, language);
+                    var prose = new ProseContext(read.Slug, read.Sources, []) { Language = language };
+                    return read with { Body = ProseReader.Read(body, prose, context.Bag) };
+                },
+                language
+            )
+            is not { } film
+        )
             return null;
         string[] names = [.. film.People.Select(p => p.Name.Value)];
         var captions = film.CaptionFile is { } c ? MediaReader.Locate(listing, c, entry.Path, bag) : null;
@@ -61,7 +96,10 @@ internal sealed class RecordingReader(WorkspaceListing listing, WorkspaceLayout 
             return experience;
         // What its author leaves out must not come back because the file cannot be read.
         if (files.ReadYaml(path, CapsuleFile.Read) is not { } edit)
-            return experience with { Capsule = new CapsuleEdit { Path = path, IsBroken = true } };
+            return experience with
+            {
+                Capsule = new CapsuleEdit { Path = path, IsBroken = true },
+            };
         var captions = edit.CaptionFile is { } name ? MediaReader.Locate(listing, name, path, bag) : null;
         return experience with
         {
@@ -69,7 +107,11 @@ internal sealed class RecordingReader(WorkspaceListing listing, WorkspaceLayout 
             {
                 Narration = edit.Narration is { } audio ? media.ReadAudio(audio.File, path) : null,
                 CaptionFile = captions,
-                Captions = captions is { } file ? files.Remembered(file.Value, "", reading => files.Load(file.Value, reading) is { } text ? WebVttReader.Read(text, reading.Bag) : null) : null,
+                Captions = captions is { } file
+                    ? files.Remembered(file.Value, "", reading =>
+                        files.Load(file.Value, reading) is { } text ? WebVttReader.Read(text, reading.Bag) : null
+                    )
+                    : null,
             },
         };
     }
@@ -80,7 +122,9 @@ internal sealed class RecordingReader(WorkspaceListing listing, WorkspaceLayout 
 
     /// <summary>The register of consents beside a subject; empty when there is none, or none that can be read.</summary>
     public IReadOnlyList<Consent> ReadConsents(Subject subject) =>
-        layout.FindBeside(subject.Reference, ContentKind.Consents) is { } path && files.ReadYaml(path, ConsentsFile.Read) is { } consents ? consents : [];
+        layout.FindBeside(subject.Reference, ContentKind.Consents) is { } path && files.ReadYaml(path, ConsentsFile.Read) is { } consents
+            ? consents
+            : [];
 
     // The sound and the transcript of an episode, files of their own.
     private Episode Attach(Episode episode, Podcast podcast)
@@ -92,16 +136,28 @@ internal sealed class RecordingReader(WorkspaceListing listing, WorkspaceLayout 
             Cover = episode.Image is { } image ? media.ReadCover(image, episode.Path) : null,
         };
         var transcript = episode.TranscriptFile is { } name ? MediaReader.Locate(listing, name, episode.Path, bag) : null;
-        return measured with { TranscriptFile = transcript, Transcript = ReadTranscript(transcript, [.. podcast.People.Concat(episode.People).Select(p => p.Name.Value)]) };
+        return measured with
+        {
+            TranscriptFile = transcript,
+            Transcript = ReadTranscript(transcript, [.. podcast.People.Concat(episode.People).Select(p => p.Name.Value)]),
+        };
     }
 
     // SubRip tells its voices by the names of people.
-    private Transcript? ReadTranscript(Located<string>? file, string[] names) => file is not { Value: var path } ? null
-        : files.Remembered(path, string.Join('\n', names), reading => files.Load(path, reading) is { } text ? TranscriptReader.Read(text, names, reading.Bag) : null);
+    private Transcript? ReadTranscript(Located<string>? file, string[] names) =>
+        file is not { Value: var path }
+            ? null
+            : files.Remembered(path, string.Join('\n', names), reading =>
+                files.Load(path, reading) is { } text ? TranscriptReader.Read(text, names, reading.Bag) : null
+            );
 
     private AudioFile? WithMeasures(AudioFile? audio)
     {
-        if (audio is null || !listing.Contains(audio.File.Value + MeasuresFile.Ending) || files.ReadYaml(audio.File.Value + MeasuresFile.Ending, MeasuresFile.Read) is not { } noted)
+        if (
+            audio is null
+            || !listing.Contains(audio.File.Value + MeasuresFile.Ending)
+            || files.ReadYaml(audio.File.Value + MeasuresFile.Ending, MeasuresFile.Read) is not { } noted
+        )
             return audio;
         var isOf = noted.Digest == Convert.ToHexStringLower(files.Digests[audio.File.Value]);
         return audio with { Measures = isOf ? noted.Measures : null, HasOldMeasures = !isOf };

@@ -69,12 +69,17 @@ public static class SourceFiles
     /// <summary>What to show of a failure, at the file or folder.</summary>
     public static Diagnostic Unreadable(string path, Exception failure) =>
         (failure as UnreadableSourceException)?.Diagnostic
-        ?? ContentDiagnostics.Unreadable.At(SourceSpan.OfFile(VisibleText.Of(path)), $"la machine refuse d'ouvrir ce fichier ou ce dossier : {SystemErrors.Reason(failure)}", "Vérifiez ses droits et son nom, puis relancez.");
+        ?? ContentDiagnostics.Unreadable.At(
+            SourceSpan.OfFile(VisibleText.Of(path)),
+            $"la machine refuse d'ouvrir ce fichier ou ce dossier : {SystemErrors.Reason(failure)}",
+            "Vérifiez ses droits et son nom, puis relancez."
+        );
 
     /// <summary>An open handle to an ordinary file.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
-    internal static SafeFileHandle Handle(string root, string path) => OperatingSystem.IsLinux() ? OnLinux(root, path) : Elsewhere(root, path);
+    internal static SafeFileHandle Handle(string root, string path) =>
+        OperatingSystem.IsLinux() ? OnLinux(root, path) : Elsewhere(root, path);
 
     private static SafeFileHandle OnLinux(string root, string path)
     {
@@ -100,11 +105,17 @@ public static class SourceFiles
     private static SafeFileHandle Elsewhere(string root, string path)
     {
         var full = Path.Combine(root, path);
-        for (var folder = Path.GetDirectoryName(path); folder is { Length: > 0 } && folder.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal); folder = Path.GetDirectoryName(folder))
+        for (
+            var folder = Path.GetDirectoryName(path);
+            folder is { Length: > 0 } && folder.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            folder = Path.GetDirectoryName(folder)
+        )
         {
             if (new DirectoryInfo(Path.Combine(root, folder)).LinkTarget is not null)
                 throw SystemErrors.FromErrno(path, SystemErrors.Loop);
         }
-        return !Path.Exists(full) || FileKinds.IsRegular(full) ? File.OpenHandle(full) : throw SystemErrors.FromErrno(path, SystemErrors.Loop);
+        return !Path.Exists(full) || FileKinds.IsRegular(full)
+            ? File.OpenHandle(full)
+            : throw SystemErrors.FromErrno(path, SystemErrors.Loop);
     }
 }

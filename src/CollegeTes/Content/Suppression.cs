@@ -22,7 +22,11 @@ public sealed record Suppression(string Code, string Reason, SourceSpan Place, i
     /// <summary>Finds the comments of a file.</summary>
     internal static void Find(SourceFile file, List<Suppression> into)
     {
-        for (var at = file.Text.IndexOf(Marker, StringComparison.Ordinal); at >= 0; at = file.Text.IndexOf(Marker, at + Marker.Length, StringComparison.Ordinal))
+        for (
+            var at = file.Text.IndexOf(Marker, StringComparison.Ordinal);
+            at >= 0;
+            at = file.Text.IndexOf(Marker, at + Marker.Length, StringComparison.Ordinal)
+        )
         {
             var text = file.Text;
             var lineEnd = text.IndexOf('\n', at);
@@ -33,7 +37,8 @@ public sealed record Suppression(string Code, string Reason, SourceSpan Place, i
             var code = (space < 0 ? words : words[..space]).TrimEnd(':').ToUpperInvariant();
             var reason = space < 0 ? "" : words[(space + 1)..].Trim(' ', ':');
             var place = file.Span(at, lineEnd - at);
-            var isText = text.LastIndexOf("<!--", at, StringComparison.Ordinal) is var comment && comment >= 0 && text.IndexOf('\n', comment) >= at;
+            var isText =
+                text.LastIndexOf("<!--", at, StringComparison.Ordinal) is var comment && comment >= 0 && text.IndexOf('\n', comment) >= at;
             into.Add(new Suppression(code, reason, place, place.Line, isText ? LastLineOfNextBlock(file, lineEnd) : place.Line + 1));
         }
     }

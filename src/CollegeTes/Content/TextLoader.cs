@@ -41,7 +41,13 @@ internal static class TextLoader
         }
         if (length > MaxBytes)
         {
-            bag.Add(ContentDiagnostics.TooLarge.At(SourceSpan.OfFile(path), $"ce texte dépasse {MaxBytes / 1024} Kio", "Partagez-le, ou retirez ce qui n'est pas du texte."));
+            bag.Add(
+                ContentDiagnostics.TooLarge.At(
+                    SourceSpan.OfFile(path),
+                    $"ce texte dépasse {MaxBytes / 1024} Kio",
+                    "Partagez-le, ou retirez ce qui n'est pas du texte."
+                )
+            );
             return null;
         }
         var bytes = buffer.AsSpan(0, length);
@@ -74,8 +80,13 @@ internal static class TextLoader
         }
         catch (DecoderFallbackException exception)
         {
-            bag.Add(ContentDiagnostics.Encoding.At(PlaceOf(bytes, exception.Index, path), $"octet {exception.Index + 1} : ce n'est pas de l'UTF-8",
-                "Réenregistrez le fichier en UTF-8 (dans l'éditeur : Enregistrer avec l'encodage)."));
+            bag.Add(
+                ContentDiagnostics.Encoding.At(
+                    PlaceOf(bytes, exception.Index, path),
+                    $"octet {exception.Index + 1} : ce n'est pas de l'UTF-8",
+                    "Réenregistrez le fichier en UTF-8 (dans l'éditeur : Enregistrer avec l'encodage)."
+                )
+            );
             return null;
         }
         if (text.Contains('\r', StringComparison.Ordinal))
@@ -91,9 +102,19 @@ internal static class TextLoader
         var count = 0;
         foreach (var refused in RefusedCharacter.FindAll(file.Text).Take(MostReported + 1))
         {
-            bag.Add(++count > MostReported
-                ? ContentDiagnostics.Control.At(SourceSpan.OfFile(file.Path), $"plus de {MostReported} caractères refusés : ce fichier n'est sans doute pas un texte", "Réenregistrez-le comme texte en UTF-8, ou retirez-le.")
-                : ContentDiagnostics.Control.At(file.Span(refused.Offset, refused.Length), $"caractère refusé : {refused.Description}", "Supprimez ce caractère. S'il ne se voit pas, effacez aussi la lettre qui le précède, puis retapez-la."));
+            bag.Add(
+                ++count > MostReported
+                    ? ContentDiagnostics.Control.At(
+                        SourceSpan.OfFile(file.Path),
+                        $"plus de {MostReported} caractères refusés : ce fichier n'est sans doute pas un texte",
+                        "Réenregistrez-le comme texte en UTF-8, ou retirez-le."
+                    )
+                    : ContentDiagnostics.Control.At(
+                        file.Span(refused.Offset, refused.Length),
+                        $"caractère refusé : {refused.Description}",
+                        "Supprimez ce caractère. S'il ne se voit pas, effacez aussi la lettre qui le précède, puis retapez-la."
+                    )
+            );
         }
         return count > 0;
     }

@@ -9,7 +9,11 @@ namespace CollegeTes.Content;
 /// <param name="Suppressions">Diagnostics that authors asked not to be told of.</param>
 /// <param name="Digests">SHA-256 of every file read, by workspace path: what tells whether anything changed.</param>
 public sealed record Workspace(
-    string Root, Library Library, IReadOnlyList<Suppression> Suppressions, IReadOnlyDictionary<string, byte[]> Digests)
+    string Root,
+    Library Library,
+    IReadOnlyList<Suppression> Suppressions,
+    IReadOnlyDictionary<string, byte[]> Digests
+)
 {
     /// <summary>Workspace paths of all regular files below the content folder, read or not, sorted.</summary>
     public required IReadOnlyList<string> Files { get; init; }
@@ -29,17 +33,30 @@ public sealed record Workspace(
     /// </summary>
     public byte[]? ReadMedia(string path) => PublicCopy.Of(SourceFiles.Read(Root, path));
 
-    /// <summary>A sound or a film as it may be published, read through and never held whole; null when nothing safe can be made of it.</summary>
+    /// <summary>
+    /// A sound or a film as it may be published, read through and never held whole; null when nothing safe can be made of it.
+    /// </summary>
     public Stream? OpenMedia(string path) => PublicCopy.Open(SourceFiles.Open(Root, path));
 
     /// <summary>The same workspace as published at an address, without final slash; null to keep the collection's own.</summary>
-    public Workspace At(string? address) => address is null ? this
-        : this with { Library = Library with { Collection = Library.Collection with { Url = new Text.Located<string>(address, Text.SourceSpan.OfFile(Marker)) } } };
+    public Workspace At(string? address) =>
+        address is null
+            ? this
+            : this with
+            {
+                Library = Library with
+                {
+                    Collection = Library.Collection with { Url = new Text.Located<string>(address, Text.SourceSpan.OfFile(Marker)) },
+                },
+            };
 
     /// <summary>The bytes of a media file as its author gave it, for who makes another image of it; never published.</summary>
     public byte[] ReadSource(string path) => SourceFiles.Read(Root, path);
 
-    /// <summary>Looks for a workspace: the folder itself, the folder that contains it when it is the content folder, then upwards. Null when there is none.</summary>
+    /// <summary>
+    /// Looks for a workspace: the folder itself, the folder that contains it when it is the content folder, then upwards. Null when there
+    /// is none.
+    /// </summary>
     public static string? FindRoot(string start)
     {
         for (var folder = new DirectoryInfo(Path.GetFullPath(start)); folder is not null; folder = folder.Parent)

@@ -44,7 +44,9 @@ internal static class WorkspaceKey
             return null;
         try
         {
-            return JointDigest.Of(workspace.Files.Select(path => (path, workspace.Digests.GetValueOrDefault(path) ?? DigestOf(workspace.Root, path))));
+            return JointDigest.Of(
+                workspace.Files.Select(path => (path, workspace.Digests.GetValueOrDefault(path) ?? DigestOf(workspace.Root, path)))
+            );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -18,7 +18,11 @@ internal sealed record LayoutEntry(string Path, string Id)
 /// <summary>Sorts the files of a workspace by what they are, from their place; says which have none.</summary>
 internal sealed class WorkspaceLayout
 {
-    private readonly Dictionary<ContentKind, List<LayoutEntry>> _entries = ContentKind.All.ToDictionary(k => k, _ => new List<LayoutEntry>());
+    private readonly Dictionary<ContentKind, List<LayoutEntry>> _entries = ContentKind.All.ToDictionary(
+        k => k,
+        _ => new List<LayoutEntry>()
+    );
+
     // Of the files that go with a subject, which are there.
     private readonly HashSet<string> _beside = new(StringComparer.Ordinal);
 
@@ -51,7 +55,13 @@ internal sealed class WorkspaceLayout
             if (ImageName.IsOne(file.Path))
                 Media.Add(file.Path);
             else if (IsText(file.Path))
-                bag.Add(ContentDiagnostics.Unplaced.At(SourceSpan.OfFile(file.Path), "ce fichier n'est à aucune des places que tes connaît", "« tes explain TES0017 » dit où va chaque fichier ; mettez-le à sa place, ou retirez-le."));
+                bag.Add(
+                    ContentDiagnostics.Unplaced.At(
+                        SourceSpan.OfFile(file.Path),
+                        "ce fichier n'est à aucune des places que tes connaît",
+                        "« tes explain TES0017 » dit où va chaque fichier ; mettez-le à sa place, ou retirez-le."
+                    )
+                );
             return;
         }
         if (!_entries.TryGetValue(kind, out var entries))
@@ -60,7 +70,13 @@ internal sealed class WorkspaceLayout
             _beside.Add(file.Path);
         // The names of a subject are its address; those of what goes with one have to be the same, and are looked at there.
         if (kind.Subject is { IsNamed: true } && id.Split('/').LastOrDefault(n => !Slug.IsValid(n)) is { } odd)
-            bag.Add(ContentDiagnostics.BadName.At(SourceSpan.OfFile(file.Path), $"« {odd} » ne peut pas servir d'adresse", $"Renommez : « {Slug.From(odd)} »."));
+            bag.Add(
+                ContentDiagnostics.BadName.At(
+                    SourceSpan.OfFile(file.Path),
+                    $"« {odd} » ne peut pas servir d'adresse",
+                    $"Renommez : « {Slug.From(odd)} »."
+                )
+            );
         else
             entries.Add(new LayoutEntry(file.Path, id));
     }
@@ -76,23 +92,41 @@ internal sealed class WorkspaceLayout
         var known = _entries[ContentKind.Experience].Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var capsule in _entries[ContentKind.Capsule].Where(c => !known.Contains(c.Id)))
         {
-            var near = Nearest.Name(capsule.Slug, _entries[ContentKind.Experience].Where(e => e.Owner == capsule.Owner).Select(e => e.Slug));
-            bag.Add(ContentDiagnostics.Missing.At(SourceSpan.OfFile(capsule.Path), $"cette capsule n'a pas de retour : {ContentKind.Experience.PathOf(capsule.Id)} n'existe pas",
-                near is null ? "Donnez à son dossier le nom d'un retour de ce territoire." : $"Renommez son dossier : « {near} »."));
+            var near = Nearest.Name(
+                capsule.Slug,
+                _entries[ContentKind.Experience].Where(e => e.Owner == capsule.Owner).Select(e => e.Slug)
+            );
+            bag.Add(
+                ContentDiagnostics.Missing.At(
+                    SourceSpan.OfFile(capsule.Path),
+                    $"cette capsule n'a pas de retour : {ContentKind.Experience.PathOf(capsule.Id)} n'existe pas",
+                    near is null ? "Donnez à son dossier le nom d'un retour de ce territoire." : $"Renommez son dossier : « {near} »."
+                )
+            );
         }
     }
 
     private void Expect(List<LayoutEntry> parts, ContentKind owner, DiagnosticBag bag)
     {
         var known = _entries[owner].Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in parts.Select(p => p.Owner).Distinct(StringComparer.Ordinal).Where(o => !known.Contains(o)).Select(owner.PathOf))
+        foreach (
+            var path in parts.Select(p => p.Owner).Distinct(StringComparer.Ordinal).Where(o => !known.Contains(o)).Select(owner.PathOf)
+        )
         {
             var cut = path.LastIndexOf('/');
-            bag.Add(ContentDiagnostics.Missing.At(SourceSpan.OfFile(path), $"{path[(cut + 1)..]} manque dans {ContentKind.Short(path[..cut])}", $"Créez ce fichier, ou corrigez le nom du dossier."));
+            bag.Add(
+                ContentDiagnostics.Missing.At(
+                    SourceSpan.OfFile(path),
+                    $"{path[(cut + 1)..]} manque dans {ContentKind.Short(path[..cut])}",
+                    $"Créez ce fichier, ou corrigez le nom du dossier."
+                )
+            );
         }
     }
 
     private static bool IsText(string name) =>
-        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 }

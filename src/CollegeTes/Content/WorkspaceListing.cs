@@ -35,7 +35,8 @@ internal sealed class WorkspaceListing
     }
 
     /// <summary>The layout of a part of the files, as if there were no others.</summary>
-    public WorkspaceLayout Only(Func<string, bool> wanted) => WorkspaceLayout.Of([.. _files.Where(f => wanted(f.Path))], new DiagnosticBag());
+    public WorkspaceLayout Only(Func<string, bool> wanted) =>
+        WorkspaceLayout.Of([.. _files.Where(f => wanted(f.Path))], new DiagnosticBag());
 
     public bool Contains(string path) => _places.ContainsKey(path);
 

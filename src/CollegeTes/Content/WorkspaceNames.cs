@@ -23,7 +23,8 @@ public sealed record WorkspaceNames
 
     public IReadOnlyList<Partner> Partners { get; private init; } = [];
 
-    private IReadOnlyDictionary<SubjectKind, IReadOnlyList<string>> Subjects { get; init; } = new Dictionary<SubjectKind, IReadOnlyList<string>>();
+    private IReadOnlyDictionary<SubjectKind, IReadOnlyList<string>> Subjects { get; init; } =
+        new Dictionary<SubjectKind, IReadOnlyList<string>>();
 
     /// <summary>Public address of the publication, without final slash, or null.</summary>
     public string? Address { get; private init; }
@@ -40,13 +41,21 @@ public sealed record WorkspaceNames
             Address = collection?.Url?.Value,
             Axes = collection?.Axes ?? [],
             Themes = collection?.Themes ?? [],
-            Framework = (layout.FindShared(ContentKind.Framework) is { } framework ? Read(root, framework, FrameworkFile.Read) : null) ?? Framework.Empty,
-            Partners = [.. (layout.FindShared(ContentKind.Partners) is { } partners ? Read(root, partners, PartnersFile.Read) : null)?.Values ?? Enumerable.Empty<Partner>()],
-            Subjects = ContentKind.All.Where(k => k.Subject is not null).ToDictionary(k => k.Subject!, k => (IReadOnlyList<string>)[.. layout[k].Select(e => e.Id)]),
+            Framework = (layout.FindShared(ContentKind.Framework) is { } framework ? Read(root, framework, FrameworkFile.Read) : null)
+                ?? Framework.Empty,
+            Partners =
+            [
+                .. (layout.FindShared(ContentKind.Partners) is { } partners ? Read(root, partners, PartnersFile.Read) : null)?.Values
+                    ?? Enumerable.Empty<Partner>(),
+            ],
+            Subjects = ContentKind
+                .All.Where(k => k.Subject is not null)
+                .ToDictionary(k => k.Subject!, k => (IReadOnlyList<string>)[.. layout[k].Select(e => e.Id)]),
         };
     }
 
-    /// <summary>Whether a name or a path that a command was given designates anything: looked up by place, so that a large collection need not be listed first, and that a
+    /// <summary>Whether a name or a path that a command was given designates anything: looked up by place, so that a large collection need
+    /// not be listed first, and that a
     /// broken text can be named too.</summary>
     /// <param name="root">Full path of the workspace.</param>
     public static bool Exists(string root, string selection)
@@ -74,12 +83,16 @@ public sealed record WorkspaceNames
     public IEnumerable<string> Selections => SubjectKind.All.Where(k => k.IsNamed).SelectMany(Ids);
 
     private static IEnumerable<string> Places(string name) =>
-        ContentKind.All.Where(k => k.Subject is { IsNamed: true } subject && subject.Names.Count == name.Count(c => c == '/') + 1).SelectMany(k => k.PathsOf(name));
+        ContentKind
+            .All.Where(k => k.Subject is { IsNamed: true } subject && subject.Names.Count == name.Count(c => c == '/') + 1)
+            .SelectMany(k => k.PathsOf(name));
 
-    private static T? Read<T>(string root, string path, Func<YamlMapping, ReadContext, T> read) where T : class
+    private static T? Read<T>(string root, string path, Func<YamlMapping, ReadContext, T> read)
+        where T : class
     {
         var bag = new DiagnosticBag();
         return TextLoader.Load(root, path, bag, out _) is { } file && YamlReader.ReadMapping(file, bag) is { } mapping
-            ? read(mapping, new ReadContext(file, bag)) : null;
+            ? read(mapping, new ReadContext(file, bag))
+            : null;
     }
 }

@@ -30,7 +30,13 @@ internal static class WorkspaceScan
         foreach (var entry in FolderWalk.Run(root, folder, (path, exception) => bag.Add(SourceFiles.Unreadable(path, exception))))
         {
             if (entry.IsSpecial || (!entry.IsFolder && IsSpecial(System.IO.Path.Combine(root, entry.Path), entry.Length)))
-                bag.Add(ContentDiagnostics.NotRegular.At(SourceSpan.OfFile(Shown(entry.Path)), "lien symbolique ou fichier spécial, que tes n'ouvre pas", "Remplacez-le par une copie du fichier."));
+                bag.Add(
+                    ContentDiagnostics.NotRegular.At(
+                        SourceSpan.OfFile(Shown(entry.Path)),
+                        "lien symbolique ou fichier spécial, que tes n'ouvre pas",
+                        "Remplacez-le par une copie du fichier."
+                    )
+                );
             else if (!entry.IsFolder)
                 files.Add(new ScannedFile(entry.Path, entry.Length) { Modified = entry.Modified });
         }
@@ -51,9 +57,16 @@ internal static class WorkspaceScan
         {
             var key = UnicodeText.Fold(UnicodeText.Compose(file.Path));
             if (!seen.TryAdd(key, file.Path))
-                bag.Add(ContentDiagnostics.Collision.At(SourceSpan.OfFile(Shown(file.Path)), $"ce nom se confond avec « {Shown(seen[key])} »", "Renommez l'un des deux."));
+                bag.Add(
+                    ContentDiagnostics.Collision.At(
+                        SourceSpan.OfFile(Shown(file.Path)),
+                        $"ce nom se confond avec « {Shown(seen[key])} »",
+                        "Renommez l'un des deux."
+                    )
+                );
         }
     }
 
-    private static string Shown(string path) => new([.. path.Select(c => UnicodeText.IsForbidden(c) || char.IsSurrogate(c) ? '\uFFFD' : c)]);
+    private static string Shown(string path) =>
+        new([.. path.Select(c => UnicodeText.IsForbidden(c) || char.IsSurrogate(c) ? '\uFFFD' : c)]);
 }

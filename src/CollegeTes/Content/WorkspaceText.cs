@@ -11,5 +11,7 @@ public static class WorkspaceText
     /// <param name="root">Full path of the workspace.</param>
     /// <param name="path">Workspace path.</param>
     public static string[] Lines(string root, string path) =>
-        SourceFiles.TryRead(root, path) is { Length: < Largest } bytes ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n') : [];
+        SourceFiles.TryRead(root, path) is { Length: < Largest } bytes
+            ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n')
+            : [];
 }

@@ -8,9 +8,12 @@ namespace CollegeTes.Describing;
 internal static class CapsuleFiles
 {
     /// <summary>The files of a medium that the same deliverable makes of the same write-up.</summary>
-    public static IEnumerable<(DeliverableOutput Output, string Path)> Of(PlannedArtifact planned, Medium medium) => planned.Subject is not Experience ? [] :
-        planned.Deliverable.Outputs.Where(o => o.For == SubjectKind.Experience && o.Medium == medium)
-            .Select(o => (o, o.For.Fill(o.PathPattern.Value, planned.SubjectId)));
+    public static IEnumerable<(DeliverableOutput Output, string Path)> Of(PlannedArtifact planned, Medium medium) =>
+        planned.Subject is not Experience
+            ? []
+            : planned
+                .Deliverable.Outputs.Where(o => o.For == SubjectKind.Experience && o.Medium == medium)
+                .Select(o => (o, o.For.Fill(o.PathPattern.Value, planned.SubjectId)));
 
     /// <summary>The sheet, or the booklet where there is none; null when neither is made.</summary>
     public static string? Reading(Experience experience, RenderScope scope) =>

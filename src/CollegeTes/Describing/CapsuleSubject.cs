@@ -11,5 +11,6 @@ internal sealed record CapsuleSubject(Storyboard Storyboard, Experience Experien
     /// <summary>The storyboard of a planned artifact; null when it is no part of a video.</summary>
     public static CapsuleSubject? Find(PlannedArtifact planned, Library library, Labels labels) =>
         planned.Output.IsOfVideo && planned.Subject is Experience experience
-            ? new CapsuleSubject(StoryboardMaker.Of(experience, library, planned.Deliverable.Name, key => labels[key]), experience, planned) : null;
+            ? new CapsuleSubject(StoryboardMaker.Of(experience, library, planned.Deliverable.Name, key => labels[key]), experience, planned)
+            : null;
 }

@@ -3,24 +3,68 @@ using CollegeTes.Model;
 
 namespace CollegeTes.Describing;
 
-/// <summary>Who wrote, as an author line names them. Files give a name and no more: what looks like a first name and a name is a person, anything else a body.</summary>
+/// <summary>
+/// Who wrote, as an author line names them. Files give a name and no more: what looks like a first name and a name is a person, anything
+/// else a body.
+/// </summary>
 /// <param name="Name">As published.</param>
 internal sealed partial record Contributor(string Name, bool IsPerson)
 {
     // Words that begin the name of a body and never that of a person.
     private static readonly string[] Bodies =
     [
-        "agence", "association", "atelier", "bureau", "cabinet", "centre", "collectif", "collège", "comité", "commission", "commune", "communauté", "conseil", "coopérative", "département",
-        "direction", "école", "équipe", "fondation", "groupe", "institut", "laboratoire", "mairie", "métropole", "mission", "observatoire", "office", "parc", "pays", "région", "rédaction",
-        "réseau", "service", "société", "syndicat", "union", "université", "ville",
+        "agence",
+        "association",
+        "atelier",
+        "bureau",
+        "cabinet",
+        "centre",
+        "collectif",
+        "collège",
+        "comité",
+        "commission",
+        "commune",
+        "communauté",
+        "conseil",
+        "coopérative",
+        "département",
+        "direction",
+        "école",
+        "équipe",
+        "fondation",
+        "groupe",
+        "institut",
+        "laboratoire",
+        "mairie",
+        "métropole",
+        "mission",
+        "observatoire",
+        "office",
+        "parc",
+        "pays",
+        "région",
+        "rédaction",
+        "réseau",
+        "service",
+        "société",
+        "syndicat",
+        "union",
+        "université",
+        "ville",
     ];
 
     /// <summary>The authors of a text: its own, or those of the collection, or the body that publishes.</summary>
     public static IReadOnlyList<Contributor> Of(IReadOnlyList<string> own, Library library)
     {
         var names = own.Count > 0 ? own : library.Collection.Authors;
-        var found = names.Select(n => MetadataText.Of(n, library.Collection.Language)).OfType<string>().Select(n => new Contributor(n, LooksLikePerson(n, library))).ToList();
-        return found.Count > 0 ? found : [new Contributor(MetadataText.Of(library.Collection.Organisation.Name, library.Collection.Language) ?? "", false)];
+        var found = names
+            .Select(n => MetadataText.Of(n, library.Collection.Language))
+            .OfType<string>()
+            .Select(n => new Contributor(n, LooksLikePerson(n, library)))
+            .ToList();
+        return found.Count > 0
+            ? found
+            : [new Contributor(MetadataText.Of(library.Collection.Organisation.Name, library.Collection.Language) ?? "", false)];
     }
 
     private static bool LooksLikePerson(string name, Library library) =>

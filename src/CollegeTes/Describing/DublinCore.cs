@@ -6,7 +6,8 @@ using CollegeTes.Text;
 namespace CollegeTes.Describing;
 
 /// <summary>
-/// Dublin Core in the head of a page (DCMI, « Expressing Dublin Core metadata using HTML/XHTML meta and link elements », 2008, in the form that HTML 5 allows:
+/// Dublin Core in the head of a page (DCMI, « Expressing Dublin Core metadata using HTML/XHTML meta and link elements », 2008, in the form
+/// that HTML 5 allows:
 /// no <c>scheme</c>). Dates are W3CDTF, languages BCP 47.
 /// </summary>
 internal static class DublinCore
@@ -22,9 +23,18 @@ internal static class DublinCore
         Add(head, "issued", record.Issued == record.Modified ? null : record.Issued?.ToIso());
         Add(head, "modified", record.Modified?.ToIso());
         Add(head, "language", record.Language);
-        Add(head, "type", record.Type == "PodcastEpisode" ? "Sound" : record.Type == "VideoObject" ? "MovingImage" : record.Type is "CollectionPage" or "PodcastSeries" ? "Collection" : "Text");
+        Add(
+            head,
+            "type",
+            record.Type == "PodcastEpisode" ? "Sound"
+                : record.Type == "VideoObject" ? "MovingImage"
+                : record.Type is "CollectionPage" or "PodcastSeries" ? "Collection"
+                : "Text"
+        );
         if (record.Licence is { } licence)
-            head.Append("\n<link rel=\"DCTERMS.license\" href=\"").Append(Escaping.Markup.Apply(MetadataText.LicenceAddress(licence))).Append("\">");
+            head.Append("\n<link rel=\"DCTERMS.license\" href=\"")
+                .Append(Escaping.Markup.Apply(MetadataText.LicenceAddress(licence)))
+                .Append("\">");
         if (record.Subjects.Count > 0)
             Add(head, "subject", string.Join(" ; ", record.Subjects));
         if (record.Places.Count > 0)

@@ -15,8 +15,15 @@ internal sealed record FeedPerson(string Name, string Role, string Group, string
     /// <summary>Who takes part in an episode: nobody when they are those of the series, for these of an episode replace them all.</summary>
     public static IEnumerable<FeedPerson> Of(Episode episode, Podcast podcast)
     {
-        var voices = (episode.Transcript?.Cues ?? []).Select(c => c.Voice).OfType<string>().Select(UnicodeText.Fold).ToHashSet(StringComparer.Ordinal);
-        var own = episode.People.Where(p => p.Part is not null || voices.Contains(UnicodeText.Fold(p.Name.Value))).Select(p => Make(p, p.Part ?? PersonPart.Guest)).ToList();
+        var voices = (episode.Transcript?.Cues ?? [])
+            .Select(c => c.Voice)
+            .OfType<string>()
+            .Select(UnicodeText.Fold)
+            .ToHashSet(StringComparer.Ordinal);
+        var own = episode
+            .People.Where(p => p.Part is not null || voices.Contains(UnicodeText.Fold(p.Name.Value)))
+            .Select(p => Make(p, p.Part ?? PersonPart.Guest))
+            .ToList();
         return own.Count == 0 ? [] : Of(podcast).Where(p => own.All(o => o.Name != p.Name)).Concat(own);
     }
 

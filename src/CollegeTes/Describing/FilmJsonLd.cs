@@ -6,7 +6,9 @@ using CollegeTes.Renditions;
 
 namespace CollegeTes.Describing;
 
-/// <summary>What only a film says of itself in schema.org (<c>VideoObject</c>), whoever made it: length, picture, place, words, chapters.</summary>
+/// <summary>
+/// What only a film says of itself in schema.org (<c>VideoObject</c>), whoever made it: length, picture, place, words, chapters.
+/// </summary>
 internal static class FilmJsonLd
 {
     /// <summary>Writes its properties into the object that is open.</summary>
@@ -26,7 +28,10 @@ internal static class FilmJsonLd
         json.WriteStringIf("sameAs", FilmAddresses.Watch(film));
         if (film.Transcript is { } transcript)
             json.WriteStringIf("transcript", MetadataText.Of(string.Join(' ', transcript.Cues.Select(c => c.Text)), film.Language));
-        if (film.CaptionFile is { } captions && JsonLdValues.Iri(scope.Addresses.OfMedia(RecordingKeys.CaptionKey(captions.Value)), scope) is { } track)
+        if (
+            film.CaptionFile is { } captions
+            && JsonLdValues.Iri(scope.Addresses.OfMedia(RecordingKeys.CaptionKey(captions.Value)), scope) is { } track
+        )
         {
             json.WriteStartObject("caption");
             json.WriteString("@type", "MediaObject");
@@ -70,7 +75,12 @@ internal static class FilmJsonLd
             json.WriteNumber("startOffset", (long)start.TotalSeconds);
             if ((i + 1 < film.Chapters.Count ? film.Chapters[i + 1].Start.Value : film.Duration) is { } end)
                 json.WriteNumber("endOffset", (long)end.TotalSeconds);
-            json.WriteStringIf("url", film.File is { } file && JsonLdValues.Iri(scope.Addresses.OfMedia(file.File.Value), scope) is { } address ? $"{address}#t={(long)start.TotalSeconds}" : FilmAddresses.At(film, start, scope));
+            json.WriteStringIf(
+                "url",
+                film.File is { } file && JsonLdValues.Iri(scope.Addresses.OfMedia(file.File.Value), scope) is { } address
+                    ? $"{address}#t={(long)start.TotalSeconds}"
+                    : FilmAddresses.At(film, start, scope)
+            );
             json.WriteEndObject();
         }
         json.WriteEndArray();

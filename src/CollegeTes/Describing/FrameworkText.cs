@@ -7,8 +7,10 @@ namespace CollegeTes.Describing;
 internal static class FrameworkText
 {
     /// <summary>What it is for, in plain words.</summary>
-    public static string? PlainIntroduction(Framework framework, Library library) => framework.Introduction is not { } introduction ? null
-        : MetadataText.Of(RichText.PlainText(introduction, Context(framework, library)), library.Collection.Language);
+    public static string? PlainIntroduction(Framework framework, Library library) =>
+        framework.Introduction is not { } introduction
+            ? null
+            : MetadataText.Of(RichText.PlainText(introduction, Context(framework, library)), library.Collection.Language);
 
     /// <summary>What its texts need to know.</summary>
     public static ProseContext Context(Framework framework, Library library) => new("cadre", framework.Sources, []) { Library = library };

@@ -12,12 +12,17 @@ using CollegeTes.Views;
 namespace CollegeTes.Describing;
 
 /// <summary>
-/// A page as schema.org describes it, in JSON-LD. With a public address identifiers are absolute; without one they are relative to the page, as JSON-LD
+/// A page as schema.org describes it, in JSON-LD. With a public address identifiers are absolute; without one they are relative to the
+/// page, as JSON-LD
 /// resolves them. A write-up has one identifier on every page that shows it: its place in the booklet of its territory.
 /// </summary>
 internal sealed class JsonLd
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     private readonly Utf8JsonWriter _json;
     private readonly RenderScope _scope;
@@ -28,7 +33,9 @@ internal sealed class JsonLd
         _scope = scope;
     }
 
-    /// <summary>The data as markup for a <c>script</c> element of type <c>application/ld+json</c>: nothing in it can end the element.</summary>
+    /// <summary>
+    /// The data as markup for a <c>script</c> element of type <c>application/ld+json</c>: nothing in it can end the element.
+    /// </summary>
     public static Html Of(PlannedArtifact planned, PageRecord record, RenderScope scope)
     {
         var buffer = new ArrayBufferWriter<byte>(2048);
@@ -38,30 +45,47 @@ internal sealed class JsonLd
     }
 
     // These characters stand in strings alone. Without them no tag can open or close, and no old reader of scripts sees a line end.
-    private static string Sealed(string json) => json.AsSpan().ContainsAny("<>&\u2028\u2029")
-        ? new StringBuilder(json).Replace("<", "\\u003C").Replace(">", "\\u003E").Replace("&", "\\u0026").Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029").ToString()
-        : json;
+    private static string Sealed(string json) =>
+        json.AsSpan().ContainsAny("<>&\u2028\u2029")
+            ? new StringBuilder(json)
+                .Replace("<", "\\u003C")
+                .Replace(">", "\\u003E")
+                .Replace("&", "\\u0026")
+                .Replace("\u2028", "\\u2028")
+                .Replace("\u2029", "\\u2029")
+                .ToString()
+            : json;
 
     private void Write(PlannedArtifact planned, PageRecord record)
     {
         _json.WriteStartObject();
         _json.WriteString("@context", "https://schema.org");
         _json.WriteString("@type", record.Type);
-        _json.WriteString("@id", planned.Subject is Experience experience && record.Type == "Article" ? IdOf(experience) : Iri(_scope.Path));
+        _json.WriteString(
+            "@id",
+            planned.Subject is Experience experience && record.Type == "Article" ? IdOf(experience) : Iri(_scope.Path)
+        );
         Text("name", record.Name, record.Language);
         Text("description", record.Description, record.Language);
         if (_scope.Library.Collection.Url is not null)
             _json.WriteString("url", Iri(_scope.Path));
         _json.WriteString("inLanguage", record.Language);
         if (record.Type is "Article" or "DefinedTermSet")
-            Text(record.Type == "Article" ? "headline" : "version", record.Type == "Article" ? record.Name : _scope.Library.Framework.Version, record.Language);
+            Text(
+                record.Type == "Article" ? "headline" : "version",
+                record.Type == "Article" ? record.Name : _scope.Library.Framework.Version,
+                record.Language
+            );
         var film = planned.Subject as Film;
         Contributors(record.Creators);
         Publisher(record.Owner);
         _json.WriteStringIf("datePublished", record.Issued?.ToIso());
         // What changed and what may be reused is the page, not a film that it only goes with.
         _json.WriteStringIf("dateModified", film is null ? record.Modified?.ToIso() : null);
-        _json.WriteStringIf("license", (film is null ? record.Licence : film.Licence?.Value) is { } licence ? MetadataText.LicenceAddress(licence) : null);
+        _json.WriteStringIf(
+            "license",
+            (film is null ? record.Licence : film.Licence?.Value) is { } licence ? MetadataText.LicenceAddress(licence) : null
+        );
         if (record.Owner is null)
             _json.WriteBoolean("isAccessibleForFree", true);
         _json.WriteStringIf("keywords", record.Subjects.Count > 0 ? string.Join(", ", record.Subjects) : null);
@@ -94,7 +118,11 @@ internal sealed class JsonLd
                 break;
             case Podcast podcast:
                 List("genre", [.. podcast.Categories.Select(c => c.Value)]);
-                Parts(podcast.Episodes.Select(e => ("PodcastEpisode", Iri(_scope.Addresses.OfPage(e)), MetadataText.Of(e.Title.Value, podcast.Language))));
+                Parts(
+                    podcast.Episodes.Select(e =>
+                        ("PodcastEpisode", Iri(_scope.Addresses.OfPage(e)), MetadataText.Of(e.Title.Value, podcast.Language))
+                    )
+                );
                 break;
             case Episode episode:
                 EpisodeParts(episode);
@@ -104,12 +132,22 @@ internal sealed class JsonLd
                 break;
             case Collection when record.Type == "DefinedTermSet":
                 Parts(
-                    _scope.Library.Framework.Dimensions.Select(d => ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + Anchors.OfPart(d.Id)), Own(d.Title))),
-                    "hasDefinedTerm");
+                    _scope.Library.Framework.Dimensions.Select(d =>
+                        ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + Anchors.OfPart(d.Id)), Own(d.Title))
+                    ),
+                    "hasDefinedTerm"
+                );
                 break;
             case Collection:
-                Parts(_scope.Library.Territories.Select(t => ("LearningResource", Iri(_scope.Addresses.OfPage(t)), Own(t.Name.Value)))
-                    .Concat(_scope.Library.Booklets.Select(b => ("LearningResource", Iri(_scope.Addresses.OfPage(b)), MetadataText.Of(b.Title.Value, b.Language)))));
+                Parts(
+                    _scope
+                        .Library.Territories.Select(t => ("LearningResource", Iri(_scope.Addresses.OfPage(t)), Own(t.Name.Value)))
+                        .Concat(
+                            _scope.Library.Booklets.Select(b =>
+                                ("LearningResource", Iri(_scope.Addresses.OfPage(b)), MetadataText.Of(b.Title.Value, b.Language))
+                            )
+                        )
+                );
                 Data();
                 break;
         }
@@ -134,7 +172,10 @@ internal sealed class JsonLd
         _json.WriteString("contentUrl", address);
         _json.WriteStringIf("duration", duration);
         _json.WriteStringIf("encodingFormat", audio.MimeType);
-        _json.WriteString("contentSize", PublishedSound.LengthOf(audio, episode, _scope.Library).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        _json.WriteString(
+            "contentSize",
+            PublishedSound.LengthOf(audio, episode, _scope.Library).ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
         if (episode.Transcript is not null)
             _json.WriteString("transcript", Iri(_scope.Addresses.OfPage(episode) ?? _scope.Path) + "#transcription");
         _json.WriteEndObject();
@@ -145,15 +186,25 @@ internal sealed class JsonLd
     // The data of the collection, when they are published with it.
     private void Data()
     {
-        var files = new[] { ("donnees.json", "application/json"), ("donnees.schema.json", "application/schema+json"), ("datapackage.json", "application/json") }
-            .Select(f => (Address: Iri(_scope.Addresses.OfExport(f.Item1, "collection")), Type: f.Item2)).Where(f => f.Address is not null).ToList();
+        var files = new[]
+        {
+            ("donnees.json", "application/json"),
+            ("donnees.schema.json", "application/schema+json"),
+            ("datapackage.json", "application/json"),
+        }
+            .Select(f => (Address: Iri(_scope.Addresses.OfExport(f.Item1, "collection")), Type: f.Item2))
+            .Where(f => f.Address is not null)
+            .ToList();
         if (files.Count == 0)
             return;
         _json.WriteStartObject("mainEntity");
         _json.WriteString("@type", "Dataset");
         Text("name", $"{_scope.Labels["donnees.titre"]} : {_scope.Library.Collection.Title.Value}");
         Text("description", _scope.Labels["donnees.accroche"]);
-        _json.WriteStringIf("license", _scope.Library.Collection.Licence is { } licence ? MetadataText.LicenceAddress(licence.Value) : null);
+        _json.WriteStringIf(
+            "license",
+            _scope.Library.Collection.Licence is { } licence ? MetadataText.LicenceAddress(licence.Value) : null
+        );
         _json.WriteStartArray("distribution");
         foreach (var (address, type) in files)
         {
@@ -240,7 +291,8 @@ internal sealed class JsonLd
     }
 
     // A write-up that has a page of its own is named there, under the same identifier: a heavy booklet need not repeat it.
-    private string? NameOf(Experience experience) => _scope.Addresses.OfPage(experience) is null ? MetadataText.Of(experience.Title.Value, experience.Language) : null;
+    private string? NameOf(Experience experience) =>
+        _scope.Addresses.OfPage(experience) is null ? MetadataText.Of(experience.Title.Value, experience.Language) : null;
 
     // A text of the collection itself.
     private string? Own(string text) => MetadataText.Of(text, _scope.Library.Collection.Language);

@@ -4,7 +4,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Describing;
 
-/// <summary>How a page looks when its address is shared (ogp.me, and the card of X). Addresses are absolute there: nothing without a public address.</summary>
+/// <summary>
+/// How a page looks when its address is shared (ogp.me, and the card of X). Addresses are absolute there: nothing without a public address.
+/// </summary>
 internal static class OpenGraph
 {
     /// <param name="record">What the page is.</param>
@@ -15,11 +17,26 @@ internal static class OpenGraph
     {
         var head = new StringBuilder();
         Add(head, "og:title", record.Name);
-        Add(head, "og:type", record.Type is "CollectionPage" or "PodcastSeries" ? "website" : record.Type == "VideoObject" ? "video.other" : "article");
+        Add(
+            head,
+            "og:type",
+            record.Type is "CollectionPage" or "PodcastSeries" ? "website"
+                : record.Type == "VideoObject" ? "video.other"
+                : "article"
+        );
         Add(head, "og:url", address);
         Add(head, "og:description", record.Description);
         Add(head, "og:site_name", MetadataText.Of(scope.Library.Collection.Title.Value, scope.Library.Collection.Language));
-        Add(head, "og:locale", record.Language switch { "fr" => "fr_FR", "en" => "en_GB", var other => other.Replace('-', '_') });
+        Add(
+            head,
+            "og:locale",
+            record.Language switch
+            {
+                "fr" => "fr_FR",
+                "en" => "en_GB",
+                var other => other.Replace('-', '_'),
+            }
+        );
         if (image is not null)
         {
             Add(head, "og:image", image);

@@ -41,42 +41,53 @@ internal sealed record PageRecord
     public string? Period { get; init; }
 
     /// <summary>The record of what a page shows.</summary>
-    public static PageRecord Of(PlannedArtifact planned, RenderScope scope) => planned.Subject switch
-    {
-        Territory territory => OfTerritory(territory, scope),
-        Experience experience when planned.Output.IsOfVideo => OfExperience(experience, scope) with { Type = "VideoObject" },
-        Experience experience => OfExperience(experience, scope),
-        ThematicBooklet booklet => OfBooklet(booklet, scope),
-        Podcast podcast => OfPodcast(podcast, scope),
-        Episode episode => OfEpisode(episode, scope),
-        Film film => OfFilm(film, scope),
-        Collection => OfCollection(planned, scope),
-        var other => Base("WebPage", other.Title.Value, scope, other.LanguageIn(scope.Library)) with { Modified = other.ChangedIn(scope.Library) },
-    };
+    public static PageRecord Of(PlannedArtifact planned, RenderScope scope) =>
+        planned.Subject switch
+        {
+            Territory territory => OfTerritory(territory, scope),
+            Experience experience when planned.Output.IsOfVideo => OfExperience(experience, scope) with { Type = "VideoObject" },
+            Experience experience => OfExperience(experience, scope),
+            ThematicBooklet booklet => OfBooklet(booklet, scope),
+            Podcast podcast => OfPodcast(podcast, scope),
+            Episode episode => OfEpisode(episode, scope),
+            Film film => OfFilm(film, scope),
+            Collection => OfCollection(planned, scope),
+            var other => Base("WebPage", other.Title.Value, scope, other.LanguageIn(scope.Library)) with
+            {
+                Modified = other.ChangedIn(scope.Library),
+            },
+        };
 
-    public static PageRecord OfTerritory(Territory territory, RenderScope scope) => Base("LearningResource", territory.Name.Value, scope) with
-    {
-        Description = MetadataText.Of(territory.Lede, scope.Library.Collection.Language),
-        Modified = territory.ChangedIn(scope.Library),
-        Subjects = Themes(territory.Experiences, scope),
-        Places = [territory],
-    };
+    public static PageRecord OfTerritory(Territory territory, RenderScope scope) =>
+        Base("LearningResource", territory.Name.Value, scope) with
+        {
+            Description = MetadataText.Of(territory.Lede, scope.Library.Collection.Language),
+            Modified = territory.ChangedIn(scope.Library),
+            Subjects = Themes(territory.Experiences, scope),
+            Places = [territory],
+        };
 
     /// <summary>The lede of a write-up in plain words.</summary>
     public static string? LedeOf(Experience experience, Library library) =>
         MetadataText.Of(RichText.PlainText(experience.Lede.Value, ProseContext.ForTextsOf(experience, library)), experience.Language);
 
-    public static PageRecord OfExperience(Experience experience, RenderScope scope) => Base("Article", experience.Title.Value, scope, experience.Language) with
-    {
-        Description = LedeOf(experience, scope.Library),
-        Creators = Contributor.Of(experience.Authors, scope.Library),
-        Issued = experience.Window?.From?.Value ?? scope.Library.Collection.Date,
-        Modified = experience.UpdatedOn,
-        Licence = (experience.Licence ?? scope.Library.Collection.Licence)?.Value,
-        Subjects = Themes([experience], scope),
-        Places = [.. scope.Library.Territories.Where(t => t.Slug == experience.TerritorySlug || experience.OtherTerritories.Any(o => o.Value == t.Slug))],
-        Period = experience.Period is { } period ? $"{period.From.Value.ToIso()}/{period.To?.Value.ToIso() ?? ".."}" : null,
-    };
+    public static PageRecord OfExperience(Experience experience, RenderScope scope) =>
+        Base("Article", experience.Title.Value, scope, experience.Language) with
+        {
+            Description = LedeOf(experience, scope.Library),
+            Creators = Contributor.Of(experience.Authors, scope.Library),
+            Issued = experience.Window?.From?.Value ?? scope.Library.Collection.Date,
+            Modified = experience.UpdatedOn,
+            Licence = (experience.Licence ?? scope.Library.Collection.Licence)?.Value,
+            Subjects = Themes([experience], scope),
+            Places =
+            [
+                .. scope.Library.Territories.Where(t =>
+                    t.Slug == experience.TerritorySlug || experience.OtherTerritories.Any(o => o.Value == t.Slug)
+                ),
+            ],
+            Period = experience.Period is { } period ? $"{period.From.Value.ToIso()}/{period.To?.Value.ToIso() ?? ".."}" : null,
+        };
 
     public static PageRecord OfBooklet(ThematicBooklet booklet, RenderScope scope)
     {
@@ -90,14 +101,15 @@ internal sealed record PageRecord
         };
     }
 
-    private static PageRecord OfPodcast(Podcast podcast, RenderScope scope) => Base("PodcastSeries", podcast.Title.Value, scope, podcast.Language) with
-    {
-        Description = MetadataText.Of(podcast.Lede ?? podcast.Description?.Value, podcast.Language),
-        Creators = Contributor.Of(podcast.Authors, scope.Library),
-        Issued = null,
-        Modified = podcast.ChangedIn(scope.Library),
-        Licence = (podcast.Licence ?? scope.Library.Collection.Licence)?.Value,
-    };
+    private static PageRecord OfPodcast(Podcast podcast, RenderScope scope) =>
+        Base("PodcastSeries", podcast.Title.Value, scope, podcast.Language) with
+        {
+            Description = MetadataText.Of(podcast.Lede ?? podcast.Description?.Value, podcast.Language),
+            Creators = Contributor.Of(podcast.Authors, scope.Library),
+            Issued = null,
+            Modified = podcast.ChangedIn(scope.Library),
+            Licence = (podcast.Licence ?? scope.Library.Collection.Licence)?.Value,
+        };
 
     private static PageRecord OfEpisode(Episode episode, RenderScope scope)
     {
@@ -126,12 +138,20 @@ internal sealed record PageRecord
             Issued = film.Date?.Value,
             Modified = film.UpdatedOn,
             Subjects = Themes(film.Themes.Concat(told.SelectMany(e => e.Themes)), scope),
-            Places = [.. scope.Library.Territories.Where(t => film.Territories.Any(r => r.Value == t.Slug) || told.Any(e => e.TerritorySlug == t.Slug))],
+            Places =
+            [
+                .. scope.Library.Territories.Where(t =>
+                    film.Territories.Any(r => r.Value == t.Slug) || told.Any(e => e.TerritorySlug == t.Slug)
+                ),
+            ],
         };
     }
 
     /// <summary>Who made a film: its director, else who had it made; nobody when the page does not say.</summary>
-    public static IReadOnlyList<string> AuthorsOf(Film film) => film.Director is { } director ? [director] : film.Producer is { } producer ? [producer] : [];
+    public static IReadOnlyList<string> AuthorsOf(Film film) =>
+        film.Director is { } director ? [director]
+        : film.Producer is { } producer ? [producer]
+        : [];
 
     private static PageRecord OfCollection(PlannedArtifact planned, RenderScope scope)
     {
@@ -150,22 +170,35 @@ internal sealed record PageRecord
             };
     }
 
-    private static PageRecord Base(string type, string name, RenderScope scope, string? language = null) => new()
-    {
-        Type = type,
-        Name = MetadataText.Of(name, language ?? scope.Library.Collection.Language) ?? "",
-        Language = language ?? scope.Library.Collection.Language,
-        Creators = Contributor.Of([], scope.Library),
-        Issued = scope.Library.Collection.Date,
-        Licence = scope.Library.Collection.Licence?.Value,
-    };
+    private static PageRecord Base(string type, string name, RenderScope scope, string? language = null) =>
+        new()
+        {
+            Type = type,
+            Name = MetadataText.Of(name, language ?? scope.Library.Collection.Language) ?? "",
+            Language = language ?? scope.Library.Collection.Language,
+            Creators = Contributor.Of([], scope.Library),
+            Issued = scope.Library.Collection.Date,
+            Licence = scope.Library.Collection.Licence?.Value,
+        };
 
     // The titles of themes, in the collection's order; a theme that it does not know, as written.
-    private static IReadOnlyList<string> Themes(IReadOnlyList<Experience> experiences, RenderScope scope) => Themes(experiences.SelectMany(e => e.Themes), scope);
+    private static IReadOnlyList<string> Themes(IReadOnlyList<Experience> experiences, RenderScope scope) =>
+        Themes(experiences.SelectMany(e => e.Themes), scope);
 
     private static IReadOnlyList<string> Themes(IEnumerable<Located<string>> themes, RenderScope scope)
     {
         var written = themes.Select(t => t.Value).DistinctBy(Slug.From).ToList();
-        return [.. written.Select(w => MetadataText.Of(scope.Library.Collection.Themes.FirstOrDefault(t => t.Id == Slug.From(w))?.Title ?? w, scope.Library.Collection.Language)).OfType<string>().OrderBy(UnicodeText.Fold, StringComparer.Ordinal)];
+        return
+        [
+            .. written
+                .Select(w =>
+                    MetadataText.Of(
+                        scope.Library.Collection.Themes.FirstOrDefault(t => t.Id == Slug.From(w))?.Title ?? w,
+                        scope.Library.Collection.Language
+                    )
+                )
+                .OfType<string>()
+                .OrderBy(UnicodeText.Fold, StringComparer.Ordinal),
+        ];
     }
 }

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace CollegeTes.Diagnostics;
 
 /// <summary>
-/// A hundred codes about one thing, and the rooms that may raise them. To take a code: the next free number of the hundred that says what the finding
+/// A hundred codes about one thing, and the rooms that may raise them. To take a code: the next free number of the hundred that says what
+/// the finding
 /// is about, in a room of its list; a code that was published keeps its number and its meaning for ever, so that none is moved.
 /// </summary>
 /// <param name="Prefix">The first five characters of its codes: <c>TES03</c>.</param>

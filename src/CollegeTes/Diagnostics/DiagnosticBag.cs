@@ -1,6 +1,8 @@
 namespace CollegeTes.Diagnostics;
 
-/// <summary>Collects diagnostics from many threads. The order they come in does not matter: <see cref="Sorted"/> puts them in place.</summary>
+/// <summary>
+/// Collects diagnostics from many threads. The order they come in does not matter: <see cref="Sorted"/> puts them in place.
+/// </summary>
 public sealed class DiagnosticBag
 {
     private readonly Lock _lock = new();

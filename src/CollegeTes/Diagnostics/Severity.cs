@@ -1,6 +1,9 @@
 namespace CollegeTes.Diagnostics;
 
-/// <summary>How grave a diagnostic is. Authors write <c>information</c>, <c>avis</c>, <c>avertissement</c>, <c>erreur</c>, or <c>aucun</c> to silence.</summary>
+/// <summary>
+/// How grave a diagnostic is. Authors write <c>information</c>, <c>avis</c>, <c>avertissement</c>, <c>erreur</c>, or <c>aucun</c> to
+/// silence.
+/// </summary>
 public enum Severity
 {
     /// <summary>Silenced by the collection's rules.</summary>

@@ -29,5 +29,6 @@ public static class SeverityWords
     /// <summary>As SARIF says it (2.1.0, § 3.27.10): error, warning, note, none.</summary>
     public static string LevelOf(Severity severity) => Find(severity).Level;
 
-    private static (Severity Severity, string One, string Many, string Level) Find(Severity severity) => Table.First(t => t.Severity == severity);
+    private static (Severity Severity, string One, string Many, string Level) Find(Severity severity) =>
+        Table.First(t => t.Severity == severity);
 }

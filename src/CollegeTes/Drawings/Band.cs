@@ -37,13 +37,21 @@ public static class Band
             canvas.Flush();
             (topLeft, footLeft) = (topRight, footRight);
         }
-        return string.Create(CultureInfo.InvariantCulture,
-            $"<svg class=\"bandeau\" viewBox=\"0 0 {Width} {Height}\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\">{canvas}</svg>");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"bandeau\" viewBox=\"0 0 {Width} {Height}\" preserveAspectRatio=\"xMidYMid slice\" "
+                + $"aria-hidden=\"true\">{canvas}</svg>"
+        );
     }
 
     private static void Field(Canvas canvas, string cssClass, double topLeft, double topRight, double footLeft, double footRight) =>
-        canvas.Path(cssClass).Move(new Point(topLeft, 0)).Line(new Point(topRight + 1, 0)).Line(new Point(footRight + 1, Height))
-            .Line(new Point(footLeft, Height)).Close();
+        canvas
+            .Path(cssClass)
+            .Move(new Point(topLeft, 0))
+            .Line(new Point(topRight + 1, 0))
+            .Line(new Point(footRight + 1, Height))
+            .Line(new Point(footLeft, Height))
+            .Close();
 
     private static void Across(PathData path, double topLeft, double topRight, double footLeft, double footRight, SeededRandom random)
     {

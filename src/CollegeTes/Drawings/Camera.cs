@@ -14,8 +14,7 @@ namespace CollegeTes.Drawings;
 internal sealed record Camera(int Width, int Height, double CentreX, double Horizon, double Focal, double Altitude, double Nearest)
 {
     /// <summary>Where a point of the land falls in the picture.</summary>
-    public Point Project(double x, double z, double height) =>
-        new(CentreX + Focal * x / z, Horizon + Focal * (Altitude - height) / z);
+    public Point Project(double x, double z, double height) => new(CentreX + Focal * x / z, Horizon + Focal * (Altitude - height) / z);
 
     /// <summary>Size in the picture of a length of the world, at a depth.</summary>
     public double Scale(double length, double z) => length * Focal / z;

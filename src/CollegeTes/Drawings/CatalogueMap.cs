@@ -28,8 +28,11 @@ public static class CatalogueMap
     internal static IEnumerable<(MapPlace Place, Point Point, PlacedLabel? Label)> Labels(IReadOnlyList<MapPlace> places)
     {
         var labels = new LabelPlacement(new Box(4, 4, MapProjection.Width - 4, MapProjection.Height - 4));
-        var points = places.Select(place => (Place: place, Point: MapProjection.ToMap(place.Latitude, place.Longitude)))
-            .OrderBy(p => p.Point.Y).ThenBy(p => p.Place.Name, StringComparer.Ordinal).ToList();
+        var points = places
+            .Select(place => (Place: place, Point: MapProjection.ToMap(place.Latitude, place.Longitude)))
+            .OrderBy(p => p.Point.Y)
+            .ThenBy(p => p.Place.Name, StringComparer.Ordinal)
+            .ToList();
         foreach (var (_, point) in points)
             labels.Reserve(point, 9);
         foreach (var (place, point) in points)
@@ -45,7 +48,10 @@ public static class CatalogueMap
             var end = new Point(Math.Clamp(point.X, tied.Box.Left, tied.Box.Right), Math.Clamp(point.Y, tied.Box.Top, tied.Box.Bottom));
             markup.Append("<path class=\"carte-lien\" d=\"").Append(new PathData().Move(point).Line(end).ToString()).Append("\"/>");
         }
-        markup.Append(CultureInfo.InvariantCulture, $"<circle class=\"carte-ici\" cx=\"{Math.Round(point.X)}\" cy=\"{Math.Round(point.Y)}\" r=\"8\"/>");
+        markup.Append(
+            CultureInfo.InvariantCulture,
+            $"<circle class=\"carte-ici\" cx=\"{Math.Round(point.X)}\" cy=\"{Math.Round(point.Y)}\" r=\"8\"/>"
+        );
         if (label is { } placed)
             markup.AppendText("carte-nom", placed.Baseline, place.Name);
         if (place.Href is not null)

@@ -23,7 +23,8 @@ internal readonly record struct FieldStyle(string Fill, string Furrow, Crop Crop
 internal sealed class FieldPalette
 {
     // 1 aubergine, 2 plum, 3 deep green, 4 meadow, 5 moss, 6 leaf, 7 tender green, 8 mauve, 9 gold: see dessins.css
-    private readonly string _near, _middle;
+    private readonly string _near,
+        _middle;
     private readonly LandscapeTraits _traits;
 
     public FieldPalette(LandscapeTraits traits)
@@ -41,18 +42,26 @@ internal sealed class FieldPalette
     }
 
     /// <summary>The colour between the fields.</summary>
-    public string Bed(double depth) => _traits.Marsh && depth < 7.5 ? "eau" : depth > 6 ? "l5" : "c3";
+    public string Bed(double depth) =>
+        _traits.Marsh && depth < 7.5 ? "eau"
+        : depth > 6 ? "l5"
+        : "c3";
 
     public FieldStyle Choose(SeededRandom random, double depth, string? last, bool nearRiver)
     {
         var far = depth > 5.6;
-        string fill, furrow;
+        string fill,
+            furrow;
         do
         {
-            var colour = random.Pick<char>(far ? "12345" : nearRiver && depth < 4 ? "764" : depth > 2.2 ? _middle : _near);
+            var colour = random.Pick<char>(
+                far ? "12345"
+                : nearRiver && depth < 4 ? "764"
+                : depth > 2.2 ? _middle
+                : _near
+            );
             (fill, furrow) = far ? ($"l{colour}", "sl") : ($"c{colour}", $"s{colour}");
-        }
-        while (fill == last);
+        } while (fill == last);
         var crop = Grow(random, depth, far, fill);
         if (crop == Crop.Vines && (!nearRiver || _traits.GreatRiver))
         {

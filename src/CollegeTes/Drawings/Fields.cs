@@ -14,7 +14,12 @@ internal sealed class Fields(LandscapeScene scene)
 
     private List<double> Depths()
     {
-        var ratio = scene.Frame switch { LandscapeFrame.Cover => 0.74, LandscapeFrame.Wide or LandscapeFrame.Screen => 0.74, _ => 0.58 };
+        var ratio = scene.Frame switch
+        {
+            LandscapeFrame.Cover => 0.74,
+            LandscapeFrame.Wide or LandscapeFrame.Screen => 0.74,
+            _ => 0.58,
+        };
         var depths = new List<double>();
         // Slopes rise towards the reader on both sides: the last rows are seen there only.
         var end = scene.Camera.Nearest * (scene.Traits.Relief == LandscapeRelief.Flat || scene.IsSmall ? 0.84 : 0.52);

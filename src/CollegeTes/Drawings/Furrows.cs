@@ -7,8 +7,18 @@ internal static class Furrows
     {
         if (plot.Rise < 4 || plot.Far > scene.Farthest * 0.8 || (scene.IsSmall && plot.Far > 2.6))
             return;
-        var step = (plot.Near < 2 ? 17 : plot.Near < 4 ? 12 : 9) * Math.Max(0.8, scene.StrokeScale);
-        var most = Math.Max(3, scene.IsSmall ? scene.Thrifty(6) : plot.Far > 5.6 ? 7 : 12);
+        var step =
+            (
+                plot.Near < 2 ? 17
+                : plot.Near < 4 ? 12
+                : 9
+            ) * Math.Max(0.8, scene.StrokeScale);
+        var most = Math.Max(
+            3,
+            scene.IsSmall ? scene.Thrifty(6)
+                : plot.Far > 5.6 ? 7
+                : 12
+        );
         switch (style.Crop)
         {
             case Crop.Along:

@@ -34,7 +34,14 @@ internal sealed class LabelPlacement(Box frame)
             {
                 var reach = radius + gap;
                 var slant = dx != 0 && dy != 0 ? 0.7 : 1;
-                var left = centre.X + dx * reach * slant - (dx < 0 ? width : dx == 0 ? width / 2 : 0);
+                var left =
+                    centre.X
+                    + dx * reach * slant
+                    - (
+                        dx < 0 ? width
+                        : dx == 0 ? width / 2
+                        : 0
+                    );
                 var middle = centre.Y + dy * (reach * slant + size * 0.45);
                 var box = new Box(left - 2, middle - size * 0.6, left + width + 2, middle + size * 0.6);
                 if (!box.IsInside(frame) || _taken.Exists(box.Overlaps))

@@ -11,8 +11,11 @@ internal static class Landmarks
         var half = Math.Max(0.9, height * 0.022);
         var hub = foot + new Point(0, -height);
         var path = scene.Canvas.Path("eolienne");
-        path.Move(foot + new Point(-half, 0)).Line(hub + new Point(-half * 0.5, 0)).Line(hub + new Point(half * 0.5, 0))
-            .Line(foot + new Point(half, 0)).Close();
+        path.Move(foot + new Point(-half, 0))
+            .Line(hub + new Point(-half * 0.5, 0))
+            .Line(hub + new Point(half * 0.5, 0))
+            .Line(foot + new Point(half, 0))
+            .Close();
         var turn = scene.Random.Between(0, 2.09);
         for (var blade = 0; blade < 3; blade++, turn += 2.0944)
         {
@@ -29,9 +32,24 @@ internal static class Landmarks
         var foot = scene.FromRiver(offset, depth) + new Point(0, 3);
         var height = scene.Camera.Scale(0.34, depth);
         var canvas = scene.Canvas;
-        canvas.Path("mur").Move(foot + new Point(-height * 0.3, 0)).By(height * 0.1, -height).By(height * 0.4, 0).By(height * 0.1, height).Close();
-        canvas.Path("fleche").Move(foot + new Point(-height * 0.26, -height)).By(height * 0.26, -height * 0.42).By(height * 0.26, height * 0.42).Close()
-            .Move(foot + new Point(-height * 0.07, 0)).By(0, -height * 0.3).By(height * 0.14, 0).By(0, height * 0.3).Close();
+        canvas
+            .Path("mur")
+            .Move(foot + new Point(-height * 0.3, 0))
+            .By(height * 0.1, -height)
+            .By(height * 0.4, 0)
+            .By(height * 0.1, height)
+            .Close();
+        canvas
+            .Path("fleche")
+            .Move(foot + new Point(-height * 0.26, -height))
+            .By(height * 0.26, -height * 0.42)
+            .By(height * 0.26, height * 0.42)
+            .Close()
+            .Move(foot + new Point(-height * 0.07, 0))
+            .By(0, -height * 0.3)
+            .By(height * 0.14, 0)
+            .By(0, height * 0.3)
+            .Close();
         canvas.Flush();
         var hub = foot + new Point(0, -height * 1.08);
         var arms = canvas.Path("ailes", $"stroke-width=\"{Math.Max(1, (int)(height / 26))}\"");

@@ -41,8 +41,11 @@ public static class Landscape
             Turbines(scene);
         Standing(scene);
         var camera = scene.Camera;
-        return string.Create(CultureInfo.InvariantCulture,
-            $"<svg class=\"paysage ton-{Tone(traits)}\" viewBox=\"0 0 {camera.Width} {camera.Height}\" preserveAspectRatio=\"xMidYMax slice\" aria-hidden=\"true\"><path class=\"ciel\" d=\"M0 0h{camera.Width}v{camera.Height}H0z\"/>{scene.Canvas}</svg>");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"paysage ton-{Tone(traits)}\" viewBox=\"0 0 {camera.Width} {camera.Height}\" preserveAspectRatio=\"xMidYMax "
+                + $"slice\" aria-hidden=\"true\"><path class=\"ciel\" d=\"M0 0h{camera.Width}v{camera.Height}H0z\"/>{scene.Canvas}</svg>"
+        );
     }
 
     /// <summary>A line of turbines on the far land, larger as it comes nearer.</summary>
@@ -66,7 +69,14 @@ public static class Landscape
         if (traits.Mill)
             Landmarks.Mill(scene, -0.75, Math.Max(2.5, scene.Camera.Nearest * 1.3));
         if (!traits.Island)
-            Trees.Poplars(scene, 7, scene.Camera.Nearest, scene.IsSmall ? scene.Thrifty(5) : traits.River ? 22 : 9);
+            Trees.Poplars(
+                scene,
+                7,
+                scene.Camera.Nearest,
+                scene.IsSmall ? scene.Thrifty(5)
+                    : traits.River ? 22
+                    : 9
+            );
         if (scene.IsSmall)
             return;
         foreach (var depth in (ReadOnlySpan<double>)[5.2, 3.4, 2.2, 1.45])
@@ -80,12 +90,13 @@ public static class Landscape
     /// The light of the landscape, from 1 to 6: class <c>ton-N</c> of dessins.css. Put it on what surrounds the drawing too, so
     /// that <c>var(--ciel)</c> there is the same sky.
     /// </summary>
-    public static int Tone(LandscapeTraits traits) => traits switch
-    {
-        { Light: { } light } => Math.Clamp(light, 1, 6),
-        { Island: true } => 2,
-        { Vines: true } => 3,
-        { Marsh: true } => 4,
-        _ => new SeededRandom(traits.Seed + "/lumiere").Pick<int>([1, 2, 5, 6]),
-    };
+    public static int Tone(LandscapeTraits traits) =>
+        traits switch
+        {
+            { Light: { } light } => Math.Clamp(light, 1, 6),
+            { Island: true } => 2,
+            { Vines: true } => 3,
+            { Marsh: true } => 4,
+            _ => new SeededRandom(traits.Seed + "/lumiere").Pick<int>([1, 2, 5, 6]),
+        };
 }

@@ -15,7 +15,16 @@ internal sealed class LandscapeScene
         Random = new SeededRandom(traits.Seed);
         Terrain = new Terrain(traits, Random);
         _thrift = thrift;
-        Coarseness = thrift * (traits.Island ? 0.66 : 1) * frame switch { LandscapeFrame.Cover => 1, LandscapeFrame.Wide => 1.6, LandscapeFrame.Screen => 1.3, _ => 2 };
+        Coarseness =
+            thrift
+            * (traits.Island ? 0.66 : 1)
+            * frame switch
+            {
+                LandscapeFrame.Cover => 1,
+                LandscapeFrame.Wide => 1.6,
+                LandscapeFrame.Screen => 1.3,
+                _ => 2,
+            };
         var side = Random.Between(-0.16, 0.16);
         Camera = frame switch
         {
@@ -47,7 +56,14 @@ internal sealed class LandscapeScene
     public int Thrifty(int count) => Math.Max(2, (int)(count / _thrift));
 
     /// <summary>Depth of the shore of an island.</summary>
-    public double Shore => Frame switch { LandscapeFrame.Cover => 2.9, LandscapeFrame.Wide => 4.6, LandscapeFrame.Screen => 3.4, _ => 2.9 };
+    public double Shore =>
+        Frame switch
+        {
+            LandscapeFrame.Cover => 2.9,
+            LandscapeFrame.Wide => 4.6,
+            LandscapeFrame.Screen => 3.4,
+            _ => 2.9,
+        };
 
     /// <summary>Unit of the strokes: 1 on a cover, in proportion elsewhere.</summary>
     public double StrokeScale => Camera.Focal / 450;
@@ -58,7 +74,10 @@ internal sealed class LandscapeScene
     /// <summary>Half the width of the river, or of the road, in the world. The far end tapers off.</summary>
     public double HalfRiver(double z)
     {
-        var width = Traits.GreatRiver ? 0.17 + 0.05 * Wave.Sin(z * 1.7) : Traits.River ? 0.05 + 0.012 * Wave.Sin(z * 3) : 0.024;
+        var width =
+            Traits.GreatRiver ? 0.17 + 0.05 * Wave.Sin(z * 1.7)
+            : Traits.River ? 0.05 + 0.012 * Wave.Sin(z * 3)
+            : 0.024;
         return width * Math.Clamp((Farthest - z) / (Farthest * 0.45), 0.04, 1);
     }
 

@@ -27,8 +27,10 @@ public static class LocatorMap
                 small.Dot(neighbour);
             markup.Append("<path class=\"carte-points\" d=\"").Append(small.ToString()).Append("\"/>");
         }
-        var cities = PaysDeLaLoire.Cities.Select(c => (At: MapProjection.ToMap(c.Latitude, c.Longitude), c.Name))
-            .Where(c => Math.Abs(c.At.X - point.X) + Math.Abs(c.At.Y - point.Y) >= 22).ToList();
+        var cities = PaysDeLaLoire
+            .Cities.Select(c => (At: MapProjection.ToMap(c.Latitude, c.Longitude), c.Name))
+            .Where(c => Math.Abs(c.At.X - point.X) + Math.Abs(c.At.Y - point.Y) >= 22)
+            .ToList();
         // The name stands beside its point: over the square of a town when there is no other way.
         var labels = Around(point, style, neighbours, cities);
         var name = Name(labels);
@@ -38,13 +40,18 @@ public static class LocatorMap
             name = Name(labels);
         }
         Cities(markup, labels, cities, style.CitySize);
-        markup.Append(CultureInfo.InvariantCulture, $"<circle class=\"carte-ici\" cx=\"{Math.Round(point.X)}\" cy=\"{Math.Round(point.Y)}\" r=\"{style.Radius}\"/>");
+        markup.Append(
+            CultureInfo.InvariantCulture,
+            $"<circle class=\"carte-ici\" cx=\"{Math.Round(point.X)}\" cy=\"{Math.Round(point.Y)}\" r=\"{style.Radius}\"/>"
+        );
         if (name is { } placed)
             markup.AppendText("carte-nom", placed.Baseline, territory.Name);
         return markup.Append("</svg>").ToString();
 
         PlacedLabel? Name(LabelPlacement among) =>
-            style.NameSize == 0 ? null : among.Place(point, TextMeasure.Width(territory.Name, style.NameSize, bold: true), style.NameSize, style.Radius + 1);
+            style.NameSize == 0
+                ? null
+                : among.Place(point, TextMeasure.Width(territory.Name, style.NameSize, bold: true), style.NameSize, style.Radius + 1);
     }
 
     private static LabelPlacement Around(Point point, LocatorStyle style, List<Point> neighbours, List<(Point At, string Name)> cities)

@@ -22,7 +22,8 @@ internal static class MapProjection
     /// <summary>Decodes an arc of <see cref="PaysDeLaLoire"/> and adds it to a path.</summary>
     public static void Append(PathData path, string arc, bool continues = false)
     {
-        int longitude = 0, latitude = 0;
+        int longitude = 0,
+            latitude = 0;
         var first = true;
         foreach (var (dx, dy) in Pairs(arc))
         {

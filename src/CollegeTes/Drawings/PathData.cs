@@ -24,7 +24,10 @@ internal sealed class PathData
 {
     private readonly StringBuilder _text = new();
     private char _command;
-    private int _x, _y, _startX, _startY;
+    private int _x,
+        _y,
+        _startX,
+        _startY;
 
     public bool IsEmpty => _text.Length == 0;
 
@@ -66,8 +69,7 @@ internal sealed class PathData
     }
 
     /// <summary>A quadratic curve that goes through a point half-way.</summary>
-    public PathData Through(Point middle, Point end) =>
-        Quad(middle * 2 - (new Point(_x, _y) + end) * 0.5, end);
+    public PathData Through(Point middle, Point end) => Quad(middle * 2 - (new Point(_x, _y) + end) * 0.5, end);
 
     /// <summary>A point so small that a round line cap makes it a dot.</summary>
     public PathData Dot(Point p) => Move(p).By0();

@@ -11,23 +11,24 @@ namespace CollegeTes.Drawings;
 /// </remarks>
 internal static class PaysDeLaLoire
 {
-    /// <summary>The region, once round: the coast first, from the bay of Bourgneuf north, then inland borders, then the coast of Vendée.</summary>
+    /// <summary>
+    /// The region, once round: the coast first, from the bay of Bourgneuf north, then inland borders, then the coast of Vendée.
+    /// </summary>
     public static IReadOnlyList<string> Outline { get; } = [CoastNorth, Brittany, Pouance, North, East, SouthEast, South, CoastSouth];
 
     /// <summary>Borders between two departments of the region.</summary>
     public static IReadOnlyList<string> InnerBorders { get; } =
     [
         "-1246 47777 -6 -46 57 -9 14 -56 43 -47 131 -30 -39 -26 -126 10 -6 -25 26 -8 -15 -16 26 -19 174 -12 18 -68 3 -39 "
-        + "-48 -15 -174 -5 -124 -26 -62 -36 59 -3 41 -51 73 -9 18 -61 -72 -41 9 -20 -23 -21 79 -5 55 -30 -2 -23 -32 -10",
+            + "-48 -15 -174 -5 -124 -26 -62 -36 59 -3 41 -51 73 -9 18 -61 -72 -41 9 -20 -23 -21 79 -5 55 -30 -2 -23 -32 -10",
         "-1149 47030 -122 54 -24 -45 -50 7 -34 -15 14 -74 -91 -31 -20 58 16 9 -22 45 -25 -1 -48 -22 34 -71 -7 -20 -18 2 "
-        + "45 -42 -48 -24 -182 28 -15 39 -85 5 3 21 -49 1 -103 75",
+            + "45 -42 -48 -24 -182 28 -15 39 -85 5 3 21 -49 1 -103 75",
         "-1149 47030 94 -24 73 12 24 -23 25 14 41 -33",
-        "230 47608 -44 9 -4 -21 -35 -15 -32 25 -50 -2 -55 20 -14 24 -16 -11 -75 25 -24 -28 -74 14 -27 42 46 26 -192 0 "
-        + "-16 45",
+        "230 47608 -44 9 -4 -21 -35 -15 -32 25 -50 -2 -55 20 -14 24 -16 -11 -75 25 -24 -28 -74 14 -27 42 46 26 -192 0 " + "-16 45",
         "-382 47761 -27 18 -1 -14 -45 -9 -55 30 -23 -35 -52 7 -69 -25 -88 5 -74 33 -24 -3 1 -16 -51 12 -62 32 -19 -10 20 "
-        + "-18 -43 -4 -25 14 -119 -1 -100 33",
+            + "-18 -43 -4 -25 14 -119 -1 -100 33",
         "-55 48382 -83 -21 14 -22 -28 4 5 -138 -103 -48 -4 -20 37 -23 -14 -55 -39 6 -72 -22 61 -89 -132 -38 7 -23 35 -13 "
-        + "-3 -22 -35 0 -39 -26 14 -23 46 -4 6 -44",
+            + "-3 -22 -35 0 -39 -26 14 -23 46 -4 6 -44",
     ];
 
     /// <summary>Noirmoutier and Yeu.</summary>
@@ -54,7 +55,10 @@ internal static class PaysDeLaLoire
     /// <summary>The prefectures, for orientation.</summary>
     public static IReadOnlyList<MapPlace> Cities { get; } =
     [
-        new("Nantes", 47.218, -1.554), new("Angers", 47.474, -0.554), new("Le Mans", 48.006, 0.199), new("Laval", 48.073, -0.768),
+        new("Nantes", 47.218, -1.554),
+        new("Angers", 47.474, -0.554),
+        new("Le Mans", 48.006, 0.199),
+        new("Laval", 48.073, -0.768),
         new("La Roche-sur-Yon", 46.670, -1.426),
     ];
 
@@ -67,8 +71,7 @@ internal static class PaysDeLaLoire
         "-2297 47516 42 -4 11 -18 53 18 27 -22 8 32 57 12 2 97 22 21 62 14 39 28 20 -22 100 36 141 -9 58 14 62 63 125 30 "
         + "-14 26 85 -3 44 -31 107 -21";
 
-    private const string Pouance =
-        "-1246 47777 8 33";
+    private const string Pouance = "-1246 47777 8 33";
 
     private const string North =
         "-1238 47810 15 43 34 15 -8 21 21 8 27 71 26 19 102 8 -2 74 -27 21 -50 169 55 69 -38 105 22 82 57 -26 48 28 38 "

@@ -30,7 +30,9 @@ internal sealed class Plot(LandscapeScene scene, int sign, double inner, double 
         get
         {
             ReadOnlySpan<Point> corners = [At(0, 0), At(1, 0), At(0, 1), At(1, 1)];
-            double left = double.MaxValue, right = double.MinValue, top = double.MaxValue;
+            double left = double.MaxValue,
+                right = double.MinValue,
+                top = double.MaxValue;
             foreach (var p in corners)
                 (left, right, top) = (Math.Min(left, p.X), Math.Max(right, p.X), Math.Min(top, p.Y));
             return right > -8 && left < scene.Camera.Width + 8 && top < scene.Camera.Height + 4;

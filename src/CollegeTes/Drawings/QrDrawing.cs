@@ -5,13 +5,18 @@ using QRCoder;
 
 namespace CollegeTes.Drawings;
 
-/// <summary>A QR code as a drawing. The address is written beside it: the code is decoration for whoever reads with anything but a camera.</summary>
+/// <summary>
+/// A QR code as a drawing. The address is written beside it: the code is decoration for whoever reads with anything but a camera.
+/// </summary>
 internal static class QrDrawing
 {
     // What the encoder leaves around the code; the style sheet has its own margin.
     private const int QuietZone = 4;
 
-    /// <summary>SVG of the code of an address (ISO/IEC 18004, a seventh may be damaged), one module a unit; null when the address is too long for one.</summary>
+    /// <summary>
+    /// SVG of the code of an address (ISO/IEC 18004, a seventh may be damaged), one module a unit; null when the address is too long for
+    /// one.
+    /// </summary>
     public static string? Of(string address)
     {
         var bytes = Encoding.UTF8.GetBytes(address);
@@ -20,7 +25,8 @@ internal static class QrDrawing
             return null;
         using var code = QRCodeGenerator.GenerateQrCode(bytes, QRCodeGenerator.ECCLevel.M);
         var rows = code.ModuleMatrix[QuietZone..^QuietZone];
-        return $"<svg class=\"qr\" viewBox=\"0 0 {rows.Count} {rows.Count}\" shape-rendering=\"crispEdges\" aria-hidden=\"true\"><path d=\"{PathOf(rows)}\"/></svg>";
+        return $"<svg class=\"qr\" viewBox=\"0 0 {rows.Count} {rows.Count}\" shape-rendering=\"crispEdges\" aria-hidden=\"true\"><path "
+            + $"d=\"{PathOf(rows)}\"/></svg>";
     }
 
     // One rectangle a run of dark modules.

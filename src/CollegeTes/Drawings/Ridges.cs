@@ -6,12 +6,15 @@ internal static class Ridges
     public static void Draw(LandscapeScene scene)
     {
         var camera = scene.Camera;
-        var height = camera.Focal * (scene.Frame == LandscapeFrame.Cover ? 1 : 0.72) * scene.Traits.Relief switch
-        {
-            LandscapeRelief.Flat => 0.05,
-            LandscapeRelief.Rolling => 0.12,
-            _ => 0.19,
-        };
+        var height =
+            camera.Focal
+            * (scene.Frame == LandscapeFrame.Cover ? 1 : 0.72)
+            * scene.Traits.Relief switch
+            {
+                LandscapeRelief.Flat => 0.05,
+                LandscapeRelief.Rolling => 0.12,
+                _ => 0.19,
+            };
         if (scene.Traits.Island)
             return;
         Sun(scene, camera.Horizon - height * 0.55);
@@ -36,7 +39,7 @@ internal static class Ridges
         var path = scene.Canvas.Path(cssClass).Move(new Point(-20, level));
         var crest = random.Chance(0.5);
         var control = new Point(-20 + step * random.Between(0.3, 0.6), Level());
-        for (var x = -20.0; x < scene.Camera.Width + 10;)
+        for (var x = -20.0; x < scene.Camera.Width + 10; )
         {
             crest = !crest;
             var next = new Point(control.X + step * random.Between(0.75, 1.3), Level());

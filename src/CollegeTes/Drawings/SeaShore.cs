@@ -45,8 +45,15 @@ internal static class SeaShore
         var shore = scene.Shore;
         var x = scene.Terrain.Course(shore) + scene.Camera.HalfSpan(shore) * 0.28;
         Point At(double aside, double depth) => scene.Camera.Project(x + aside, depth, 0.02);
-        scene.Canvas.Path("quai").Move(At(0, shore)).Line(At(0, shore * 1.3)).Line(At(-0.3, shore * 1.36)).Line(At(-0.3, shore * 1.42))
-            .Line(At(0.06, shore * 1.38)).Line(At(0.07, shore)).Close();
+        scene
+            .Canvas.Path("quai")
+            .Move(At(0, shore))
+            .Line(At(0, shore * 1.3))
+            .Line(At(-0.3, shore * 1.36))
+            .Line(At(-0.3, shore * 1.42))
+            .Line(At(0.06, shore * 1.38))
+            .Line(At(0.07, shore))
+            .Close();
         scene.Canvas.Flush();
     }
 
@@ -76,7 +83,13 @@ internal static class SeaShore
         Point At(double inward, double up) => new(edge - side * inward * unit, camera.Horizon + 34 * unit - up * unit);
         var cliff = scene.Canvas.Path("roche");
         cliff.Move(At(0, -14)).Line(At(0, 52)).Quad(At(90, 62), At(170, 36)).Quad(At(220, 34), At(250, 12)).Line(At(300, 0)).Close();
-        scene.Canvas.Path("c5").Move(At(0, 56)).Quad(At(90, 64), At(170, 38)).Quad(At(215, 36), At(236, 20)).Quad(At(150, 22), At(0, 30)).Close();
+        scene
+            .Canvas.Path("c5")
+            .Move(At(0, 56))
+            .Quad(At(90, 64), At(170, 38))
+            .Quad(At(215, 36), At(236, 20))
+            .Quad(At(150, 22), At(0, 30))
+            .Close();
         scene.Canvas.Flush();
         Lighthouse(scene, At(118, 48), 92 * unit);
     }
@@ -85,12 +98,36 @@ internal static class SeaShore
     {
         var canvas = scene.Canvas;
         var half = height * 0.085;
-        canvas.Path("mur").Move(foot + new Point(-half, 0)).By(half * 0.45, -height * 0.8).By(half * 1.1, 0).By(half * 0.45, height * 0.8).Close();
-        canvas.Path("toit").Move(foot + new Point(-half * 0.75, -height * 0.3)).By(half * 1.5, 0).By(-half * 0.14, -height * 0.22)
-            .By(-half * 1.22, 0).Close()
-            .Move(foot + new Point(-half * 0.8, -height * 0.8)).By(half * 1.6, 0).By(0, -height * 0.05).By(-half * 1.6, 0).Close()
-            .Move(foot + new Point(-half * 0.6, -height * 0.92)).By(half * 0.6, -height * 0.09).By(half * 0.6, height * 0.09).Close();
-        canvas.Path("lueur").Move(foot + new Point(-half * 0.4, -height * 0.85)).By(half * 0.8, 0).By(0, -height * 0.07).By(-half * 0.8, 0).Close();
+        canvas
+            .Path("mur")
+            .Move(foot + new Point(-half, 0))
+            .By(half * 0.45, -height * 0.8)
+            .By(half * 1.1, 0)
+            .By(half * 0.45, height * 0.8)
+            .Close();
+        canvas
+            .Path("toit")
+            .Move(foot + new Point(-half * 0.75, -height * 0.3))
+            .By(half * 1.5, 0)
+            .By(-half * 0.14, -height * 0.22)
+            .By(-half * 1.22, 0)
+            .Close()
+            .Move(foot + new Point(-half * 0.8, -height * 0.8))
+            .By(half * 1.6, 0)
+            .By(0, -height * 0.05)
+            .By(-half * 1.6, 0)
+            .Close()
+            .Move(foot + new Point(-half * 0.6, -height * 0.92))
+            .By(half * 0.6, -height * 0.09)
+            .By(half * 0.6, height * 0.09)
+            .Close();
+        canvas
+            .Path("lueur")
+            .Move(foot + new Point(-half * 0.4, -height * 0.85))
+            .By(half * 0.8, 0)
+            .By(0, -height * 0.07)
+            .By(-half * 0.8, 0)
+            .Close();
         canvas.Flush();
     }
 
@@ -103,9 +140,23 @@ internal static class SeaShore
             var y = camera.Horizon + (16 + i * 21) * unit;
             var size = (16 + i * 9) * unit;
             var x = camera.Width / 2.0 + side * camera.Width * scene.Random.Between(-0.1, 0.45);
-            scene.Canvas.Path("voile").Move(new Point(x, y)).By(0, -size * 1.5).Quad(new Point(x + size * 0.75, y - size * 0.6), new Point(x + size * 0.7, y)).Close()
-                .Move(new Point(x - size * 0.12, y)).By(0, -size * 1.15).By(-size * 0.5, size * 1.15).Close();
-            scene.Canvas.Path("fleche").Move(new Point(x - size * 0.7, y + size * 0.08)).By(size * 1.5, 0).By(-size * 0.25, size * 0.25).By(-size, 0).Close();
+            scene
+                .Canvas.Path("voile")
+                .Move(new Point(x, y))
+                .By(0, -size * 1.5)
+                .Quad(new Point(x + size * 0.75, y - size * 0.6), new Point(x + size * 0.7, y))
+                .Close()
+                .Move(new Point(x - size * 0.12, y))
+                .By(0, -size * 1.15)
+                .By(-size * 0.5, size * 1.15)
+                .Close();
+            scene
+                .Canvas.Path("fleche")
+                .Move(new Point(x - size * 0.7, y + size * 0.08))
+                .By(size * 1.5, 0)
+                .By(-size * 0.25, size * 0.25)
+                .By(-size, 0)
+                .Close();
         }
         scene.Canvas.Flush();
     }

@@ -21,8 +21,8 @@ public static class StackedBar
     {
         public double Middle => (Left + Right) / 2;
 
-        public bool HoldsText => Right - Left >= 14 + Math.Max(
-            TextMeasure.Width(Part.Label, LabelSize), TextMeasure.Width(Part.Value, ValueSize, bold: true));
+        public bool HoldsText =>
+            Right - Left >= 14 + Math.Max(TextMeasure.Width(Part.Label, LabelSize), TextMeasure.Width(Part.Value, ValueSize, bold: true));
     }
 
     /// <summary>Draws the bar as one <c>svg</c> element; parts of zero are left out.</summary>
@@ -34,8 +34,11 @@ public static class StackedBar
         var markup = new StringBuilder(SvgText.Open("graphique", Width, height, "img", caption));
         foreach (var slice in slices)
         {
-            markup.Append(CultureInfo.InvariantCulture,
-                $"<path class=\"p{slice.Index % 6 + 1}\" d=\"M{Math.Round(slice.Left)} {Top}H{Math.Round(slice.Right)}v{Thickness}H{Math.Round(slice.Left)}z\"/>");
+            markup.Append(
+                CultureInfo.InvariantCulture,
+                $"<path class=\"p{slice.Index % 6 + 1}\" d=\"M{Math.Round(slice.Left)} "
+                    + $"{Top}H{Math.Round(slice.Right)}v{Thickness}H{Math.Round(slice.Left)}z\"/>"
+            );
             if (!slice.HoldsText)
                 continue;
             markup.AppendText("gr-nom", new Point(slice.Left, Top - 9), slice.Part.Label);
@@ -70,8 +73,12 @@ public static class StackedBar
         var x = Math.Clamp(Math.Round(slice.Middle), 1, Width - 1);
         var turn = anchor == 's' ? 7 : -7;
         markup.Append(CultureInfo.InvariantCulture, $"<path class=\"gr-trait\" d=\"M{x} {Top + Thickness}V{foot}h{turn}\"/>");
-        markup.Append(CultureInfo.InvariantCulture, $"<text class=\"gr-nom\" x=\"{x + turn * 1.6:0}\" y=\"{foot + 6}\"")
+        markup
+            .Append(CultureInfo.InvariantCulture, $"<text class=\"gr-nom\" x=\"{x + turn * 1.6:0}\" y=\"{foot + 6}\"")
             .Append(anchor == 'e' ? " text-anchor=\"end\">" : ">")
-            .Append(Escaping.Quoted.Apply(slice.Part.Label)).Append(" <tspan class=\"gr-fort\">").Append(Escaping.Quoted.Apply(slice.Part.Value)).Append("</tspan></text>");
+            .Append(Escaping.Quoted.Apply(slice.Part.Label))
+            .Append(" <tspan class=\"gr-fort\">")
+            .Append(Escaping.Quoted.Apply(slice.Part.Value))
+            .Append("</tspan></text>");
     }
 }

@@ -14,8 +14,12 @@ internal static class SvgText
     /// <param name="role"><c>img</c>, or <c>group</c> when there are links inside.</param>
     /// <param name="caption">The name and the description.</param>
     public static string Open(string cssClass, int width, int height, string role, DrawingCaption caption) =>
-        string.Create(CultureInfo.InvariantCulture,
-            $"<svg class=\"{cssClass}\" viewBox=\"0 0 {width} {height}\" role=\"{role}\" aria-labelledby=\"{caption.Id}-t {caption.Id}-d\"><title id=\"{caption.Id}-t\">{Escaping.Quoted.Apply(caption.Title)}</title><desc id=\"{caption.Id}-d\">{Escaping.Quoted.Apply(caption.Description)}</desc>");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"{cssClass}\" viewBox=\"0 0 {width} {height}\" role=\"{role}\" aria-labelledby=\"{caption.Id}-t "
+                + $"{caption.Id}-d\"><title id=\"{caption.Id}-t\">{Escaping.Quoted.Apply(caption.Title)}</title><desc "
+                + $"id=\"{caption.Id}-d\">{Escaping.Quoted.Apply(caption.Description)}</desc>"
+        );
 
     /// <summary>Adds a text element at whole coordinates.</summary>
     public static StringBuilder AppendText(this StringBuilder markup, string cssClass, Point at, string text, char anchor = 's')

@@ -14,7 +14,24 @@ internal static class TextMeasure
         {
             ems += c switch
             {
-                'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '!' or '’' or '\'' or '|' or ' ' or '\u00a0' or '\u202f' or 'î' or 'ï' or 'Î' => 0.3,
+                'i'
+                or 'j'
+                or 'l'
+                or 'I'
+                or '.'
+                or ','
+                or ':'
+                or ';'
+                or '!'
+                or '’'
+                or '\''
+                or '|'
+                or ' '
+                or '\u00a0'
+                or '\u202f'
+                or 'î'
+                or 'ï'
+                or 'Î' => 0.3,
                 'f' or 't' or 'r' or '(' or ')' or '-' or '\u2011' or '–' or '/' or '°' => 0.4,
                 'm' or 'w' or 'M' or 'W' or '%' or 'œ' or 'Œ' or 'æ' or 'Æ' or '—' or '…' or '@' => 0.92,
                 _ when char.IsUpper(c) => 0.7,

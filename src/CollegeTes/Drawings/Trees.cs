@@ -17,7 +17,8 @@ internal static class Trees
             if (!scene.Shows(foot, height))
                 continue;
             var half = height * 0.26;
-            path.Move(foot).Quad(foot + new Point(-half, -height * 0.35), foot + new Point(0, -height))
+            path.Move(foot)
+                .Quad(foot + new Point(-half, -height * 0.35), foot + new Point(0, -height))
                 .Quad(foot + new Point(half, -height * 0.35), foot);
         }
         scene.Canvas.Flush();

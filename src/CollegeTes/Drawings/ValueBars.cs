@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CollegeTes.Drawings;
 
-/// <summary>Values one under the other, each with a mark where the target is, on one scale from zero; 640 units wide. Pure and thread-safe.</summary>
+/// <summary>
+/// Values one under the other, each with a mark where the target is, on one scale from zero; 640 units wide. Pure and thread-safe.
+/// </summary>
 public static class ValueBars
 {
     private const int Width = 640;

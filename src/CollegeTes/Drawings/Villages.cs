@@ -13,7 +13,13 @@ internal sealed class Villages(LandscapeScene scene)
             Draw(place);
     }
 
-    private int Houses => scene.Traits.Density switch { LandscapeDensity.Low => 3, LandscapeDensity.Medium => 5, _ => 7 };
+    private int Houses =>
+        scene.Traits.Density switch
+        {
+            LandscapeDensity.Low => 3,
+            LandscapeDensity.Medium => 5,
+            _ => 7,
+        };
 
     private List<Place> OnMainland()
     {
@@ -39,7 +45,10 @@ internal sealed class Villages(LandscapeScene scene)
         var places = new List<Place> { new(shore * 0.96, span * 0.1, scene.IsSmall ? 5 : 13, true) };
         if (scene.IsSmall)
             return places;
-        foreach (var (depth, across) in (ReadOnlySpan<(double, double)>)[(0.9, -0.6), (0.86, 0.7), (0.72, -0.75), (0.66, 0.45), (0.55, -0.4), (0.45, 0.62), (0.36, -0.6)])
+        foreach (
+            var (depth, across) in (ReadOnlySpan<(double, double)>)
+                [(0.9, -0.6), (0.86, 0.7), (0.72, -0.75), (0.66, 0.45), (0.55, -0.4), (0.45, 0.62), (0.36, -0.6)]
+        )
         {
             if (shore * depth > scene.Camera.Nearest * 1.15)
                 places.Add(new Place(shore * depth, across * span * depth, scene.Random.Integer(2, 5), false));
@@ -69,10 +78,18 @@ internal sealed class Villages(LandscapeScene scene)
 
     private void House(Point at, double width, double height)
     {
-        var roof = scene.Traits.Solar && scene.Random.Chance(0.45) ? "toit-solaire" : scene.Traits.Island ? "toit-tuile" : "toit";
+        var roof =
+            scene.Traits.Solar && scene.Random.Chance(0.45) ? "toit-solaire"
+            : scene.Traits.Island ? "toit-tuile"
+            : "toit";
         scene.Canvas.Path("mur").Move(at + new Point(-width / 2, 0)).By(width, 0).By(0, -height).By(-width, 0).Close();
-        scene.Canvas.Path(roof).Move(at + new Point(-width * 0.57, -height)).By(width * 0.2, -height * 0.6).By(width * 0.74, 0)
-            .By(width * 0.2, height * 0.6).Close();
+        scene
+            .Canvas.Path(roof)
+            .Move(at + new Point(-width * 0.57, -height))
+            .By(width * 0.2, -height * 0.6)
+            .By(width * 0.74, 0)
+            .By(width * 0.2, height * 0.6)
+            .Close();
         if (width < 18)
             return;
         var shutters = scene.Canvas.Path(scene.Traits.Island ? "volet" : "fleche");
@@ -83,6 +100,11 @@ internal sealed class Villages(LandscapeScene scene)
     private void Church(Point at, double width)
     {
         scene.Canvas.Path("mur").Move(at).By(width, 0).By(0, -width * 2.1).By(-width, 0).Close();
-        scene.Canvas.Path("fleche").Move(at + new Point(-width * 0.12, -width * 2)).By(width * 0.62, -width * 2.1).By(width * 0.62, width * 2.1).Close();
+        scene
+            .Canvas.Path("fleche")
+            .Move(at + new Point(-width * 0.12, -width * 2))
+            .By(width * 0.62, -width * 2.1)
+            .By(width * 0.62, width * 2.1)
+            .Close();
     }
 }

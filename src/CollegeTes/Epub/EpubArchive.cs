@@ -4,7 +4,9 @@ using System.Text;
 
 namespace CollegeTes.Epub;
 
-/// <summary>The container of a book (OCF 3.3): a ZIP file whose first entry says what it is, and that says nothing of the machine or the clock.</summary>
+/// <summary>
+/// The container of a book (OCF 3.3): a ZIP file whose first entry says what it is, and that says nothing of the machine or the clock.
+/// </summary>
 internal static class EpubArchive
 {
     private static readonly DateTimeOffset Day = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -17,7 +19,12 @@ internal static class EpubArchive
         {
             Add(archive, "mimetype", Encoding.ASCII.GetBytes("application/epub+zip"), CompressionLevel.NoCompression);
             foreach (var (path, content) in files)
-                Add(archive, path, content, path.EndsWith(".woff2", StringComparison.Ordinal) ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
+                Add(
+                    archive,
+                    path,
+                    content,
+                    path.EndsWith(".woff2", StringComparison.Ordinal) ? CompressionLevel.NoCompression : CompressionLevel.Optimal
+                );
         }
         var bytes = output.ToArray();
         ForgetSystem(bytes);
@@ -43,7 +50,11 @@ internal static class EpubArchive
         {
             var entry = bytes.AsSpan(place);
             entry[5] = 0;
-            place += 46 + BinaryPrimitives.ReadUInt16LittleEndian(entry[28..]) + BinaryPrimitives.ReadUInt16LittleEndian(entry[30..]) + BinaryPrimitives.ReadUInt16LittleEndian(entry[32..]);
+            place +=
+                46
+                + BinaryPrimitives.ReadUInt16LittleEndian(entry[28..])
+                + BinaryPrimitives.ReadUInt16LittleEndian(entry[30..])
+                + BinaryPrimitives.ReadUInt16LittleEndian(entry[32..]);
         }
     }
 }

@@ -7,7 +7,8 @@ using CollegeTes.Text;
 namespace CollegeTes.Epub;
 
 /// <summary>
-/// The cover of a book as an SVG file of its own: the landscape of the printed cover under the title. Readers show it without the book's style
+/// The cover of a book as an SVG file of its own: the landscape of the printed cover under the title. Readers show it without the book's
+/// style
 /// sheet, so that every colour is written in it.
 /// </summary>
 public static partial class EpubCover
@@ -22,15 +23,27 @@ public static partial class EpubCover
     /// <param name="series">The series, at the head.</param>
     /// <param name="css">Style sheets with the rules of drawings.</param>
     /// <param name="colours">Colours of the theme, by name.</param>
-    public static string Draw(MarkupElement page, string title, string? lede, string series, string css, IReadOnlyDictionary<string, string> colours)
+    public static string Draw(
+        MarkupElement page,
+        string title,
+        string? lede,
+        string series,
+        string css,
+        IReadOnlyDictionary<string, string> colours
+    )
     {
         var landscape = page.All("svg").FirstOrDefault(s => s.HasClass("paysage"));
         var values = new Dictionary<string, string>(colours, StringComparer.Ordinal);
         foreach (var (name, value) in Tone(css, landscape))
             values[name] = value;
         var text = Colour(values, "sur-ciel", "#231a26");
-        var svg = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\">\n<title>{Escaping.Quoted.Apply(title)}</title>\n")
-            .Append(CultureInfo.InvariantCulture, $"<rect width=\"{Width}\" height=\"{Height}\" fill=\"{Colour(values, "ciel", "#f7bf3c")}\"/>\n");
+        var svg = new StringBuilder(
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\">\n"
+                + $"<title>{Escaping.Quoted.Apply(title)}</title>\n"
+        ).Append(
+            CultureInfo.InvariantCulture,
+            $"<rect width=\"{Width}\" height=\"{Height}\" fill=\"{Colour(values, "ciel", "#f7bf3c")}\"/>\n"
+        );
         if (landscape is not null)
         {
             new EpubPaint(Variable().Replace(css, v => Colour(values, v.Groups[1].Value, "none"))).Apply(landscape);
@@ -38,8 +51,15 @@ public static partial class EpubCover
             (landscape["xmlns"], landscape["focusable"], landscape["aria-hidden"]) = ("http://www.w3.org/2000/svg", null, null);
             XhtmlWriter.Write(landscape, svg);
         }
-        svg.Append(CultureInfo.InvariantCulture, $"\n<g fill=\"{text}\">\n<path d=\"M{Margin} 84H{Width - Margin}\" stroke=\"{text}\" stroke-width=\"5\"/>\n")
-            .Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"132\" font-family=\"Verdana, sans-serif\" font-weight=\"700\" font-size=\"30\">{Escaping.Quoted.Apply(series)}</text>\n");
+        svg.Append(
+                CultureInfo.InvariantCulture,
+                $"\n<g fill=\"{text}\">\n<path d=\"M{Margin} 84H{Width - Margin}\" stroke=\"{text}\" stroke-width=\"5\"/>\n"
+            )
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"<text x=\"{Margin}\" y=\"132\" font-family=\"Verdana, sans-serif\" font-weight=\"700\" "
+                    + $"font-size=\"30\">{Escaping.Quoted.Apply(series)}</text>\n"
+            );
         var y = 190;
         // A long title in smaller letters leaves the sky to what stands under it.
         var (signs, size) = Broken(title, 16).Count > 2 ? (22, 88) : (16, 118);
@@ -55,7 +75,11 @@ public static partial class EpubCover
         foreach (var line in Broken(words, signs))
         {
             y += size;
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y}\" font-family=\"Georgia, serif\" font-size=\"{size}\"{style}>{Escaping.Quoted.Apply(line)}</text>\n");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<text x=\"{Margin}\" y=\"{y}\" font-family=\"Georgia, serif\" "
+                    + $"font-size=\"{size}\"{style}>{Escaping.Quoted.Apply(line)}</text>\n"
+            );
             y += size / 8;
         }
         return y;
@@ -90,7 +114,8 @@ public static partial class EpubCover
         }
     }
 
-    private static string Colour(Dictionary<string, string> values, string name, string otherwise) => values.GetValueOrDefault(name, otherwise);
+    private static string Colour(Dictionary<string, string> values, string name, string otherwise) =>
+        values.GetValueOrDefault(name, otherwise);
 
     [GeneratedRegex(@"var\(--([\w-]+)\)")]
     private static partial Regex Variable();

@@ -10,7 +10,14 @@ namespace CollegeTes.Epub;
 /// <param name="Facts">What the book says of itself.</param>
 /// <param name="Words">The words of its language.</param>
 /// <param name="Resources">The bytes at a path of the publication, or null.</param>
-public sealed record EpubJob(MarkupElement Page, string Path, string Style, DocumentFacts Facts, EpubWords Words, Func<string, PageResource?> Resources)
+public sealed record EpubJob(
+    MarkupElement Page,
+    string Path,
+    string Style,
+    DocumentFacts Facts,
+    EpubWords Words,
+    Func<string, PageResource?> Resources
+)
 {
     /// <summary>Name that no other book has.</summary>
     public required string Identifier { get; init; }
@@ -24,7 +31,9 @@ public sealed record EpubJob(MarkupElement Page, string Path, string Style, Docu
     /// <summary>Name of the licence, or null.</summary>
     public string? Rights { get; init; }
 
-    /// <summary>Public address of the publication, ended by a slash; null when it has none, and links to its other pages are then taken out.</summary>
+    /// <summary>
+    /// Public address of the publication, ended by a slash; null when it has none, and links to its other pages are then taken out.
+    /// </summary>
     public string? PublicBase { get; init; }
 
     /// <summary>The cover, as an SVG file.</summary>
@@ -37,4 +46,13 @@ public sealed record EpubJob(MarkupElement Page, string Path, string Style, Docu
 }
 
 /// <summary>The words that a book adds to its page.</summary>
-public sealed record EpubWords(string Contents, string Landmarks, string Start, string Cover, string PageList, string Page, string PrintedEdition, string Accessibility);
+public sealed record EpubWords(
+    string Contents,
+    string Landmarks,
+    string Start,
+    string Cover,
+    string PageList,
+    string Page,
+    string PrintedEdition,
+    string Accessibility
+);

@@ -3,7 +3,9 @@ using CollegeTes.Markup;
 
 namespace CollegeTes.Epub;
 
-/// <summary>Makes of the parts of a page the files of a book: links between them, notes that readers show in place, marks of printed pages.</summary>
+/// <summary>
+/// Makes of the parts of a page the files of a book: links between them, notes that readers show in place, marks of printed pages.
+/// </summary>
 internal sealed class EpubMarkup
 {
     private readonly EpubJob _job;
@@ -55,7 +57,10 @@ internal sealed class EpubMarkup
     private void MarkPages(IReadOnlyList<int> pages)
     {
         // The browser does not make paragraphs of all lines of the back cover, which comes last: it is left out.
-        var blocks = _sections.Where(s => s.Kind.Length > 0).SelectMany(s => Blocks(s.Content).Select(b => (Section: s, b.Element))).ToList();
+        var blocks = _sections
+            .Where(s => s.Kind.Length > 0)
+            .SelectMany(s => Blocks(s.Content).Select(b => (Section: s, b.Element)))
+            .ToList();
         var back = _sections.Where(s => s.Kind.Length == 0).Sum(s => Blocks(s.Content).Count());
         // The page's own contents are no part of the book, but of its printed edition.
         var skipped = _job.Page.All("nav").SelectMany(PrintedBlocks).Count();
@@ -106,7 +111,9 @@ internal sealed class EpubMarkup
         if (title.Children.OfType<MarkupElement>().FirstOrDefault(c => c.HasClass("paysage")) is not { } landscape)
             return;
         title.Children.Remove(landscape);
-        title["class"] += string.Concat(landscape["class"]!.Split(' ').Where(c => c.StartsWith("ton-", StringComparison.Ordinal)).Select(c => " " + c));
+        title["class"] += string.Concat(
+            landscape["class"]!.Split(' ').Where(c => c.StartsWith("ton-", StringComparison.Ordinal)).Select(c => " " + c)
+        );
     }
 
     private void Adapt(MarkupElement element, EpubSection section)

@@ -9,15 +9,33 @@ namespace CollegeTes.Epub;
 /// <summary>The package document of a book (EPUB 3.3, 5): what it is, what it holds, in which order, and who can read it.</summary>
 internal static class EpubPackage
 {
-    private static readonly string[] Features = ["tableOfContents", "readingOrder", "structuralNavigation", "alternativeText", "displayTransformability", "ARIA"];
+    private static readonly string[] Features =
+    [
+        "tableOfContents",
+        "readingOrder",
+        "structuralNavigation",
+        "alternativeText",
+        "displayTransformability",
+        "ARIA",
+    ];
     private static readonly string[] PageFeatures = ["pageBreakMarkers", "pageNavigation"];
 
-    public static string Write(EpubJob job, IReadOnlyList<EpubSection> sections, IReadOnlyCollection<string> fonts, IReadOnlyDictionary<string, string> images, bool hasPages)
+    public static string Write(
+        EpubJob job,
+        IReadOnlyList<EpubSection> sections,
+        IReadOnlyCollection<string> fonts,
+        IReadOnlyDictionary<string, string> images,
+        bool hasPages
+    )
     {
         var facts = job.Facts;
         var language = Escaping.Quoted.Apply(facts.Language);
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-            .Append(CultureInfo.InvariantCulture, $"<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"uid\" xml:lang=\"{language}\" prefix=\"a11y: http://www.idpf.org/epub/vocab/package/a11y/#\">\n")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"uid\" xml:lang=\"{language}\" "
+                    + $"prefix=\"a11y: http://www.idpf.org/epub/vocab/package/a11y/#\">\n"
+            )
             .Append("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
         Element("dc:identifier", job.Identifier, " id=\"uid\"");
         Element("dc:title", facts.Title);
@@ -72,6 +90,9 @@ internal static class EpubPackage
         void Meta(string property, string value) => Element("meta", value, $" property=\"{property}\"");
 
         void Item(string id, string path, string type, string? properties = null) =>
-            text.Append(CultureInfo.InvariantCulture, $"<item id=\"{id}\" href=\"{path}\" media-type=\"{type}\"{(properties is null ? "" : $" properties=\"{properties}\"")}/>\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"<item id=\"{id}\" href=\"{path}\" media-type=\"{type}\"{(properties is null ? "" : $" properties=\"{properties}\"")}/>\n"
+            );
     }
 }

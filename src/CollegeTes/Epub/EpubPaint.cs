@@ -4,22 +4,39 @@ using CollegeTes.Markup;
 namespace CollegeTes.Epub;
 
 /// <summary>
-/// Writes in a drawing the colours that a style sheet gives it (SVG, « presentation attributes »). A reader that shows a drawing apart from the sheet,
+/// Writes in a drawing the colours that a style sheet gives it (SVG, « presentation attributes »). A reader that shows a drawing apart from
+/// the sheet,
 /// or whose user has turned sheets off, would paint it all black.
 /// </summary>
 internal sealed partial class EpubPaint
 {
     private static readonly HashSet<string> Painted = new(StringComparer.Ordinal)
-        { "fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-opacity", "opacity", "font-size", "font-weight" };
+    {
+        "fill",
+        "stroke",
+        "stroke-width",
+        "stroke-linecap",
+        "stroke-linejoin",
+        "stroke-opacity",
+        "opacity",
+        "font-size",
+        "font-weight",
+    };
 
     // By the class that the element must have, or by nothing: a landscape has hundreds of elements.
     private readonly ILookup<string, (int Order, Rule Rule)> _rules;
 
-    /// <param name="css">A sheet whose values are written out. What it says by other means than names of elements and classes is passed over.</param>
+    /// <param name="css">A sheet whose values are written out. What it says by other means than names of elements and classes is passed
+    /// over.</param>
     public EpubPaint(string css)
     {
         // As in a browser: the more a selector says, the more it counts; then the last one.
-        _rules = Block().Matches(css).SelectMany(Rules).OrderBy(r => r.Weight).Select((rule, order) => (order, rule)).ToLookup(r => r.rule.Steps[^1].Classes.FirstOrDefault(""));
+        _rules = Block()
+            .Matches(css)
+            .SelectMany(Rules)
+            .OrderBy(r => r.Weight)
+            .Select((rule, order) => (order, rule))
+            .ToLookup(r => r.rule.Steps[^1].Classes.FirstOrDefault(""));
     }
 
     /// <summary>Paints a drawing, which is changed.</summary>
@@ -52,8 +69,13 @@ internal sealed partial class EpubPaint
 
     private static IEnumerable<Rule> Rules(Match block)
     {
-        var declarations = block.Groups[2].Value.Split(';').Select(d => d.Split(':', 2, StringSplitOptions.TrimEntries))
-            .Where(d => d.Length == 2 && Painted.Contains(d[0]) && !d[1].Contains("var(", StringComparison.Ordinal)).Select(d => (d[0], d[1])).ToList();
+        var declarations = block
+            .Groups[2]
+            .Value.Split(';')
+            .Select(d => d.Split(':', 2, StringSplitOptions.TrimEntries))
+            .Where(d => d.Length == 2 && Painted.Contains(d[0]) && !d[1].Contains("var(", StringComparison.Ordinal))
+            .Select(d => (d[0], d[1]))
+            .ToList();
         if (declarations.Count == 0)
             yield break;
         foreach (var selector in block.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries).Where(s => Plain().IsMatch(s)))
@@ -69,7 +91,8 @@ internal sealed partial class EpubPaint
     {
         public static Step Of(string text) => text.Split('.') is [var name, .. var classes] ? new Step(name, classes) : default;
 
-        public bool IsFor(MarkupElement element) => (Name.Length == 0 || element.Name == Name) && Array.TrueForAll(Classes, element.HasClass);
+        public bool IsFor(MarkupElement element) =>
+            (Name.Length == 0 || element.Name == Name) && Array.TrueForAll(Classes, element.HasClass);
     }
 
     [GeneratedRegex(@"([^{}]+)\{([^{}]*)\}")]

@@ -13,13 +13,16 @@ internal sealed record EpubSection(string Name, string Title, string Kind, Marku
     public bool IsListed => Kind is not ("titlepage" or "");
 
     /// <summary>
-    /// Cuts a page into what becomes files: each child of the body, those of <c>main</c> in its place. The page's own contents and the link past
+    /// Cuts a page into what becomes files: each child of the body, those of <c>main</c> in its place. The page's own contents and the link
+    /// past
     /// them go: a book has its own.
     /// </summary>
     public static IReadOnlyList<EpubSection> Of(MarkupElement page, string otherwise)
     {
         var body = page.All("body").FirstOrDefault() ?? page;
-        var parts = body.Children.OfType<MarkupElement>().SelectMany(e => e.Name == "main" ? e.Children.OfType<MarkupElement>() : [e])
+        var parts = body
+            .Children.OfType<MarkupElement>()
+            .SelectMany(e => e.Name == "main" ? e.Children.OfType<MarkupElement>() : [e])
             .Where(e => e.Name is not ("nav" or "a" or "script" or "style"));
         var sections = new List<EpubSection>();
         foreach (var part in parts.Select(AsSection))
@@ -41,12 +44,13 @@ internal sealed record EpubSection(string Name, string Title, string Kind, Marku
 
     private static string? TitleOf(MarkupElement part) => part.SelfAndDescendants().FirstOrDefault(e => e.Name is "h1" or "h2")?.Line();
 
-    private static string KindOf(MarkupElement part) => part.Name switch
-    {
-        "header" => "titlepage",
-        "section" when part.HasClass("chapitre") => "chapter",
-        "section" when part.HasClass("ours") => "colophon",
-        "section" => "introduction",
-        _ => "",
-    };
+    private static string KindOf(MarkupElement part) =>
+        part.Name switch
+        {
+            "header" => "titlepage",
+            "section" when part.HasClass("chapitre") => "chapter",
+            "section" when part.HasClass("ours") => "colophon",
+            "section" => "introduction",
+            _ => "",
+        };
 }

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace CollegeTes.Epub;
 
-/// <summary>Style sheets for readers: what is for paper and for wide screens goes, the theme is written in, fonts are named by their place in the book.</summary>
+/// <summary>
+/// Style sheets for readers: what is for paper and for wide screens goes, the theme is written in, fonts are named by their place in the
+/// book.
+/// </summary>
 public static partial class EpubStyle
 {
     /// <summary>The sheet without its <c>@media</c> and <c>@page</c> blocks: a reader has its own pages.</summary>
@@ -22,7 +25,8 @@ public static partial class EpubStyle
     }
 
     /// <summary>
-    /// The sheet with the properties of its <c>:root</c> blocks written where they are used, the last one given to each, and without those blocks:
+    /// The sheet with the properties of its <c>:root</c> blocks written where they are used, the last one given to each, and without those
+    /// blocks:
     /// many readers know no custom property, and would draw everything in black.
     /// </summary>
     public static string WithoutVariables(string css)
@@ -37,16 +41,19 @@ public static partial class EpubStyle
         return text;
     }
 
-    /// <summary>The sheet with its fonts beside it; and those fonts, by their name in the book, with their path in the publication.</summary>
+    /// <summary>
+    /// The sheet with its fonts beside it; and those fonts, by their name in the book, with their path in the publication.
+    /// </summary>
     internal static (string Style, SortedDictionary<string, string> Fonts) Localise(string css)
     {
         var fonts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var style = Font().Replace(css, match =>
-        {
-            var name = match.Groups[1].Value;
-            fonts[name] = "assets/polices/" + name;
-            return match.Value;
-        });
+        var style = Font()
+            .Replace(css, match =>
+            {
+                var name = match.Groups[1].Value;
+                fonts[name] = "assets/polices/" + name;
+                return match.Value;
+            });
         return (style, fonts);
     }
 
@@ -55,7 +62,12 @@ public static partial class EpubStyle
         var depth = 0;
         for (var i = open; i >= 0 && i < css.Length; i++)
         {
-            depth += css[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            depth += css[i] switch
+            {
+                '{' => 1,
+                '}' => -1,
+                _ => 0,
+            };
             if (depth == 0)
                 return i + 1;
         }

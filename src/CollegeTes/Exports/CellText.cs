@@ -16,5 +16,6 @@ internal static class CellText
     public static IReadOnlyList<string> Plain(IEnumerable<Located<string>> ids) => [.. ids.Select(i => i.Value)];
 
     /// <summary>Theme ids as the collection writes them.</summary>
-    public static IReadOnlyList<string> Themes(IEnumerable<Located<string>> themes) => [.. themes.Select(t => Slug.From(t.Value)).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Themes(IEnumerable<Located<string>> themes) =>
+        [.. themes.Select(t => Slug.From(t.Value)).Distinct(StringComparer.Ordinal)];
 }

@@ -34,7 +34,10 @@ internal enum CellKind
     Address,
 }
 
-/// <summary>A column of a table: its name, what its cells hold and how to read them. CSV, JSON, JSON Schema and the description of the tables are all made of it.</summary>
+/// <summary>
+/// A column of a table: its name, what its cells hold and how to read them. CSV, JSON, JSON Schema and the description of the tables are
+/// all made of it.
+/// </summary>
 /// <param name="Name">Lower-case ASCII with underscores.</param>
 /// <param name="Description">In French, for those who reuse the data.</param>
 /// <param name="Value">A cell: a string, a decimal, an int, a bool, a list of strings, or null where nothing is known.</param>

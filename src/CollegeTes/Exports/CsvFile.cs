@@ -5,7 +5,8 @@ using System.Text;
 namespace CollegeTes.Exports;
 
 /// <summary>
-/// A table as CSV (RFC 4180): commas, quotation marks where they are needed, CR LF, UTF-8, decimal points. A byte order mark tells spreadsheets that it is
+/// A table as CSV (RFC 4180): commas, quotation marks where they are needed, CR LF, UTF-8, decimal points. A byte order mark tells
+/// spreadsheets that it is
 /// UTF-8. A text that a spreadsheet would take for a formula has an apostrophe before it, which keeps it a text.
 /// </summary>
 internal static class CsvFile
@@ -24,17 +25,20 @@ internal static class CsvFile
         return csv.WrittenSpan.ToArray();
     }
 
-    /// <summary>A cell as text, not yet quoted; lists are joined by <c> | </c>, or are JSON where the State's schema wants them so.</summary>
-    internal static string Cell(object? value, CellKind kind) => value switch
-    {
-        null => "",
-        bool flag => flag ? "true" : "false",
-        decimal number => number.ToString("0.############", CultureInfo.InvariantCulture),
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        IReadOnlyList<string> list => Safe(string.Join(" | ", list)),
-        _ when kind is CellKind.Text => Safe((string)value),
-        _ => (string)value,
-    };
+    /// <summary>
+    /// A cell as text, not yet quoted; lists are joined by <c> | </c>, or are JSON where the State's schema wants them so.
+    /// </summary>
+    internal static string Cell(object? value, CellKind kind) =>
+        value switch
+        {
+            null => "",
+            bool flag => flag ? "true" : "false",
+            decimal number => number.ToString("0.############", CultureInfo.InvariantCulture),
+            int number => number.ToString(CultureInfo.InvariantCulture),
+            IReadOnlyList<string> list => Safe(string.Join(" | ", list)),
+            _ when kind is CellKind.Text => Safe((string)value),
+            _ => (string)value,
+        };
 
     private static string Safe(string text) => text.Length > 0 && Formula.Contains(text[0]) ? "'" + text : text;
 
@@ -51,5 +55,6 @@ internal static class CsvFile
         csv.Write("\r\n"u8);
     }
 
-    private static void Text(ArrayBufferWriter<byte> csv, string text) => csv.Advance(Encoding.UTF8.GetBytes(text, csv.GetSpan(text.Length * 3)));
+    private static void Text(ArrayBufferWriter<byte> csv, string text) =>
+        csv.Advance(Encoding.UTF8.GetBytes(text, csv.GetSpan(text.Length * 3)));
 }

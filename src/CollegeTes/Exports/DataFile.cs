@@ -13,7 +13,11 @@ internal static class DataFile
     /// <summary>Version of the form of the data: raised when a column changes its meaning or goes.</summary>
     public const string Form = "1";
 
-    internal static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    internal static readonly JsonWriterOptions Compact = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     public static byte[] Write(ExportJob job)
     {
@@ -46,8 +50,15 @@ internal static class DataFile
         json.WriteStringIf("licence", collection.Licence?.Value);
         json.WriteStringIf("version", collection.Version);
         json.WriteStringIf("date", collection.Date?.ToIso());
-        json.WriteStringIf("mentions", collection.Notice is { } notice
-            ? MetadataText.Of(Prose.RichText.PlainText(notice.Value, ProseContext.ForTextsOf(job.Library.Collection, job.Library)), collection.Language) : null);
+        json.WriteStringIf(
+            "mentions",
+            collection.Notice is { } notice
+                ? MetadataText.Of(
+                    Prose.RichText.PlainText(notice.Value, ProseContext.ForTextsOf(job.Library.Collection, job.Library)),
+                    collection.Language
+                )
+                : null
+        );
         json.WriteEndObject();
     }
 

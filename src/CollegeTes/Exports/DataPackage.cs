@@ -5,7 +5,10 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Exports;
 
-/// <summary>The description of the CSV files (Frictionless Data Package, profile of tabular data): what each column holds, in the same words as everywhere.</summary>
+/// <summary>
+/// The description of the CSV files (Frictionless Data Package, profile of tabular data): what each column holds, in the same words as
+/// everywhere.
+/// </summary>
 internal static class DataPackage
 {
     public static byte[] Write(ExportJob job)
@@ -85,7 +88,17 @@ internal static class DataPackage
     {
         json.WriteStartObject();
         json.WriteString("name", column.Name);
-        json.WriteString("type", column.Kind switch { CellKind.Number => "number", CellKind.Whole => "integer", CellKind.Flag => "boolean", CellKind.Moment => "datetime", _ => "string" });
+        json.WriteString(
+            "type",
+            column.Kind switch
+            {
+                CellKind.Number => "number",
+                CellKind.Whole => "integer",
+                CellKind.Flag => "boolean",
+                CellKind.Moment => "datetime",
+                _ => "string",
+            }
+        );
         json.WriteString("description", column.Description);
         if (column.IsRequired || column.Choices.Count > 0 || column.Kind == CellKind.Date)
         {

@@ -3,10 +3,17 @@ using System.Text.Json;
 
 namespace CollegeTes.Exports;
 
-/// <summary>The JSON Schema (draft 2020-12) of <c>donnees.json</c>, made of the columns that write it. Closed: what it does not name is not there.</summary>
+/// <summary>
+/// The JSON Schema (draft 2020-12) of <c>donnees.json</c>, made of the columns that write it. Closed: what it does not name is not there.
+/// </summary>
 internal static class DataSchema
 {
-    internal static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     internal const string DatePattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
@@ -14,9 +21,16 @@ internal static class DataSchema
 
     private static readonly (string Name, bool IsRequired, string Description)[] CollectionFields =
     [
-        ("titre", true, "Titre de la collection."), ("sous_titre", false, "Sous-titre."), ("organisation", true, "Qui publie."), ("site", false, "Site de l'organisation."),
-        ("adresse", false, "Adresse publique de la collection ; sans elle, les adresses des tables sont des chemins dans la publication."), ("langue", true, "Langue, en code BCP 47."),
-        ("licence", false, "Licence des textes, en identifiant SPDX."), ("version", false, "Version de la collection."), ("date", false, "Date de cette version."), ("mentions", false, "Ce qu'il faut savoir avant de réutiliser."),
+        ("titre", true, "Titre de la collection."),
+        ("sous_titre", false, "Sous-titre."),
+        ("organisation", true, "Qui publie."),
+        ("site", false, "Site de l'organisation."),
+        ("adresse", false, "Adresse publique de la collection ; sans elle, les adresses des tables sont des chemins dans la publication."),
+        ("langue", true, "Langue, en code BCP 47."),
+        ("licence", false, "Licence des textes, en identifiant SPDX."),
+        ("version", false, "Version de la collection."),
+        ("date", false, "Date de cette version."),
+        ("mentions", false, "Ce qu'il faut savoir avant de réutiliser."),
     ];
 
     public static byte[] Write()
@@ -27,7 +41,10 @@ internal static class DataSchema
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("title", "Données d'une collection de retours d'expérience");
-            json.WriteString("description", "Ce qu'une collection publie, table par table. Une valeur inconnue est null, qui n'est ni zéro ni vide.");
+            json.WriteString(
+                "description",
+                "Ce qu'une collection publie, table par table. Une valeur inconnue est null, qui n'est ni zéro ni vide."
+            );
             json.WriteString("type", "object");
             json.WriteStartObject("properties");
             WriteTyped(json, "$schema", "L'adresse de ce schéma.");
@@ -84,7 +101,14 @@ internal static class DataSchema
 
     private static void WriteKind(Utf8JsonWriter json, ColumnFacts column)
     {
-        var type = column.Kind switch { CellKind.Number => "number", CellKind.Whole => "integer", CellKind.Flag => "boolean", CellKind.List => "array", _ => "string" };
+        var type = column.Kind switch
+        {
+            CellKind.Number => "number",
+            CellKind.Whole => "integer",
+            CellKind.Flag => "boolean",
+            CellKind.List => "array",
+            _ => "string",
+        };
         if (column.IsRequired)
             json.WriteString("type", type);
         else

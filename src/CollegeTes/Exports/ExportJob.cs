@@ -11,6 +11,8 @@ internal sealed record ExportJob(PlannedArtifact Planned, Plan Plan, RenderScope
 {
     public Library Library => Scope.Library;
 
-    /// <summary>The address of a file of the publication as data give it: absolute with a public address, else its path in the publication.</summary>
+    /// <summary>
+    /// The address of a file of the publication as data give it: absolute with a public address, else its path in the publication.
+    /// </summary>
     public string? Address(string? path) => Scope.Online(path) ?? path;
 }

@@ -7,7 +7,10 @@ using CollegeTes.Themes;
 
 namespace CollegeTes.Exports;
 
-/// <summary>The files that the program writes itself, by the name that <c>export:</c> gives them. The list is code, so that the program can be trimmed.</summary>
+/// <summary>
+/// The files that the program writes itself, by the name that <c>export:</c> gives them. The list is code, so that the program can be
+/// trimmed.
+/// </summary>
 internal static class ExportList
 {
     private sealed record Export(Medium Medium, SubjectKind[] For, Func<ExportJob, byte[]> Write);
@@ -21,14 +24,34 @@ internal static class ExportList
     public static Diagnostic? Problem(DeliverableOutput output)
     {
         if (output.Export is not { } name)
-            return output.Template.Value.Length > 0 ? null : DeliverableDiagnostics.NoTemplate.At(output.PathPattern.Span, "cette sortie n'a ni « gabarit: » ni « export: »", "Nommez un gabarit du dossier du livrable.");
+            return output.Template.Value.Length > 0
+                ? null
+                : DeliverableDiagnostics.NoTemplate.At(
+                    output.PathPattern.Span,
+                    "cette sortie n'a ni « gabarit: » ni « export: »",
+                    "Nommez un gabarit du dossier du livrable."
+                );
         if (output.Template.Value.Length > 0)
-            return DeliverableDiagnostics.NoTemplate.At(name.Span, "cette sortie a un « gabarit: » et un « export: »", "Gardez l'un des deux.");
+            return DeliverableDiagnostics.NoTemplate.At(
+                name.Span,
+                "cette sortie a un « gabarit: » et un « export: »",
+                "Gardez l'un des deux."
+            );
         if (!All.TryGetValue(name.Value, out var export))
-            return DeliverableDiagnostics.BadExport.At(name.Span, $"« {VisibleText.Of(name.Value)} » n'est pas un export", Nearest.Name(name.Value, All.Keys) is { } near ? $"Vouliez-vous écrire « {near} » ?" : $"Connus : {string.Join(", ", All.Keys)}.");
-        return export.Medium == output.Medium && export.For.Contains(output.For) ? null
-            : DeliverableDiagnostics.BadExport.At(name.Span, $"« {name.Value} » n'est pas fait pour ce sujet ou dans ce medium",
-                $"Attendu : medium {export.Medium}, pour {string.Join(" ou ", export.For.Select(k => k.Name))}.");
+            return DeliverableDiagnostics.BadExport.At(
+                name.Span,
+                $"« {VisibleText.Of(name.Value)} » n'est pas un export",
+                Nearest.Name(name.Value, All.Keys) is { } near
+                    ? $"Vouliez-vous écrire « {near} » ?"
+                    : $"Connus : {string.Join(", ", All.Keys)}."
+            );
+        return export.Medium == output.Medium && export.For.Contains(output.For)
+            ? null
+            : DeliverableDiagnostics.BadExport.At(
+                name.Span,
+                $"« {name.Value} » n'est pas fait pour ce sujet ou dans ce medium",
+                $"Attendu : medium {export.Medium}, pour {string.Join(" ou ", export.For.Select(k => k.Name))}."
+            );
     }
 
     /// <summary>Writes one.</summary>
@@ -44,7 +67,9 @@ internal static class ExportList
             ["donnees.json"] = new(Medium.Json, OfCollection, DataFile.Write),
             ["donnees.schema.json"] = new(Medium.Json, OfCollection, _ => DataSchema.Write()),
             ["datapackage.json"] = new(Medium.Json, OfCollection, DataPackage.Write),
-            ["projets-transition-ecologique"] = new(Medium.Csv, OfCollection, job => CsvFile.Write(StateProjects.Projects, job, withMark: false)),
+            ["projets-transition-ecologique"] = new(Medium.Csv, OfCollection, job =>
+                CsvFile.Write(StateProjects.Projects, job, withMark: false)
+            ),
             ["collectivites"] = new(Medium.Csv, OfCollection, job => CsvFile.Write(StateProjects.Bodies, job, withMark: false)),
             ["plan-du-site"] = new(Medium.Xml, OfCollection, SiteMap.Write),
         };
@@ -53,5 +78,6 @@ internal static class ExportList
         return list;
     }
 
-    private static byte[] Cite(ExportJob job, Func<Citation, string> write) => Encoding.UTF8.GetBytes(write(Citation.Of(job.Planned.Subject, job.Scope)!));
+    private static byte[] Cite(ExportJob job, Func<Citation, string> write) =>
+        Encoding.UTF8.GetBytes(write(Citation.Of(job.Planned.Subject, job.Scope)!));
 }

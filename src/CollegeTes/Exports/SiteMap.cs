@@ -7,7 +7,8 @@ using CollegeTes.Text;
 namespace CollegeTes.Exports;
 
 /// <summary>
-/// The site map (sitemaps.org 0.9): every page, with the day of its last change as the content says it. One file holds 50,000 addresses at most;
+/// The site map (sitemaps.org 0.9): every page, with the day of its last change as the content says it. One file holds 50,000 addresses at
+/// most;
 /// a larger publication has several, and an index in place of the first.
 /// </summary>
 internal static class SiteMap
@@ -28,7 +29,11 @@ internal static class SiteMap
         }
         var last = job.Library.Collection.ChangedIn(job.Library);
         xml.Append("<urlset xmlns=\"").Append(Namespace).Append("\">\n");
-        foreach (var page in job.Planned.Part == 0 ? pages : pages.Skip((job.Planned.Part - 1) * SiteMapFiles.MostPages).Take(SiteMapFiles.MostPages))
+        foreach (
+            var page in job.Planned.Part == 0
+                ? pages
+                : pages.Skip((job.Planned.Part - 1) * SiteMapFiles.MostPages).Take(SiteMapFiles.MostPages)
+        )
             Append(xml, "url", job.Address(page.Path)!, page.Subject is Collection ? last : page.Subject.ChangedIn(job.Library));
         return Encoding.UTF8.GetBytes(xml.Append("</urlset>\n").ToString());
     }

@@ -20,9 +20,16 @@ internal interface ITable
 
 /// <inheritdoc cref="ITable"/>
 /// <param name="Items">The rows, in an order that the content alone decides.</param>
-internal sealed record Table<T>(string Name, string Title, IReadOnlyList<string> Key, Func<ExportJob, IEnumerable<T>> Items, IReadOnlyList<Column<T>> Parts) : ITable
+internal sealed record Table<T>(
+    string Name,
+    string Title,
+    IReadOnlyList<string> Key,
+    Func<ExportJob, IEnumerable<T>> Items,
+    IReadOnlyList<Column<T>> Parts
+) : ITable
 {
-    public IReadOnlyList<ColumnFacts> Columns { get; } = [.. Parts.Select(p => new ColumnFacts(p.Name, p.Kind, p.Description, p.IsRequired, p.Choices))];
+    public IReadOnlyList<ColumnFacts> Columns { get; } =
+    [.. Parts.Select(p => new ColumnFacts(p.Name, p.Kind, p.Description, p.IsRequired, p.Choices))];
 
     public IEnumerable<object?[]> Rows(ExportJob job)
     {

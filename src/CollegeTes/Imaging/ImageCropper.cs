@@ -46,16 +46,23 @@ public sealed class ImageCropper(Func<string, string?> environment)
             using var whole = new VipsOperation(vips, reader).With("buffer", (ReadOnlySpan<byte>)source).With("fail-on", "error").ToImage();
             if ((long)whole.Width * whole.Height > MostPixels || area.X + area.Width > whole.Width || area.Y + area.Height > whole.Height)
                 return null;
-            using var part = new VipsOperation(vips, "extract_area").With("input", whole)
-                .With("left", area.X).With("top", area.Y).With("width", area.Width).With("height", area.Height).ToImage();
+            using var part = new VipsOperation(vips, "extract_area")
+                .With("input", whole)
+                .With("left", area.X)
+                .With("top", area.Y)
+                .With("width", area.Width)
+                .With("height", area.Height)
+                .ToImage();
             // The colours mean what the profile says: it stays, and nothing else does.
             var saved = new VipsOperation(vips, writer).With("in", part).With("keep", "icc");
-            return (mimeType switch
-            {
-                "image/jpeg" => saved.With("Q", 95).With("optimize-coding", "true"),
-                "image/webp" => saved.With("Q", 95),
-                _ => saved.With("compression", 9),
-            }).ToBytes();
+            return (
+                mimeType switch
+                {
+                    "image/jpeg" => saved.With("Q", 95).With("optimize-coding", "true"),
+                    "image/webp" => saved.With("Q", 95),
+                    _ => saved.With("compression", 9),
+                }
+            ).ToBytes();
         }
     }
 }

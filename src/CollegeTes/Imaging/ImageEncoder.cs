@@ -29,7 +29,12 @@ internal sealed class ImageEncoder(VipsLibrary vips)
                     made(recipe, Encode(image, recipe));
                     continue;
                 }
-                using var sized = new VipsOperation(vips, "thumbnail_image").With("in", image).With("width", recipe.Width).With("height", recipe.Height).With("size", "force").ToImage();
+                using var sized = new VipsOperation(vips, "thumbnail_image")
+                    .With("in", image)
+                    .With("width", recipe.Width)
+                    .With("height", recipe.Height)
+                    .With("size", "force")
+                    .ToImage();
                 made(recipe, Encode(sized, recipe));
             }
         }
@@ -52,10 +57,16 @@ internal sealed class ImageEncoder(VipsLibrary vips)
     // Turned as its author sees it, in the colours of screens, at its base width: a JPEG is decoded no larger than it need be. A WebP is
     // not turned, as browsers do not turn one.
     private VipsImage Reduce(ReadOnlySpan<byte> source, string mimeType, int width) =>
-        new VipsOperation(vips, "thumbnail_buffer").With("buffer", source).With("width", width).With("height", 10_000_000).With("size", "down")
-            .With("no-rotate", mimeType == "image/jpeg" ? "false" : "true").With("output-profile", "srgb")
+        new VipsOperation(vips, "thumbnail_buffer")
+            .With("buffer", source)
+            .With("width", width)
+            .With("height", 10_000_000)
+            .With("size", "down")
+            .With("no-rotate", mimeType == "image/jpeg" ? "false" : "true")
+            .With("output-profile", "srgb")
             // Said to the reader itself: the operation's own « fail-on » does not reach the readers of bytes (libvips 8.18).
-            .With("option-string", "fail_on=error").ToImage();
+            .With("option-string", "fail_on=error")
+            .ToImage();
 
     private byte[] Encode(VipsImage image, ImageRecipe recipe)
     {
@@ -68,13 +79,28 @@ internal sealed class ImageEncoder(VipsLibrary vips)
         return Write(image, recipe);
     }
 
-    private byte[] Write(VipsImage image, ImageRecipe recipe) => (recipe.Format switch
-    {
-        // Progressive, so that a slow line shows the whole picture early.
-        ImageFormat.Jpeg => new VipsOperation(vips, "jpegsave_buffer").With("Q", ImageRecipe.JpegQuality).With("optimize-coding", "true").With("interlace", "true"),
-        ImageFormat.Png => new VipsOperation(vips, "pngsave_buffer").With("compression", 9),
-        ImageFormat.Avif => new VipsOperation(vips, "heifsave_buffer").With("compression", "av1").With("Q", ImageRecipe.AvifQuality).With("bitdepth", 8),
-        _ when recipe.IsLossless => new VipsOperation(vips, "webpsave_buffer").With("lossless", "true").With("effort", 4),
-        _ => new VipsOperation(vips, "webpsave_buffer").With("Q", ImageRecipe.WebpQuality).With("effort", 4).With("smart-subsample", "true"),
-    }).With("in", image).With("keep", "none").ToBytes();
+    private byte[] Write(VipsImage image, ImageRecipe recipe) =>
+        (
+            recipe.Format switch
+            {
+                // Progressive, so that a slow line shows the whole picture early.
+                ImageFormat.Jpeg => new VipsOperation(vips, "jpegsave_buffer")
+                    .With("Q", ImageRecipe.JpegQuality)
+                    .With("optimize-coding", "true")
+                    .With("interlace", "true"),
+                ImageFormat.Png => new VipsOperation(vips, "pngsave_buffer").With("compression", 9),
+                ImageFormat.Avif => new VipsOperation(vips, "heifsave_buffer")
+                    .With("compression", "av1")
+                    .With("Q", ImageRecipe.AvifQuality)
+                    .With("bitdepth", 8),
+                _ when recipe.IsLossless => new VipsOperation(vips, "webpsave_buffer").With("lossless", "true").With("effort", 4),
+                _ => new VipsOperation(vips, "webpsave_buffer")
+                    .With("Q", ImageRecipe.WebpQuality)
+                    .With("effort", 4)
+                    .With("smart-subsample", "true"),
+            }
+        )
+            .With("in", image)
+            .With("keep", "none")
+            .ToBytes();
 }

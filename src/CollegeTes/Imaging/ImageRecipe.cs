@@ -23,21 +23,29 @@ public sealed record ImageRecipe(ImageFormat Format, int Width, int Height, int 
     public const int AvifQuality = 55;
 
     /// <summary>Ending of the file's name, with its dot.</summary>
-    public string Extension => Format switch
-    {
-        ImageFormat.Jpeg => ".jpg",
-        ImageFormat.Png => ".png",
-        ImageFormat.Avif => ".avif",
-        _ => ".webp",
-    };
+    public string Extension =>
+        Format switch
+        {
+            ImageFormat.Jpeg => ".jpg",
+            ImageFormat.Png => ".png",
+            ImageFormat.Avif => ".avif",
+            _ => ".webp",
+        };
 
     /// <summary>All that decides the bytes beside the source and the version of libvips.</summary>
-    public string Parameters => string.Create(CultureInfo.InvariantCulture, $"{Edition} {Format} {Width}x{Height} {BaseWidth} {(IsLossless ? "lossless" : QualityOf(Format))}");
+    public string Parameters =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Edition} {Format} {Width}x{Height} {BaseWidth} {(IsLossless ? "lossless" : QualityOf(Format))}"
+        );
 
-    private static string QualityOf(ImageFormat format) => (format switch
-    {
-        ImageFormat.Jpeg => JpegQuality,
-        ImageFormat.Avif => AvifQuality,
-        _ => WebpQuality,
-    }).ToString(CultureInfo.InvariantCulture);
+    private static string QualityOf(ImageFormat format) =>
+        (
+            format switch
+            {
+                ImageFormat.Jpeg => JpegQuality,
+                ImageFormat.Avif => AvifQuality,
+                _ => WebpQuality,
+            }
+        ).ToString(CultureInfo.InvariantCulture);
 }

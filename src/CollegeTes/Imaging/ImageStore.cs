@@ -44,7 +44,14 @@ public sealed class ImageStore
     /// <param name="found">Receives each image.</param>
     /// <exception cref="ImagingException">libvips is missing.</exception>
     /// <exception cref="DamagedImageException">The source cannot be decoded.</exception>
-    public void Get(byte[] digest, string path, string mimeType, IReadOnlyList<ImageRecipe> recipes, Func<byte[]> read, Action<ImageRecipe, byte[]> found)
+    public void Get(
+        byte[] digest,
+        string path,
+        string mimeType,
+        IReadOnlyList<ImageRecipe> recipes,
+        Func<byte[]> read,
+        Action<ImageRecipe, byte[]> found
+    )
     {
         // Another version of the library makes other bytes: it is asked its version, and set to work only when something is missing.
         var version = _vips.Value.Version;
@@ -67,7 +74,14 @@ public sealed class ImageStore
             });
     }
 
-    private void Make(byte[] digest, string path, string mimeType, List<ImageRecipe> recipes, Func<byte[]> read, Action<ImageRecipe, byte[], bool> made)
+    private void Make(
+        byte[] digest,
+        string path,
+        string mimeType,
+        List<ImageRecipe> recipes,
+        Func<byte[]> read,
+        Action<ImageRecipe, byte[], bool> made
+    )
     {
         var source = read();
         // What is read now may be another file than what was measured: its images must not be kept under the name of the first.
@@ -75,11 +89,20 @@ public sealed class ImageStore
         try
         {
             // libvips is given what may be published and nothing else: the picture, in the order of the format.
-            _encoder.Value.Make(ImageMetadata.Strip(source) ?? throw new VipsException("not whole"), mimeType, recipes, (recipe, bytes) => made(recipe, bytes, isSame));
+            _encoder.Value.Make(ImageMetadata.Strip(source) ?? throw new VipsException("not whole"), mimeType, recipes, (recipe, bytes) =>
+                made(recipe, bytes, isSame)
+            );
         }
         catch (VipsException exception)
         {
-            throw new DamagedImageException(ImagingDiagnostics.Damaged.At(SourceSpan.OfFile(path), "cette image ne se décode pas en entier", "Déposez à nouveau l'original."), exception);
+            throw new DamagedImageException(
+                ImagingDiagnostics.Damaged.At(
+                    SourceSpan.OfFile(path),
+                    "cette image ne se décode pas en entier",
+                    "Déposez à nouveau l'original."
+                ),
+                exception
+            );
         }
     }
 

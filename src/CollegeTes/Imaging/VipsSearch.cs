@@ -10,7 +10,10 @@ public static class VipsSearch
     public const string Variable = "TES_LIBVIPS";
 
     /// <summary>Name of the library's file on this system.</summary>
-    public static string FileName => OperatingSystem.IsWindows() ? "libvips-42.dll" : OperatingSystem.IsMacOS() ? "libvips.42.dylib" : "libvips.so.42";
+    public static string FileName =>
+        OperatingSystem.IsWindows() ? "libvips-42.dll"
+        : OperatingSystem.IsMacOS() ? "libvips.42.dylib"
+        : "libvips.so.42";
 
     /// <summary>Where it was found and its version, or null.</summary>
     /// <param name="environment">Value of an environment variable, or null.</param>
@@ -22,9 +25,18 @@ public static class VipsSearch
     internal static VipsLibrary Require(Func<string, string?> environment)
     {
         if (Load(environment) is not var (path, library))
-            throw new ImagingException(ImagingDiagnostics.NoLibrary.At(null, $"libvips, qui réduit les photographies, n'est pas là ({FileName})", Remedy));
-        return library.IsRecent ? library
-            : throw new ImagingException(ImagingDiagnostics.NoLibrary.At(null, $"libvips {library.Version} ({path}) est trop ancienne : il faut {VipsLibrary.Oldest} ou plus", Remedy));
+            throw new ImagingException(
+                ImagingDiagnostics.NoLibrary.At(null, $"libvips, qui réduit les photographies, n'est pas là ({FileName})", Remedy)
+            );
+        return library.IsRecent
+            ? library
+            : throw new ImagingException(
+                ImagingDiagnostics.NoLibrary.At(
+                    null,
+                    $"libvips {library.Version} ({path}) est trop ancienne : il faut {VipsLibrary.Oldest} ou plus",
+                    Remedy
+                )
+            );
     }
 
     private static string Remedy => $"remettre {FileName} à côté de l'exécutable, ou le désigner par la variable {Variable}";
@@ -53,5 +65,11 @@ public static class VipsSearch
     }
 
     private static string PortableName =>
-        (OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux") + "-" + RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
+        (
+            OperatingSystem.IsWindows() ? "win"
+            : OperatingSystem.IsMacOS() ? "osx"
+            : "linux"
+        )
+        + "-"
+        + RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
 }

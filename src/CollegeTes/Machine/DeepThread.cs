@@ -1,5 +1,5 @@
-using System.Runtime.ExceptionServices;
 using System.ComponentModel;
+using System.Runtime.ExceptionServices;
 
 namespace CollegeTes.Machine;
 
@@ -51,11 +51,19 @@ public static class DeepThread
     }
 
     /// <summary>What to throw where not one can be had.</summary>
-    public static ToolException Refused(Exception? inner = null) => new(
-        MachineDiagnostics.NoResources.At(null, "la machine refuse un fil d'exécution ou de la mémoire de plus", "essayez -j 1, fermez d'autres programmes, ou relevez la limite de processus"), inner);
+    public static ToolException Refused(Exception? inner = null) =>
+        new(
+            MachineDiagnostics.NoResources.At(
+                null,
+                "la machine refuse un fil d'exécution ou de la mémoire de plus",
+                "essayez -j 1, fermez d'autres programmes, ou relevez la limite de processus"
+            ),
+            inner
+        );
 
     /// <summary>True for what the runtime throws when the machine has no thread or no memory left.</summary>
-    public static bool IsRefusal(Exception exception) => exception is OutOfMemoryException or ThreadStartException or Win32Exception { NativeErrorCode: 11 or 12 };
+    public static bool IsRefusal(Exception exception) =>
+        exception is OutOfMemoryException or ThreadStartException or Win32Exception { NativeErrorCode: 11 or 12 };
 
     /// <summary>Runs something there and waits; what it throws is thrown here.</summary>
     public static T Run<T>(Func<T> make)

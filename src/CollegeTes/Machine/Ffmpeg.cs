@@ -10,7 +10,8 @@ namespace CollegeTes.Machine;
 public delegate string RememberSaying(string key, Func<string> ask);
 
 /// <summary>
-/// The program that encodes sound and pictures: finds it, knows its version, runs it without a shell, for so long and no longer. From any thread.
+/// The program that encodes sound and pictures: finds it, knows its version, runs it without a shell, for so long and no longer. From any
+/// thread.
 /// </summary>
 public sealed partial class Ffmpeg
 {
@@ -23,7 +24,16 @@ public sealed partial class Ffmpeg
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     // What would make ffmpeg write elsewhere, or answer otherwise than the same ffmpeg next door.
-    private static readonly string[] Unwanted = ["FFREPORT", "FFMPEG_DATADIR", "FFMPEG_FORCE_NOCOLOR", "AV_LOG_FORCE_COLOR", "http_proxy", "https_proxy", "no_proxy"];
+    private static readonly string[] Unwanted =
+    [
+        "FFREPORT",
+        "FFMPEG_DATADIR",
+        "FFMPEG_FORCE_NOCOLOR",
+        "AV_LOG_FORCE_COLOR",
+        "http_proxy",
+        "https_proxy",
+        "no_proxy",
+    ];
 
     private readonly Lazy<HashSet<string>> _encoders;
 
@@ -32,7 +42,19 @@ public sealed partial class Ffmpeg
         Path = path;
         Said = said;
         Version = version;
-        _encoders = new(() => [.. remember(IdentityOf(path) + " -encoders", () => string.Join(' ', Encoder().Matches(Encoding.UTF8.GetString(Run(new FfmpegArguments().Add("-encoders"), Patience).Output)).Select(m => m.Groups[1].Value))).Split(' ')]);
+        _encoders = new(() =>
+            [
+                .. remember(IdentityOf(path) + " -encoders", () =>
+                        string.Join(
+                            ' ',
+                            Encoder()
+                                .Matches(Encoding.UTF8.GetString(Run(new FfmpegArguments().Add("-encoders"), Patience).Output))
+                                .Select(m => m.Groups[1].Value)
+                        )
+                    )
+                    .Split(' '),
+            ]
+        );
     }
 
     /// <summary>Full path.</summary>
@@ -56,10 +78,29 @@ public sealed partial class Ffmpeg
         foreach (var (origin, path) in new[] { ("--ffmpeg", named), (Variable, variable(Variable)) })
         {
             if (!string.IsNullOrEmpty(path))
-                return Ask(remember, search.Locate(path) ?? throw new ToolException(FfmpegDiagnostics.NoFfmpeg.At(null, $"{origin} désigne {VisibleText.Of(path)}, qui n'existe pas", "donnez le chemin de ffmpeg, ou rien pour que tes le cherche")));
+                return Ask(
+                    remember,
+                    search.Locate(path)
+                        ?? throw new ToolException(
+                            FfmpegDiagnostics.NoFfmpeg.At(
+                                null,
+                                $"{origin} désigne {VisibleText.Of(path)}, qui n'existe pas",
+                                "donnez le chemin de ffmpeg, ou rien pour que tes le cherche"
+                            )
+                        )
+                );
         }
-        return Ask(remember, search.Locate("ffmpeg") ?? throw new ToolException(FfmpegDiagnostics.NoFfmpeg.At(null, "encoder du son ou de la vidéo demande ffmpeg, qui n'est pas installé ici",
-            $"installez-le (Debian, Ubuntu : « apt install ffmpeg »), ou désignez-le avec --ffmpeg ou {Variable}")));
+        return Ask(
+            remember,
+            search.Locate("ffmpeg")
+                ?? throw new ToolException(
+                    FfmpegDiagnostics.NoFfmpeg.At(
+                        null,
+                        "encoder du son ou de la vidéo demande ffmpeg, qui n'est pas installé ici",
+                        $"installez-le (Debian, Ubuntu : « apt install ffmpeg »), ou désignez-le avec --ffmpeg ou {Variable}"
+                    )
+                )
+        );
     }
 
     /// <summary>Refuses an ffmpeg that was built without an encoder.</summary>
@@ -69,7 +110,13 @@ public sealed partial class Ffmpeg
         foreach (var encoder in encoders)
         {
             if (!_encoders.Value.Contains(encoder))
-                throw new ToolException(FfmpegDiagnostics.UnfitFfmpeg.At(null, $"{VisibleText.Of(Path)} a été construit sans l'encodeur {encoder}", $"installez un ffmpeg complet, ou désignez-en un autre avec --ffmpeg ou {Variable}"));
+                throw new ToolException(
+                    FfmpegDiagnostics.UnfitFfmpeg.At(
+                        null,
+                        $"{VisibleText.Of(Path)} a été construit sans l'encodeur {encoder}",
+                        $"installez un ffmpeg complet, ou désignez-en un autre avec --ffmpeg ou {Variable}"
+                    )
+                );
         }
     }
 
@@ -80,11 +127,23 @@ public sealed partial class Ffmpeg
     /// <param name="cancellation">Kills it.</param>
     /// <exception cref="ToolException">TES0552: it fails, or takes too long.</exception>
     /// <exception cref="OperationCanceledException">The run is interrupted.</exception>
-    public ProgramOutcome Run(FfmpegArguments arguments, TimeSpan limit, ReadOnlyMemory<byte> input = default, CancellationToken cancellation = default)
+    public ProgramOutcome Run(
+        FfmpegArguments arguments,
+        TimeSpan limit,
+        ReadOnlyMemory<byte> input = default,
+        CancellationToken cancellation = default
+    )
     {
         cancellation.ThrowIfCancellationRequested();
         // Should tes be killed and leave it behind, it ends by itself.
-        string[] always = ["-hide_banner", "-nostats", .. input.IsEmpty ? ["-nostdin"] : Array.Empty<string>(), "-timelimit", Math.Ceiling(limit.TotalSeconds * 16).ToString(CultureInfo.InvariantCulture)];
+        string[] always =
+        [
+            "-hide_banner",
+            "-nostats",
+            .. input.IsEmpty ? ["-nostdin"] : Array.Empty<string>(),
+            "-timelimit",
+            Math.Ceiling(limit.TotalSeconds * 16).ToString(CultureInfo.InvariantCulture),
+        ];
         var (code, outcome) = Start(Path, [.. always, .. arguments.Items], limit, input, cancellation);
         return code switch
         {
@@ -99,12 +158,22 @@ public sealed partial class Ffmpeg
         var said = remember(IdentityOf(path) + " -version", () =>
         {
             var (code, outcome) = Start(path, ["-version"], Patience, default, default);
-            return code == 0 ? Encoding.UTF8.GetString(outcome.Output).ReplaceLineEndings("\n").Trim() : throw Failure($"{VisibleText.Of(path)} ne dit pas sa version");
+            return code == 0
+                ? Encoding.UTF8.GetString(outcome.Output).ReplaceLineEndings("\n").Trim()
+                : throw Failure($"{VisibleText.Of(path)} ne dit pas sa version");
         });
-        var version = Release().Match(said) is { Success: true } match ? match.Groups[1].Value : throw Failure($"{VisibleText.Of(path)} ne dit pas sa version");
+        var version = Release().Match(said) is { Success: true } match
+            ? match.Groups[1].Value
+            : throw Failure($"{VisibleText.Of(path)} ne dit pas sa version");
         // A build of the day (N-118000-g0123) has no number; it is never old.
         if (Major().Match(version) is { Success: true } major && int.Parse(major.Value, CultureInfo.InvariantCulture) < Oldest)
-            throw new ToolException(FfmpegDiagnostics.UnfitFfmpeg.At(null, $"{VisibleText.Of(path)} est en version {VisibleText.Of(version)} ; il faut la version {Oldest} au moins", $"mettez-le à jour, ou désignez-en un autre avec --ffmpeg ou {Variable}"));
+            throw new ToolException(
+                FfmpegDiagnostics.UnfitFfmpeg.At(
+                    null,
+                    $"{VisibleText.Of(path)} est en version {VisibleText.Of(version)} ; il faut la version {Oldest} au moins",
+                    $"mettez-le à jour, ou désignez-en un autre avec --ffmpeg ou {Variable}"
+                )
+            );
         return new Ffmpeg(path, said, version, remember);
     }
 
@@ -114,7 +183,13 @@ public sealed partial class Ffmpeg
         return string.Create(CultureInfo.InvariantCulture, $"{path} {file.Length} {file.LastWriteTimeUtc.Ticks}");
     }
 
-    private static (int? Code, ProgramOutcome Outcome) Start(string path, IReadOnlyList<string> arguments, TimeSpan limit, ReadOnlyMemory<byte> input, CancellationToken cancellation)
+    private static (int? Code, ProgramOutcome Outcome) Start(
+        string path,
+        IReadOnlyList<string> arguments,
+        TimeSpan limit,
+        ReadOnlyMemory<byte> input,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -127,11 +202,24 @@ public sealed partial class Ffmpeg
     }
 
     private static ToolException Failure(string message, Exception? inner = null) =>
-        new(FfmpegDiagnostics.FfmpegFailed.At(null, message, "relancez ; si cela se répète, essayez -j 1, ou un autre ffmpeg avec --ffmpeg"), inner);
+        new(
+            FfmpegDiagnostics.FfmpegFailed.At(
+                null,
+                message,
+                "relancez ; si cela se répète, essayez -j 1, ou un autre ffmpeg avec --ffmpeg"
+            ),
+            inner
+        );
 
     // The last two lines say what went wrong, and what with.
     private static string LastWords(string words) =>
-        string.Join(" ; ", words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(2).Select(VisibleText.Of)) is { Length: > 0 } last ? last : "sans un mot";
+        string.Join(
+            " ; ",
+            words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(2).Select(VisibleText.Of)
+        )
+            is { Length: > 0 } last
+            ? last
+            : "sans un mot";
 
     [GeneratedRegex(@"^ffmpeg version (\S+)", RegexOptions.Multiline)]
     private static partial Regex Release();

@@ -1,7 +1,8 @@
 namespace CollegeTes.Machine;
 
 /// <summary>
-/// Arguments of one run of ffmpeg. A file that is read always comes with the name of its demuxer, and may open nothing but itself: ffmpeg never
+/// Arguments of one run of ffmpeg. A file that is read always comes with the name of its demuxer, and may open nothing but itself: ffmpeg
+/// never
 /// guesses what a file is, so that a playlist under the name of a recording cannot make it read another file or call the network.
 /// </summary>
 public sealed class FfmpegArguments
@@ -21,7 +22,8 @@ public sealed class FfmpegArguments
     /// <summary>Reads a file.</summary>
     /// <param name="path">Full path of a regular file.</param>
     /// <param name="demuxer">What ffmpeg must take it for: <c>mp3</c>, <c>mov</c>, <c>ogg</c>, <c>wav</c>, <c>ffmetadata</c>.</param>
-    public FfmpegArguments Input(string path, string demuxer) => Add("-protocol_whitelist", "file,pipe", "-f", demuxer, "-i", Address(path));
+    public FfmpegArguments Input(string path, string demuxer) =>
+        Add("-protocol_whitelist", "file,pipe", "-f", demuxer, "-i", Address(path));
 
     /// <summary>Reads one image.</summary>
     /// <param name="path">Full path of a PNG or JPEG that tes wrote.</param>

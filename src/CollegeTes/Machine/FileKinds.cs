@@ -3,7 +3,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace CollegeTes.Machine;
 
-/// <summary>What has a name: an ordinary file, or a link, a folder, a pipe, a device. Nothing is opened, which a pipe might never return from.</summary>
+/// <summary>
+/// What has a name: an ordinary file, or a link, a folder, a pipe, a device. Nothing is opened, which a pipe might never return from.
+/// </summary>
 public static partial class FileKinds
 {
     private const int CurrentDirectory = -100;
@@ -19,7 +21,8 @@ public static partial class FileKinds
     {
         return OperatingSystem.IsLinux()
             ? IsRegular(CurrentDirectory, path, NoFollow)
-            : new FileInfo(path) is { Exists: true, LinkTarget: null } file && (file.Attributes & (FileAttributes.Device | FileAttributes.Directory)) == 0;
+            : new FileInfo(path) is { Exists: true, LinkTarget: null } file
+                && (file.Attributes & (FileAttributes.Device | FileAttributes.Directory)) == 0;
     }
 
     /// <summary>True when what is open is an ordinary file. Linux only.</summary>

@@ -3,7 +3,10 @@ using System.Runtime.ExceptionServices;
 
 namespace CollegeTes.Machine;
 
-/// <summary>Loops of the whole program that use several threads. What fails in one comes out as it was thrown, never wrapped: whoever catches it knows its kind.</summary>
+/// <summary>
+/// Loops of the whole program that use several threads. What fails in one comes out as it was thrown, never wrapped: whoever catches it
+/// knows its kind.
+/// </summary>
 internal static class InParallel
 {
     /// <summary>One result for each item, in their order.</summary>
@@ -41,7 +44,8 @@ internal static class InParallel
                 {
                     for (var i = range.Item1; i < range.Item2; i++)
                         action(items[i]);
-                });
+                }
+            );
         }
         catch (AggregateException failures)
         {

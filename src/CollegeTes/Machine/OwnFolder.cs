@@ -2,7 +2,10 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Machine;
 
-/// <summary>Folders of a workspace that files are added to: made where they are missing, and never reached through a link, which would lead out of it.</summary>
+/// <summary>
+/// Folders of a workspace that files are added to: made where they are missing, and never reached through a link, which would lead out of
+/// it.
+/// </summary>
 public static class OwnFolder
 {
     /// <summary>The full path of a new file, its folders made.</summary>
@@ -18,7 +21,9 @@ public static class OwnFolder
             at = Path.Combine(at, names[i]);
             var shown = VisibleText.Of(string.Join('/', names[..(i + 1)]));
             if (new DirectoryInfo(at).LinkTarget is not null)
-                throw new RefusedPathException($"« {shown} » est un lien : tes n'écrit que dans les dossiers de la collection ; remplacez-le par un dossier");
+                throw new RefusedPathException(
+                    $"« {shown} » est un lien : tes n'écrit que dans les dossiers de la collection ; remplacez-le par un dossier"
+                );
             if (File.Exists(at))
                 throw new RefusedPathException($"« {shown} » est un fichier, là où il faut un dossier ; déplacez-le");
         }

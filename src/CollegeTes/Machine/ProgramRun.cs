@@ -39,12 +39,26 @@ internal static class ProgramRun
     /// <exception cref="Win32Exception">It does not start.</exception>
     /// <exception cref="OperationCanceledException">The run is interrupted.</exception>
     public static (int? Code, ProgramOutcome Outcome) Start(
-        string path, IReadOnlyList<string> arguments, TimeSpan limit, ReadOnlyMemory<byte> input, IReadOnlyList<string> without, CancellationToken cancellation)
+        string path,
+        IReadOnlyList<string> arguments,
+        TimeSpan limit,
+        ReadOnlyMemory<byte> input,
+        IReadOnlyList<string> without,
+        CancellationToken cancellation
+    )
     {
         // A program that is fed ends when its food does.
         var isLeashed = input.IsEmpty && !OperatingSystem.IsWindows();
-        var start = (isLeashed ? new ProcessStartInfo("/bin/sh", ["-c", Leash, "sh", path, .. arguments]) : new ProcessStartInfo(path, arguments));
-        (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError, start.UseShellExecute, start.CreateNoWindow) = (true, true, true, false, true);
+        var start = (
+            isLeashed ? new ProcessStartInfo("/bin/sh", ["-c", Leash, "sh", path, .. arguments]) : new ProcessStartInfo(path, arguments)
+        );
+        (
+            start.RedirectStandardInput,
+            start.RedirectStandardOutput,
+            start.RedirectStandardError,
+            start.UseShellExecute,
+            start.CreateNoWindow
+        ) = (true, true, true, false, true);
         foreach (var name in without)
             start.Environment.Remove(name);
         using var process = Process.Start(start)!;

@@ -3,10 +3,11 @@ namespace CollegeTes.Machine;
 /// <summary>Paths as the file system sees them, so that a link cannot hide where a folder really is.</summary>
 public static class RealPath
 {
-    public static StringComparison Comparison =>
-        OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    public static StringComparison Comparison => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
-    /// <summary>The full path with every link among its folders followed, its last name excepted. What does not exist stays as written.</summary>
+    /// <summary>
+    /// The full path with every link among its folders followed, its last name excepted. What does not exist stays as written.
+    /// </summary>
     public static string OfParent(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -18,7 +19,9 @@ public static class RealPath
     {
         var full = OfParent(path);
         var folder = new DirectoryInfo(full);
-        return folder.LinkTarget is not null && folder.ResolveLinkTarget(returnFinalTarget: true) is { } target ? OfParent(target.FullName) : full;
+        return folder.LinkTarget is not null && folder.ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? OfParent(target.FullName)
+            : full;
     }
 
     /// <summary>True when <paramref name="path"/> is <paramref name="folder"/> or lies in it, by the rules of this system.</summary>

@@ -9,11 +9,13 @@ public static partial class StandardStreams
     private const int CloseOnExec = 1;
 
     /// <summary>
-    /// False when a stream was closed at the start. Its number then belongs to whatever the runtime opened since, which must not be written to:
+    /// False when a stream was closed at the start. Its number then belongs to whatever the runtime opened since, which must not be written
+    /// to:
     /// what is inherited never has the mark by which the runtime keeps its own files to itself.
     /// </summary>
     /// <param name="number">0, 1 or 2.</param>
-    public static bool IsGiven(int number) => !OperatingSystem.IsLinux() || Fcntl(number, GetFlags) is >= 0 and var flags && (flags & CloseOnExec) == 0;
+    public static bool IsGiven(int number) =>
+        !OperatingSystem.IsLinux() || Fcntl(number, GetFlags) is >= 0 and var flags && (flags & CloseOnExec) == 0;
 
     // Variadic in C, which x64 and arm64 pass like a plain call on Linux.
     [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]

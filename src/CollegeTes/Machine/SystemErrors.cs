@@ -27,45 +27,49 @@ public static class SystemErrors
 
     /// <summary>True when there is no room left, or no quota.</summary>
     public static bool IsDiskFull(Exception failure) =>
-        failure is IOException && (OperatingSystem.IsWindows()
-            ? (failure.HResult & 0xFFFF) is 0x70 or 0x27
-            : failure.HResult == NoSpace || failure.HResult == Quota);
+        failure is IOException
+        && (
+            OperatingSystem.IsWindows()
+                ? (failure.HResult & 0xFFFF) is 0x70 or 0x27
+                : failure.HResult == NoSpace || failure.HResult == Quota
+        );
 
     /// <summary>True when the system does not allow it.</summary>
     public static bool IsRefused(Exception failure) => failure is UnauthorizedAccessException || failure.HResult is 1 or 13 or ReadOnly;
 
     /// <summary>Why, in a few words of French.</summary>
-    public static string Reason(Exception failure) => failure switch
-    {
-        Win32Exception program => program.NativeErrorCode switch
+    public static string Reason(Exception failure) =>
+        failure switch
         {
-            2 => "programme introuvable",
-            8 => "ce n'est pas un programme pour cette machine",
-            11 => "trop de programmes à la fois pour ce que permet la machine",
-            12 => "plus assez de mémoire",
-            13 => "ce n'est pas un programme que l'on peut lancer",
-            24 => "trop de fichiers ouverts",
-            _ => $"erreur système {program.NativeErrorCode}",
-        },
-        _ when IsDiskFull(failure) => "plus de place",
-        _ when IsRefused(failure) => "accès refusé",
-        FileNotFoundException or DirectoryNotFoundException => "fichier ou dossier introuvable",
-        PathTooLongException => "chemin trop long",
-        EndOfStreamException => "fichier raccourci pendant la lecture",
-        _ => failure.HResult switch
-        {
-            2 => "fichier ou dossier introuvable",
-            Io => "erreur d'entrée-sortie du disque",
-            Exists => "un fichier inattendu est déjà là",
-            3 => "lecture impossible",
-            Closed => "elle est fermée",
-            20 => "autre chose occupe la place d'un dossier",
-            23 or 24 => "trop de fichiers ouverts",
-            TooLarge => "fichier trop grand",
-            36 or 63 => "nom trop long",
-            39 or 66 => "dossier qui devrait être vide",
-            Loop or 62 => "un lien ou un fichier spécial est à sa place",
-            _ => $"opération impossible (erreur système {failure.HResult & 0xFFFF})",
-        },
-    };
+            Win32Exception program => program.NativeErrorCode switch
+            {
+                2 => "programme introuvable",
+                8 => "ce n'est pas un programme pour cette machine",
+                11 => "trop de programmes à la fois pour ce que permet la machine",
+                12 => "plus assez de mémoire",
+                13 => "ce n'est pas un programme que l'on peut lancer",
+                24 => "trop de fichiers ouverts",
+                _ => $"erreur système {program.NativeErrorCode}",
+            },
+            _ when IsDiskFull(failure) => "plus de place",
+            _ when IsRefused(failure) => "accès refusé",
+            FileNotFoundException or DirectoryNotFoundException => "fichier ou dossier introuvable",
+            PathTooLongException => "chemin trop long",
+            EndOfStreamException => "fichier raccourci pendant la lecture",
+            _ => failure.HResult switch
+            {
+                2 => "fichier ou dossier introuvable",
+                Io => "erreur d'entrée-sortie du disque",
+                Exists => "un fichier inattendu est déjà là",
+                3 => "lecture impossible",
+                Closed => "elle est fermée",
+                20 => "autre chose occupe la place d'un dossier",
+                23 or 24 => "trop de fichiers ouverts",
+                TooLarge => "fichier trop grand",
+                36 or 63 => "nom trop long",
+                39 or 66 => "dossier qui devrait être vide",
+                Loop or 62 => "un lien ou un fichier spécial est à sa place",
+                _ => $"opération impossible (erreur système {failure.HResult & 0xFFFF})",
+            },
+        };
 }

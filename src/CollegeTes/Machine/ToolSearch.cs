@@ -25,11 +25,16 @@ public sealed partial class ToolSearch(Func<string, string?> environment)
 
     /// <summary>Full path of a tool: in the PATH, else where it installs itself. Null when it is in neither.</summary>
     public string? Locate(OptionalTool tool) =>
-        tool.Programs.Select(OnPath).FirstOrDefault(p => p is not null) ?? tool.Places.Select(Environment.ExpandEnvironmentVariables).FirstOrDefault(File.Exists);
+        tool.Programs.Select(OnPath).FirstOrDefault(p => p is not null)
+        ?? tool.Places.Select(Environment.ExpandEnvironmentVariables).FirstOrDefault(File.Exists);
 
-    /// <summary>Full path of a program: a bare name is looked for in the PATH, as a shell would; anything else is a path. Null when it is not there.</summary>
+    /// <summary>
+    /// Full path of a program: a bare name is looked for in the PATH, as a shell would; anything else is a path. Null when it is not there.
+    /// </summary>
     public string? Locate(string program) =>
-        Path.GetFileName(program) == program ? OnPath(program) : File.Exists(program) ? Path.GetFullPath(program) : null;
+        Path.GetFileName(program) == program ? OnPath(program)
+        : File.Exists(program) ? Path.GetFullPath(program)
+        : null;
 
     private string? OnPath(string program)
     {
@@ -48,7 +53,9 @@ public sealed partial class ToolSearch(Func<string, string?> environment)
 
     // One that does not answer is there all the same.
     private static string? VersionOf(string path, string argument) =>
-        ProgramVersion.Ask(path, argument, Patience) is { } said && Number().Match(said) is { Success: true } version ? version.Value : null;
+        ProgramVersion.Ask(path, argument, Patience) is { } said && Number().Match(said) is { Success: true } version
+            ? version.Value
+            : null;
 
     [GeneratedRegex(@"\d+(\.\d+)+")]
     private static partial Regex Number();

@@ -2,7 +2,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Machine;
 
-/// <summary>Writes a file all at once: a stop or a full disk leaves the old one whole, and a link of its name is replaced, never followed.</summary>
+/// <summary>
+/// Writes a file all at once: a stop or a full disk leaves the old one whole, and a link of its name is replaced, never followed.
+/// </summary>
 public static class WholeFile
 {
     /// <summary>Puts a file in its place, or in place of the one that is there.</summary>

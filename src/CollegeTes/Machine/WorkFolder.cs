@@ -1,7 +1,8 @@
 namespace CollegeTes.Machine;
 
 /// <summary>
-/// A temporary folder for a program that works for tes: a browser's state, the pictures of a film. It goes when it is disposed of; that of a run that
+/// A temporary folder for a program that works for tes: a browser's state, the pictures of a film. It goes when it is disposed of; that of
+/// a run that
 /// was killed goes with the next run: a lock, which dies with its owner, tells the two apart.
 /// </summary>
 internal sealed class WorkFolder : IDisposable
@@ -35,7 +36,8 @@ internal sealed class WorkFolder : IDisposable
         Delete(Path);
     }
 
-    private static FileStream Hold(string folder, FileMode mode) => new(System.IO.Path.Combine(folder, LockName), mode, FileAccess.ReadWrite, FileShare.None);
+    private static FileStream Hold(string folder, FileMode mode) =>
+        new(System.IO.Path.Combine(folder, LockName), mode, FileAccess.ReadWrite, FileShare.None);
 
     private static List<string> Abandoned(string prefix)
     {

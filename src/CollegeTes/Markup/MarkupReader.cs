@@ -6,7 +6,22 @@ namespace CollegeTes.Markup;
 /// </summary>
 public sealed class MarkupReader
 {
-    private static readonly HashSet<string> Void = new(StringComparer.Ordinal) { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr" };
+    private static readonly HashSet<string> Void = new(StringComparer.Ordinal)
+    {
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    };
 
     // What an opening tag closes when it is still open: the end tags that may be let out (HTML, 13.1.2.4).
     private static readonly Dictionary<string, string[]> Implied = new(StringComparer.Ordinal)
@@ -23,7 +38,29 @@ public sealed class MarkupReader
 
     private static readonly HashSet<string> ClosesParagraph = new(StringComparer.Ordinal)
     {
-        "address", "article", "aside", "blockquote", "div", "dl", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "main", "nav", "ol", "p", "pre", "section", "table", "ul",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "div",
+        "dl",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "ul",
     };
 
     private readonly string _text;
@@ -116,7 +153,13 @@ public sealed class MarkupReader
 
     private void CloseImplied(string name)
     {
-        while (_open.Count > 1 && ((Implied.TryGetValue(name, out var closed) && closed.Contains(_open[^1].Name)) || (_open[^1].Name == "p" && ClosesParagraph.Contains(name))))
+        while (
+            _open.Count > 1
+            && (
+                (Implied.TryGetValue(name, out var closed) && closed.Contains(_open[^1].Name))
+                || (_open[^1].Name == "p" && ClosesParagraph.Contains(name))
+            )
+        )
             _open.RemoveAt(_open.Count - 1);
     }
 
@@ -155,10 +198,12 @@ public sealed class MarkupReader
             _position++;
     }
 
-    private int After(string end) => _text.IndexOf(end, _position, StringComparison.Ordinal) is >= 0 and var found ? found + end.Length : _text.Length;
+    private int After(string end) =>
+        _text.IndexOf(end, _position, StringComparison.Ordinal) is >= 0 and var found ? found + end.Length : _text.Length;
 
     private void AddText(string text) => _open[^1].Children.Add(new MarkupText(Decode(text)));
 
     /// <summary>A text with its character references resolved.</summary>
-    public static string Decode(string text) => text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(text) : text;
+    public static string Decode(string text) =>
+        text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(text) : text;
 }

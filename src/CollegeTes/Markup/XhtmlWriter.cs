@@ -33,6 +33,24 @@ public static class XhtmlWriter
     }
 
     // Other elements keep their end tag: a reader that takes the page for HTML still understands it.
-    private static bool IsVoid(string name) => name is "br" or "hr" or "img" or "meta" or "link" or "wbr" or "col" or "input" or "source" or "track"
-        or "path" or "circle" or "rect" or "line" or "use" or "ellipse" or "polygon" or "polyline";
+    private static bool IsVoid(string name) =>
+        name
+            is "br"
+                or "hr"
+                or "img"
+                or "meta"
+                or "link"
+                or "wbr"
+                or "col"
+                or "input"
+                or "source"
+                or "track"
+                or "path"
+                or "circle"
+                or "rect"
+                or "line"
+                or "use"
+                or "ellipse"
+                or "polygon"
+                or "polyline";
 }

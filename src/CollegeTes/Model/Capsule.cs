@@ -2,7 +2,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Model;
 
-/// <summary>What an author changed in the video of a write-up: <c>capsules/&lt;retour&gt;/capsule.yaml</c>. Without one, all of it is derived.</summary>
+/// <summary>
+/// What an author changed in the video of a write-up: <c>capsules/&lt;retour&gt;/capsule.yaml</c>. Without one, all of it is derived.
+/// </summary>
 public sealed record CapsuleEdit
 {
     public required string Path { get; init; }
@@ -40,8 +42,17 @@ public sealed record CapsuleEdit
 /// <param name="IsOmitted">Kept in the file, left out of the video.</param>
 /// <param name="Place">Its first key.</param>
 public sealed record SceneEdit(
-    SceneKind Kind, Located<string>? Title, Located<string>? Text, IReadOnlyList<Located<string>> Figures, IReadOnlyList<Located<int>> Milestones,
-    Located<int>? Quotation, Located<decimal>? Seconds, Located<TimeSpan>? Start, bool IsOmitted, SourceSpan Place);
+    SceneKind Kind,
+    Located<string>? Title,
+    Located<string>? Text,
+    IReadOnlyList<Located<string>> Figures,
+    IReadOnlyList<Located<int>> Milestones,
+    Located<int>? Quotation,
+    Located<decimal>? Seconds,
+    Located<TimeSpan>? Start,
+    bool IsOmitted,
+    SourceSpan Place
+);
 
 /// <summary>What a scene shows: titre, lieu, chiffres, etapes, citation, enseignement, appel.</summary>
 public enum SceneKind

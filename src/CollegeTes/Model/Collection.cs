@@ -58,7 +58,8 @@ public sealed record Collection : Subject
     public override IEnumerable<string> FilesIn(Library library) => library.Subjects.Select(s => s.Path).Append(library.Framework.Path);
 
     /// <summary>The last day that anything published was brought up to date.</summary>
-    public override PartialDate? ChangedIn(Library library) => library.Subjects.Where(s => s is not Model.Collection).Aggregate(Date, (last, subject) => Later(last, subject.ChangedIn(library)));
+    public override PartialDate? ChangedIn(Library library) =>
+        library.Subjects.Where(s => s is not Model.Collection).Aggregate(Date, (last, subject) => Later(last, subject.ChangedIn(library)));
 }
 
 /// <summary>How photographs are published.</summary>
@@ -75,7 +76,14 @@ public readonly record struct RuleSetting(Located<string> Code, Severity Severit
 
 /// <summary>The organisation that publishes.</summary>
 /// <param name="Logo">Workspace path of its logo.</param>
-public sealed record Organisation(string Name, string? Acronym, string? Address, string? Site, Located<string>? Email, Located<string>? Logo);
+public sealed record Organisation(
+    string Name,
+    string? Acronym,
+    string? Address,
+    string? Site,
+    Located<string>? Email,
+    Located<string>? Logo
+);
 
 /// <summary>An axis of the programme, with its colour (<c>#rrggbb</c>).</summary>
 public sealed record Axis(string Id, string Title, string? Colour, string? Description);
@@ -87,7 +95,14 @@ public sealed record Theme(string Id, string Title);
 public sealed record Source(Located<string> Id, string Title, string? Publisher, Located<string>? Url, PartialDate? Date);
 
 /// <summary>An organisation that takes part.</summary>
-public sealed record Partner(Located<string> Id, string Name, PartnerKind Kind, Located<string>? Site, string? Description, SourceSpan Place);
+public sealed record Partner(
+    Located<string> Id,
+    string Name,
+    PartnerKind Kind,
+    Located<string>? Site,
+    string? Description,
+    SourceSpan Place
+);
 
 /// <summary>What kind of organisation a partner is.</summary>
 public enum PartnerKind

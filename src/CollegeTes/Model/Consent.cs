@@ -5,7 +5,14 @@ namespace CollegeTes.Model;
 /// <summary>A permission given by a person. The reference of the evidence never reaches an output.</summary>
 /// <param name="Media">Names of the deliverables where it is given; empty for all.</param>
 public sealed record Consent(
-    Located<string> Id, ConsentObject Object, IReadOnlyList<string> Media, PartialDate? From, PartialDate? To, PartialDate? WithdrawnOn, SourceSpan Place)
+    Located<string> Id,
+    ConsentObject Object,
+    IReadOnlyList<string> Media,
+    PartialDate? From,
+    PartialDate? To,
+    PartialDate? WithdrawnOn,
+    SourceSpan Place
+)
 {
     /// <summary>True when it lets a deliverable show what it is for.</summary>
     public bool Covers(string deliverable) => Media.Count == 0 || Media.Contains(deliverable, StringComparer.Ordinal);

@@ -165,14 +165,23 @@ public enum ParticipationRole
 
 /// <summary>What it took. Totals are computed, never written.</summary>
 public sealed record ProjectResources(
-    Documented<IReadOnlyList<HumanResource>> People, Documented<IReadOnlyList<Expense>> Expenses, Documented<IReadOnlyList<Funding>> Funding);
+    Documented<IReadOnlyList<HumanResource>> People,
+    Documented<IReadOnlyList<Expense>> Expenses,
+    Documented<IReadOnlyList<Funding>> Funding
+);
 
 /// <summary>Working time: full-time equivalents when known.</summary>
 public sealed record HumanResource(decimal? FullTimeEquivalent, Located<string> Text);
 
 /// <summary>An expense line, in euros unless another currency is written.</summary>
 public sealed record Expense(
-    Located<string> Label, Documented<Located<decimal>> Amount, string Currency, bool IsEstimate, TaxBasis? Tax, Located<string>? Source);
+    Located<string> Label,
+    Documented<Located<decimal>> Amount,
+    string Currency,
+    bool IsEstimate,
+    TaxBasis? Tax,
+    Located<string>? Source
+);
 
 /// <summary>Before or after tax.</summary>
 public enum TaxBasis
@@ -187,7 +196,13 @@ public sealed record Funding(Located<string> Label, Documented<Located<decimal>>
 /// <summary>A step of the timeline.</summary>
 /// <param name="Date">Unknown when <c>non renseigne</c>: it keeps its place in the list.</param>
 /// <param name="Horizon">Whether it may lie before or after the period.</param>
-public sealed record Milestone(Documented<Located<PartialDate>> Date, Located<string> Title, Located<KeptText>? Text, bool IsKey, Horizon Horizon);
+public sealed record Milestone(
+    Documented<Located<PartialDate>> Date,
+    Located<string> Title,
+    Located<KeptText>? Text,
+    bool IsKey,
+    Horizon Horizon
+);
 
 /// <summary>Where a step stands with regard to the period.</summary>
 public enum Horizon
@@ -199,8 +214,15 @@ public enum Horizon
 
 /// <summary>A typed fact, written once; texts cite it as <c>{chiffre:id}</c>.</summary>
 public sealed record Figure(
-    Located<string> Id, Located<string> Label, Documented<Located<decimal>> Value, string Unit, decimal? Target, PartialDate? Date, Located<string>? Source,
-    Approximation Approximation);
+    Located<string> Id,
+    Located<string> Label,
+    Documented<Located<decimal>> Value,
+    string Unit,
+    decimal? Target,
+    PartialDate? Date,
+    Located<string>? Source,
+    Approximation Approximation
+);
 
 /// <summary>How exact a figure is.</summary>
 public enum Approximation
@@ -230,11 +252,24 @@ public sealed record Quotation(Located<string> Text, string Author, string? Role
 
 /// <summary>The framework applied by an observer. Disagreement is shown, not averaged.</summary>
 public sealed record Observation(
-    Located<string> Criterion, Located<string>? Level, IReadOnlyList<Located<string>> Categories, PartialDate? Date, IReadOnlyList<Evidence> Evidence,
-    string? Author, Confidence? Confidence, SourceSpan Place);
+    Located<string> Criterion,
+    Located<string>? Level,
+    IReadOnlyList<Located<string>> Categories,
+    PartialDate? Date,
+    IReadOnlyList<Evidence> Evidence,
+    string? Author,
+    Confidence? Confidence,
+    SourceSpan Place
+);
 
 /// <summary>Evidence for a level.</summary>
-public sealed record Evidence(EvidenceKind Kind, Located<PartialDate>? Date, Located<KeptText> Text, Located<string>? Source, Located<string>? Anchor);
+public sealed record Evidence(
+    EvidenceKind Kind,
+    Located<PartialDate>? Date,
+    Located<KeptText> Text,
+    Located<string>? Source,
+    Located<string>? Anchor
+);
 
 /// <summary>document, presse, entretien, observation, donnee.</summary>
 public enum EvidenceKind
@@ -257,11 +292,25 @@ public enum Confidence
 /// <summary>An image, with its rights.</summary>
 /// <param name="File">Workspace path.</param>
 public sealed record Media(
-    Located<string> File, Located<string>? Alternative, bool IsDecorative, string? Caption, string? Credit, Located<string>? Licence, Located<string>? Consent,
-    SourceSpan Place);
+    Located<string> File,
+    Located<string>? Alternative,
+    bool IsDecorative,
+    string? Caption,
+    string? Credit,
+    Located<string>? Licence,
+    Located<string>? Consent,
+    SourceSpan Place
+);
 
 /// <summary>A service that answers. A person's name needs a consent.</summary>
-public sealed record Contact(string? Role, string? Organisation, Located<string>? Email, Located<string>? Name, Located<string>? Consent, SourceSpan Place);
+public sealed record Contact(
+    string? Role,
+    string? Organisation,
+    Located<string>? Email,
+    Located<string>? Name,
+    Located<string>? Consent,
+    SourceSpan Place
+);
 
 /// <summary>Something to read, see or hear.</summary>
 public sealed record Resource(string Title, Located<string> Url, ResourceKind Kind, PartialDate? Date);

@@ -85,7 +85,9 @@ public sealed record Film : WrittenSubject, IRecorded
     public bool HasPoster => Poster is not null;
 
     public override IEnumerable<SubjectReference> References =>
-        Territories.Select(t => new SubjectReference(SubjectKind.Territory, t.Value)).Concat(Experiences.Select(e => new SubjectReference(SubjectKind.Experience, e.Value)));
+        Territories
+            .Select(t => new SubjectReference(SubjectKind.Territory, t.Value))
+            .Concat(Experiences.Select(e => new SubjectReference(SubjectKind.Experience, e.Value)));
 
     public override PartialDate? ChangedIn(Library library) => UpdatedOn ?? Date?.Value;
 

@@ -6,8 +6,15 @@ namespace CollegeTes.Model;
 /// The versioned analysis framework (<c>cadre d'action</c>): data, not code. It is a tool of dialogue: no ranking, no composite score.
 /// </summary>
 public sealed record Framework(
-    string Path, string Title, string Version, PartialDate? Date, string? Introduction, IReadOnlyList<Level> Levels, IReadOnlyList<Dimension> Dimensions,
-    IReadOnlyList<Source> Sources)
+    string Path,
+    string Title,
+    string Version,
+    PartialDate? Date,
+    string? Introduction,
+    IReadOnlyList<Level> Levels,
+    IReadOnlyList<Dimension> Dimensions,
+    IReadOnlyList<Source> Sources
+)
 {
     public static readonly Framework Empty = new("content/cadre.yaml", "", "", null, null, [], [], []);
 

@@ -5,7 +5,11 @@ public sealed record Library
 {
     private SubjectIndex? _index;
 
-    public required Collection Collection { get; init => (field, _index) = (value, null); }
+    public required Collection Collection
+    {
+        get;
+        init => (field, _index) = (value, null);
+    }
 
     public Framework Framework { get; init; } = Framework.Empty;
 
@@ -13,20 +17,40 @@ public sealed record Library
     public IReadOnlyDictionary<string, Partner> Partners { get; init; } = new Dictionary<string, Partner>();
 
     /// <summary>By slug.</summary>
-    public IReadOnlyList<Territory> Territories { get; init => (field, _index) = (value, null); } = [];
+    public IReadOnlyList<Territory> Territories
+    {
+        get;
+        init => (field, _index) = (value, null);
+    } = [];
 
-    public IReadOnlyList<Podcast> Podcasts { get; init => (field, _index) = (value, null); } = [];
+    public IReadOnlyList<Podcast> Podcasts
+    {
+        get;
+        init => (field, _index) = (value, null);
+    } = [];
 
     /// <summary>The latest first.</summary>
-    public IReadOnlyList<Film> Films { get; init => (field, _index) = (value, null); } = [];
+    public IReadOnlyList<Film> Films
+    {
+        get;
+        init => (field, _index) = (value, null);
+    } = [];
 
-    public IReadOnlyList<ThematicBooklet> Booklets { get; init => (field, _index) = (value, null); } = [];
+    public IReadOnlyList<ThematicBooklet> Booklets
+    {
+        get;
+        init => (field, _index) = (value, null);
+    } = [];
 
     /// <summary>Media files found in the workspace, by workspace path.</summary>
     public IReadOnlyDictionary<string, MediaFile> MediaFiles { get; init; } = new Dictionary<string, MediaFile>();
 
     /// <summary>Subjects of the kinds that have no list of their own here.</summary>
-    public IReadOnlyList<Subject> Others { get; init => (field, _index) = (value, null); } = [];
+    public IReadOnlyList<Subject> Others
+    {
+        get;
+        init => (field, _index) = (value, null);
+    } = [];
 
     public IEnumerable<Experience> Experiences => Territories.SelectMany(t => t.Experiences);
 
@@ -34,16 +58,19 @@ public sealed record Library
     public IEnumerable<Subject> Subjects => SubjectKind.All.SelectMany(k => k.In(this));
 
     /// <summary>The subject of a reference, or null.</summary>
-    public Subject? Find(SubjectReference reference) => (_index ?? LazyInitializer.EnsureInitialized(ref _index, () => new SubjectIndex(Subjects))).Find(reference);
+    public Subject? Find(SubjectReference reference) =>
+        (_index ?? LazyInitializer.EnsureInitialized(ref _index, () => new SubjectIndex(Subjects))).Find(reference);
 
     /// <summary>The subject of a kind that has an id, or null.</summary>
-    public T? Find<T>(SubjectKind<T> kind, string id) where T : Subject => (T?)Find(new SubjectReference(kind, id));
+    public T? Find<T>(SubjectKind<T> kind, string id)
+        where T : Subject => (T?)Find(new SubjectReference(kind, id));
 
     /// <summary>The typed fact of a write-up, or null.</summary>
     public Figure? FindFigure(SubjectReference experience, string id) => (Find(experience) as Experience)?.FindFigure(id);
 
     /// <summary>What a name designates, one of each kind at the most.</summary>
-    public IEnumerable<Subject> Named(string name) => SubjectKind.All.Where(k => k.IsNamed).Select(k => Find(new SubjectReference(k, name))).OfType<Subject>();
+    public IEnumerable<Subject> Named(string name) =>
+        SubjectKind.All.Where(k => k.IsNamed).Select(k => Find(new SubjectReference(k, name))).OfType<Subject>();
 }
 
 /// <summary>The subjects of a library by their names, made once for a library and never kept by another.</summary>

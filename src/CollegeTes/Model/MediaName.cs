@@ -1,6 +1,9 @@
 namespace CollegeTes.Model;
 
-/// <summary>How published media are called. Servers and books say what a file is by the end of its name: it follows from the bytes, whatever the author called it.</summary>
+/// <summary>
+/// How published media are called. Servers and books say what a file is by the end of its name: it follows from the bytes, whatever the
+/// author called it.
+/// </summary>
 public static class MediaName
 {
     private static readonly Dictionary<string, string[]> Endings = new(StringComparer.Ordinal)
@@ -22,7 +25,12 @@ public static class MediaName
     {
         var dot = name.LastIndexOf('.');
         var written = dot < 0 ? "" : name[dot..];
-        return mimeType is not null && Endings.TryGetValue(mimeType, out var known) && !known.Contains(written, StringComparer.OrdinalIgnoreCase) ? known[0] : written;
+        return
+            mimeType is not null
+            && Endings.TryGetValue(mimeType, out var known)
+            && !known.Contains(written, StringComparer.OrdinalIgnoreCase)
+            ? known[0]
+            : written;
     }
 
     /// <summary>A name with the end of its type.</summary>

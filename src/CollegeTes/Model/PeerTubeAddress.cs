@@ -32,6 +32,9 @@ public sealed record PeerTubeAddress(string Instance, string Watch, string Embed
     public string At(TimeSpan moment)
     {
         var (hours, minutes, seconds) = ((int)moment.TotalHours, moment.Minutes, moment.Seconds);
-        return string.Create(CultureInfo.InvariantCulture, $"{Watch}?start={(hours > 0 ? $"{hours}h" : "")}{(hours > 0 || minutes > 0 ? $"{minutes}m" : "")}{seconds}s");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Watch}?start={(hours > 0 ? $"{hours}h" : "")}{(hours > 0 || minutes > 0 ? $"{minutes}m" : "")}{seconds}s"
+        );
     }
 }

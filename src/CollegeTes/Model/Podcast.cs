@@ -127,13 +127,16 @@ public sealed record Episode : WrittenSubject, IRecorded
 
     public bool HasPoster => false;
 
-    public override IEnumerable<SubjectReference> References => Experiences.Select(e => new SubjectReference(SubjectKind.Experience, e.Value));
+    public override IEnumerable<SubjectReference> References =>
+        Experiences.Select(e => new SubjectReference(SubjectKind.Experience, e.Value));
 
-    public override string LanguageIn(Library library) => library.Find(SubjectKind.Podcast, PodcastSlug)?.Language ?? library.Collection.Language;
+    public override string LanguageIn(Library library) =>
+        library.Find(SubjectKind.Podcast, PodcastSlug)?.Language ?? library.Collection.Language;
 
     public override PartialDate? ChangedIn(Library library) => UpdatedOn ?? Date?.Value;
 
-    public override IEnumerable<string> FilesIn(Library library) => library.Find(SubjectKind.Podcast, PodcastSlug) is { } podcast ? [podcast.Path, Path] : [Path];
+    public override IEnumerable<string> FilesIn(Library library) =>
+        library.Find(SubjectKind.Podcast, PodcastSlug) is { } podcast ? [podcast.Path, Path] : [Path];
 }
 
 /// <summary>An audio file: everything but the path is read from it, never typed.</summary>

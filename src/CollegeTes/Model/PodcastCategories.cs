@@ -2,7 +2,8 @@ namespace CollegeTes.Model;
 
 /// <summary>
 /// The categories that directories know: Apple's list (podcasters.apple.com, « Apple Podcasts categories »), which the others
-/// follow. Names stay as directories write them. A subcategory is written after its category: <c>Society &amp; Culture &gt; Documentary</c>.
+/// follow. Names stay as directories write them. A subcategory is written after its category: <c>Society &amp; Culture &gt;
+/// Documentary</c>.
 /// </summary>
 public static class PodcastCategories
 {
@@ -21,13 +22,41 @@ public static class PodcastCategories
         ("Music", ["Music Commentary", "Music History", "Music Interviews"]),
         ("News", ["Business News", "Daily News", "Entertainment News", "News Commentary", "Politics", "Sports News", "Tech News"]),
         ("Religion & Spirituality", ["Buddhism", "Christianity", "Hinduism", "Islam", "Judaism", "Religion", "Spirituality"]),
-        ("Science", ["Astronomy", "Chemistry", "Earth Sciences", "Life Sciences", "Mathematics", "Natural Sciences", "Nature", "Physics", "Social Sciences"]),
+        (
+            "Science",
+            [
+                "Astronomy",
+                "Chemistry",
+                "Earth Sciences",
+                "Life Sciences",
+                "Mathematics",
+                "Natural Sciences",
+                "Nature",
+                "Physics",
+                "Social Sciences",
+            ]
+        ),
         ("Society & Culture", ["Documentary", "Personal Journals", "Philosophy", "Places & Travel", "Relationships"]),
-        ("Sports",
-        [
-            "Baseball", "Basketball", "Cricket", "Fantasy Sports", "Football", "Golf", "Hockey", "Rugby", "Running", "Soccer", "Swimming", "Tennis",
-            "Volleyball", "Wilderness", "Wrestling",
-        ]),
+        (
+            "Sports",
+            [
+                "Baseball",
+                "Basketball",
+                "Cricket",
+                "Fantasy Sports",
+                "Football",
+                "Golf",
+                "Hockey",
+                "Rugby",
+                "Running",
+                "Soccer",
+                "Swimming",
+                "Tennis",
+                "Volleyball",
+                "Wilderness",
+                "Wrestling",
+            ]
+        ),
         ("Technology", []),
         ("True Crime", []),
         ("TV & Film", ["After Shows", "Film History", "Film Interviews", "Film Reviews", "TV Reviews"]),

@@ -28,9 +28,12 @@ public static class PodcastIdentity
     /// <summary>The identifier of a series: as written, else the one its address gives; null when it has neither.</summary>
     public static string? Of(Podcast podcast, Collection collection) =>
         podcast.Guid is { } written && NameUuid.IsWellFormed(written.Value) ? written.Value.ToLowerInvariant()
-        : collection.Url is { } site ? Assigned(site.Value, podcast.Slug) : null;
+        : collection.Url is { } site ? Assigned(site.Value, podcast.Slug)
+        : null;
 
-    /// <summary>The identifier of an episode: as written, for one that comes from elsewhere, else made of its series and its slug.</summary>
+    /// <summary>
+    /// The identifier of an episode: as written, for one that comes from elsewhere, else made of its series and its slug.
+    /// </summary>
     public static string? Of(Episode episode, Podcast podcast, Collection collection) =>
         episode.Guid?.Value ?? (Of(podcast, collection) is { } series ? NameUuid.Of(new Guid(series), episode.Slug).ToString() : null);
 }

@@ -2,7 +2,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Model;
 
-/// <summary>A Markdown text after reading: its sections rendered once for all the pages they will stand on, and what the checks need to know of it.</summary>
+/// <summary>
+/// A Markdown text after reading: its sections rendered once for all the pages they will stand on, and what the checks need to know of it.
+/// </summary>
 /// <param name="Lead">What stands before the first section heading.</param>
 /// <param name="Sections">In the order of the file.</param>
 /// <param name="Links">Links as written.</param>
@@ -19,7 +21,8 @@ public sealed record Prose(
     IReadOnlyList<FigureReference> Figures,
     IReadOnlyList<ProseImage> Images,
     IReadOnlyList<ProseHeading> Headings,
-    int WordCount)
+    int WordCount
+)
 {
     public static readonly Prose Empty = new(Html.Empty, [], [], [], [], [], [], 0);
 
@@ -37,12 +40,22 @@ public sealed record Prose(
 /// <param name="Place">The heading.</param>
 /// <param name="OpeningPlace">The first paragraph.</param>
 public sealed record Section(
-    HeadingId Id, string Title, string? Key, Html Content, Html Opening, int OpeningLength, SourceSpan Place, SourceSpan OpeningPlace);
+    HeadingId Id,
+    string Title,
+    string? Key,
+    Html Content,
+    Html Opening,
+    int OpeningLength,
+    SourceSpan Place,
+    SourceSpan OpeningPlace
+);
 
 /// <summary>A heading: level as written (1 to 6), whether text follows before the next heading of its level or higher.</summary>
 public readonly record struct ProseHeading(int Level, string Title, HeadingId Id, bool HasContent, SourceSpan Place);
 
-/// <summary>The fragment of a heading, unique in the collection because it starts with the slug of its document. In two parts, each of them shared.</summary>
+/// <summary>
+/// The fragment of a heading, unique in the collection because it starts with the slug of its document. In two parts, each of them shared.
+/// </summary>
 /// <param name="Owner">The slug.</param>
 /// <param name="Name">What authors write after the number sign.</param>
 public readonly record struct HeadingId(string Owner, string Name)

@@ -8,7 +8,11 @@ public static class StatusWords
     /// <summary>In the order of the way to publication.</summary>
     public static readonly ImmutableArray<(string Name, Status Status)> All =
     [
-        ("brouillon", Status.Draft), ("relu", Status.Reviewed), ("valide", Status.Approved), ("publie", Status.Published), ("archive", Status.Archived),
+        ("brouillon", Status.Draft),
+        ("relu", Status.Reviewed),
+        ("valide", Status.Approved),
+        ("publie", Status.Published),
+        ("archive", Status.Archived),
     ];
 
     /// <summary>What a status is called.</summary>

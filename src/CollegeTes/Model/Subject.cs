@@ -3,7 +3,8 @@ using CollegeTes.Text;
 namespace CollegeTes.Model;
 
 /// <summary>
-/// Anything that the collection can publish a page about: a territory, a write-up, a booklet, an episode… What all kinds share is here, so that whoever plans,
+/// Anything that the collection can publish a page about: a territory, a write-up, a booklet, an episode… What all kinds share is here, so
+/// that whoever plans,
 /// selects, lists or leaves out asks the subject and never which kind it is. <see cref="Model.SubjectKind"/> says how to add a kind.
 /// </summary>
 public abstract record Subject
@@ -32,7 +33,9 @@ public abstract record Subject
 
     public SubjectReference Reference => new(SubjectKind, Id);
 
-    /// <summary>Where it stands on its way to publication; null for what has no status of its own and is published with its parts.</summary>
+    /// <summary>
+    /// Where it stands on its way to publication; null for what has no status of its own and is published with its parts.
+    /// </summary>
     public virtual Status? Standing => null;
 
     /// <summary>Its embargo and expiry, or null.</summary>
@@ -69,7 +72,8 @@ public abstract record Subject
     public virtual IEnumerable<string> FilesIn(Library library) => Parts.Select(p => p.Path).Prepend(Path);
 
     /// <summary>The later of two days, the first when they are the same.</summary>
-    protected static PartialDate? Later(PartialDate? one, PartialDate? other) => other is { } date && (one is null || date.CompareTo(one.Value) > 0) ? date : one;
+    protected static PartialDate? Later(PartialDate? one, PartialDate? other) =>
+        other is { } date && (one is null || date.CompareTo(one.Value) > 0) ? date : one;
 }
 
 /// <summary>A subject that its author brings to publication, step by step; the others follow their parts.</summary>

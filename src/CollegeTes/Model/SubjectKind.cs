@@ -4,20 +4,52 @@ using System.Text.RegularExpressions;
 namespace CollegeTes.Model;
 
 /// <summary>
-/// A kind of subject. To add one: its record (a <see cref="Subject"/>), a line here and in <see cref="All"/>, its file (a reader, and a line of
+/// A kind of subject. To add one: its record (a <see cref="Subject"/>), a line here and in <see cref="All"/>, its file (a reader, and a
+/// line of
 /// <c>ContentKind</c> that says where it lies), its view (a line of <c>SubjectViews</c>). Nothing else needs to know that it exists.
 /// </summary>
 public abstract partial class SubjectKind
 {
     /// <summary>The collection itself, which alone is always there.</summary>
     public static readonly SubjectKind<Collection> Collection = new("collection", "", "La collection", "", null, l => [l.Collection]);
-    public static readonly SubjectKind<Territory> Territory = new("territoire", "territoires", "Territoires", "territoires/{territoire}", null, l => l.Territories);
-    public static readonly SubjectKind<Experience> Experience =
-        new("retour", "retours", "Retours d'expérience", "territoires/{territoire}/retours/{retour}", Territory, l => l.Experiences) { IsToldByParent = true };
-    public static readonly SubjectKind<ThematicBooklet> Booklet = new("livret", "livrets", "Livrets thématiques", "livrets/{livret}", null, l => l.Booklets);
-    public static readonly SubjectKind<Podcast> Podcast = new("emission", "emissions", "Émissions", "podcast/{emission}", null, l => l.Podcasts);
-    public static readonly SubjectKind<Episode> Episode =
-        new("episode", "episodes", "Épisodes", "podcast/{emission}/{episode}", Podcast, l => l.Podcasts.SelectMany(p => p.Episodes));
+    public static readonly SubjectKind<Territory> Territory = new(
+        "territoire",
+        "territoires",
+        "Territoires",
+        "territoires/{territoire}",
+        null,
+        l => l.Territories
+    );
+    public static readonly SubjectKind<Experience> Experience = new(
+        "retour",
+        "retours",
+        "Retours d'expérience",
+        "territoires/{territoire}/retours/{retour}",
+        Territory,
+        l => l.Experiences
+    )
+    {
+        IsToldByParent = true,
+    };
+    public static readonly SubjectKind<ThematicBooklet> Booklet = new(
+        "livret",
+        "livrets",
+        "Livrets thématiques",
+        "livrets/{livret}",
+        null,
+        l => l.Booklets
+    );
+    public static readonly SubjectKind<Podcast> Podcast = new("emission", "emissions", "Émissions", "podcast/{emission}", null, l =>
+        l.Podcasts
+    );
+    public static readonly SubjectKind<Episode> Episode = new(
+        "episode",
+        "episodes",
+        "Épisodes",
+        "podcast/{emission}/{episode}",
+        Podcast,
+        l => l.Podcasts.SelectMany(p => p.Episodes)
+    );
     public static readonly SubjectKind<Film> Film = new("video", "videos", "Vidéos", "videos/{video}", null, l => l.Films);
 
     /// <summary>All kinds, in the order in which lists show them; parents before their parts.</summary>
@@ -38,7 +70,10 @@ public abstract partial class SubjectKind
     /// <summary>French, the heading of its list.</summary>
     public string Title { get; }
 
-    /// <summary>Where its pages and files go in the publication, with a placeholder for each name of its id; empty for the collection, which has the root.</summary>
+    /// <summary>
+    /// Where its pages and files go in the publication, with a placeholder for each name of its id; empty for the collection, which has the
+    /// root.
+    /// </summary>
     public string Folder { get; }
 
     /// <summary>What its subjects lie in, or null.</summary>
@@ -47,7 +82,10 @@ public abstract partial class SubjectKind
     /// <summary>What the parts of an id stand for, in their order: <c>territoire</c>, <c>retour</c>.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>True for what the page of its parent tells in full, at an anchor of its name: links lead there, and to its own page where there is no such page.</summary>
+    /// <summary>
+    /// True for what the page of its parent tells in full, at an anchor of its name: links lead there, and to its own page where there is
+    /// no such page.
+    /// </summary>
     public bool IsToldByParent { get; init; }
 
     /// <summary>True when it can be named on the command line.</summary>
@@ -76,12 +114,20 @@ public abstract partial class SubjectKind
 }
 
 /// <summary>A kind of subject with its type, so that what is found needs no cast.</summary>
-public sealed class SubjectKind<T> : SubjectKind where T : Subject
+public sealed class SubjectKind<T> : SubjectKind
+    where T : Subject
 {
     private readonly Func<Library, IEnumerable<T>> _all;
 
     /// <param name="all">Those of a library; null for <see cref="Library.Others"/>.</param>
-    internal SubjectKind(string name, string plural, string title, string folder, SubjectKind? parent, Func<Library, IEnumerable<T>>? all = null)
+    internal SubjectKind(
+        string name,
+        string plural,
+        string title,
+        string folder,
+        SubjectKind? parent,
+        Func<Library, IEnumerable<T>>? all = null
+    )
         : base(name, plural, title, folder, parent) => _all = all ?? (l => l.Others.OfType<T>());
 
     /// <inheritdoc/>

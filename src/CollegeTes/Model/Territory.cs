@@ -11,7 +11,10 @@ public sealed record Territory : Subject
     /// <summary>The official name of the national table, when the territory has a code.</summary>
     public string? OfficialName { get; init; }
 
-    /// <summary>Kind id, for the labels: <c>commune</c>, <c>cc</c>, <c>ca</c>, <c>cu</c>, <c>metropole</c>, <c>pays</c>, <c>pnr</c>, <c>departement</c>, <c>autre</c>.</summary>
+    /// <summary>
+    /// Kind id, for the labels: <c>commune</c>, <c>cc</c>, <c>ca</c>, <c>cu</c>, <c>metropole</c>, <c>pays</c>, <c>pnr</c>,
+    /// <c>departement</c>, <c>autre</c>.
+    /// </summary>
     public required string Kind { get; init; }
 
     /// <summary>SIREN of an EPCI or INSEE code of a commune.</summary>
@@ -68,7 +71,8 @@ public sealed record Territory : Subject
     public override IEnumerable<string> FilesIn(Library library) => base.FilesIn(library).Append(library.Collection.Path);
 
     /// <summary>The last day that the territory or one of its write-ups was brought up to date.</summary>
-    public override PartialDate? ChangedIn(Library library) => Experiences.Aggregate(UpdatedOn, (last, experience) => Later(last, experience.UpdatedOn));
+    public override PartialDate? ChangedIn(Library library) =>
+        Experiences.Aggregate(UpdatedOn, (last, experience) => Later(last, experience.UpdatedOn));
 }
 
 /// <summary>Inhabitants, the year of the count, and where the number comes from.</summary>

@@ -36,13 +36,17 @@ public sealed record ThematicBooklet : WrittenSubject
     public IReadOnlyList<Experience> SelectedIn(Library library)
     {
         var listed = Experiences.Select(r => library.Find(SubjectKind.Experience, r.Value)).OfType<Experience>();
-        var byCriteria = library.Experiences
-            .Where(e => e.Themes.Any(t => Themes.Any(b => CollegeTes.Text.Slug.From(b.Value) == CollegeTes.Text.Slug.From(t.Value))) || e.Axes.Any(a => Axes.Any(b => b.Value == a.Value)))
+        var byCriteria = library
+            .Experiences.Where(e =>
+                e.Themes.Any(t => Themes.Any(b => CollegeTes.Text.Slug.From(b.Value) == CollegeTes.Text.Slug.From(t.Value)))
+                || e.Axes.Any(a => Axes.Any(b => b.Value == a.Value))
+            )
             .OrderBy(e => e.Id, StringComparer.Ordinal);
         return [.. listed.Concat(byCriteria).DistinctBy(e => e.Id)];
     }
 
     public override IEnumerable<string> FilesIn(Library library) => SelectedIn(library).Select(e => e.Path).Prepend(Path);
 
-    public override IEnumerable<SubjectReference> References => Experiences.Select(e => new SubjectReference(SubjectKind.Experience, e.Value));
+    public override IEnumerable<SubjectReference> References =>
+        Experiences.Select(e => new SubjectReference(SubjectKind.Experience, e.Value));
 }

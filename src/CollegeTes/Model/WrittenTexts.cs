@@ -55,7 +55,7 @@ public sealed class WrittenTexts
             return;
         var all = new byte[_length];
         _bytes.CopyTo(0, all);
-        for (ReadOnlySpan<byte> rest = all; rest.Length > 0;)
+        for (ReadOnlySpan<byte> rest = all; rest.Length > 0; )
         {
             var place = SourceSpan.Unpack(_path, BinaryPrimitives.ReadUInt64LittleEndian(rest[1..]));
             var length = BinaryPrimitives.ReadInt32LittleEndian(rest[9..]);

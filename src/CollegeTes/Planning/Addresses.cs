@@ -23,7 +23,8 @@ public sealed class Addresses
     private readonly ILookup<DeliverableManifest, PageRole> _rolesOf;
 
     /// <param name="library">What may be published.</param>
-    /// <param name="artifacts">All that is made, in the order of the deliverables: where two could answer, the first does, so that links lead to the page.</param>
+    /// <param name="artifacts">All that is made, in the order of the deliverables: where two could answer, the first does, so that links
+    /// lead to the page.</param>
     /// <param name="set">The deliverables, whose pages play roles.</param>
     internal Addresses(Library library, IReadOnlyList<PlannedArtifact> artifacts, MediaPlan media, DeliverableSet set)
     {
@@ -56,10 +57,12 @@ public sealed class Addresses
     public string? OfForm(Medium medium, Subject subject) => _forms.GetValueOrDefault((subject.SubjectKind, medium, subject.Id));
 
     /// <summary>Path of what a deliverable makes of a subject, its page first; null when it makes nothing.</summary>
-    public string? OfDeliverable(DeliverableManifest deliverable, string subject) => _byDeliverable.GetValueOrDefault((deliverable, subject));
+    public string? OfDeliverable(DeliverableManifest deliverable, string subject) =>
+        _byDeliverable.GetValueOrDefault((deliverable, subject));
 
     /// <summary>Path of a file of data, by what it holds, or null when it is not made.</summary>
-    public string? OfExport(string export, string subject, SubjectKind? kind = null) => _exports.GetValueOrDefault((export, subject, kind ?? SubjectKind.Collection));
+    public string? OfExport(string export, string subject, SubjectKind? kind = null) =>
+        _exports.GetValueOrDefault((export, subject, kind ?? SubjectKind.Collection));
 
     /// <inheritdoc cref="MediaPlan.CreditOf"/>
     public Media? CreditOf(string workspacePath) => _media.CreditOf(workspacePath);
@@ -68,21 +71,27 @@ public sealed class Addresses
     public PublishedMedia? FindMedia(string path) => _media.Find(path);
 
     /// <summary>The media file of an address on a page, or null.</summary>
-    public PublishedMedia? FindMedia(string page, string address) => Prose.LinkTarget.Resolve(page, address) is { } path ? FindMedia(path) : null;
+    public PublishedMedia? FindMedia(string page, string address) =>
+        Prose.LinkTarget.Resolve(page, address) is { } path ? FindMedia(path) : null;
 
     /// <inheritdoc cref="MediaPlan.PictureOf"/>
     public Picture? OfPicture(string workspacePath) => _media.PictureOf(workspacePath);
 
     /// <summary>Where a write-up is told in full: path and fragment on the page of its territory; null when that is not made.</summary>
-    public string? OfStory(Experience experience) => OfPage(SubjectKind.Territory, experience.TerritorySlug) is { } page ? $"{page}#{Anchors.OfText(experience.Slug)}" : null;
+    public string? OfStory(Experience experience) =>
+        OfPage(SubjectKind.Territory, experience.TerritorySlug) is { } page ? $"{page}#{Anchors.OfText(experience.Slug)}" : null;
 
-    /// <summary>Path, with fragment, of the page that shows a content file, or a heading of it written <c>path#owner/name</c>; null when none does: a page that tells a text in short has none of its headings.</summary>
+    /// <summary>
+    /// Path, with fragment, of the page that shows a content file, or a heading of it written <c>path#owner/name</c>; null when none does:
+    /// a page that tells a text in short has none of its headings.
+    /// </summary>
     public string? OfSource(string workspacePath)
     {
         var sharp = workspacePath.IndexOf('#', StringComparison.Ordinal);
         return sharp < 0 ? _sources.GetValueOrDefault(workspacePath)
             : _summarised.Contains(workspacePath[..sharp]) ? null
-            : _sources.GetValueOrDefault(workspacePath[..sharp]) is { } page ? page.Split('#')[0] + FragmentOf(workspacePath) : null;
+            : _sources.GetValueOrDefault(workspacePath[..sharp]) is { } page ? page.Split('#')[0] + FragmentOf(workspacePath)
+            : null;
     }
 
     /// <summary>The fragment of a heading written <c>path#owner/name</c>, with its number sign.</summary>
@@ -145,10 +154,14 @@ public sealed class Addresses
     {
         foreach (var subject in library.Subjects)
         {
-            var around = subject.SubjectKind.IsToldByParent && subject.Reference.Parent is { } parent ? OfPage(parent.Kind, parent.Id) : null;
+            var around =
+                subject.SubjectKind.IsToldByParent && subject.Reference.Parent is { } parent ? OfPage(parent.Kind, parent.Id) : null;
             if (around is null && subject.SubjectKind.IsToldByParent)
                 _summarised.Add(subject.Path);
-            if ((around is null ? OfPage(subject) : $"{around}#{Anchors.OfText(subject.Id[(subject.Id.LastIndexOf('/') + 1)..])}") is { } target)
+            if (
+                (around is null ? OfPage(subject) : $"{around}#{Anchors.OfText(subject.Id[(subject.Id.LastIndexOf('/') + 1)..])}") is
+                { } target
+            )
                 _sources.TryAdd(subject.Path, target);
         }
     }

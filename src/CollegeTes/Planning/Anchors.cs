@@ -4,8 +4,10 @@ using CollegeTes.Model;
 namespace CollegeTes.Planning;
 
 /// <summary>
-/// The ids of texts and of their headings, each of one thing on whatever page they meet. A heading is <c>text-heading</c>, which two texts may both
-/// come to (<c>haies</c> and « Bocage eau », <c>haies-bocage</c> and « Eau »), and a text may have the name of a part of a page: only those take
+/// The ids of texts and of their headings, each of one thing on whatever page they meet. A heading is <c>text-heading</c>, which two texts
+/// may both
+/// come to (<c>haies</c> and « Bocage eau », <c>haies-bocage</c> and « Eau »), and a text may have the name of a part of a page: only those
+/// take
 /// another form, with two hyphens, which no name holds.
 /// </summary>
 public sealed class Anchors
@@ -13,10 +15,48 @@ public sealed class Anchors
     // Ids that templates give to their own parts.
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "axes", "cadre", "colonnes", "contenu", "dimensions", "donnees", "droits", "fiches", "guides", "identite", "livrets", "niveaux", "ouvrir", "podcast", "prendre", "serie", "territoires",
-        "themes", "toc", "transcription", "uid", "videos",
+        "axes",
+        "cadre",
+        "colonnes",
+        "contenu",
+        "dimensions",
+        "donnees",
+        "droits",
+        "fiches",
+        "guides",
+        "identite",
+        "livrets",
+        "niveaux",
+        "ouvrir",
+        "podcast",
+        "prendre",
+        "serie",
+        "territoires",
+        "themes",
+        "toc",
+        "transcription",
+        "uid",
+        "videos",
         // With « t- » before them, ids of their titles.
-        "abonner", "acces", "aussi", "avec", "chapitres", "collection", "credits", "ecouter", "episodes", "id", "liens", "lire", "ours", "personnes", "resume", "som", "suite", "territoire", "voir",
+        "abonner",
+        "acces",
+        "aussi",
+        "avec",
+        "chapitres",
+        "collection",
+        "credits",
+        "ecouter",
+        "episodes",
+        "id",
+        "liens",
+        "lire",
+        "ours",
+        "personnes",
+        "resume",
+        "som",
+        "suite",
+        "territoire",
+        "voir",
     };
 
     // Of each plain id, only its fingerprint: a collection may hold hundreds of thousands.

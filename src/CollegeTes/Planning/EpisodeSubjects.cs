@@ -16,7 +16,10 @@ internal sealed class EpisodeSubjects
         foreach (var episode in Episodes)
         {
             var experiences = episode.Experiences.Select(r => told.GetValueOrDefault(r.Value)).OfType<Experience>().ToList();
-            _subjects[episode.Id] = ([.. experiences.Select(e => e.TerritorySlug)], [.. experiences.SelectMany(e => e.Themes).Select(t => Slug.From(t.Value))]);
+            _subjects[episode.Id] = (
+                [.. experiences.Select(e => e.TerritorySlug)],
+                [.. experiences.SelectMany(e => e.Themes).Select(t => Slug.From(t.Value))]
+            );
         }
     }
 

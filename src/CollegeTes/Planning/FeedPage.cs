@@ -31,15 +31,28 @@ public sealed record FeedPage(int Number, IReadOnlyList<Episode> Episodes, strin
         yield return new FeedPage(0, [.. episodes.Take(size)], path, path, count > 0 ? archivePath(count) : null, null);
         for (var number = 1; number <= count; number++)
         {
-            yield return new FeedPage(number, [.. episodes.SkipLast((number - 1) * size).TakeLast(size)], archivePath(number), path,
-                number > 1 ? archivePath(number - 1) : null, number < count ? archivePath(number + 1) : null);
+            yield return new FeedPage(
+                number,
+                [.. episodes.SkipLast((number - 1) * size).TakeLast(size)],
+                archivePath(number),
+                path,
+                number > 1 ? archivePath(number - 1) : null,
+                number < count ? archivePath(number + 1) : null
+            );
         }
     }
 
-    /// <summary>The episodes that can be listened to, newest first; those of one day by season, number and slug, so that the order never changes by itself.</summary>
+    /// <summary>
+    /// The episodes that can be listened to, newest first; those of one day by season, number and slug, so that the order never changes by
+    /// itself.
+    /// </summary>
     public static IReadOnlyList<Episode> InOrder(Podcast podcast) =>
-    [
-        .. podcast.Episodes.Where(e => e is { Audio.MimeType: not null, Date: not null })
-            .OrderByDescending(e => e.Date!.Value.Value.Earliest).ThenByDescending(e => e.Season ?? 0).ThenByDescending(e => e.Number?.Value ?? 0).ThenBy(e => e.Slug, StringComparer.Ordinal),
-    ];
+        [
+            .. podcast
+                .Episodes.Where(e => e is { Audio.MimeType: not null, Date: not null })
+                .OrderByDescending(e => e.Date!.Value.Value.Earliest)
+                .ThenByDescending(e => e.Season ?? 0)
+                .ThenByDescending(e => e.Number?.Value ?? 0)
+                .ThenBy(e => e.Slug, StringComparer.Ordinal),
+        ];
 }

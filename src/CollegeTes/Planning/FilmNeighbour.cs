@@ -18,7 +18,12 @@ internal sealed record FilmNeighbour(Film Film, string Reason)
             let told = Subjects(other, library)
             let shared = (Places: told.Places.Count(places.Contains), Themes: told.Themes.Count(themes.Contains))
             orderby (2 * shared.Places) + shared.Themes descending, other.Date?.Value.Earliest descending, other.Slug
-            select new FilmNeighbour(other, shared.Places > 0 ? "territoire" : shared.Themes > 0 ? "theme" : "autre");
+            select new FilmNeighbour(
+                other,
+                shared.Places > 0 ? "territoire"
+                    : shared.Themes > 0 ? "theme"
+                    : "autre"
+            );
         return [.. near.Take(Most)];
     }
 
@@ -26,6 +31,9 @@ internal sealed record FilmNeighbour(Film Film, string Reason)
     private static (HashSet<string> Places, HashSet<string> Themes) Subjects(Film film, Library library)
     {
         var told = library.Experiences.Where(e => film.Experiences.Any(r => r.Value == e.Id)).ToList();
-        return ([.. film.Territories.Select(t => t.Value), .. told.Select(e => e.TerritorySlug)], [.. film.Themes.Concat(told.SelectMany(e => e.Themes)).Select(t => Slug.From(t.Value))]);
+        return (
+            [.. film.Territories.Select(t => t.Value), .. told.Select(e => e.TerritorySlug)],
+            [.. film.Themes.Concat(told.SelectMany(e => e.Themes)).Select(t => Slug.From(t.Value))]
+        );
     }
 }

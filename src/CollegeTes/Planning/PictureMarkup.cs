@@ -8,7 +8,8 @@ using CollegeTes.Views;
 namespace CollegeTes.Planning;
 
 /// <summary>
-/// Writes a picture for a page: what stands before its <c>img</c>, inside it and after. The lightest format comes first, as browsers take the
+/// Writes a picture for a page: what stands before its <c>img</c>, inside it and after. The lightest format comes first, as browsers take
+/// the
 /// first that they read (HTML, « picture »).
 /// </summary>
 internal static class PictureMarkup
@@ -55,19 +56,29 @@ internal static class PictureMarkup
     }
 
     /// <summary>What closes after the image.</summary>
-    public static string After(Picture picture, RenderScope scope) => picture.Webp.Count == 0 || scope.Pictures.Width is not null ? "" : "</picture>";
+    public static string After(Picture picture, RenderScope scope) =>
+        picture.Webp.Count == 0 || scope.Pictures.Width is not null ? "" : "</picture>";
 
     /// <summary>The whole image, for templates.</summary>
-    public static Html Whole(Picture picture, string alternative, RenderScope scope) => Html.FromTrusted(
-        $"{Before(picture, scope)}<img {Inside(picture, scope)} alt=\"{Escaping.Quoted.Apply(alternative)}\">{After(picture, scope)}");
+    public static Html Whole(Picture picture, string alternative, RenderScope scope) =>
+        Html.FromTrusted(
+            $"{Before(picture, scope)}<img {Inside(picture, scope)} alt=\"{Escaping.Quoted.Apply(alternative)}\">{After(picture, scope)}"
+        );
 
     private static void Source(StringBuilder html, IReadOnlyList<PictureFile> files, string type, RenderScope scope)
     {
         if (files.Count > 0)
-            html.Append("<source type=\"").Append(type).Append("\" srcset=\"").Append(Candidates(files, scope)).Append("\" sizes=\"").Append(scope.PictureSizes).Append("\">");
+            html.Append("<source type=\"")
+                .Append(type)
+                .Append("\" srcset=\"")
+                .Append(Candidates(files, scope))
+                .Append("\" sizes=\"")
+                .Append(scope.PictureSizes)
+                .Append("\">");
     }
 
-    private static string Candidates(IEnumerable<PictureFile> files, RenderScope scope) => string.Join(", ", files.Select(f => $"{Address(f, scope)} {f.Width}w"));
+    private static string Candidates(IEnumerable<PictureFile> files, RenderScope scope) =>
+        string.Join(", ", files.Select(f => $"{Address(f, scope)} {f.Width}w"));
 
     // Room is kept before the image is there: a page does not jump while it loads.
     private static string Size(int width, int height) => width > 0 && height > 0 ? $" width=\"{width}\" height=\"{height}\"" : "";

@@ -6,10 +6,19 @@ using CollegeTes.Themes;
 
 namespace CollegeTes.Planning;
 
-/// <summary>Everything a full publication holds, before anything is rendered: who is made for whom, and where it goes. Complete when it is made, and never changed.</summary>
+/// <summary>
+/// Everything a full publication holds, before anything is rendered: who is made for whom, and where it goes. Complete when it is made, and
+/// never changed.
+/// </summary>
 public sealed class Plan
 {
-    private Plan(IReadOnlyList<PlannedArtifact> artifacts, Addresses addresses, IReadOnlyList<string> forms, MediaPlan media, TemplateAssets assets)
+    private Plan(
+        IReadOnlyList<PlannedArtifact> artifacts,
+        Addresses addresses,
+        IReadOnlyList<string> forms,
+        MediaPlan media,
+        TemplateAssets assets
+    )
     {
         Artifacts = artifacts;
         Forms = forms;
@@ -54,16 +63,32 @@ public sealed class Plan
     {
         foreach (var (subject, id, language, sources) in subjects.All(output.For))
         {
-            var planned = new PlannedArtifact(manifest, output, subject, id, output.For.Fill(output.PathPattern.Value, id), language, sources);
+            var planned = new PlannedArtifact(
+                manifest,
+                output,
+                subject,
+                id,
+                output.For.Fill(output.PathPattern.Value, id),
+                language,
+                sources
+            );
             if (output.Archives is { } archives && subject is Podcast podcast)
             {
                 foreach (var page in FeedPage.Of(podcast, archives, planned.Path, n => ArchivePath(output, archives, id, n)))
-                    yield return planned with { Path = page.Path, Feed = page, Sources = PlannedSubjects.Sorted([podcast.Path, .. page.Episodes.Select(e => e.Path)]) };
+                    yield return planned with
+                    {
+                        Path = page.Path,
+                        Feed = page,
+                        Sources = PlannedSubjects.Sorted([podcast.Path, .. page.Episodes.Select(e => e.Path)]),
+                    };
             }
             else if (output.IsOfVideo && subject is Experience { Capsule: { } edit })
             {
                 if (!edit.IsBroken)
-                    yield return planned with { Sources = PlannedSubjects.Sorted([subject.Path, edit.Path]) };
+                    yield return planned with
+                    {
+                        Sources = PlannedSubjects.Sorted([subject.Path, edit.Path]),
+                    };
             }
             else if (Meets(output, subject))
             {
@@ -73,15 +98,19 @@ public sealed class Plan
     }
 
     private static string ArchivePath(DeliverableOutput output, FeedArchives archives, string id, int number) =>
-        output.For.Fill(archives.PathPattern.Value, id).Replace("{page}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        output
+            .For.Fill(archives.PathPattern.Value, id)
+            .Replace("{page}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-    private static bool Meets(DeliverableOutput output, Subject subject) => subject is not IRecorded recorded || output.Condition switch
-    {
-        OutputCondition.Transcript => recorded.Transcript is { Cues.Count: > 0 },
-        OutputCondition.Chapters => recorded.Chapters.Count > 0,
-        OutputCondition.NoPoster => !recorded.HasPoster,
-        _ => true,
-    };
+    private static bool Meets(DeliverableOutput output, Subject subject) =>
+        subject is not IRecorded recorded
+        || output.Condition switch
+        {
+            OutputCondition.Transcript => recorded.Transcript is { Cues.Count: > 0 },
+            OutputCondition.Chapters => recorded.Chapters.Count > 0,
+            OutputCondition.NoPoster => !recorded.HasPoster,
+            _ => true,
+        };
 
     // A site map that is too long for one file becomes an index of several.
     private static void AddSiteMaps(List<PlannedArtifact> artifacts, IReadOnlyList<string> forms)

@@ -8,7 +8,14 @@ namespace CollegeTes.Planning;
 /// <param name="SubjectId">Its id, as selections name it.</param>
 /// <param name="Sources">Workspace paths that it shows, sorted.</param>
 public sealed record PlannedArtifact(
-    DeliverableManifest Deliverable, DeliverableOutput Output, Subject Subject, string SubjectId, string Path, string Language, IReadOnlyList<string> Sources)
+    DeliverableManifest Deliverable,
+    DeliverableOutput Output,
+    Subject Subject,
+    string SubjectId,
+    string Path,
+    string Language,
+    IReadOnlyList<string> Sources
+)
 {
     /// <summary>Of a feed: which of its documents it is.</summary>
     public FeedPage? Feed { get; init; }

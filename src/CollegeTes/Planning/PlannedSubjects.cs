@@ -20,12 +20,22 @@ internal sealed class PlannedSubjects(Library library)
     }
 
     // What its page shows, and the write-ups whose figures its texts cite.
-    private IEnumerable<string> FilesOf(Subject subject) => subject.FilesIn(library).Concat(subject.Parts.Prepend(subject)
-        .SelectMany(s => s.Text.Figures).Select(f => References.TrySplit(f.Id)).OfType<(SubjectReference Experience, string Id)>()
-        .Select(f => library.Find(f.Experience)?.Path).OfType<string>());
+    private IEnumerable<string> FilesOf(Subject subject) =>
+        subject
+            .FilesIn(library)
+            .Concat(
+                subject
+                    .Parts.Prepend(subject)
+                    .SelectMany(s => s.Text.Figures)
+                    .Select(f => References.TrySplit(f.Id))
+                    .OfType<(SubjectReference Experience, string Id)>()
+                    .Select(f => library.Find(f.Experience)?.Path)
+                    .OfType<string>()
+            );
 
     /// <summary>Workspace paths, each once, in order.</summary>
-    public static IReadOnlyList<string> Sorted(IEnumerable<string> paths) => [.. paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Sorted(IEnumerable<string> paths) =>
+        [.. paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
 
 /// <summary>A subject, with what all its outputs share.</summary>

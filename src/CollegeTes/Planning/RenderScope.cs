@@ -52,7 +52,7 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
     public string? Typeset(string? text) => Typeset(text, Library.Collection.Language);
 
     /// <summary>A plain field of a subject in a language of its own.</summary>
-    public string? Typeset(string? text, string language) => text is null ? null : FrenchTypography.Apply(text, language);
+    public static string? Typeset(string? text, string language) => text is null ? null : FrenchTypography.Apply(text, language);
 
     /// <summary>The attribute that tells the language of an element from that of the page; null where they are one.</summary>
     public Html? LanguageOf(string language) =>
@@ -68,10 +68,12 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
     /// <summary>A link from this page to a path of the publication; null when there is no such page.</summary>
     public string? To(string? target) => target is null ? null : Addresses.Relative(Path, target);
 
-    /// <summary>The public address of a path of the publication; null when there is no such page, or the publication has no address.</summary>
-    public string? Online(string? target) => target is not null && Library.Collection.Url is { } site ? $"{site.Value.TrimEnd('/')}/{target}" : null;
+    /// <summary>
+    /// The public address of a path of the publication; null when there is no such page, or the publication has no address.
+    /// </summary>
+    public string? Online(string? target) =>
+        target is not null && Library.Collection.Url is { } site ? $"{site.Value.TrimEnd('/')}/{target}" : null;
 
     /// <summary>The address of a workspace image on this page, or null.</summary>
     public string? Image(string workspacePath) => To(Addresses.OfMedia(workspacePath));
-
 }

@@ -10,6 +10,8 @@ public sealed record RenderSettings(string ToolVersion, bool WithDrafts)
     /// <summary>Bytes of an image as they are published, for documents that hold their images.</summary>
     public Func<PublishedMedia, byte[]?>? ReadMedia { get; init; }
 
-    /// <summary>True for the path of a file on demand that this run makes; null for who makes what the collection asks for, and no more.</summary>
+    /// <summary>
+    /// True for the path of a file on demand that this run makes; null for who makes what the collection asks for, and no more.
+    /// </summary>
     public Func<string, bool>? IsMade { get; init; }
 }

@@ -3,7 +3,8 @@ using CollegeTes.Rendering;
 namespace CollegeTes.Planning;
 
 /// <summary>
-/// The image that networks show where an address is shared. A page names it only when the same run makes it: an address that leads nowhere would be kept by
+/// The image that networks show where an address is shared. A page names it only when the same run makes it: an address that leads nowhere
+/// would be kept by
 /// those networks for weeks.
 /// </summary>
 internal static class ShareImage
@@ -19,7 +20,10 @@ internal static class ShareImage
 
     /// <summary>Path of the image of a page's subject, or null when this run makes none.</summary>
     public static string? Of(PlannedArtifact page, Plan plan, RenderSettings settings) =>
-        plan.Addresses.OfExport(Form, page.SubjectId, page.Output.For) is { } path && (settings.IsMade?.Invoke(path) ?? IsDemandedAlways(plan)) ? path : null;
+        plan.Addresses.OfExport(Form, page.SubjectId, page.Output.For) is { } path
+        && (settings.IsMade?.Invoke(path) ?? IsDemandedAlways(plan))
+            ? path
+            : null;
 
     private static bool IsDemandedAlways(Plan plan) => plan.Forms.Contains(Form, StringComparer.Ordinal);
 }

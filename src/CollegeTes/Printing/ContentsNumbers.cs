@@ -5,7 +5,8 @@ using CollegeTes.Markup;
 namespace CollegeTes.Printing;
 
 /// <summary>
-/// Page numbers of a printed table of contents. A template leaves an empty <c>&lt;span class="pg"&gt;&lt;/span&gt;</c> inside a link to an anchor of the page;
+/// Page numbers of a printed table of contents. A template leaves an empty <c>&lt;span class="pg"&gt;&lt;/span&gt;</c> inside a link to an
+/// anchor of the page;
 /// the browser cannot fill it by itself (no <c>target-counter</c>).
 /// </summary>
 public static class ContentsNumbers

@@ -66,8 +66,11 @@ internal static class CutText
         })()
         """;
 
-    private static readonly string Expression =
-        Script.Replace("MOST", Most.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    private static readonly string Expression = Script.Replace(
+        "MOST",
+        Most.ToString(CultureInfo.InvariantCulture),
+        StringComparison.Ordinal
+    );
 
     /// <summary>Lays pages out as wide and as high as the paper, until told otherwise.</summary>
     public static Task Frame(Tab tab, PrintJob job)
@@ -81,6 +84,8 @@ internal static class CutText
     /// there are many.
     /// </summary>
     public static async Task<IReadOnlyList<string>> MendAndFind(Tab tab) =>
-        (await tab.Evaluate(Expression).ConfigureAwait(false))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        (await tab.Evaluate(Expression).ConfigureAwait(false)).Split(
+            '\n',
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
 }

@@ -26,8 +26,8 @@ public static class FontCoverage
     public static Predicate<Rune> HasGlyph(IReadOnlyList<ReadOnlyMemory<byte>> fonts)
     {
         var sets = new Lazy<(HashSet<int>? All, HashSet<int> Supplement)>(() => Read(fonts));
-        return character => sets.Value is var (all, supplement)
-            && (all is null || all.Contains(character.Value) || supplement.Contains(character.Value));
+        return character =>
+            sets.Value is var (all, supplement) && (all is null || all.Contains(character.Value) || supplement.Contains(character.Value));
     }
 
     private static (HashSet<int>? All, HashSet<int> Supplement) Read(IReadOnlyList<ReadOnlyMemory<byte>> fonts)
@@ -139,8 +139,8 @@ public static class FontCoverage
             var place = BinaryPrimitives.ReadUInt16BigEndian(places[i..]);
             for (int character = first; character <= last && character != 0xFFFF; character++)
             {
-                var glyph = place == 0 ? character
-                    : BinaryPrimitives.ReadUInt16BigEndian(places[(i + place + (2 * (character - first)))..]);
+                var glyph =
+                    place == 0 ? character : BinaryPrimitives.ReadUInt16BigEndian(places[(i + place + (2 * (character - first)))..]);
                 if (glyph != 0 && (ushort)(glyph + difference) != 0)
                     characters.Add(character);
             }

@@ -14,7 +14,9 @@ public readonly partial record struct PageFormat(double Width, double Height)
     /// <summary>Millimetres as points.</summary>
     public static double ToPoints(double millimetres) => millimetres * PointsPerMillimetre;
 
-    /// <summary>Reads width and height, in millimetres, as CSS writes them: <c>148mm 210mm</c>. Null when it is nothing of the kind.</summary>
+    /// <summary>
+    /// Reads width and height, in millimetres, as CSS writes them: <c>148mm 210mm</c>. Null when it is nothing of the kind.
+    /// </summary>
     public static PageFormat? Read(string text)
     {
         var match = Size().Match(text);

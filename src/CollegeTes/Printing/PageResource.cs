@@ -6,17 +6,18 @@ namespace CollegeTes.Printing;
 public sealed record PageResource(ReadOnlyMemory<byte> Content, string ContentType)
 {
     /// <summary>The type of a file of the publication, by its name.</summary>
-    public static string TypeOf(string path) => Path.GetExtension(path) switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".woff2" => "font/woff2",
-        ".svg" => "image/svg+xml",
-        ".png" => "image/png",
-        ".jpg" or ".jpeg" => "image/jpeg",
-        ".webp" => "image/webp",
-        ".avif" => "image/avif",
-        ".gif" => "image/gif",
-        _ => "application/octet-stream",
-    };
+    public static string TypeOf(string path) =>
+        Path.GetExtension(path) switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".woff2" => "font/woff2",
+            ".svg" => "image/svg+xml",
+            ".png" => "image/png",
+            ".jpg" or ".jpeg" => "image/jpeg",
+            ".webp" => "image/webp",
+            ".avif" => "image/avif",
+            ".gif" => "image/gif",
+            _ => "application/octet-stream",
+        };
 }

@@ -8,7 +8,15 @@ namespace CollegeTes.Printing;
 /// <param name="Count">How many pictures there are.</param>
 /// <param name="Format">png or jpeg.</param>
 /// <param name="Resources">What an address holds; null refuses it. From any thread.</param>
-public sealed record PictureJob(string Address, string Html, int Width, int Height, int Count, string Format, Func<string, PageResource?> Resources)
+public sealed record PictureJob(
+    string Address,
+    string Html,
+    int Width,
+    int Height,
+    int Count,
+    string Format,
+    Func<string, PageResource?> Resources
+)
 {
     /// <summary>Stands in the cache key for the resources that the page names.</summary>
     public required string ResourceDigest { get; init; }

@@ -22,7 +22,14 @@ public enum PrintVariant
 /// <param name="Variant">What it is printed for.</param>
 /// <param name="Facts">What the file says of itself.</param>
 /// <param name="Resources">What an address holds; null refuses it. From any thread.</param>
-public sealed record PrintJob(string Address, string Html, PageFormat Format, PrintVariant Variant, DocumentFacts Facts, Func<string, PageResource?> Resources)
+public sealed record PrintJob(
+    string Address,
+    string Html,
+    PageFormat Format,
+    PrintVariant Variant,
+    DocumentFacts Facts,
+    Func<string, PageResource?> Resources
+)
 {
     /// <summary>Addresses that start so lead nowhere once printed: their links are taken out. Null when all addresses are public.</summary>
     public string? PrivateBase { get; init; }
@@ -51,9 +58,13 @@ public sealed record PrintedPage(byte[] Content, IReadOnlyList<int> Blocks)
         var (faults, words) = (Joined(Faults), Joined(CutWords));
         return
         [
-            .. BitConverter.GetBytes(Blocks.Count), .. Blocks.SelectMany(BitConverter.GetBytes),
-            .. BitConverter.GetBytes(faults.Length), .. faults,
-            .. BitConverter.GetBytes(words.Length), .. words, .. Content,
+            .. BitConverter.GetBytes(Blocks.Count),
+            .. Blocks.SelectMany(BitConverter.GetBytes),
+            .. BitConverter.GetBytes(faults.Length),
+            .. faults,
+            .. BitConverter.GetBytes(words.Length),
+            .. words,
+            .. Content,
         ];
     }
 

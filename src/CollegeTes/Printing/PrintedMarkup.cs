@@ -5,7 +5,8 @@ using CollegeTes.Markup;
 namespace CollegeTes.Printing;
 
 /// <summary>
-/// A page as the browser must have it to print all that it says: lists of terms, spaces between boxes, ends of lines, expansions and languages of words
+/// A page as the browser must have it to print all that it says: lists of terms, spaces between boxes, ends of lines, expansions and
+/// languages of words
 /// are otherwise lost on the way to the structure of a PDF. Nothing of it changes what is seen.
 /// </summary>
 public static partial class PrintedMarkup
@@ -17,14 +18,17 @@ public static partial class PrintedMarkup
     public static string Of(string page) => WithMarks(WithLines(WithSpaces(WithLists(page))));
 
     /// <summary>The marked elements of such a page, by the language that their tags carry.</summary>
-    internal static IReadOnlyDictionary<string, MarkupElement> Marked(MarkupElement page) => page.SelfAndDescendants()
-        .Where(e => e["lang"]?.Contains(Mark, StringComparison.Ordinal) == true).ToDictionary(e => e["lang"]!, StringComparer.OrdinalIgnoreCase);
+    internal static IReadOnlyDictionary<string, MarkupElement> Marked(MarkupElement page) =>
+        page.SelfAndDescendants()
+            .Where(e => e["lang"]?.Contains(Mark, StringComparison.Ordinal) == true)
+            .ToDictionary(e => e["lang"]!, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The language of a marked element, without its mark.</summary>
     internal static string LanguageOf(string mark) => mark[..mark.IndexOf(Mark, StringComparison.Ordinal)];
 
     // A list of terms is a list for whoever listens to a page; the browser prints it as running text.
-    private static string WithLists(string page) => TermList().Replace(page, "<dl role=\"list\"").Replace("<div><dt>", "<div role=\"listitem\"><dt>", StringComparison.Ordinal);
+    private static string WithLists(string page) =>
+        TermList().Replace(page, "<dl role=\"list\"").Replace("<div><dt>", "<div role=\"listitem\"><dt>", StringComparison.Ordinal);
 
     // Between two boxes side by side a space is not printed, and their words would be read as one: it goes inside the first.
     private static string WithSpaces(string page) => SideBySide().Replace(page, " </$1><$2");
@@ -38,14 +42,21 @@ public static partial class PrintedMarkup
     {
         var language = PageLanguage().Match(page).Groups[1].Value;
         var count = 0;
-        return Word().Replace(page, word =>
-        {
-            var own = WordLanguage().Match(word.Value);
-            if (!own.Success && !(word.Value.StartsWith("<abbr", StringComparison.Ordinal) && word.Value.Contains(" title=\"", StringComparison.Ordinal)))
-                return word.Value;
-            var mark = string.Create(CultureInfo.InvariantCulture, $"{(own.Success ? own.Groups[1].Value : language)}{Mark}{count++}");
-            return $"{(own.Success ? word.Value.Remove(own.Index, own.Length) : word.Value)[..^1]} lang=\"{mark}\" role=\"emphasis\">";
-        });
+        return Word()
+            .Replace(page, word =>
+            {
+                var own = WordLanguage().Match(word.Value);
+                if (
+                    !own.Success
+                    && !(
+                        word.Value.StartsWith("<abbr", StringComparison.Ordinal)
+                        && word.Value.Contains(" title=\"", StringComparison.Ordinal)
+                    )
+                )
+                    return word.Value;
+                var mark = string.Create(CultureInfo.InvariantCulture, $"{(own.Success ? own.Groups[1].Value : language)}{Mark}{count++}");
+                return $"{(own.Success ? word.Value.Remove(own.Index, own.Length) : word.Value)[..^1]} lang=\"{mark}\" role=\"emphasis\">";
+            });
     }
 
     [GeneratedRegex(@"<dl(?=[^>]*>\s*<div><dt>)")]

@@ -10,7 +10,8 @@ using CollegeTes.Printing.Repair;
 namespace CollegeTes.Printing;
 
 /// <summary>
-/// Prints pages to PDF. The browser is started by the first page that the cache does not hold, serves the whole run, a tab for each page printed at
+/// Prints pages to PDF. The browser is started by the first page that the cache does not hold, serves the whole run, a tab for each page
+/// printed at
 /// once, and ends with the printer. From any thread.
 /// </summary>
 public sealed class Printer : IDisposable
@@ -60,10 +61,19 @@ public sealed class Printer : IDisposable
     {
         var path = BrowserLocator.Find(named, variable);
         var cache = new WorkCache(cacheFolder);
-        // What a browser says of itself is asked again only when its file has changed; one that a snap starts is not the file that stands for it.
+        // What a browser says of itself is asked again only when its file has changed; one that a snap starts is not the file that stands
+        // for it.
         var file = File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
-        var version = file.Name == "snap" ? BrowserVersion.Ask(path)
-            : BrowserVersion.Check(cache.Remember(string.Create(CultureInfo.InvariantCulture, $"{path}\n{file.Length}\n{file.LastWriteTimeUtc.Ticks}"), () => BrowserVersion.Ask(path)), path);
+        var version =
+            file.Name == "snap"
+                ? BrowserVersion.Ask(path)
+                : BrowserVersion.Check(
+                    cache.Remember(
+                        string.Create(CultureInfo.InvariantCulture, $"{path}\n{file.Length}\n{file.LastWriteTimeUtc.Ticks}"),
+                        () => BrowserVersion.Ask(path)
+                    ),
+                    path
+                );
         return new Printer(path, version, cache, validator);
     }
 
@@ -72,7 +82,19 @@ public sealed class Printer : IDisposable
     /// <exception cref="OperationCanceledException">The run is interrupted.</exception>
     public PrintedPage Print(PrintJob job, CancellationToken cancellation = default)
     {
-        var key = WorkCache.Key(Revision, _version, job.Address, job.Html, job.Format.ToString(), job.Variant.ToString(), job.Facts.ToString(), job.PrivateBase ?? "", job.Style ?? "", job.ResourceDigest, Claims(job) ? "pdfua" : "");
+        var key = WorkCache.Key(
+            Revision,
+            _version,
+            job.Address,
+            job.Html,
+            job.Format.ToString(),
+            job.Variant.ToString(),
+            job.Facts.ToString(),
+            job.PrivateBase ?? "",
+            job.Style ?? "",
+            job.ResourceDigest,
+            Claims(job) ? "pdfua" : ""
+        );
         // The book of a page asks for it too: whoever comes second waits for the first.
         return _pages.GetOrAdd(key, _ => new Lazy<PrintedPage>(() => Make(key, job, cancellation))).Value;
     }
@@ -91,7 +113,15 @@ public sealed class Printer : IDisposable
     /// <inheritdoc cref="Draw"/>
     public byte[] DrawOne(PictureJob job, CancellationToken cancellation = default)
     {
-        var key = WorkCache.Key("image", Revision, _version, job.Address, job.Html, $"{job.Width}x{job.Height} {job.Format}", job.ResourceDigest);
+        var key = WorkCache.Key(
+            "image",
+            Revision,
+            _version,
+            job.Address,
+            job.Html,
+            $"{job.Width}x{job.Height} {job.Format}",
+            job.ResourceDigest
+        );
         if (_cache.Find(key) is { } kept)
             return kept;
         var drawn = Draw(job, cancellation)[0];
@@ -134,14 +164,23 @@ public sealed class Printer : IDisposable
             {
                 return work(Start()).WaitAsync(PatienceFor(length), cancellation).GetAwaiter().GetResult();
             }
-            catch (Exception exception) when (exception is DevToolsException or TimeoutException or InvalidDataException or TaskCanceledException && !cancellation.IsCancellationRequested)
+            catch (Exception exception)
+                when (exception is DevToolsException or TimeoutException or InvalidDataException or TaskCanceledException
+                    && !cancellation.IsCancellationRequested
+                )
             {
                 // A page or a browser that fell, most often for want of memory, is given another chance.
                 if (left > 0 && exception is (DevToolsException or TaskCanceledException))
                     continue;
                 var words = _process?.LastWords is { Length: > 0 } last ? $" ({Text.VisibleText.Of(last)})" : "";
-                throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{Text.VisibleText.Of(address)} : {Reason(exception)}{words}",
-                    "relancez ; si cela se répète, essayez -j 1, ou un autre navigateur avec --browser"), exception);
+                throw new PrintingException(
+                    PrintingDiagnostics.BrowserFailed.At(
+                        null,
+                        $"{Text.VisibleText.Of(address)} : {Reason(exception)}{words}",
+                        "relancez ; si cela se répète, essayez -j 1, ou un autre navigateur avec --browser"
+                    ),
+                    exception
+                );
             }
         }
     }
@@ -149,12 +188,13 @@ public sealed class Printer : IDisposable
     /// <summary>How long a page of so many characters may take.</summary>
     internal static TimeSpan PatienceFor(int length) => Patience + (PatiencePerKilobyte * (length / 1024));
 
-    private static string Reason(Exception exception) => exception switch
-    {
-        TimeoutException => "le navigateur n'a pas répondu à temps",
-        TaskCanceledException => "le navigateur s'est arrêté",
-        _ => exception.Message,
-    };
+    private static string Reason(Exception exception) =>
+        exception switch
+        {
+            TimeoutException => "le navigateur n'a pas répondu à temps",
+            TaskCanceledException => "le navigateur s'est arrêté",
+            _ => exception.Message,
+        };
 
     private DevTools Start()
     {
@@ -178,7 +218,9 @@ public sealed class Printer : IDisposable
 
     private async Task<PrintedPage> PrintAsync(DevTools browser, PrintJob job, bool claims)
     {
-        var styled = job.Style is null ? job.Html : job.Html.Replace("</head>", $"<style>{job.Style}</style></head>", StringComparison.Ordinal);
+        var styled = job.Style is null
+            ? job.Html
+            : job.Html.Replace("</head>", $"<style>{job.Style}</style></head>", StringComparison.Ordinal);
         var html = InlineStyles.Of(styled, job.Address, job.Resources);
         // A page of the browser takes longer to open than a sheet to print: it serves again, unless something went wrong in it
         // or its browser is gone.
@@ -189,7 +231,8 @@ public sealed class Printer : IDisposable
         {
             await CutText.Frame(tab, job).ConfigureAwait(false);
             var (file, cut) = await PrintAsync(tab, job, html).ConfigureAwait(false);
-            // The contents have their page numbers at the second printing: the first tells where everything is. Numbers that would move what
+            // The contents have their page numbers at the second printing: the first tells where everything is. Numbers that would move
+            // what
             // they number are set once more.
             var blank = html;
             for (var i = 0; i < MostPrintings && ContentsNumbers.Fill(blank, file.Destinations()) is { } numbered && numbered != html; i++)

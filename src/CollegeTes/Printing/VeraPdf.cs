@@ -24,10 +24,17 @@ public sealed class VeraPdf(string path)
     public static VeraPdf Find(Func<string, string?> variable)
     {
         var named = variable(Variable) is { Length: > 0 } name ? name : null;
-        return new ToolSearch(variable).Locate(named ?? "verapdf") is { } found ? new VeraPdf(found)
-            : throw new PrintingException(PrintingDiagnostics.NoValidator.At(
-                null, named is null ? "vérifier les PDF demande veraPDF, qui n'est pas installé ici" : $"{Variable} désigne {VisibleText.Of(named)}, qui n'existe pas",
-                $"installez-le depuis https://verapdf.org, ou désignez-le avec {Variable} ; sans --pdf-ua, rien n'est vérifié"));
+        return new ToolSearch(variable).Locate(named ?? "verapdf") is { } found
+            ? new VeraPdf(found)
+            : throw new PrintingException(
+                PrintingDiagnostics.NoValidator.At(
+                    null,
+                    named is null
+                        ? "vérifier les PDF demande veraPDF, qui n'est pas installé ici"
+                        : $"{Variable} désigne {VisibleText.Of(named)}, qui n'existe pas",
+                    $"installez-le depuis https://verapdf.org, ou désignez-le avec {Variable} ; sans --pdf-ua, rien n'est vérifié"
+                )
+            );
     }
 
     /// <inheritdoc cref="Faults(string, CancellationToken)"/>
@@ -56,23 +63,52 @@ public sealed class VeraPdf(string path)
         try
         {
             var limit = PatienceFor(new FileInfo(file).Length);
-            (code, outcome) = ProgramRun.Start(path, ["--flavour", "ua1", "--format", "text", "--verbose", file], limit, default, [], cancellation);
+            (code, outcome) = ProgramRun.Start(
+                path,
+                ["--flavour", "ua1", "--format", "text", "--verbose", file],
+                limit,
+                default,
+                [],
+                cancellation
+            );
         }
         catch (Win32Exception exception)
         {
             throw Failure($"{VisibleText.Of(path)} ne démarre pas ({SystemErrors.Reason(exception)})", exception);
         }
         // « PASS file ua1 », or « FAIL file ua1 » and a line for each rule that is broken.
-        var lines = Encoding.UTF8.GetString(outcome.Output).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return (code, lines.FirstOrDefault(l => l.StartsWith("PASS ", StringComparison.Ordinal) || l.StartsWith("FAIL ", StringComparison.Ordinal))?[..4]) switch
+        var lines = Encoding
+            .UTF8.GetString(outcome.Output)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return (
+            code,
+            lines
+                .FirstOrDefault(l => l.StartsWith("PASS ", StringComparison.Ordinal) || l.StartsWith("FAIL ", StringComparison.Ordinal))
+                ?[..4]
+        ) switch
         {
             (0, "PASS") => [],
-            (0 or 1, "FAIL") => [.. lines.SkipWhile(l => !l.StartsWith("FAIL ", StringComparison.Ordinal)).Skip(1).Select(VisibleText.Of).Distinct(StringComparer.Ordinal).Take(ReportedFaults).DefaultIfEmpty("règle non précisée")],
+            (0 or 1, "FAIL") =>
+            [
+                .. lines
+                    .SkipWhile(l => !l.StartsWith("FAIL ", StringComparison.Ordinal))
+                    .Skip(1)
+                    .Select(VisibleText.Of)
+                    .Distinct(StringComparer.Ordinal)
+                    .Take(ReportedFaults)
+                    .DefaultIfEmpty("règle non précisée"),
+            ],
             (null, _) => throw Failure("veraPDF n'a pas fini à temps"),
-            _ => throw Failure($"veraPDF n'a pas rendu de verdict (code {code}) : {VisibleText.Of(outcome.Words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "sans un mot")}"),
+            _ => throw Failure(
+                $"veraPDF n'a pas rendu de verdict (code {code}) : "
+                    + $"{VisibleText.Of(outcome.Words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "sans un mot")}"
+            ),
         };
     }
 
     private static PrintingException Failure(string message, Exception? inner = null) =>
-        new(PrintingDiagnostics.ValidatorFailed.At(null, message, $"vérifiez que « verapdf --version » répond, ou publiez sans --pdf-ua"), inner);
+        new(
+            PrintingDiagnostics.ValidatorFailed.At(null, message, $"vérifiez que « verapdf --version » répond, ou publiez sans --pdf-ua"),
+            inner
+        );
 }

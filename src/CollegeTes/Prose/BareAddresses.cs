@@ -11,13 +11,19 @@ internal sealed class AddressInline(string shown, string url) : LeafInline
     public string Url { get; } = url;
 }
 
-/// <summary>Finds addresses of the Web and of mail in running text. The characters of the sentence around them are no part of them.</summary>
+/// <summary>
+/// Finds addresses of the Web and of mail in running text. The characters of the sentence around them are no part of them.
+/// </summary>
 internal static partial class BareAddresses
 {
     /// <summary>Addresses of a text, in order.</summary>
     public static IEnumerable<(int Start, int Length, string Url)> Find(string text)
     {
-        if (!text.Contains('@', StringComparison.Ordinal) && !text.Contains("http", StringComparison.OrdinalIgnoreCase) && !text.Contains("www.", StringComparison.OrdinalIgnoreCase))
+        if (
+            !text.Contains('@', StringComparison.Ordinal)
+            && !text.Contains("http", StringComparison.OrdinalIgnoreCase)
+            && !text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        )
             yield break;
         foreach (Match match in Address().Matches(text))
         {
@@ -27,7 +33,13 @@ internal static partial class BareAddresses
             if (length < match.Groups["host"].Index + match.Groups["host"].Length - match.Index)
                 continue;
             var shown = text.Substring(match.Index, length);
-            yield return (match.Index, length, isMail ? "mailto:" + shown : match.Groups["scheme"].Success ? shown : "https://" + shown);
+            yield return (
+                match.Index,
+                length,
+                isMail ? "mailto:" + shown
+                : match.Groups["scheme"].Success ? shown
+                : "https://" + shown
+            );
         }
     }
 
@@ -39,7 +51,9 @@ internal static partial class BareAddresses
         {
             var last = address[length - 1];
             var isUnopened = last == ')' && address[..length].Count(')') > address[..length].Count('(');
-            if (!isUnopened && last is not ('.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '…' or '*' or '_' or '~' or '[' or ']'))
+            if (
+                !isUnopened && last is not ('.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '…' or '*' or '_' or '~' or '[' or ']')
+            )
                 break;
             length--;
         }
@@ -47,7 +61,10 @@ internal static partial class BareAddresses
     }
 
     // No nested repetition that could try the same characters twice: texts are up to 256 KiB.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_/@.-])(?:(?<scheme>https?://)(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(?::\d{1,5})?|(?<host>www(?:\.[\p{L}\p{N}-]+){2,}))(?:[/?#][^\s<>""«»“”|`{}^\\]*)?"
-        + @"|(?<![\p{L}\p{N}_/@.%+-])(?<mail>[A-Za-z0-9_](?:[A-Za-z0-9._%+-]{0,63}))@(?<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,24})(?![A-Za-z0-9@-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}_/@.-])(?:(?<scheme>https?://)(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(?::\d{1,5})?|(?<host>www(?:\.[\p{L}\p{N}-]+){2,}))(?:[/?#][^\s<>""«»“”|`{}^\\]*)?"
+            + @"|(?<![\p{L}\p{N}_/@.%+-])(?<mail>[A-Za-z0-9_](?:[A-Za-z0-9._%+-]{0,63}))@(?<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,24})(?![A-Za-z0-9@-])",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Address();
 }

@@ -21,7 +21,13 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
         if (_depth > MaxDepth)
         {
             if (!_isTooDeep)
-                session.Bag.Add(ProseDiagnostics.TooComplex.At(session.SpanOf(block.Span), $"plus de {MaxDepth} listes ou citations l'une dans l'autre", "Simplifiez listes et citations."));
+                session.Bag.Add(
+                    ProseDiagnostics.TooComplex.At(
+                        session.SpanOf(block.Span),
+                        $"plus de {MaxDepth} listes ou citations l'une dans l'autre",
+                        "Simplifiez listes et citations."
+                    )
+                );
             _isTooDeep = true;
             return;
         }
@@ -95,7 +101,10 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
     {
         var to = session.Output;
         // A paragraph that holds an image alone is a figure, with the image's title as its caption.
-        if (paragraph.Inline is { FirstChild: Markdig.Syntax.Inlines.LinkInline { IsImage: true } image } inline && image == inline.LastChild)
+        if (
+            paragraph.Inline is { FirstChild: Markdig.Syntax.Inlines.LinkInline { IsImage: true } image } inline
+            && image == inline.LastChild
+        )
         {
             to.Raw("<figure>"u8);
             session.Inlines.Write(inline);
@@ -171,9 +180,13 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
         }
         if (TableWidth.IsCut(table, _depth - 1))
         {
-            session.Bag.Add(ProseDiagnostics.WideTable.At(session.SpanOf(table.Span),
-                "ce tableau est trop large pour une page de papier : des mots y seront coupés",
-                "Partagez-le en deux, tournez-le (lignes en colonnes) ou abrégez ses mots."));
+            session.Bag.Add(
+                ProseDiagnostics.WideTable.At(
+                    session.SpanOf(table.Span),
+                    "ce tableau est trop large pour une page de papier : des mots y seront coupés",
+                    "Partagez-le en deux, tournez-le (lignes en colonnes) ou abrégez ses mots."
+                )
+            );
         }
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())

@@ -7,7 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace CollegeTes.Prose;
 
 /// <summary>
-/// Character references (<c>&amp;eacute;</c>, <c>&amp;#233;</c>) of a text. One that stands for a character refused in files is refused too:
+/// Character references (<c>&amp;eacute;</c>, <c>&amp;#233;</c>) of a text. One that stands for a character refused in files is refused
+/// too:
 /// <c>&amp;#1;</c> would be read as a mark of <see cref="Html"/>.
 /// </summary>
 internal static class CharacterReferences

@@ -14,7 +14,8 @@ internal sealed class CommentBlock(BlockParser parser, int end) : ContainerBlock
 }
 
 /// <summary>
-/// Reads comments that begin a line. CommonMark makes one block of all their lines and of whatever stands after them; here what stands after is
+/// Reads comments that begin a line. CommonMark makes one block of all their lines and of whatever stands after them; here what stands
+/// after is
 /// read as if it began the line, and a comment that is never closed is text.
 /// </summary>
 internal sealed class CommentParser : HtmlBlockParser

@@ -16,19 +16,25 @@ internal readonly record struct Excess(int Start, int Length, string Reason, str
     }
 
     /// <summary>
-    /// The first line that begins with this many spaces; null when they all stand elsewhere. Inside a line they cost nothing: an editor that tidies
+    /// The first line that begins with this many spaces; null when they all stand elsewhere. Inside a line they cost nothing: an editor
+    /// that tidies
     /// a table fills its cells with them.
     /// </summary>
     public static Excess? Indentation(string text, string spaces)
     {
-        for (var at = text.IndexOf(spaces, StringComparison.Ordinal); at >= 0;)
+        for (var at = text.IndexOf(spaces, StringComparison.Ordinal); at >= 0; )
         {
             var line = text.LastIndexOf('\n', at) + 1;
             var end = at + text.AsSpan(at).IndexOfAnyExcept(' ');
             if (end < at)
                 return null;
             if (text[end] is not ('\n' or '\r') && !text.AsSpan(line, at - line).ContainsAnyExcept(Marks))
-                return new Excess(at, end - at, $"une ligne en retrait de {end - line} espaces", "Commencez la ligne au bord : un retrait ne sert qu'aux listes.");
+                return new Excess(
+                    at,
+                    end - at,
+                    $"une ligne en retrait de {end - line} espaces",
+                    "Commencez la ligne au bord : un retrait ne sert qu'aux listes."
+                );
             at = text.IndexOf(spaces, end, StringComparison.Ordinal);
         }
         return null;

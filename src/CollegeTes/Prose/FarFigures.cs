@@ -26,15 +26,20 @@ public static class FarFigures
     internal static string Mark(string id, ReadOnlySpan<char> before, out int cut)
     {
         cut = FigureText.Elided(before);
-        var flag = before.IsEmpty ? First.ToString() : cut > 0 ? Elided.ToString() : "";
+        var flag =
+            before.IsEmpty ? First.ToString()
+            : cut > 0 ? Elided.ToString()
+            : "";
         return $"\u0001{Kind}:{flag}{id}\u0002";
     }
 
     /// <summary>The words of a mark; empty when no write-up that is published has the fact, which a check has refused.</summary>
     public static string Words(string target, Library library)
     {
-        if (References.TrySplit(target.TrimStart(First).TrimStart(Elided)) is not var (experience, id)
-            || library.FindFigure(experience, id) is not { } figure)
+        if (
+            References.TrySplit(target.TrimStart(First).TrimStart(Elided)) is not var (experience, id)
+            || library.FindFigure(experience, id) is not { } figure
+        )
             return target[0] == Elided ? "e " : "";
         if (target[0] != Elided)
             return FigureText.InProse(figure, target[0] == First ? "" : "x", out _);

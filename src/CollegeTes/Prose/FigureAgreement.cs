@@ -11,11 +11,16 @@ namespace CollegeTes.Prose;
 /// </summary>
 public sealed class FigureAgreement
 {
-    public static readonly Descriptor Contradiction = new("TES0230", Severity.Warning, "nombre qui contredit un chiffre",
-        "Le texte donne un nombre, suivi des mêmes mots qu'un chiffre de l'en-tête, mais pas la même valeur. Un fait chiffré s'écrit une seule fois, "
-        + "dans « chiffres » ; le texte le cite par {chiffre:id}. Si les deux nombres disent deux choses, changez les mots de l'un.",
+    public static readonly Descriptor Contradiction = new(
+        "TES0230",
+        Severity.Warning,
+        "nombre qui contredit un chiffre",
+        "Le texte donne un nombre, suivi des mêmes mots qu'un chiffre de l'en-tête, mais pas la même valeur. Un fait chiffré s'écrit une "
+            + "seule fois, "
+            + "dans « chiffres » ; le texte le cite par {chiffre:id}. Si les deux nombres disent deux choses, changez les mots de l'un.",
         "On compte 480 ha de friches   (et valeur: 500, libelle: \"de friches\")",
-        "On compte {chiffre:friches}");
+        "On compte {chiffre:friches}"
+    );
 
     private readonly List<Fact> _facts = [];
 
@@ -53,9 +58,13 @@ public sealed class FigureAgreement
     }
 
     /// <summary>The diagnostic of what <see cref="Find"/> found.</summary>
-    public static Diagnostic At(SourceSpan place, string written, Figure figure) => Contradiction.At(place,
-        $"« {written} » ne s'accorde pas avec le chiffre « {figure.Id.Value} » ({FigureText.Value(figure)}, ligne {figure.Id.Span.Line.ToString(CultureInfo.InvariantCulture)})",
-        $"Citez le chiffre : {{chiffre:{figure.Id.Value}}}, ou corrigez l'un des deux.");
+    public static Diagnostic At(SourceSpan place, string written, Figure figure) =>
+        Contradiction.At(
+            place,
+            $"« {written} » ne s'accorde pas avec le chiffre « {figure.Id.Value} » ({FigureText.Value(figure)}, ligne "
+                + $"{figure.Id.Span.Line.ToString(CultureInfo.InvariantCulture)})",
+            $"Citez le chiffre : {{chiffre:{figure.Id.Value}}}, ou corrigez l'un des deux."
+        );
 
     // Several facts may begin alike (a lowest and a highest value): the number must differ from all of them.
     private Figure? Contradicted(string text, int end, decimal value)
@@ -82,7 +91,8 @@ public sealed class FigureAgreement
                 return false;
             at = SpacesEnd(text, at + unit.Length);
         }
-        return Same(text, at, fact.Figure.Label.Value, fact.Length) && (at + fact.Length == text.Length || !char.IsLetter(text[at + fact.Length]));
+        return Same(text, at, fact.Figure.Label.Value, fact.Length)
+            && (at + fact.Length == text.Length || !char.IsLetter(text[at + fact.Length]));
     }
 
     private static bool Same(string text, int at, string expected, int length)
@@ -97,7 +107,13 @@ public sealed class FigureAgreement
         return true;
     }
 
-    private static char Plain(char c) => c switch { '’' => '\'', '\u00A0' or '\u202F' or '\n' => ' ', _ => c };
+    private static char Plain(char c) =>
+        c switch
+        {
+            '’' => '\'',
+            '\u00A0' or '\u202F' or '\n' => ' ',
+            _ => c,
+        };
 
     private static int SpacesEnd(string text, int at)
     {

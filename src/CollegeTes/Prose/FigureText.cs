@@ -12,14 +12,15 @@ public static class FigureText
         figure.Value.HasValue ? FrenchFormat.WithUnit(figure.Value.Value.Value, figure.Unit) : "non renseigné";
 
     /// <summary>The words that say how exact it is, or an empty text.</summary>
-    public static string Qualifier(Figure figure) => figure.Approximation switch
-    {
-        Approximation.About => "environ",
-        Approximation.MoreThan => "plus de",
-        Approximation.LessThan => "moins de",
-        Approximation.Nearly => "près de",
-        _ => "",
-    };
+    public static string Qualifier(Figure figure) =>
+        figure.Approximation switch
+        {
+            Approximation.About => "environ",
+            Approximation.MoreThan => "plus de",
+            Approximation.LessThan => "moins de",
+            Approximation.Nearly => "près de",
+            _ => "",
+        };
 
     /// <summary>Both together, inside a sentence.</summary>
     public static string InProse(Figure figure) => InProse(figure, "x", out _);

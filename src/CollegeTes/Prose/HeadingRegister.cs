@@ -23,7 +23,13 @@ internal sealed class HeadingRegister(ProseSession session, IReadOnlyList<Block>
         var name = wanted;
         for (var i = 2; !_ids.Add(name); i++)
             name = wanted + "-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var registered = new ProseHeading(heading.Level, title, new HeadingId(session.Context.Owner, SmallStrings.Get(name)), HasContent(heading), session.SpanOf(heading.Span));
+        var registered = new ProseHeading(
+            heading.Level,
+            title,
+            new HeadingId(session.Context.Owner, SmallStrings.Get(name)),
+            HasContent(heading),
+            session.SpanOf(heading.Span)
+        );
         _headings.Add(registered);
         return registered;
     }

@@ -14,13 +14,22 @@ internal static class HtmlCharacters
     private const string Windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     // Names that browsers read without their semicolon as well.
-    private static readonly HashSet<string> Bare = new((
-        "amp lt gt quot AMP LT GT QUOT COPY REG nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo "
-        + "frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times "
-        + "Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute "
-        + "ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml").Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Bare = new(
+        (
+            "amp lt gt quot AMP LT GT QUOT COPY REG nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr "
+            + "deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo "
+            + "frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute "
+            + "Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times "
+            + "Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc "
+            + "euml igrave iacute icirc iuml eth ntilde ograve oacute "
+            + "ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
 
-    /// <summary>The text of the reference at a place and how many characters it takes; null when « &amp; » is but a character there.</summary>
+    /// <summary>
+    /// The text of the reference at a place and how many characters it takes; null when « &amp; » is but a character there.
+    /// </summary>
     /// <param name="allowsBare">True to read names and numbers without their semicolon, as browsers do.</param>
     public static (string Text, int Length)? Read(string text, int at, bool allowsBare)
     {
@@ -34,7 +43,7 @@ internal static class HtmlCharacters
         if (!text.Contains('&', StringComparison.Ordinal))
             return text;
         var output = new System.Text.StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             if (text[at] == '&' && Read(text, at, allowsBare: false) is var (found, length))
             {
@@ -57,13 +66,22 @@ internal static class HtmlCharacters
         var isClosed = end < rest.Length && rest[end] == ';';
         if (end == start || (!isClosed && !allowsBare))
             return null;
-        var isNumber = int.TryParse(rest[start..end], isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code);
-        var shown = !isNumber || code is 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) ? "\uFFFD" : code is >= 0x80 and <= 0x9F ? Windows[code - 0x80].ToString() : char.ConvertFromUtf32(code);
+        var isNumber = int.TryParse(
+            rest[start..end],
+            isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var code
+        );
+        var shown =
+            !isNumber || code is 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) ? "\uFFFD"
+            : code is >= 0x80 and <= 0x9F ? Windows[code - 0x80].ToString()
+            : char.ConvertFromUtf32(code);
         return (Visible(shown), 2 + end + (isClosed ? 1 : 0));
     }
 
     // Joiners and direction marks show nothing; what files may not hold is not let in by its number either.
-    private static string Visible(string text) => text.All(c => char.GetUnicodeCategory(c) == UnicodeCategory.Format) ? "" : CharacterReferences.Shown(text);
+    private static string Visible(string text) =>
+        text.All(c => char.GetUnicodeCategory(c) == UnicodeCategory.Format) ? "" : CharacterReferences.Shown(text);
 
     private static (string, int)? Name(ReadOnlySpan<char> rest, bool allowsBare)
     {

@@ -17,9 +17,17 @@ internal sealed class ImageWriter(ProseSession session)
         if (target.Kind != LinkKind.Workspace)
         {
             var hasSpace = image.Url?.Contains(' ', StringComparison.Ordinal) == true;
-            session.Bag.Add(ProseDiagnostics.UnsafeLink.At(place,
-                hasSpace ? $"« {image.Url} » contient une espace" : "une image vient d'un fichier de la collection, par un chemin relatif",
-                hasSpace ? "Renommez le fichier sans espace, et écrivez son nouveau nom." : "Copiez l'image dans medias/ et écrivez ![description](../medias/image.jpg)."));
+            session.Bag.Add(
+                ProseDiagnostics.UnsafeLink.At(
+                    place,
+                    hasSpace
+                        ? $"« {image.Url} » contient une espace"
+                        : "une image vient d'un fichier de la collection, par un chemin relatif",
+                    hasSpace
+                        ? "Renommez le fichier sans espace, et écrivez son nouveau nom."
+                        : "Copiez l'image dans medias/ et écrivez ![description](../medias/image.jpg)."
+                )
+            );
             return;
         }
         session.AddImage(new ProseImage(target.Path, alternative, image.Title, place));
@@ -34,7 +42,9 @@ internal sealed class ImageWriter(ProseSession session)
         Mark(to, 'q', target.Path);
     }
 
-    /// <summary>The caption of an image that stands alone: its title, and whoever is to be credited for it, which is known once its file was read.</summary>
+    /// <summary>
+    /// The caption of an image that stands alone: its title, and whoever is to be credited for it, which is known once its file was read.
+    /// </summary>
     public void WriteCaption(LinkInline image)
     {
         var to = session.Output;
@@ -81,16 +91,18 @@ internal sealed class ImageWriter(ProseSession session)
                     Append(inner, context, text);
                     break;
                 default:
-                    text.Append(inline switch
-                    {
-                        AutolinkInline address => address.Url,
-                        AddressInline address => address.Shown,
-                        LiteralInline literal => literal.Content.ToString(),
-                        CodeInline code => code.Content,
-                        LineBreakInline => " ",
-                        HtmlEntityInline entity => CharacterReferences.Text(entity),
-                        _ => "",
-                    });
+                    text.Append(
+                        inline switch
+                        {
+                            AutolinkInline address => address.Url,
+                            AddressInline address => address.Shown,
+                            LiteralInline literal => literal.Content.ToString(),
+                            CodeInline code => code.Content,
+                            LineBreakInline => " ",
+                            HtmlEntityInline entity => CharacterReferences.Text(entity),
+                            _ => "",
+                        }
+                    );
                     break;
             }
         }

@@ -85,8 +85,11 @@ internal sealed class InlineWriter(ProseSession session)
                 Address(address.Url, address.Shown, session.SpanOf(address.Span));
                 break;
             case TaskBoxInline box:
-                to.Raw(box.IsDone ? "<span class=\"case faite\"><span class=\"vh\">\u0001l:case-faite\u0002 </span></span> "u8
-                    : "<span class=\"case\"><span class=\"vh\">\u0001l:case-a-faire\u0002 </span></span> "u8);
+                to.Raw(
+                    box.IsDone
+                        ? "<span class=\"case faite\"><span class=\"vh\">\u0001l:case-faite\u0002 </span></span> "u8
+                        : "<span class=\"case\"><span class=\"vh\">\u0001l:case-a-faire\u0002 </span></span> "u8
+                );
                 _flow.Next();
                 _isInWord = false;
                 break;

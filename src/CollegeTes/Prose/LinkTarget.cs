@@ -44,7 +44,9 @@ public readonly record struct LinkTarget(LinkKind Kind, string Path, string? Fra
     }
 
     /// <summary>True for <c>https://</c> and its like with no host, or no one to write to.</summary>
-    public static bool IsBareScheme(string url) => SchemeOf(url) is { } scheme && (url.Length == scheme.Length || !(char.IsLetterOrDigit(url[scheme.Length]) || url[scheme.Length] is '[' or '+' or '%' or '_'));
+    public static bool IsBareScheme(string url) =>
+        SchemeOf(url) is { } scheme
+        && (url.Length == scheme.Length || !(char.IsLetterOrDigit(url[scheme.Length]) || url[scheme.Length] is '[' or '+' or '%' or '_'));
 
     private static string? SchemeOf(string url) => Array.Find(Schemes, s => url.StartsWith(s, StringComparison.OrdinalIgnoreCase));
 

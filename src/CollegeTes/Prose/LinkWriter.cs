@@ -57,18 +57,35 @@ internal sealed class LinkWriter(Utf8Builder to, ProseContext context, string pa
         var shown = url.Length > 60 ? string.Concat(url.AsSpan(0, 57), "…") : url;
         var (problem, remedy) = url switch
         {
-            _ when url.Trim().Length == 0 => ("n'est pas une adresse : le lien est vide", "Écrivez l'adresse entre les parenthèses, ou retirez les crochets."),
-            _ when url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) => ("n'est pas une adresse complète", $"Écrivez https://{shown}."),
-            _ when IsOnThisMachine(url) => ("est un fichier de votre ordinateur, que les lecteurs n'ont pas", "Mettez le fichier en ligne et donnez son adresse en https://."),
-            _ when url.Contains(' ', StringComparison.Ordinal) => ("contient une espace", "Écrivez l'adresse sans espace : %20 en tient lieu."),
+            _ when url.Trim().Length == 0 => (
+                "n'est pas une adresse : le lien est vide",
+                "Écrivez l'adresse entre les parenthèses, ou retirez les crochets."
+            ),
+            _ when url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) => (
+                "n'est pas une adresse complète",
+                $"Écrivez https://{shown}."
+            ),
+            _ when IsOnThisMachine(url) => (
+                "est un fichier de votre ordinateur, que les lecteurs n'ont pas",
+                "Mettez le fichier en ligne et donnez son adresse en https://."
+            ),
+            _ when url.Contains(' ', StringComparison.Ordinal) => (
+                "contient une espace",
+                "Écrivez l'adresse sans espace : %20 en tient lieu."
+            ),
             _ when LinkTarget.IsBareScheme(url) => ("est une adresse sans rien après", "Écrivez l'adresse entière."),
-            _ when url.StartsWith('/') => ("part d'une racine que la publication n'a pas", "Écrivez le chemin à partir de ce fichier (../…), ou l'adresse en https://."),
+            _ when url.StartsWith('/') => (
+                "part d'une racine que la publication n'a pas",
+                "Écrivez le chemin à partir de ce fichier (../…), ou l'adresse en https://."
+            ),
             _ => ("n'est pas une adresse que tes publie", "Écrivez une adresse en https://, un courriel, #section ou un chemin relatif."),
         };
         bag.Add(ProseDiagnostics.UnsafeLink.At(place, $"« {shown} » {problem}", remedy));
     }
 
-    private static bool IsOnThisMachine(string url) => url.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || url.StartsWith(@"\\", StringComparison.Ordinal)
+    private static bool IsOnThisMachine(string url) =>
+        url.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith(@"\\", StringComparison.Ordinal)
         || url is [var drive, ':', '\\' or '/', ..] && char.IsAsciiLetter(drive);
 
     // Ids of headings start with the name of their text: that of the file, or of the folder where all files have the same name.

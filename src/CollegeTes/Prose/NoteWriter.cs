@@ -4,7 +4,8 @@ using Markdig.Syntax;
 namespace CollegeTes.Prose;
 
 /// <summary>
-/// Writes the notes of authors (<c>[^1]</c>): their calls where they stand, and their text at the end of the part that calls them first, so that it goes
+/// Writes the notes of authors (<c>[^1]</c>): their calls where they stand, and their text at the end of the part that calls them first, so
+/// that it goes
 /// wherever that part goes. Their numbers follow those of the sources: one number on a page leads to one thing.
 /// </summary>
 internal sealed class NoteWriter(ProseSession session)

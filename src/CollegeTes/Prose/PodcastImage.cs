@@ -3,7 +3,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Prose;
 
-/// <summary>The images of a series, of its episodes and of their chapters, which authors name from the folder of the file that they write in.</summary>
+/// <summary>
+/// The images of a series, of its episodes and of their chapters, which authors name from the folder of the file that they write in.
+/// </summary>
 public static class PodcastImage
 {
     /// <summary>Workspace path of the image of a series; null when there is none, or it is named by something else than a path.</summary>

@@ -3,7 +3,10 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Prose;
 
-/// <summary>Looks at each run of text as it is read, where its place is still known: typography that no program should rewrite, numbers that contradict a typed fact.</summary>
+/// <summary>
+/// Looks at each run of text as it is read, where its place is still known: typography that no program should rewrite, numbers that
+/// contradict a typed fact.
+/// </summary>
 internal sealed class ProofReader(ProseSession session)
 {
     private readonly FigureAgreement _agreement = new(session.Context.Figures);

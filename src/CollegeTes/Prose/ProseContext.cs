@@ -12,7 +12,11 @@ public sealed record ProseContext(string Owner, IReadOnlyList<Source> Sources, I
     /// <summary>What the texts of a subject need to know.</summary>
     /// <param name="library">Where the facts of other write-ups are found.</param>
     public static ProseContext ForTextsOf(Subject subject, Library library) =>
-        new(subject.Id[(subject.Id.LastIndexOf('/') + 1)..], subject.Sources, subject.Figures) { Library = library, Language = subject.LanguageIn(library) };
+        new(subject.Id[(subject.Id.LastIndexOf('/') + 1)..], subject.Sources, subject.Figures)
+        {
+            Library = library,
+            Language = subject.LanguageIn(library),
+        };
 
     /// <summary>Tag of the language the text is written in.</summary>
     public string Language { get; init; } = LanguageTag.French;
@@ -31,7 +35,9 @@ public sealed record ProseContext(string Owner, IReadOnlyList<Source> Sources, I
     /// <summary>Where finished markup is kept; null to keep it in memory.</summary>
     public TextStore? Store { get; init; }
 
-    /// <summary>True for a text that is a document of its own, whose sections are chapters: what is written <c>###</c> stands right below them.</summary>
+    /// <summary>
+    /// True for a text that is a document of its own, whose sections are chapters: what is written <c>###</c> stands right below them.
+    /// </summary>
     public bool IsWholeDocument { get; init; }
 
     /// <summary>Number of a source, from 1; 0 when it is unknown.</summary>

@@ -63,7 +63,11 @@ public static class ProseReader
 
     private static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.BlockParsers.Replace<HtmlBlockParser>(new CommentParser());
         // Who writes prose pushes a paragraph in with a tabulation, and never means a listing by it: those stand between fences.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
@@ -90,6 +94,8 @@ public static class ProseReader
         if (span.Contains(TooIndented, StringComparison.Ordinal) && Excess.Indentation(text, TooIndented) is { } indented)
             return indented;
         var bars = span.IndexOf(EndlessBars, StringComparison.Ordinal);
-        return bars < 0 ? null : new Excess(bars, EndlessBars.Length, "une ligne de barres verticales sans fin", "Ôtez les barres qui ne séparent rien.");
+        return bars < 0
+            ? null
+            : new Excess(bars, EndlessBars.Length, "une ligne de barres verticales sans fin", "Ôtez les barres qui ne séparent rien.");
     }
 }

@@ -59,7 +59,8 @@ internal sealed class ProseSession
 
     public void AddCitation(string id, int start, int length) => _citations.Add(new Located<string>(id, File.Span(start, length)));
 
-    public void AddFigure(string id, string? written, Markdig.Syntax.SourceSpan span) => _figures.Add(new FigureReference(id, written, SpanOf(span)));
+    public void AddFigure(string id, string? written, Markdig.Syntax.SourceSpan span) =>
+        _figures.Add(new FigureReference(id, written, SpanOf(span)));
 
     /// <summary>Notes a figure of a text that is words alone: no mark can stand there, and another write-up's are not known yet.</summary>
     /// <param name="place">French: where it stands.</param>
@@ -68,20 +69,37 @@ internal sealed class ProseSession
         AddFigure(figure.Id, figure.Written, figure.Span);
         if (References.TrySplit(figure.Id) is not null)
         {
-            Bag.Add(ProseDiagnostics.FarFigure.At(
-                SpanOf(figure.Span), $"« {figure.Id} » est d'un autre retour, dans {place}", "Mettez-le dans le texte."));
+            Bag.Add(
+                ProseDiagnostics.FarFigure.At(
+                    SpanOf(figure.Span),
+                    $"« {figure.Id} » est d'un autre retour, dans {place}",
+                    "Mettez-le dans le texte."
+                )
+            );
         }
     }
 
     public void ReportUnspaced(Markdig.Syntax.HeadingBlock heading)
     {
         if (heading.Parser is UnspacedHeadingParser)
-            Bag.Add(ProseDiagnostics.UnspacedHeading.At(SpanOf(heading.Span), "ce titre n'a pas d'espace après ses dièses", "Mettez une espace après les dièses."));
+            Bag.Add(
+                ProseDiagnostics.UnspacedHeading.At(
+                    SpanOf(heading.Span),
+                    "ce titre n'a pas d'espace après ses dièses",
+                    "Mettez une espace après les dièses."
+                )
+            );
     }
 
     public void ReportHtml(string tag, Markdig.Syntax.SourceSpan span)
     {
-        Bag.Add(ProseDiagnostics.RawHtml.At(SpanOf(span), $"« {(tag.Length > 40 ? string.Concat(tag.AsSpan(0, 37), "…") : tag)} » est du HTML", "Retirez la balise ; écrivez en Markdown."));
+        Bag.Add(
+            ProseDiagnostics.RawHtml.At(
+                SpanOf(span),
+                $"« {(tag.Length > 40 ? string.Concat(tag.AsSpan(0, 37), "…") : tag)} » est du HTML",
+                "Retirez la balise ; écrivez en Markdown."
+            )
+        );
     }
 
     public Model.Prose Finish(Html lead, IReadOnlyList<Section> sections, IReadOnlyList<ProseHeading> headings) =>

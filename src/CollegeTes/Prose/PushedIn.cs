@@ -30,10 +30,14 @@ internal static class PushedIn
         }
         if (isKept)
             return;
-        session.Bag.Add(ProseDiagnostics.PushedIn.At(session.SpanOf(paragraph.Span),
-            "ces lignes en retrait se suivront dans un même paragraphe",
-            "Ôtez le retrait si c'est voulu ; finissez chaque ligne par une barre oblique inversée pour les garder, "
-            + "ou encadrez un listage de ```."));
+        session.Bag.Add(
+            ProseDiagnostics.PushedIn.At(
+                session.SpanOf(paragraph.Span),
+                "ces lignes en retrait se suivront dans un même paragraphe",
+                "Ôtez le retrait si c'est voulu ; finissez chaque ligne par une barre oblique inversée pour les garder, "
+                    + "ou encadrez un listage de ```."
+            )
+        );
     }
 
     private static int WidthOf(ReadOnlySpan<char> line)

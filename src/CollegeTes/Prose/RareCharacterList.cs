@@ -23,7 +23,7 @@ internal sealed class RareCharacterList(SourceFile file)
     public void ReadSource()
     {
         var text = file.Text;
-        for (var at = RareCharacters.Find(text, 0); at >= 0 && at < text.Length;)
+        for (var at = RareCharacters.Find(text, 0); at >= 0 && at < text.Length; )
         {
             var opened = text.LastIndexOf(CommentStart, at, StringComparison.Ordinal);
             var closed = opened < 0 ? -1 : text.IndexOf(CommentEnd, opened + CommentStart.Length, StringComparison.Ordinal);
@@ -54,7 +54,11 @@ internal sealed class RareCharacterList(SourceFile file)
         if (!Rune.TryGetRuneAt(text, at, out var character))
             return 1;
         _found ??= [];
-        _found[character] = _found.TryGetValue(character, out var known) ? known with { Count = known.Count + 1 }
+        _found[character] = _found.TryGetValue(character, out var known)
+            ? known with
+            {
+                Count = known.Count + 1,
+            }
             : new RareCharacter(character, file.Span(place, character.Utf16SequenceLength), 1);
         return character.Utf16SequenceLength;
     }

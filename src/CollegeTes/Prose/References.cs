@@ -67,8 +67,10 @@ public static class References
     /// The write-up whose typed fact a reference names, and the id that it has there; null for a fact of the document
     /// itself.
     /// </summary>
-    public static (SubjectReference Experience, string Id)? TrySplit(string figureId) => figureId.LastIndexOf('/') is >= 0 and var at
-        ? (new SubjectReference(SubjectKind.Experience, figureId[..at]), figureId[(at + 1)..]) : null;
+    public static (SubjectReference Experience, string Id)? TrySplit(string figureId) =>
+        figureId.LastIndexOf('/') is >= 0 and var at
+            ? (new SubjectReference(SubjectKind.Experience, figureId[..at]), figureId[(at + 1)..])
+            : null;
 
     /// <summary>The next reference of a plain field, from an offset on, which is moved past it.</summary>
     /// <param name="text">The field.</param>

@@ -2,7 +2,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Prose;
 
-/// <summary>Plain fields of the front matter that may hold references: text, typography, references to sources, typed facts. No Markdown.</summary>
+/// <summary>
+/// Plain fields of the front matter that may hold references: text, typography, references to sources, typed facts. No Markdown.
+/// </summary>
 public static class RichText
 {
     [ThreadStatic]
@@ -93,7 +95,10 @@ public static class RichText
         if (!text.AsSpan().ContainsAny('[', '{'))
             return ([], []);
         var parts = Parts(text).ToList();
-        return ([.. parts.SelectMany(p => p.Citations ?? [])], [.. parts.Where(p => p.FigureId is not null).Select(p => (p.FigureId!, p.Written))]);
+        return (
+            [.. parts.SelectMany(p => p.Citations ?? [])],
+            [.. parts.Where(p => p.FigureId is not null).Select(p => (p.FigureId!, p.Written))]
+        );
     }
 
     private static IEnumerable<Part> Parts(string text)

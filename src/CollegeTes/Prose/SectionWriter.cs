@@ -28,7 +28,13 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
                 Close();
                 TitleMarks.Report(heading, session);
                 if (heading.Level == 1)
-                    session.Bag.Add(ProseDiagnostics.TopHeading.At(session.SpanOf(heading.Span), "un titre de niveau 1 dans le corps du texte", "Écrivez « ## » : le titre du document vient de l'en-tête."));
+                    session.Bag.Add(
+                        ProseDiagnostics.TopHeading.At(
+                            session.SpanOf(heading.Span),
+                            "un titre de niveau 1 dans le corps du texte",
+                            "Écrivez « ## » : le titre du document vient de l'en-tête."
+                        )
+                    );
                 current = heading;
                 known = headings.Register(heading);
                 opening = null;
@@ -63,8 +69,16 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
             Repeat(opening);
         var place = session.SpanOf(block.Span);
         var title = FrenchTypography.Apply(heading.Title, session.Context.Typography);
-        var section = new Section(heading.Id, title, SectionKeys.Recognise(heading.Title), Html.Empty, Html.Empty, opening?.TextLength ?? 0,
-            place, opening is null ? place : session.SpanOf(opening.Block.Span));
+        var section = new Section(
+            heading.Id,
+            title,
+            SectionKeys.Recognise(heading.Title),
+            Html.Empty,
+            Html.Empty,
+            opening?.TextLength ?? 0,
+            place,
+            opening is null ? place : session.SpanOf(opening.Block.Span)
+        );
         _sections.Add((section, content, start..session.Output.Length));
     }
 
@@ -93,7 +107,9 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
         Html Part(Range range)
         {
             var (start, length) = range.GetOffsetAndLength(session.Output.Length);
-            return length == 0 ? Html.Empty : new Html(kept.From(start), length, session.Output.Written.Slice(start, length).Contains(Html.LinkMark));
+            return length == 0
+                ? Html.Empty
+                : new Html(kept.From(start), length, session.Output.Written.Slice(start, length).Contains(Html.LinkMark));
         }
     }
 }

@@ -4,7 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace CollegeTes.Prose;
 
-/// <summary>Finds in text the marks that an author meant as such, and that readers would see: they form nothing, or belong to another way of writing.</summary>
+/// <summary>
+/// Finds in text the marks that an author meant as such, and that readers would see: they form nothing, or belong to another way of
+/// writing.
+/// </summary>
 internal sealed partial class StrayMarks(ProseSession session)
 {
     private static readonly SearchValues<char> Suspect = SearchValues.Create("*_~`<");
@@ -35,28 +38,55 @@ internal sealed partial class StrayMarks(ProseSession session)
         foreach (Match match in Link().Matches(text))
         {
             var address = match.Groups[1].Value.Trim();
-            var isImage = text.LastIndexOf("![", match.Index, StringComparison.Ordinal) is >= 0 and var opened && !text[opened..match.Index].Contains(']', StringComparison.Ordinal);
+            var isImage =
+                text.LastIndexOf("![", match.Index, StringComparison.Ordinal) is >= 0 and var opened
+                && !text[opened..match.Index].Contains(']', StringComparison.Ordinal);
             var (what, rest) = isImage ? ("l'image", "manque") : ("le lien", "ne se forme pas");
-            var problem = address.Contains(' ', StringComparison.Ordinal) ? $"« {Short(address)} » contient une espace : {what} {rest}"
-                : address.Length == 0 ? $"{what} n'a pas d'adresse" : $"{what} vers « {Short(address)} » {rest}";
-            session.Bag.Add(ProseDiagnostics.BrokenLink.At(Place(literal, match.Index, match.Length), problem,
-                isImage && address.Length > 0 ? "Renommez le fichier sans espace, et écrivez son nouveau nom."
-                : address.Length == 0 ? "Écrivez l'adresse entre les parenthèses, ou échappez le crochet : \\[."
-                : "Ôtez les espaces de l'adresse (%20 en tient lieu), ou échappez le crochet si ce n'est pas un lien : \\[."));
+            var problem =
+                address.Contains(' ', StringComparison.Ordinal) ? $"« {Short(address)} » contient une espace : {what} {rest}"
+                : address.Length == 0 ? $"{what} n'a pas d'adresse"
+                : $"{what} vers « {Short(address)} » {rest}";
+            session.Bag.Add(
+                ProseDiagnostics.BrokenLink.At(
+                    Place(literal, match.Index, match.Length),
+                    problem,
+                    isImage && address.Length > 0 ? "Renommez le fichier sans espace, et écrivez son nouveau nom."
+                        : address.Length == 0 ? "Écrivez l'adresse entre les parenthèses, ou échappez le crochet : \\[."
+                        : "Ôtez les espaces de l'adresse (%20 en tient lieu), ou échappez le crochet si ce n'est pas un lien : \\[."
+                )
+            );
         }
         foreach (Match match in NoteMark().Matches(text))
-            session.Bag.Add(ProseDiagnostics.MissingNote.At(Place(literal, match.Index, match.Length), $"« {match.Value} » n'appelle aucune note", $"Ajoutez une ligne « {match.Value}: le texte de la note »."));
+            session.Bag.Add(
+                ProseDiagnostics.MissingNote.At(
+                    Place(literal, match.Index, match.Length),
+                    $"« {match.Value} » n'appelle aucune note",
+                    $"Ajoutez une ligne « {match.Value}: le texte de la note »."
+                )
+            );
         foreach (Match match in Foreign().Matches(text))
-            session.Bag.Add(ProseDiagnostics.ForeignMark.At(Place(literal, match.Index, match.Length), $"« {Short(match.Value)} » paraîtra tel quel", "Écrivez ce que le lecteur doit lire ; tes ne connaît pas ces signes."));
+            session.Bag.Add(
+                ProseDiagnostics.ForeignMark.At(
+                    Place(literal, match.Index, match.Length),
+                    $"« {Short(match.Value)} » paraîtra tel quel",
+                    "Écrivez ce que le lecteur doit lire ; tes ne connaît pas ces signes."
+                )
+            );
     }
 
     private void Report(LiteralInline run, int start, int length, string mark) =>
-        session.Bag.Add(ProseDiagnostics.OpenMark.At(Place(run, start, length), $"« {mark} » paraîtra tel quel : rien ne le {(mark[0] == '`' ? "ferme" : "ferme ni ne l'ouvre")}",
-            $"Fermez la marque contre le mot, sans espace, ou échappez-la : \\{string.Join('\\', mark.ToCharArray())}."));
+        session.Bag.Add(
+            ProseDiagnostics.OpenMark.At(
+                Place(run, start, length),
+                $"« {mark} » paraîtra tel quel : rien ne le {(mark[0] == '`' ? "ferme" : "ferme ni ne l'ouvre")}",
+                $"Fermez la marque contre le mot, sans espace, ou échappez-la : \\{string.Join('\\', mark.ToCharArray())}."
+            )
+        );
 
-    private Text.SourceSpan Place(LiteralInline literal, int start, int length) => literal.Content.Length == literal.Span.Length
-        ? session.File.Span(literal.Span.Start + start, length)
-        : session.SpanOf(literal.Span);
+    private Text.SourceSpan Place(LiteralInline literal, int start, int length) =>
+        literal.Content.Length == literal.Span.Length
+            ? session.File.Span(literal.Span.Start + start, length)
+            : session.SpanOf(literal.Span);
 
     private static string Short(string text) => text.Length > 60 ? string.Concat(text.AsSpan(0, 57), "…") : text;
 
@@ -70,6 +100,8 @@ internal sealed partial class StrayMarks(ProseSession session)
     [GeneratedRegex(@"\[\^[^\[\]\s]+\]")]
     private static partial Regex NoteMark();
 
-    [GeneratedRegex(@"(?<![=\w])==(?=\S)[^=]{1,200}(?<=\S)==(?![=\w])|\[\[[^\[\]]{1,200}\]\]|\^\[[^\[\]]{1,200}\]|(?<=[\p{L}\p{N}])\^[\p{L}\p{N}-]{1,10}\^")]
+    [GeneratedRegex(
+        @"(?<![=\w])==(?=\S)[^=]{1,200}(?<=\S)==(?![=\w])|\[\[[^\[\]]{1,200}\]\]|\^\[[^\[\]]{1,200}\]|(?<=[\p{L}\p{N}])\^[\p{L}\p{N}-]{1,10}\^"
+    )]
     private static partial Regex Foreign();
 }

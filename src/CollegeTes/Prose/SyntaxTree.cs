@@ -7,7 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace CollegeTes.Prose;
 
 /// <summary>
-/// Settles what Markdig leaves to its own renderer: brackets that form nothing become text, comments go, runs of text that touch are one; and finds
+/// Settles what Markdig leaves to its own renderer: brackets that form nothing become text, comments go, runs of text that touch are one;
+/// and finds
 /// in that text what authors write besides CommonMark: boxes of tasks, terms, addresses.
 /// </summary>
 internal sealed class SyntaxTree(ProseSession session)
@@ -21,7 +22,9 @@ internal sealed class SyntaxTree(ProseSession session)
             if (container[i] is CommentBlock comment)
             {
                 if (!comment.IsClosed)
-                    session.Bag.Add(ProseDiagnostics.OpenComment.At(session.SpanOf(comment.Span), StrayMarks.OpenComment, StrayMarks.OpenCommentRemedy));
+                    session.Bag.Add(
+                        ProseDiagnostics.OpenComment.At(session.SpanOf(comment.Span), StrayMarks.OpenComment, StrayMarks.OpenCommentRemedy)
+                    );
                 container.RemoveAt(i);
                 for (var at = i; comment.Count > 0; at++)
                 {
@@ -51,7 +54,7 @@ internal sealed class SyntaxTree(ProseSession session)
 
     private void Settle(ContainerInline container, bool isLink, bool isItem)
     {
-        for (var inline = container.FirstChild; inline is not null;)
+        for (var inline = container.FirstChild; inline is not null; )
         {
             if (inline is DelimiterInline delimiter)
                 inline = Unwrap(delimiter);
@@ -79,7 +82,14 @@ internal sealed class SyntaxTree(ProseSession session)
     // What a bracket holds stands after it: thousands of them must not nest.
     private static LiteralInline Unwrap(DelimiterInline delimiter)
     {
-        var literal = new LiteralInline { Content = new StringSlice(delimiter.ToLiteral()), Span = delimiter.Span, Line = delimiter.Line, Column = delimiter.Column, IsClosed = true };
+        var literal = new LiteralInline
+        {
+            Content = new StringSlice(delimiter.ToLiteral()),
+            Span = delimiter.Span,
+            Line = delimiter.Line,
+            Column = delimiter.Column,
+            IsClosed = true,
+        };
         delimiter.ReplaceBy(literal, copyChildren: false);
         Inline last = literal;
         while (delimiter.FirstChild is { } child)
@@ -99,7 +109,9 @@ internal sealed class SyntaxTree(ProseSession session)
             comment.ReplaceBy(new LineBreakInline { Span = comment.Span, IsClosed = true });
             return;
         }
-        var isAfterSpace = comment.PreviousSibling is null or LineBreakInline || (comment.PreviousSibling is LiteralInline before && (before.Content.IsEmpty || before.Content.ToString().EndsWith(' ')));
+        var isAfterSpace =
+            comment.PreviousSibling is null or LineBreakInline
+            || (comment.PreviousSibling is LiteralInline before && (before.Content.IsEmpty || before.Content.ToString().EndsWith(' ')));
         if (isAfterSpace && comment.NextSibling is LiteralInline { Content.CurrentChar: ' ' } after)
         {
             after.Content.Start++;
@@ -182,8 +194,15 @@ internal sealed class SyntaxTree(ProseSession session)
             last = inline;
         }
 
-        LiteralInline Run(int start, int end) => new() { Content = new StringSlice(text[start..end]), Span = Place(start, end), IsClosed = true };
+        LiteralInline Run(int start, int end) =>
+            new()
+            {
+                Content = new StringSlice(text[start..end]),
+                Span = Place(start, end),
+                IsClosed = true,
+            };
 
-        SourceSpan Place(int start, int end) => isPlaced ? new SourceSpan(literal.Span.Start + start, literal.Span.Start + end - 1) : literal.Span;
+        SourceSpan Place(int start, int end) =>
+            isPlaced ? new SourceSpan(literal.Span.Start + start, literal.Span.Start + end - 1) : literal.Span;
     }
 }

@@ -29,8 +29,8 @@ internal static class TableWidth
         var (whole, least) = Measure(table);
         return (whole + (depth * Indent), least + (depth * Indent)) switch
         {
-            ( <= Across, _) => [],
-            ( <= AcrossSmall, _) => "serre"u8,
+            (<= Across, _) => [],
+            (<= AcrossSmall, _) => "serre"u8,
             (_, <= AcrossSmall) => "serre coupe"u8,
             _ => "serre coupe tout"u8,
         };

@@ -4,7 +4,9 @@ using Markdig.Syntax.Inlines;
 
 namespace CollegeTes.Prose;
 
-/// <summary>Makes lists of terms of paragraphs whose lines begin with a colon: the line before the first is the term, each colon begins a meaning.</summary>
+/// <summary>
+/// Makes lists of terms of paragraphs whose lines begin with a colon: the line before the first is the term, each colon begins a meaning.
+/// </summary>
 internal static class Terms
 {
     /// <summary>Replaces a paragraph that holds terms.</summary>
@@ -36,11 +38,16 @@ internal static class Terms
 
     private static TermsBlock? Previous(ContainerBlock parent, int at) => at > 0 ? parent[at - 1] as TermsBlock : null;
 
-    private static bool IsTerm(Block block) => block is ParagraphBlock { Inline: { } inline } && inline.FirstChild is not LinkInline { IsImage: true } && !inline.Any(i => i is LineBreakInline);
+    private static bool IsTerm(Block block) =>
+        block is ParagraphBlock { Inline: { } inline }
+        && inline.FirstChild is not LinkInline { IsImage: true }
+        && !inline.Any(i => i is LineBreakInline);
 
     private static bool HasMeaning(ContainerInline inline) => inline.Any(i => i is LineBreakInline && IsMeaning(i.NextSibling));
 
-    private static bool IsMeaning(Inline? inline) => inline is LiteralInline { IsFirstCharacterEscaped: false } literal && literal.Content.AsSpan() is [':', ' ' or '\u00A0' or '\t', ..];
+    private static bool IsMeaning(Inline? inline) =>
+        inline is LiteralInline { IsFirstCharacterEscaped: false } literal
+        && literal.Content.AsSpan() is [':', ' ' or '\u00A0' or '\t', ..];
 
     private static void Part(TermsBlock terms, ContainerInline inline, SourceSpan span)
     {
@@ -81,5 +88,6 @@ internal static class Terms
         literal.Span.Start += text.Length - kept;
     }
 
-    private static TermBlock Leaf(bool isMeaning, ContainerInline inline, SourceSpan span) => new(isMeaning) { Inline = inline, Span = span };
+    private static TermBlock Leaf(bool isMeaning, ContainerInline inline, SourceSpan span) =>
+        new(isMeaning) { Inline = inline, Span = span };
 }

@@ -21,7 +21,13 @@ internal static class TitleMarks
                 _ => null,
             };
             if (what is not null)
-                session.Bag.Add(ProseDiagnostics.MarkInTitle.At(session.SpanOf(inline.Span), $"{what} dans un titre de section", "Mettez-le dans le texte de la section."));
+                session.Bag.Add(
+                    ProseDiagnostics.MarkInTitle.At(
+                        session.SpanOf(inline.Span),
+                        $"{what} dans un titre de section",
+                        "Mettez-le dans le texte de la section."
+                    )
+                );
             if (inline is FootnoteLink { Footnote: { } note })
                 session.Notes.Keep(note);
             if (inline is FigureInline figure)

@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace CollegeTes.Prose;
 
-/// <summary>Reads <c>##Titre</c> as the heading that it is meant for. A single number sign stays text: it may be a keyword or a number.</summary>
+/// <summary>
+/// Reads <c>##Titre</c> as the heading that it is meant for. A single number sign stays text: it may be a keyword or a number.
+/// </summary>
 internal sealed class UnspacedHeadingParser : BlockParser
 {
     private const int Deepest = 6;
@@ -20,7 +22,12 @@ internal sealed class UnspacedHeadingParser : BlockParser
             level++;
         if (level is < 2 or > Deepest || !(char.IsLetter(processor.PeekChar(level)) || processor.PeekChar(level) is '«' or '*' or '_'))
             return BlockState.None;
-        var heading = new HeadingBlock(this) { HeaderChar = '#', Level = level, Column = processor.Column };
+        var heading = new HeadingBlock(this)
+        {
+            HeaderChar = '#',
+            Level = level,
+            Column = processor.Column,
+        };
         for (var i = 0; i < level; i++)
             processor.NextChar();
         // « ##Titre## » closes as « ## Titre ## » does.

@@ -40,7 +40,8 @@ internal sealed class Utf8Builder
     }
 
     /// <summary>Text as it is: only for what holds nothing to escape (ids, numbers).</summary>
-    public void Plain(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));
+    public void Plain(ReadOnlySpan<char> text) =>
+        Length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
     /// <summary>Text with <c>&amp; &lt; &gt; "</c> escaped.</summary>
     public void Text(ReadOnlySpan<char> text)

@@ -30,7 +30,10 @@ public readonly record struct ContentHash
     public static ContentHash? Parse(string? text)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        return text is { Length: Digits } && !text.AsSpan().ContainsAnyInRange('A', 'F') && Convert.FromHexString(text, hash, out _, out _) == OperationStatus.Done
+        return
+            text is { Length: Digits }
+            && !text.AsSpan().ContainsAnyInRange('A', 'F')
+            && Convert.FromHexString(text, hash, out _, out _) == OperationStatus.Done
             ? new ContentHash(hash)
             : null;
     }

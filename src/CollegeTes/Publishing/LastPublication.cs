@@ -51,16 +51,20 @@ internal sealed class LastPublication
             return;
         var first = string.Join(", ", foreign.Take(3).Select(VisibleText.Of));
         var more = foreign.Count > 3 ? $" et {foreign.Count - 3} autres" : "";
-        throw new PublicationException(PublishingDiagnostics.ForeignFiles.At(
-            null,
-            $"{VisibleText.Of(folder)} contient ce que tes n'a pas publié : {first}{more}",
-            "déplacez ces fichiers hors de la sortie, ou publiez ailleurs avec -o"));
+        throw new PublicationException(
+            PublishingDiagnostics.ForeignFiles.At(
+                null,
+                $"{VisibleText.Of(folder)} contient ce que tes n'a pas publié : {first}{more}",
+                "déplacez ces fichiers hors de la sortie, ou publiez ailleurs avec -o"
+            )
+        );
     }
 
     public ManifestEntry? Find(string path) => _entries.GetValueOrDefault(path);
 
     /// <summary>True when the file is still what the manifest says; without reading it where its size tells already.</summary>
-    public bool IsIntact(ManifestEntry entry) => HasListedSize(entry) && (entry.Size == 0 || FileContent.Is(PathOf(entry.Path), entry.Size, entry.Sha256));
+    public bool IsIntact(ManifestEntry entry) =>
+        HasListedSize(entry) && (entry.Size == 0 || FileContent.Is(PathOf(entry.Path), entry.Size, entry.Sha256));
 
     /// <summary>True when the published file holds exactly this content.</summary>
     public bool Holds(ManifestEntry entry, ReadOnlySpan<byte> content) =>
@@ -69,16 +73,19 @@ internal sealed class LastPublication
     /// <summary>True when the folder is the very publication of its manifest: nothing altered, nothing missing.</summary>
     public bool IsIntact(int parallelism)
     {
-        if (Manifest is null || !ManifestBytes.Span.SequenceEqual(ManifestWriter.Write(Manifest).Span) || !Manifest.Entries.All(HasListedSize))
+        if (
+            Manifest is null
+            || !ManifestBytes.Span.SequenceEqual(ManifestWriter.Write(Manifest).Span)
+            || !Manifest.Entries.All(HasListedSize)
+        )
             return false;
-        return Parallel.ForEach(
-            Manifest.Entries,
-            new ParallelOptions { MaxDegreeOfParallelism = parallelism },
-            (entry, loop) =>
+        return Parallel
+            .ForEach(Manifest.Entries, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, (entry, loop) =>
             {
                 if (!IsIntact(entry))
                     loop.Stop();
-            }).IsCompleted;
+            })
+            .IsCompleted;
     }
 
     /// <summary>A pipe or a device in place of a file has no size, so that it is never opened.</summary>
@@ -91,8 +98,10 @@ internal sealed class LastPublication
             ? File.ReadAllBytes(Path.Combine(folder, Publishing.Manifest.FileName))
             : null;
 
-    private static Diagnostics.Diagnostic NoManifest(string folder) => PublishingDiagnostics.ForeignFiles.At(
-        null,
-        $"{VisibleText.Of(folder)} n'est pas vide et n'a pas de manifeste de tes lisible",
-        "videz ce dossier si rien n'y est à garder, ou publiez ailleurs avec -o");
+    private static Diagnostics.Diagnostic NoManifest(string folder) =>
+        PublishingDiagnostics.ForeignFiles.At(
+            null,
+            $"{VisibleText.Of(folder)} n'est pas vide et n'a pas de manifeste de tes lisible",
+            "videz ce dossier si rien n'y est à garder, ou publiez ailleurs avec -o"
+        );
 }

@@ -39,7 +39,7 @@ internal sealed class LinuxFileOperations : IFileOperations
         var errno = 0;
         fixed (byte* start = content)
         {
-            for (nint done = 0; done < content.Length && errno == 0;)
+            for (nint done = 0; done < content.Length && errno == 0; )
             {
                 var written = Native.write(file, start + done, (nuint)(content.Length - done));
                 if (written >= 0)

@@ -9,7 +9,8 @@ namespace CollegeTes.Publishing;
 public static partial class MachineFailure
 {
     /// <summary>Wraps what the system refused at <paramref name="path"/>; what is wrapped already passes through.</summary>
-    public static PublicationException Wrap(Exception failure, string path) => failure as PublicationException ?? new(Describe(failure, path), failure);
+    public static PublicationException Wrap(Exception failure, string path) =>
+        failure as PublicationException ?? new(Describe(failure, path), failure);
 
     /// <summary>What to show of a failure that no command has given words to.</summary>
     public static Diagnostic Describe(Exception failure) => Describe(failure, PlaceOf(failure));
@@ -18,10 +19,22 @@ public static partial class MachineFailure
     {
         path = VisibleText.Of(path);
         if (SystemErrors.IsDiskFull(failure))
-            return PublishingDiagnostics.DiskFull.At(null, $"plus de place pour écrire {path} ; la publication précédente est intacte", "libérez de la place ou publiez ailleurs avec -o");
+            return PublishingDiagnostics.DiskFull.At(
+                null,
+                $"plus de place pour écrire {path} ; la publication précédente est intacte",
+                "libérez de la place ou publiez ailleurs avec -o"
+            );
         if (SystemErrors.IsRefused(failure))
-            return PublishingDiagnostics.PermissionDenied.At(null, $"accès refusé à {path}", "vérifiez les droits du dossier, ou publiez ailleurs avec -o");
-        return PublishingDiagnostics.SystemFailure.At(null, $"{SystemErrors.Reason(failure)} : {path}", "vérifiez le disque, puis relancez");
+            return PublishingDiagnostics.PermissionDenied.At(
+                null,
+                $"accès refusé à {path}",
+                "vérifiez les droits du dossier, ou publiez ailleurs avec -o"
+            );
+        return PublishingDiagnostics.SystemFailure.At(
+            null,
+            $"{SystemErrors.Reason(failure)} : {path}",
+            "vérifiez le disque, puis relancez"
+        );
     }
 
     // The framework quotes the path in an English sentence, which is not shown.

@@ -12,7 +12,8 @@ namespace CollegeTes.Publishing;
 public sealed record Manifest(string ToolVersion, string? Inputs, IReadOnlyList<ManifestEntry> Entries)
 {
     /// <summary>
-    /// Marks of all that it shows and that may have to leave it, sorted (<c>montre</c>); null when that was not written. They compare, and say
+    /// Marks of all that it shows and that may have to leave it, sorted (<c>montre</c>); null when that was not written. They compare, and
+    /// say
     /// nothing that the publication does not say.
     /// </summary>
     public IReadOnlyList<string>? Shown { get; init; }

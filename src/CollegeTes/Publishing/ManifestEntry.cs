@@ -7,4 +7,11 @@ namespace CollegeTes.Publishing;
 /// <param name="Medium">html, texte, json, xml, … (<c>medium</c>).</param>
 /// <param name="Deliverable">Name of the deliverable, or null for what all share (<c>livrable</c>).</param>
 /// <param name="Sources">Workspace paths it was made from, sorted (<c>sources</c>).</param>
-public sealed record ManifestEntry(string Path, ContentHash Sha256, long Size, string Medium, string? Deliverable, IReadOnlyList<string> Sources);
+public sealed record ManifestEntry(
+    string Path,
+    ContentHash Sha256,
+    long Size,
+    string Medium,
+    string? Deliverable,
+    IReadOnlyList<string> Sources
+);

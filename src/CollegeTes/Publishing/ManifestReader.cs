@@ -24,7 +24,9 @@ internal static class ManifestReader
     private static Manifest? ReadManifest(ReadOnlySpan<byte> bytes)
     {
         var json = new Utf8JsonReader(bytes);
-        string? tool = null, version = null, inputs = null;
+        string? tool = null,
+            version = null,
+            inputs = null;
         int? format = null;
         List<ManifestEntry>? entries = null;
         List<string>? shown = null;
@@ -36,13 +38,26 @@ internal static class ManifestReader
             json.Read();
             switch (name)
             {
-                case "outil": tool = json.GetString(); break;
-                case "format": format = json.GetInt32(); break;
-                case "version": version = json.GetString(); break;
-                case "entrees": inputs = json.GetString(); break;
-                case "montre": shown = ReadStrings(ref json); break;
-                case "fichiers": entries = ReadEntries(ref json, names); break;
-                default: return null;
+                case "outil":
+                    tool = json.GetString();
+                    break;
+                case "format":
+                    format = json.GetInt32();
+                    break;
+                case "version":
+                    version = json.GetString();
+                    break;
+                case "entrees":
+                    inputs = json.GetString();
+                    break;
+                case "montre":
+                    shown = ReadStrings(ref json);
+                    break;
+                case "fichiers":
+                    entries = ReadEntries(ref json, names);
+                    break;
+                default:
+                    return null;
             }
         }
         return tool == "tes" && format == Manifest.Format && version is not null && entries is not null && !json.Read()
@@ -60,7 +75,9 @@ internal static class ManifestReader
 
     private static ManifestEntry ReadEntry(ref Utf8JsonReader json, Dictionary<string, string> names)
     {
-        string? path = null, medium = null, deliverable = null;
+        string? path = null,
+            medium = null,
+            deliverable = null;
         ContentHash? sha256 = null;
         long size = -1;
         IReadOnlyList<string> sources = [];

@@ -7,7 +7,11 @@ namespace CollegeTes.Publishing;
 /// <summary>Writes a manifest: UTF-8, one file a line, so that two of them compare well.</summary>
 internal static class ManifestWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     public static ReadOnlyMemory<byte> Write(Manifest manifest)
     {

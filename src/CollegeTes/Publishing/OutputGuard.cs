@@ -21,7 +21,10 @@ internal static class OutputGuard
         }
         catch (IOException exception)
         {
-            throw new PublicationException(Refusal(options.OutputDirectory, "ce chemin passe par des liens qui ne mènent nulle part"), exception);
+            throw new PublicationException(
+                Refusal(options.OutputDirectory, "ce chemin passe par des liens qui ne mènent nulle part"),
+                exception
+            );
         }
         if (Fault(output, RealPath.Of(options.WorkspaceRoot)) is { } fault)
             throw new PublicationException(Refusal(output, fault));
@@ -30,16 +33,20 @@ internal static class OutputGuard
         return new PublicationSites(output);
     }
 
-    public static Diagnostic Refusal(string path, string fault) => PublishingDiagnostics.UnsafeOutput.At(
-        null,
-        $"{VisibleText.Of(path)} ne peut pas être la sortie : {fault}",
-        "publiez dans un dossier à part, par exemple -o dist");
+    public static Diagnostic Refusal(string path, string fault) =>
+        PublishingDiagnostics.UnsafeOutput.At(
+            null,
+            $"{VisibleText.Of(path)} ne peut pas être la sortie : {fault}",
+            "publiez dans un dossier à part, par exemple -o dist"
+        );
 
     /// <summary>The refusal of a place that cannot be renamed.</summary>
-    public static Diagnostic MountPoint(string path) => PublishingDiagnostics.UnsafeOutput.At(
-        null,
-        $"{VisibleText.Of(path)} ne peut pas être la sortie : c'est un point de montage, qui ne peut pas être échangé d'un coup",
-        $"publiez dans un dossier de ce volume, par exemple -o {VisibleText.Of(Path.Combine(path, "site"))}");
+    public static Diagnostic MountPoint(string path) =>
+        PublishingDiagnostics.UnsafeOutput.At(
+            null,
+            $"{VisibleText.Of(path)} ne peut pas être la sortie : c'est un point de montage, qui ne peut pas être échangé d'un coup",
+            $"publiez dans un dossier de ce volume, par exemple -o {VisibleText.Of(Path.Combine(path, "site"))}"
+        );
 
     private static string? Fault(string output, string workspace)
     {
@@ -60,7 +67,9 @@ internal static class OutputGuard
             return "c'est un lien";
         if (File.Exists(output))
             return "c'est un fichier";
-        return PublishedFolder.Around(Path.GetDirectoryName(output)!) is { } other ? $"il est dans une autre publication, {VisibleText.Of(other)}, qui ne contient que la sienne" : null;
+        return PublishedFolder.Around(Path.GetDirectoryName(output)!) is { } other
+            ? $"il est dans une autre publication, {VisibleText.Of(other)}, qui ne contient que la sienne"
+            : null;
     }
 
     private static bool IsMountPoint(string path)
@@ -84,7 +93,13 @@ internal static class OutputGuard
     }
 
     private static IEnumerable<string> Personal() =>
-        new[] { Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), Path.GetTempPath(), Environment.CurrentDirectory, AppContext.BaseDirectory }
+        new[]
+        {
+            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+            Path.GetTempPath(),
+            Environment.CurrentDirectory,
+            AppContext.BaseDirectory,
+        }
             .Where(folder => folder.Length > 0)
             .Select(RealPath.Of);
 }

@@ -35,11 +35,14 @@ internal sealed record OutputTree(IReadOnlyDictionary<string, long> Files, IRead
         if (!Directory.Exists(root))
             return Empty;
         var files = new Dictionary<string, long>(StringComparer.Ordinal);
-        List<string> folders = [], links = [];
-        for (List<string> level = [""]; level.Count > 0;)
+        List<string> folders = [],
+            links = [];
+        for (List<string> level = [""]; level.Count > 0; )
         {
             var next = new List<string>();
-            foreach (var (kind, path, size) in InParallel.Select(level, parallelism, folder => Read(root, folder)).SelectMany(entries => entries))
+            foreach (
+                var (kind, path, size) in InParallel.Select(level, parallelism, folder => Read(root, folder)).SelectMany(entries => entries)
+            )
             {
                 if (kind == Kind.File)
                     files.Add(path, size);
@@ -60,25 +63,38 @@ internal sealed record OutputTree(IReadOnlyDictionary<string, long> Files, IRead
         foreach (var entry in manifest.Entries)
         {
             listed.Add(entry.Path);
-            for (var slash = entry.Path.LastIndexOf('/'); slash > 0 && folders.Add(entry.Path[..slash]); slash = entry.Path.LastIndexOf('/', slash - 1))
-            {
-            }
+            for (
+                var slash = entry.Path.LastIndexOf('/');
+                slash > 0 && folders.Add(entry.Path[..slash]);
+                slash = entry.Path.LastIndexOf('/', slash - 1)
+            ) { }
         }
-        return [.. Files.Keys.Where(file => !listed.Contains(file)).Concat(Folders.Where(folder => !folders.Contains(folder))).Concat(Links).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. Files
+                .Keys.Where(file => !listed.Contains(file))
+                .Concat(Folders.Where(folder => !folders.Contains(folder)))
+                .Concat(Links)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static List<(Kind Kind, string Path, long Size)> Read(string root, string folder)
     {
         var prefix = folder.Length > 0 ? folder + "/" : "";
-        return [.. new FileSystemEnumerable<(Kind, string, long)>(
-            Path.Combine(root, folder),
-            (ref entry) =>
-            {
-                var path = string.Concat(prefix, entry.FileName);
-                if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
-                    return (Kind.Link, path, 0);
-                return entry.IsDirectory ? (Kind.Folder, path, 0) : (Kind.File, path, entry.Length);
-            },
-            Everything)];
+        return
+        [
+            .. new FileSystemEnumerable<(Kind, string, long)>(
+                Path.Combine(root, folder),
+                (ref entry) =>
+                {
+                    var path = string.Concat(prefix, entry.FileName);
+                    if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
+                        return (Kind.Link, path, 0);
+                    return entry.IsDirectory ? (Kind.Folder, path, 0) : (Kind.File, path, entry.Length);
+                },
+                Everything
+            ),
+        ];
     }
 }

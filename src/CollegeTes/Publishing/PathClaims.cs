@@ -24,7 +24,13 @@ internal sealed class PathClaims
     {
         if (PublicationPath.Fault(file.Path) is { } fault)
         {
-            _unsafe.Add(PublishingDiagnostics.UnsafePath.At(Place(file), $"chemin publié impossible, « {VisibleText.Of(file.Path)} » : {fault}", "changez le nom du fichier source ou le motif de chemin du livrable"));
+            _unsafe.Add(
+                PublishingDiagnostics.UnsafePath.At(
+                    Place(file),
+                    $"chemin publié impossible, « {VisibleText.Of(file.Path)} » : {fault}",
+                    "changez le nom du fichier source ou le motif de chemin du livrable"
+                )
+            );
             return false;
         }
         var key = PathKey.Of(file.Path);
@@ -37,11 +43,15 @@ internal sealed class PathClaims
         return false;
     }
 
-    /// <summary>One diagnostic for each place that several asked for and each impossible path, the same whatever the order of the claims.</summary>
+    /// <summary>
+    /// One diagnostic for each place that several asked for and each impossible path, the same whatever the order of the claims.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Faults()
     {
         foreach (var group in _refused.GroupBy(refused => refused.Key, StringComparer.Ordinal))
-            _unsafe.Add(Describe([.. group.Select(refused => refused.Claim).Append(_claims[group.Key]).OrderBy(Name, StringComparer.Ordinal)]));
+            _unsafe.Add(
+                Describe([.. group.Select(refused => refused.Claim).Append(_claims[group.Key]).OrderBy(Name, StringComparer.Ordinal)])
+            );
         return _unsafe.Sorted();
     }
 
@@ -75,14 +85,22 @@ internal sealed class PathClaims
     {
         var files = claims.Select(claim => claim.File).OfType<ManifestEntry>().ToList();
         // Two kinds of publication that want one path: their manifests are at fault, not the text that both are made for.
-        var deliverables = files.Select(file => file.Deliverable).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var deliverables = files
+            .Select(file => file.Deliverable)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var isOfTemplates = deliverables.Count > 1 && files.Select(file => file.Path).Distinct(StringComparer.Ordinal).Count() == 1;
         var names = claims.Select(claim => Name(claim, deliverables.Count > 1)).Distinct(StringComparer.Ordinal).ToList();
         var place = isOfTemplates ? SourceSpan.OfFile(ManifestOf(deliverables[^1])) : files.Select(Place).Order().LastOrDefault();
         return PublishingDiagnostics.UnsafePath.At(
             place,
             $"ces fichiers publiés tombent au même endroit : {string.Join(", ", names)}",
-            isOfTemplates ? "changez le chemin d'une sortie dans l'un de ces livrables" : "renommez un des fichiers sources, ou changez le motif de chemin du livrable");
+            isOfTemplates
+                ? "changez le chemin d'une sortie dans l'un de ces livrables"
+                : "renommez un des fichiers sources, ou changez le motif de chemin du livrable"
+        );
     }
 
     private static string Name(Claim claim) => Name(claim, false);

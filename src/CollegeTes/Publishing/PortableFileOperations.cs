@@ -3,8 +3,10 @@ namespace CollegeTes.Publishing;
 /// <summary>The changes to the disk with what .NET offers on every system. It neither links nor exchanges.</summary>
 internal sealed class PortableFileOperations : IFileOperations
 {
-    private const UnixFileMode FileMode644 = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
-    private const UnixFileMode FolderMode755 = FileMode644 | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode FileMode644 =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+    private const UnixFileMode FolderMode755 =
+        FileMode644 | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     public void CreateFolder(string path)
     {
@@ -31,7 +33,5 @@ internal sealed class PortableFileOperations : IFileOperations
 
     public void DeleteFolder(string path) => Directory.Delete(path);
 
-    public void Flush(string folder)
-    {
-    }
+    public void Flush(string folder) { }
 }

@@ -94,7 +94,8 @@ public sealed class Publication : IDisposable
         && _last.IsIntact(_options.Parallelism);
 
     /// <summary>True when the last publication was made of just what this key stands for, and every file of it is still there.</summary>
-    public bool Remembers(string key) => PublicationMemory.Holds(_sites.Output, key, _last.ManifestBytes.Span) && _last.IsIntact(_options.Parallelism);
+    public bool Remembers(string key) =>
+        PublicationMemory.Holds(_sites.Output, key, _last.ManifestBytes.Span) && _last.IsIntact(_options.Parallelism);
 
     /// <summary>Says what the publication that stands now was made of; null when nothing may be spared next time.</summary>
     public void Remember(string? key)
@@ -112,7 +113,14 @@ public sealed class Publication : IDisposable
     public void Stage(Artifact artifact)
     {
         var content = artifact.Content.Span;
-        var entry = new ManifestEntry(artifact.Path, ContentHash.Of(content), content.Length, artifact.Medium.Name, artifact.Deliverable, artifact.Sources);
+        var entry = new ManifestEntry(
+            artifact.Path,
+            ContentHash.Of(content),
+            content.Length,
+            artifact.Medium.Name,
+            artifact.Deliverable,
+            artifact.Sources
+        );
         if (!_claims.TryClaim(entry))
             return;
         var kept = _last.Find(artifact.Path) is { } last && last.Sha256 == entry.Sha256 && _last.Holds(last, content);
@@ -137,13 +145,19 @@ public sealed class Publication : IDisposable
     /// <param name="shown">Marks of what the publication then shows, sorted; null when nobody knows.</param>
     /// <param name="cancellation">Heard until the output is replaced.</param>
     public PublicationSummary Commit(
-        string? inputs, Func<ManifestEntry, bool>? carryOver = null, IReadOnlyList<string>? shown = null, CancellationToken cancellation = default)
+        string? inputs,
+        Func<ManifestEntry, bool>? carryOver = null,
+        IReadOnlyList<string>? shown = null,
+        CancellationToken cancellation = default
+    )
     {
         CarryOver(carryOver);
         if (_claims.Faults() is { Count: > 0 } faults)
             throw new PublicationException(faults);
         var staged = _staged.Values.OrderBy(file => file.Entry.Path, StringComparer.Ordinal).ToList();
-        var manifest = ManifestWriter.Write(new Manifest(_options.ToolVersion, inputs, [.. staged.Select(file => file.Entry)]) { Shown = shown });
+        var manifest = ManifestWriter.Write(
+            new Manifest(_options.ToolVersion, inputs, [.. staged.Select(file => file.Entry)]) { Shown = shown }
+        );
         var replaces = !staged.TrueForAll(file => file.IsTakenOver) || !manifest.Span.SequenceEqual(_last.ManifestBytes.Span);
         if (replaces && !_options.DryRun)
             Replace(staged, manifest, cancellation);
@@ -171,7 +185,10 @@ public sealed class Publication : IDisposable
     {
         if (accepts is null)
             return;
-        var kept = _last.Entries.Where(entry => !_staged.ContainsKey(entry.Path) && accepts(entry)).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+        var kept = _last
+            .Entries.Where(entry => !_staged.ContainsKey(entry.Path) && accepts(entry))
+            .OrderBy(entry => entry.Path, StringComparer.Ordinal)
+            .ToList();
         var altered = new ConcurrentBag<string>();
         InParallel.ForEach(kept, _options.Parallelism, entry =>
         {
@@ -181,7 +198,13 @@ public sealed class Publication : IDisposable
                 _staged[entry.Path] = new Staged(entry, true);
         });
         if (altered.Min(StringComparer.Ordinal) is { } first)
-            throw new PublicationException(PublishingDiagnostics.Altered.At(null, $"{VisibleText.Of(first)} a été modifié ou supprimé depuis sa publication", "publiez tout : tes build sans sélection"));
+            throw new PublicationException(
+                PublishingDiagnostics.Altered.At(
+                    null,
+                    $"{VisibleText.Of(first)} a été modifié ou supprimé depuis sa publication",
+                    "publiez tout : tes build sans sélection"
+                )
+            );
     }
 
     private void Replace(IReadOnlyList<Staged> staged, ReadOnlyMemory<byte> manifest, CancellationToken cancellation)
@@ -189,7 +212,12 @@ public sealed class Publication : IDisposable
         var replaced = false;
         try
         {
-            InParallel.ForEach([.. staged.Where(file => file.IsTakenOver)], _options.Parallelism, file => _staging.TakeOver(file.Entry.Path), cancellation);
+            InParallel.ForEach(
+                [.. staged.Where(file => file.IsTakenOver)],
+                _options.Parallelism,
+                file => _staging.TakeOver(file.Entry.Path),
+                cancellation
+            );
             _staging.Write(Manifest.FileName, manifest.Span);
             _files.Flush(_sites.Next);
             cancellation.ThrowIfCancellationRequested();
@@ -203,7 +231,13 @@ public sealed class Publication : IDisposable
         {
             if (!replaced)
                 throw MachineFailure.Wrap(failure, _sites.Output);
-            _notices.Add(PublishingDiagnostics.LeftBehind.At(null, $"la publication est faite, mais {VisibleText.Of(_sites.Staging)} n'a pas pu être supprimé", "la prochaine publication le fera"));
+            _notices.Add(
+                PublishingDiagnostics.LeftBehind.At(
+                    null,
+                    $"la publication est faite, mais {VisibleText.Of(_sites.Staging)} n'a pas pu être supprimé",
+                    "la prochaine publication le fera"
+                )
+            );
         }
     }
 
@@ -211,8 +245,15 @@ public sealed class Publication : IDisposable
     {
         var changes = staged
             .Where(file => !file.IsTakenOver)
-            .Select(file => new PublicationChange(_last.Find(file.Entry.Path) is null ? PublicationChangeKind.Created : PublicationChangeKind.Changed, file.Entry.Path))
-            .Concat(_last.Entries.Where(entry => !_staged.ContainsKey(entry.Path)).Select(entry => new PublicationChange(PublicationChangeKind.Removed, entry.Path)))
+            .Select(file => new PublicationChange(
+                _last.Find(file.Entry.Path) is null ? PublicationChangeKind.Created : PublicationChangeKind.Changed,
+                file.Entry.Path
+            ))
+            .Concat(
+                _last
+                    .Entries.Where(entry => !_staged.ContainsKey(entry.Path))
+                    .Select(entry => new PublicationChange(PublicationChangeKind.Removed, entry.Path))
+            )
             .OrderBy(change => change.Path, StringComparer.Ordinal)
             .ToList();
         return new PublicationSummary(changes, staged.Count(file => file.IsTakenOver), staged.Sum(file => file.Entry.Size), replaced);

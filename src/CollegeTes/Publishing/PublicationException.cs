@@ -14,9 +14,7 @@ public sealed class PublicationException : IOException
         : base(diagnostics[0].Message, inner) => Diagnostics = diagnostics;
 
     public PublicationException(Diagnostic diagnostic, Exception? inner = null)
-        : this([diagnostic], inner)
-    {
-    }
+        : this([diagnostic], inner) { }
 
     /// <summary>What to show, never empty.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -25,10 +23,11 @@ public sealed class PublicationException : IOException
     public Diagnostic Diagnostic => Diagnostics[0];
 
     /// <summary>The exit code this failure stands for: 1 content, 2 usage, 3 environment.</summary>
-    public int ExitCode => Diagnostic.Code switch
-    {
-        "TES0704" => 1,
-        "TES0701" or "TES0703" or "TES0706" => 2,
-        _ => 3,
-    };
+    public int ExitCode =>
+        Diagnostic.Code switch
+        {
+            "TES0704" => 1,
+            "TES0701" or "TES0703" or "TES0706" => 2,
+            _ => 3,
+        };
 }

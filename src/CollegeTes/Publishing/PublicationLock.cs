@@ -34,20 +34,28 @@ internal sealed class PublicationLock : IDisposable
     {
         try
         {
-            return new FileStream(sites.Lock, new FileStreamOptions
-            {
-                Mode = FileMode.OpenOrCreate,
-                Access = FileAccess.ReadWrite,
-                Share = FileShare.None,
-                Options = FileOptions.DeleteOnClose,
-                BufferSize = 0,
-            });
+            return new FileStream(
+                sites.Lock,
+                new FileStreamOptions
+                {
+                    Mode = FileMode.OpenOrCreate,
+                    Access = FileAccess.ReadWrite,
+                    Share = FileShare.None,
+                    Options = FileOptions.DeleteOnClose,
+                    BufferSize = 0,
+                }
+            );
         }
         catch (IOException failure) when (IsHeld(failure))
         {
             throw new PublicationException(
-                PublishingDiagnostics.Locked.At(null, $"une autre publication est en cours dans {VisibleText.Of(sites.Output)}", "attendez qu'elle finisse, ou publiez ailleurs avec -o"),
-                failure);
+                PublishingDiagnostics.Locked.At(
+                    null,
+                    $"une autre publication est en cours dans {VisibleText.Of(sites.Output)}",
+                    "attendez qu'elle finisse, ou publiez ailleurs avec -o"
+                ),
+                failure
+            );
         }
     }
 

@@ -15,7 +15,8 @@ internal static class PublicationMemory
     public static bool IsThere(string output) => File.Exists(new PublicationSites(output).Memory);
 
     /// <summary>True when the last publication was made of just this.</summary>
-    public static bool Knows(string output, string key) => Read(output) is { Length: 2 * KeyLength + 1 } line && line.StartsWith(key + " ", StringComparison.Ordinal);
+    public static bool Knows(string output, string key) =>
+        Read(output) is { Length: 2 * KeyLength + 1 } line && line.StartsWith(key + " ", StringComparison.Ordinal);
 
     /// <summary>True when it was, and left this manifest.</summary>
     public static bool Holds(string output, string key, ReadOnlySpan<byte> manifest) => Read(output) == Line(key, manifest);

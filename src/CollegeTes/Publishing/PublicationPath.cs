@@ -15,12 +15,43 @@ internal static class PublicationPath
     /// <summary>Names of devices, for Windows, whatever the extension.</summary>
     private static readonly HashSet<string> Devices = new(StringComparer.OrdinalIgnoreCase)
     {
-        "con", "prn", "aux", "nul", "conin$", "conout$",
-        "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "com¹", "com²", "com³",
-        "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "lpt¹", "lpt²", "lpt³",
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "conin$",
+        "conout$",
+        "com0",
+        "com1",
+        "com2",
+        "com3",
+        "com4",
+        "com5",
+        "com6",
+        "com7",
+        "com8",
+        "com9",
+        "com¹",
+        "com²",
+        "com³",
+        "lpt0",
+        "lpt1",
+        "lpt2",
+        "lpt3",
+        "lpt4",
+        "lpt5",
+        "lpt6",
+        "lpt7",
+        "lpt8",
+        "lpt9",
+        "lpt¹",
+        "lpt²",
+        "lpt³",
     };
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> DeviceLookup = Devices.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> DeviceLookup = Devices.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>What is wrong with the path, in French, or null.</summary>
     public static string? Fault(string path)
@@ -64,7 +95,15 @@ internal static class PublicationPath
             return false;
         foreach (var rune in name.EnumerateRunes())
         {
-            if (rune == Rune.ReplacementChar || rune.Value is (>= 0x80 and <= 0x9f) or (>= 0x200b and <= 0x200f) or (>= 0x2028 and <= 0x202e) or (>= 0x2060 and <= 0x206f) or 0xfeff)
+            if (
+                rune == Rune.ReplacementChar
+                || rune.Value
+                    is (>= 0x80 and <= 0x9f)
+                        or (>= 0x200b and <= 0x200f)
+                        or (>= 0x2028 and <= 0x202e)
+                        or (>= 0x2060 and <= 0x206f)
+                        or 0xfeff
+            )
                 return true;
         }
         return false;

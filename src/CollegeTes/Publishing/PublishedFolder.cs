@@ -24,7 +24,8 @@ public static class PublishedFolder
         try
         {
             var file = new FileInfo(Path.Combine(folder, Manifest.FileName));
-            return file is { Exists: true, LinkTarget: null, Length: > 0 and < LargestManifest } && ManifestReader.Read(File.ReadAllBytes(file.FullName)) is not null;
+            return file is { Exists: true, LinkTarget: null, Length: > 0 and < LargestManifest }
+                && ManifestReader.Read(File.ReadAllBytes(file.FullName)) is not null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

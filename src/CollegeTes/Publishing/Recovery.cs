@@ -34,7 +34,9 @@ internal sealed class Recovery(PublicationSites sites, IFileOperations files, in
         var marker = new FileInfo(sites.Marker);
         if (staging.LinkTarget is null && marker.LinkTarget is null && (marker.Exists || !staging.EnumerateFileSystemInfos().Any()))
             return;
-        throw new PublicationException(OutputGuard.Refusal(sites.Output, $"{VisibleText.Of(sites.Staging)}, où tes prépare la publication, n'est pas à lui"));
+        throw new PublicationException(
+            OutputGuard.Refusal(sites.Output, $"{VisibleText.Of(sites.Staging)}, où tes prépare la publication, n'est pas à lui")
+        );
     }
 
     private void RestoreOrDiscardFormer()
@@ -63,11 +65,18 @@ internal sealed class Recovery(PublicationSites sites, IFileOperations files, in
 
     private void Keep(string folder, IReadOnlyList<string> foreign)
     {
-        var kept = Enumerable.Range(1, int.MaxValue).Select(number => $"{sites.Output}.conserve-{number}").First(path => !Path.Exists(path));
+        var kept = Enumerable
+            .Range(1, int.MaxValue)
+            .Select(number => $"{sites.Output}.conserve-{number}")
+            .First(path => !Path.Exists(path));
         files.Rename(folder, kept);
-        _notices.Add(PublishingDiagnostics.LeftBehind.At(
-            null,
-            $"une publication interrompue contenait ce que tes n'a pas écrit ({VisibleText.Of(foreign[0])}) : le tout est gardé dans {VisibleText.Of(kept)}",
-            "regardez ce dossier, puis supprimez-le"));
+        _notices.Add(
+            PublishingDiagnostics.LeftBehind.At(
+                null,
+                $"une publication interrompue contenait ce que tes n'a pas écrit ({VisibleText.Of(foreign[0])}) : le tout est gardé dans "
+                    + $"{VisibleText.Of(kept)}",
+                "regardez ce dossier, puis supprimez-le"
+            )
+        );
     }
 }

@@ -46,7 +46,13 @@ public sealed class ArtifactRenderer
     /// <exception cref="TemplateException">The template is wrong.</exception>
     public Artifact Render(PlannedArtifact planned)
     {
-        var scope = _scope = new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasReferenceMarks)
+        var scope = _scope = new RenderScope(
+            _library,
+            _plan.Addresses,
+            _set.LabelsOf(planned.Language),
+            PageOf(planned),
+            planned.Deliverable.HasReferenceMarks
+        )
         {
             Language = planned.Language,
             Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.FormatOf(planned.Deliverable)?.Width),
@@ -55,7 +61,13 @@ public sealed class ArtifactRenderer
             SharedSubjects = () => _subjects ??= new EpisodeSubjects(_library),
         };
         if (planned.Output.Export is { } export)
-            return new Artifact(planned.Path, ExportList.Write(export.Value, new ExportJob(planned, _plan, scope)), planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
+            return new Artifact(
+                planned.Path,
+                ExportList.Write(export.Value, new ExportJob(planned, _plan, scope)),
+                planned.Output.Medium,
+                planned.Deliverable.Name,
+                planned.Sources
+            );
         var globals = _globals = new Dictionary<string, object?>(6 + SubjectKind.All.Length, StringComparer.Ordinal)
         {
             ["collection"] = CollectionViews.Collection.Of(_library, scope),
@@ -65,9 +77,16 @@ public sealed class ArtifactRenderer
             ["flux"] = FeedViews.Page.Of(planned.Feed, scope),
         };
         SubjectViews.Add(globals, planned.Subject, scope);
-        var bytes = _renderer.Render(planned.Deliverable.Name + "/" + planned.Output.Template.Value, globals, planned.Output.Medium.Escaping, (kind, target) => PageMarks.Resolve(scope, kind, target));
+        var bytes = _renderer.Render(
+            planned.Deliverable.Name + "/" + planned.Output.Template.Value,
+            globals,
+            planned.Output.Medium.Escaping,
+            (kind, target) => PageMarks.Resolve(scope, kind, target)
+        );
         if (planned.Output.Medium == Medium.Docx)
-            bytes = PageDocument.Make(bytes.Span, $"{planned.Deliverable.Name} {planned.SubjectId}", address => _plan.Addresses.FindMedia(PageOf(planned), address) is { } file ? _settings.ReadMedia?.Invoke(file) : null);
+            bytes = PageDocument.Make(bytes.Span, $"{planned.Deliverable.Name} {planned.SubjectId}", address =>
+                _plan.Addresses.FindMedia(PageOf(planned), address) is { } file ? _settings.ReadMedia?.Invoke(file) : null
+            );
         return new Artifact(planned.Path, bytes, planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
     }
 
@@ -83,7 +102,18 @@ public sealed class ArtifactRenderer
         {
             // A renderer of its own: the other is at work.
             _inner ??= new TemplateRenderer(_set.Templates, Functions(), _cancellation);
-            return Encoding.UTF8.GetString(_inner.Render(template, new Dictionary<string, object?>(_globals, StringComparer.Ordinal) { ["episode"] = episode }, Escaping.Markup, (kind, target) => PageMarks.Resolve(_scope!, kind, target)).Span).Trim();
+            return Encoding
+                .UTF8.GetString(
+                    _inner
+                        .Render(
+                            template,
+                            new Dictionary<string, object?>(_globals, StringComparer.Ordinal) { ["episode"] = episode },
+                            Escaping.Markup,
+                            (kind, target) => PageMarks.Resolve(_scope!, kind, target)
+                        )
+                        .Span
+                )
+                .Trim();
         }
         finally
         {

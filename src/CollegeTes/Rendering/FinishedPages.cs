@@ -40,7 +40,14 @@ internal sealed partial class FinishedPages
     /// <param name="set">Deliverables and templates.</param>
     /// <param name="plan">Where everything goes; images and styles already have their addresses.</param>
     /// <param name="assets">Style sheets and fonts.</param>
-    public FinishedPages(Library library, Workspace workspace, MediaStore media, DeliverableSet set, Plan plan, IReadOnlyList<TemplateAsset> assets)
+    public FinishedPages(
+        Library library,
+        Workspace workspace,
+        MediaStore media,
+        DeliverableSet set,
+        Plan plan,
+        IReadOnlyList<TemplateAsset> assets
+    )
     {
         _library = library;
         _workspace = workspace;
@@ -68,7 +75,14 @@ internal sealed partial class FinishedPages
             "cahier" => PrintVariant.Booklet,
             _ => PrintVariant.Plain,
         };
-        return new PrintJob(_base + Page(planned), WithoutPrivateLinks(PrintedMarkup.Of(page)), FormatOf(planned), variant, Facts(planned, page), Find)
+        return new PrintJob(
+            _base + Page(planned),
+            WithoutPrivateLinks(PrintedMarkup.Of(page)),
+            FormatOf(planned),
+            variant,
+            Facts(planned, page),
+            Find
+        )
         {
             PrivateBase = _base == Nowhere ? Nowhere : null,
             Style = variant == PrintVariant.Bleed ? _set.Files.Text($"{planned.Deliverable.Name}/impression.css") : null,
@@ -76,12 +90,17 @@ internal sealed partial class FinishedPages
         };
     }
 
-    /// <summary>The pictures of a page, as the browser draws them: those of a storyboard, or one to share or to show before a video.</summary>
+    /// <summary>
+    /// The pictures of a page, as the browser draws them: those of a storyboard, or one to share or to show before a video.
+    /// </summary>
     public PictureJob ToDraw(PlannedArtifact planned, ReadOnlySpan<byte> html, int count)
     {
         var size = planned.Output.Size ?? new PictureSize(ShareImage.Width, ShareImage.Height);
         var format = planned.Path.EndsWith(".jpg", StringComparison.Ordinal) ? "jpeg" : "png";
-        return new PictureJob(_base + Page(planned), Encoding.UTF8.GetString(html), size.Width, size.Height, count, format, Find) { ResourceDigest = _assetDigest };
+        return new PictureJob(_base + Page(planned), Encoding.UTF8.GetString(html), size.Width, size.Height, count, format, Find)
+        {
+            ResourceDigest = _assetDigest,
+        };
     }
 
     /// <summary>A video as ffmpeg makes it.</summary>
@@ -90,8 +109,20 @@ internal sealed partial class FinishedPages
         var experience = (Experience)planned.Subject;
         var shots = CapsuleSubject.Find(planned, _library, _set.LabelsOf(planned.Language))!.Storyboard.Shots;
         var sound = experience.Capsule?.Narration is { MimeType: { } type } audio
-            ? new FilmSound(Path.Combine(_workspace.Root, audio.File.Value), type, Convert.ToHexStringLower(_workspace.Digests[audio.File.Value])) : null;
-        return new FilmJob(ToDraw(planned, html, shots.Count), [.. shots.Select(s => s.End)], planned.Output.Rate, sound, FrenchTypography.Apply(experience.Title.Value, experience.Language), LanguageCodes.Of(planned.Language) ?? "und");
+            ? new FilmSound(
+                Path.Combine(_workspace.Root, audio.File.Value),
+                type,
+                Convert.ToHexStringLower(_workspace.Digests[audio.File.Value])
+            )
+            : null;
+        return new FilmJob(
+            ToDraw(planned, html, shots.Count),
+            [.. shots.Select(s => s.End)],
+            planned.Output.Rate,
+            sound,
+            FrenchTypography.Apply(experience.Title.Value, experience.Language),
+            LanguageCodes.Of(planned.Language) ?? "und"
+        );
     }
 
     /// <summary>The book that a page makes.</summary>
@@ -107,16 +138,20 @@ internal sealed partial class FinishedPages
         var labels = _set.LabelsOf(planned.Language);
         var title = page.All("h1").FirstOrDefault()?.Line() ?? facts.Title;
         var series = FrenchTypography.Apply(_library.Collection.Title.Value, _library.Collection.Language);
-        return EpubBook.Make(new EpubJob(page, path, BookStyle(planned.Deliverable), facts with { Title = title }, Words(labels), Resource)
-        {
-            Identifier = "urn:uuid:" + NameOf(path),
-            Series = series,
-            Creator = FrenchTypography.Apply(FrenchFormat.List(_library.Collection.Authors)) is { Length: > 0 } authors ? authors : null,
-            Rights = _library.Collection.Licence?.Value,
-            PublicBase = _base == Nowhere ? null : _base,
-            Cover = EpubCover.Draw(MarkupReader.Read(text), title, facts.Subject, series, Drawings(), _set.Theme.Colours),
-            PrintedPages = printedPages,
-        });
+        return EpubBook.Make(
+            new EpubJob(page, path, BookStyle(planned.Deliverable), facts with { Title = title }, Words(labels), Resource)
+            {
+                Identifier = "urn:uuid:" + NameOf(path),
+                Series = series,
+                Creator = FrenchTypography.Apply(FrenchFormat.List(_library.Collection.Authors)) is { Length: > 0 } authors
+                    ? authors
+                    : null,
+                Rights = _library.Collection.Licence?.Value,
+                PublicBase = _base == Nowhere ? null : _base,
+                Cover = EpubCover.Draw(MarkupReader.Read(text), title, facts.Subject, series, Drawings(), _set.Theme.Colours),
+                PrintedPages = printedPages,
+            }
+        );
     }
 
     /// <summary>What a page says of itself.</summary>
@@ -128,7 +163,8 @@ internal sealed partial class FinishedPages
             head["lang"] ?? planned.Language,
             FrenchTypography.Apply(_library.Collection.Organisation.Name, _library.Collection.Language),
             head.All("meta").FirstOrDefault(m => m["name"] == "description")?["content"],
-            _library.Collection.Date?.Earliest);
+            _library.Collection.Date?.Earliest
+        );
     }
 
     /// <summary>Path of the page that a PDF or an EPUB is another form of.</summary>
@@ -139,23 +175,30 @@ internal sealed partial class FinishedPages
     {
         if (_assets.TryGetValue(path, out var asset))
             return new PageResource(asset.Content, PageResource.TypeOf(path));
-        return _plan.Addresses.FindMedia(path) is { } file && _media.Read(file) is { } bytes ? new PageResource(bytes, PageResource.TypeOf(path)) : null;
+        return _plan.Addresses.FindMedia(path) is { } file && _media.Read(file) is { } bytes
+            ? new PageResource(bytes, PageResource.TypeOf(path))
+            : null;
     }
 
-    private PageResource? Find(string address) => address.StartsWith(_base, StringComparison.Ordinal) ? Resource(address[_base.Length..]) : null;
+    private PageResource? Find(string address) =>
+        address.StartsWith(_base, StringComparison.Ordinal) ? Resource(address[_base.Length..]) : null;
 
-    private PageFormat FormatOf(PlannedArtifact planned) =>
-        _set.Theme.FormatOf(planned.Deliverable) ?? new PageFormat(210, 297);
+    private PageFormat FormatOf(PlannedArtifact planned) => _set.Theme.FormatOf(planned.Deliverable) ?? new PageFormat(210, 297);
 
     // Without a public address, links to other pages of the publication would lead nowhere: their words stay.
     private string WithoutPrivateLinks(string page) => _base == Nowhere ? PrivateLink().Replace(page, "<a$1") : page;
 
-    // The theme by day, what all pages share and the deliverable's own, without what is for paper or a wide screen; then what is for readers. A reader
+    // The theme by day, what all pages share and the deliverable's own, without what is for paper or a wide screen; then what is for
+    // readers. A reader
     // has a night of its own: what the system prefers says nothing of the page it shows.
     private string BookStyle(DeliverableManifest manifest)
     {
         var css = new StringBuilder();
-        foreach (var shared in _set.Files.Paths.Where(p => p.StartsWith(DeliverableSet.Shared + "/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)))
+        foreach (
+            var shared in _set.Files.Paths.Where(p =>
+                p.StartsWith(DeliverableSet.Shared + "/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)
+            )
+        )
             css.Append(EpubStyle.WithoutMedia(_set.Files.Text(shared)!));
         foreach (var style in manifest.Styles)
             css.Append(EpubStyle.WithoutMedia(_set.Files.Text($"{manifest.Name}/{style}")!));
@@ -168,9 +211,17 @@ internal sealed partial class FinishedPages
 
     private string Drawings() => StyleSheet.Compact(_set.Files.Text($"{DeliverableSet.Shared}/dessins.css") ?? "");
 
-    private static EpubWords Words(Labels labels) => new(
-        labels["livret.sommaire"], labels["liseuse.reperes"], labels["liseuse.debut"], labels["liseuse.couverture"], labels["liseuse.pages"], labels["livret.page"],
-        labels["liseuse.edition"], labels["liseuse.acces"]);
+    private static EpubWords Words(Labels labels) =>
+        new(
+            labels["livret.sommaire"],
+            labels["liseuse.reperes"],
+            labels["liseuse.debut"],
+            labels["liseuse.couverture"],
+            labels["liseuse.pages"],
+            labels["livret.page"],
+            labels["liseuse.edition"],
+            labels["liseuse.acces"]
+        );
 
     // The same book keeps its name from one edition to the next: it follows from where it stands.
     private string NameOf(string path)

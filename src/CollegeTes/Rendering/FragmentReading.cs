@@ -2,15 +2,20 @@ using System.Text;
 
 namespace CollegeTes.Rendering;
 
-/// <summary>What is pasted into a directory, HTML or text, seen as it sees it: which elements it holds, which of its parts weighs most.</summary>
+/// <summary>
+/// What is pasted into a directory, HTML or text, seen as it sees it: which elements it holds, which of its parts weighs most.
+/// </summary>
 internal static class FragmentReading
 {
     private const int LongestName = 60;
 
     /// <summary>Names of the elements it holds, each once, in order.</summary>
-    public static IReadOnlyList<string> Elements(string fragment) => [.. Tags(fragment).Where(t => t.Name[0] != '/').Select(t => t.Name).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Elements(string fragment) =>
+        [.. Tags(fragment).Where(t => t.Name[0] != '/').Select(t => t.Name).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The heaviest of the parts that stand side by side: a list goes by the paragraph before it, a paragraph by its first words.</summary>
+    /// <summary>
+    /// The heaviest of the parts that stand side by side: a list goes by the paragraph before it, a paragraph by its first words.
+    /// </summary>
     public static (string Name, int Bytes) Heaviest(string fragment)
     {
         var (depth, start) = (0, 0);
@@ -37,7 +42,9 @@ internal static class FragmentReading
 
     /// <summary>The heaviest paragraph of a text, by its first words.</summary>
     public static (string Name, int Bytes) HeaviestParagraph(string text) =>
-        text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(p => (Words(p), Encoding.UTF8.GetByteCount(p))).MaxBy(p => p.Item2);
+        text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => (Words(p), Encoding.UTF8.GetByteCount(p)))
+            .MaxBy(p => p.Item2);
 
     private static IEnumerable<(string Name, int From, int To)> Tags(string fragment)
     {

@@ -6,7 +6,10 @@ using CollegeTes.Themes;
 
 namespace CollegeTes.Rendering;
 
-/// <summary>What is wrong with manifests that can be read: a template or a style sheet that is not there, a path where two files would meet, an export that does not exist.</summary>
+/// <summary>
+/// What is wrong with manifests that can be read: a template or a style sheet that is not there, a path where two files would meet, an
+/// export that does not exist.
+/// </summary>
 public static class ManifestChecks
 {
     /// <summary>Says of which subjects two deliverables of one publication are the page.</summary>
@@ -17,8 +20,13 @@ public static class ManifestChecks
         {
             var claims = set.Manifests.Where(m => m.Claims(role)).Select(m => (m.Name, Place: m.PlaceOf(role))).ToList();
             foreach (var (name, place) in claims.Skip(1))
-                bag.Add(DeliverableDiagnostics.SharedRole.At(place, $"« {name} » et « {claims[0].Name} » se disent tous deux la page de « {role.Name} »",
-                    "Retirez ce nom de « page-de » dans l'un, ou nommez dans « livrables: » de collection.yaml ceux qu'il faut faire."));
+                bag.Add(
+                    DeliverableDiagnostics.SharedRole.At(
+                        place,
+                        $"« {name} » et « {claims[0].Name} » se disent tous deux la page de « {role.Name} »",
+                        "Retirez ce nom de « page-de » dans l'un, ou nommez dans « livrables: » de collection.yaml ceux qu'il faut faire."
+                    )
+                );
         }
     }
 
@@ -31,17 +39,54 @@ public static class ManifestChecks
             {
                 if (ExportList.Problem(output) is { } wrong)
                     bag.Add(wrong);
-                else if (output.Export is null && !set.Templates.Paths.Contains(manifest.Name + "/" + output.Template.Value, StringComparer.Ordinal))
-                    bag.Add(DeliverableDiagnostics.MissingFile.At(output.Template.Span, $"le gabarit « {output.Template.Value} » n'existe pas dans templates/{manifest.Name}", null));
-                if (output.IsOfVideo && (output.Medium == Medium.Video || output.Medium == Medium.Image) && (output.Size is null || output.For != SubjectKind.Experience))
-                    bag.Add(DeliverableDiagnostics.BadOutput.At(output.PathPattern.Span, $"une sortie « {output.Medium} » est faite pour un retour, et dit sa taille", "Par exemple : « {pour: retour, medium: video, taille: 1920x1080, …} »."));
+                else if (
+                    output.Export is null
+                    && !set.Templates.Paths.Contains(manifest.Name + "/" + output.Template.Value, StringComparer.Ordinal)
+                )
+                    bag.Add(
+                        DeliverableDiagnostics.MissingFile.At(
+                            output.Template.Span,
+                            $"le gabarit « {output.Template.Value} » n'existe pas dans templates/{manifest.Name}",
+                            null
+                        )
+                    );
+                if (
+                    output.IsOfVideo
+                    && (output.Medium == Medium.Video || output.Medium == Medium.Image)
+                    && (output.Size is null || output.For != SubjectKind.Experience)
+                )
+                    bag.Add(
+                        DeliverableDiagnostics.BadOutput.At(
+                            output.PathPattern.Span,
+                            $"une sortie « {output.Medium} » est faite pour un retour, et dit sa taille",
+                            "Par exemple : « {pour: retour, medium: video, taille: 1920x1080, …} »."
+                        )
+                    );
                 if (OutputPath.Problem(output) is { } problem)
-                    bag.Add(DeliverableDiagnostics.BadOutput.At(output.PathPattern.Span, problem, $"Par exemple : « {OutputPath.Example(output.For)} »."));
+                    bag.Add(
+                        DeliverableDiagnostics.BadOutput.At(
+                            output.PathPattern.Span,
+                            problem,
+                            $"Par exemple : « {OutputPath.Example(output.For)} »."
+                        )
+                    );
                 if (OutputPath.ArchiveProblem(output) is { } misplaced)
-                    bag.Add(DeliverableDiagnostics.BadOutput.At(output.Archives!.PathPattern.Span, misplaced, "Par exemple : « podcast/{emission}/flux-archive-{page}.xml », dans une sortie « pour: emission »."));
+                    bag.Add(
+                        DeliverableDiagnostics.BadOutput.At(
+                            output.Archives!.PathPattern.Span,
+                            misplaced,
+                            "Par exemple : « podcast/{emission}/flux-archive-{page}.xml », dans une sortie « pour: emission »."
+                        )
+                    );
             }
             foreach (var style in manifest.Styles.Where(s => set.Files.Find(manifest.Name + "/" + s) is null))
-                bag.Add(DeliverableDiagnostics.MissingFile.At(SourceSpan.OfFile($"{DeliverableSet.Folder}{manifest.Name}/livrable.yaml"), $"la feuille de style « {style} » n'existe pas", null));
+                bag.Add(
+                    DeliverableDiagnostics.MissingFile.At(
+                        SourceSpan.OfFile($"{DeliverableSet.Folder}{manifest.Name}/livrable.yaml"),
+                        $"la feuille de style « {style} » n'existe pas",
+                        null
+                    )
+                );
         }
     }
 }

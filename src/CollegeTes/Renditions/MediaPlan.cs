@@ -6,7 +6,8 @@ using CollegeTes.Renditions.Pictures;
 namespace CollegeTes.Renditions;
 
 /// <summary>
-/// The images, sounds, films and transcripts that published pages show, and where each goes: only those, stripped of what they say of people and
+/// The images, sounds, films and transcripts that published pages show, and where each goes: only those, stripped of what they say of
+/// people and
 /// places. Nothing of them is read before it is made.
 /// </summary>
 public sealed class MediaPlan
@@ -16,7 +17,8 @@ public sealed class MediaPlan
     private readonly Dictionary<string, Media> _credits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PublishedMedia> _published = new(StringComparer.Ordinal);
 
-    private MediaPlan(IReadOnlyList<MediaAsset> images, IReadOnlyList<RecordingFile> recordings) => (Images, Recordings) = (images, recordings);
+    private MediaPlan(IReadOnlyList<MediaAsset> images, IReadOnlyList<RecordingFile> recordings) =>
+        (Images, Recordings) = (images, recordings);
 
     /// <summary>What is published of each image of the workspace, by its path.</summary>
     public IReadOnlyList<MediaAsset> Images { get; }
@@ -41,8 +43,15 @@ public sealed class MediaPlan
                 assets.Add(new MediaAsset(path, files));
         }
         // Images of series, episodes and chapters are for directories and players, which want them as they are and find them by the feed.
-        foreach (var path in library.Collection.Url is null ? []
-            : library.Podcasts.SelectMany(PodcastImage.Of).Select(i => PodcastImage.PathOf(i.Name, i.From)).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (
+            var path in library.Collection.Url is null
+                ? []
+                : library
+                    .Podcasts.SelectMany(PodcastImage.Of)
+                    .Select(i => PodcastImage.PathOf(i.Name, i.From))
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+        )
         {
             if (!library.MediaFiles.TryGetValue(path, out var file))
                 continue;
@@ -81,7 +90,10 @@ public sealed class MediaPlan
     private static IEnumerable<string> ImagesOf(Library library)
     {
         var logo = library.Collection.Organisation.Logo is { } l ? new[] { l.Value } : [];
-        return Shown(library).Select(m => m.File.Value).Concat(library.Subjects.SelectMany(s => s.Text.Images).Select(i => i.File)).Concat(logo);
+        return Shown(library)
+            .Select(m => m.File.Value)
+            .Concat(library.Subjects.SelectMany(s => s.Text.Images).Select(i => i.File))
+            .Concat(logo);
     }
 }
 

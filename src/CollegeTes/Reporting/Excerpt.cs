@@ -61,7 +61,8 @@ internal sealed class ExcerptLine
         return new Excerpt(text, from + shift, Math.Max(Math.Min(to, right) - from, 1));
     }
 
-    private int ColumnOf(int offset) => FirstWhere(cell => cell.Offset >= offset) is var index && index < _cells.Count ? _cells[index].Column : _total;
+    private int ColumnOf(int offset) =>
+        FirstWhere(cell => cell.Offset >= offset) is var index && index < _cells.Count ? _cells[index].Column : _total;
 
     // Offsets, columns and ends never go down from one cell to the next.
     private int FirstWhere(Func<Cell, bool> holds)
@@ -84,11 +85,11 @@ internal sealed class ExcerptLine
         var (offset, column) = (0, 0);
         foreach (var rune in line.EnumerateRunes())
         {
-            var cell = rune.Value == '\t'
-                ? new Cell(new string(' ', TabWidth - (column % TabWidth)), offset, column, TabWidth - (column % TabWidth))
-                : VisibleText.Symbol(rune) is { } symbol
-                    ? new Cell(symbol.ToString(), offset, column, 1)
-                    : new Cell(rune.ToString(), offset, column, CharacterWidth.Of(rune));
+            var cell =
+                rune.Value == '\t'
+                    ? new Cell(new string(' ', TabWidth - (column % TabWidth)), offset, column, TabWidth - (column % TabWidth))
+                : VisibleText.Symbol(rune) is { } symbol ? new Cell(symbol.ToString(), offset, column, 1)
+                : new Cell(rune.ToString(), offset, column, CharacterWidth.Of(rune));
             cells.Add(cell);
             column += cell.Width;
             offset += rune.Utf16SequenceLength;

@@ -6,7 +6,12 @@ namespace CollegeTes.Reporting;
 /// <summary>How every JSON report is written: indented, accents as they are, one final line end.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void Write(Stream output, Action<Utf8JsonWriter> write)
     {

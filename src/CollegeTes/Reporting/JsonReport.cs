@@ -18,34 +18,35 @@ internal static class JsonReport
     private const int Format = 1;
 
     public static void Write(RunReport report, Stream output) => JsonOutput.Write(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("outil", "tes");
-        json.WriteNumber("format", Format);
-        json.WriteString("version", report.ToolVersion);
-        json.WriteString("commande", report.Command);
-        json.WriteString("espace", VisibleText.Of(report.Workspace));
-        json.WriteString("resultat", Name(report.Outcome));
-        json.WriteNumber("code_sortie", (int)report.Outcome);
-        WriteTotals(json, report);
-        json.WriteStartArray("constats");
-        foreach (var diagnostic in report.Shown)
-            WriteDiagnostic(json, diagnostic);
-        json.WriteEndArray();
-        WriteDeliverables(json, report);
-        WritePublication(json, report.Publication);
-        WriteWeights(json, report.Weights);
-        json.WriteEndObject();
-    });
+        {
+            json.WriteStartObject();
+            json.WriteString("outil", "tes");
+            json.WriteNumber("format", Format);
+            json.WriteString("version", report.ToolVersion);
+            json.WriteString("commande", report.Command);
+            json.WriteString("espace", VisibleText.Of(report.Workspace));
+            json.WriteString("resultat", Name(report.Outcome));
+            json.WriteNumber("code_sortie", (int)report.Outcome);
+            WriteTotals(json, report);
+            json.WriteStartArray("constats");
+            foreach (var diagnostic in report.Shown)
+                WriteDiagnostic(json, diagnostic);
+            json.WriteEndArray();
+            WriteDeliverables(json, report);
+            WritePublication(json, report.Publication);
+            WriteWeights(json, report.Weights);
+            json.WriteEndObject();
+        });
 
-    private static string Name(RunOutcome outcome) => outcome switch
-    {
-        RunOutcome.Clean => "propre",
-        RunOutcome.ContentErrors => "erreurs",
-        RunOutcome.Usage => "usage",
-        RunOutcome.Interrupted => "interrompu",
-        _ => "environnement",
-    };
+    private static string Name(RunOutcome outcome) =>
+        outcome switch
+        {
+            RunOutcome.Clean => "propre",
+            RunOutcome.ContentErrors => "erreurs",
+            RunOutcome.Usage => "usage",
+            RunOutcome.Interrupted => "interrompu",
+            _ => "environnement",
+        };
 
     private static void WriteTotals(Utf8JsonWriter json, RunReport report)
     {

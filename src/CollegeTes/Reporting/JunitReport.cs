@@ -6,7 +6,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Reporting;
 
-/// <summary>JUnit XML: a suite for each file, a case for each diagnostic. Errors are failures, the others pass and say why they are there.</summary>
+/// <summary>
+/// JUnit XML: a suite for each file, a case for each diagnostic. Errors are failures, the others pass and say why they are there.
+/// </summary>
 internal static class JunitReport
 {
     private static readonly XmlWriterSettings Settings = new()
@@ -51,8 +53,12 @@ internal static class JunitReport
     private static void WriteCase(XmlWriter xml, string suite, Diagnostic diagnostic)
     {
         var message = VisibleText.Of(diagnostic.Message);
-        var place = diagnostic.Span is { HasPosition: true } span ? $"{span.Line.ToString(CultureInfo.InvariantCulture)}:{span.Column.ToString(CultureInfo.InvariantCulture)} " : "";
-        var detail = $"{SeverityWords.NameOf(diagnostic.Severity)} {diagnostic.Code} : {message}" + (diagnostic.Remedy is { } remedy ? "\naide : " + VisibleText.Of(remedy) : "");
+        var place = diagnostic.Span is { HasPosition: true } span
+            ? $"{span.Line.ToString(CultureInfo.InvariantCulture)}:{span.Column.ToString(CultureInfo.InvariantCulture)} "
+            : "";
+        var detail =
+            $"{SeverityWords.NameOf(diagnostic.Severity)} {diagnostic.Code} : {message}"
+            + (diagnostic.Remedy is { } remedy ? "\naide : " + VisibleText.Of(remedy) : "");
         WriteCaseStart(xml, suite, $"{place}{diagnostic.Code} {message}");
         if (diagnostic.Severity == Severity.Error)
         {

@@ -55,18 +55,23 @@ public sealed class ReportPlace(string workspace, string output)
         foreach (var name in Kept)
         {
             if (RealPath.MayContain(Path.Combine(root, name), real))
-                return $"il serait dans {name}, que tes tient pour {(name is ".tes" or ".git" ? "un dossier de travail" : "des sources")} ; écrivez-le ailleurs";
+                return $"il serait dans {name}, que tes tient pour "
+                    + $"{(name is ".tes" or ".git" ? "un dossier de travail" : "des sources")} ; écrivez-le ailleurs";
         }
         if (real.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
             return "il serait dans un dossier .git ; écrivez-le ailleurs";
         if (Path.GetFileName(real).StartsWith($".{Path.GetFileName(output)}.tes-", StringComparison.OrdinalIgnoreCase))
             return "ce nom est celui d'un fichier de travail de tes ; choisissez-en un autre";
         if (!Directory.Exists(folder))
-            return File.Exists(folder) ? $"{VisibleText.Of(folder)} n'est pas un dossier" : $"le dossier {VisibleText.Of(folder)} n'existe pas ; créez-le";
+            return File.Exists(folder)
+                ? $"{VisibleText.Of(folder)} n'est pas un dossier"
+                : $"le dossier {VisibleText.Of(folder)} n'existe pas ; créez-le";
         if (new FileInfo(real).LinkTarget is not null)
             return "c'est un lien ; nommez le fichier lui-même";
         if (FileKinds.IsTaken(real) && !FileKinds.IsRegular(real))
             return "ce n'est pas un fichier ordinaire ; sans « =FICHIER », le rapport va à la sortie standard";
-        return File.Exists(real) && !ReportRecognition.IsReport(real) ? "ce fichier existe et n'est pas un rapport de tes, qui ne remplace que les siens ; choisissez un autre nom" : null;
+        return File.Exists(real) && !ReportRecognition.IsReport(real)
+            ? "ce fichier existe et n'est pas un rapport de tes, qui ne remplace que les siens ; choisissez un autre nom"
+            : null;
     }
 }

@@ -7,7 +7,10 @@ using CollegeTes.Machine;
 
 namespace CollegeTes.Reporting;
 
-/// <summary>Whether a file is a report that tes wrote, of any kind, and so may be replaced by a newer one. An empty file is: nothing is lost with it.</summary>
+/// <summary>
+/// Whether a file is a report that tes wrote, of any kind, and so may be replaced by a newer one. An empty file is: nothing is lost with
+/// it.
+/// </summary>
 internal static partial class ReportRecognition
 {
     private const long Largest = 256L * 1024 * 1024;
@@ -27,12 +30,13 @@ internal static partial class ReportRecognition
     }
 
     /// <summary>The same of its bytes.</summary>
-    public static bool IsReport(ReadOnlySpan<byte> bytes) => bytes[0] switch
-    {
-        (byte)'{' or (byte)'[' => IsJson(bytes),
-        (byte)'<' => IsJunit(bytes),
-        _ => IsText(Encoding.UTF8.GetString(bytes)),
-    };
+    public static bool IsReport(ReadOnlySpan<byte> bytes) =>
+        bytes[0] switch
+        {
+            (byte)'{' or (byte)'[' => IsJson(bytes),
+            (byte)'<' => IsJunit(bytes),
+            _ => IsText(Encoding.UTF8.GetString(bytes)),
+        };
 
     private static bool IsJson(ReadOnlySpan<byte> bytes)
     {
@@ -44,12 +48,24 @@ internal static partial class ReportRecognition
             if (reader.BytesConsumed < bytes.TrimEnd("\r\n "u8).Length)
                 return false;
             if (root.ValueKind == JsonValueKind.Array)
-                return root.EnumerateArray().All(found => TextOf(found, "check_name")?.StartsWith("TES", StringComparison.Ordinal) == true && TextOf(found, "fingerprint") is not null);
+                return root.EnumerateArray()
+                    .All(found =>
+                        TextOf(found, "check_name")?.StartsWith("TES", StringComparison.Ordinal) == true
+                        && TextOf(found, "fingerprint") is not null
+                    );
             if (TextOf(root, "outil") == "tes")
                 return TextOf(root, "commande") is not null && root.TryGetProperty("constats", out _);
-            return root.TryGetProperty("runs", out var runs) && runs.ValueKind == JsonValueKind.Array && runs.GetArrayLength() > 0
-                && runs.EnumerateArray().All(run => run.ValueKind == JsonValueKind.Object && run.TryGetProperty("tool", out var tool)
-                    && tool.ValueKind == JsonValueKind.Object && tool.TryGetProperty("driver", out var driver) && TextOf(driver, "name") == "tes");
+            return root.TryGetProperty("runs", out var runs)
+                && runs.ValueKind == JsonValueKind.Array
+                && runs.GetArrayLength() > 0
+                && runs.EnumerateArray()
+                    .All(run =>
+                        run.ValueKind == JsonValueKind.Object
+                        && run.TryGetProperty("tool", out var tool)
+                        && tool.ValueKind == JsonValueKind.Object
+                        && tool.TryGetProperty("driver", out var driver)
+                        && TextOf(driver, "name") == "tes"
+                    );
         }
         catch (JsonException)
         {
@@ -58,7 +74,9 @@ internal static partial class ReportRecognition
     }
 
     private static string? TextOf(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     private static bool IsJunit(ReadOnlySpan<byte> bytes)
     {
@@ -66,7 +84,9 @@ internal static partial class ReportRecognition
         {
             using var stream = new MemoryStream(bytes.ToArray());
             using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-            return xml.MoveToContent() == XmlNodeType.Element && xml.LocalName == "testsuites" && xml.GetAttribute("name")?.StartsWith("tes ", StringComparison.Ordinal) == true;
+            return xml.MoveToContent() == XmlNodeType.Element
+                && xml.LocalName == "testsuites"
+                && xml.GetAttribute("name")?.StartsWith("tes ", StringComparison.Ordinal) == true;
         }
         catch (XmlException)
         {
@@ -82,7 +102,8 @@ internal static partial class ReportRecognition
             return lines[..^1].All(line => line.StartsWith("::", StringComparison.Ordinal));
         if (WeightReport.IsHead(lines[0]))
             return true;
-        return Counts().IsMatch(lines[^1]) && (Finding().IsMatch(lines[0]) || lines.All(line => Summary().IsMatch(line) || Counts().IsMatch(line)));
+        return Counts().IsMatch(lines[^1])
+            && (Finding().IsMatch(lines[0]) || lines.All(line => Summary().IsMatch(line) || Counts().IsMatch(line)));
     }
 
     [GeneratedRegex(@"^tes \w+ : (aucune erreur|\d+ )")]

@@ -10,7 +10,13 @@ namespace CollegeTes.Reporting;
 /// <param name="Workspace">Name of the workspace folder, without its path: reports do not depend on the machine.</param>
 /// <param name="Diagnostics">Sorted; those of severity <see cref="Severity.None"/> are left out of every report.</param>
 /// <param name="Outcome">How the run ended.</param>
-public sealed record RunReport(string Command, string ToolVersion, string Workspace, IReadOnlyList<Diagnostic> Diagnostics, RunOutcome Outcome)
+public sealed record RunReport(
+    string Command,
+    string ToolVersion,
+    string Workspace,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    RunOutcome Outcome
+)
 {
     /// <summary>What was made, sorted by name; empty for a check.</summary>
     public IReadOnlyList<DeliverableCount> Deliverables { get; init; } = [];
@@ -37,7 +43,10 @@ public sealed record RunReport(string Command, string ToolVersion, string Worksp
     /// <summary>French: « 3 erreurs, 1 avertissement », or « aucune erreur ».</summary>
     internal string Counts()
     {
-        var counts = SeverityWords.GravestFirst.Select(s => (Severity: s, Count: Count(s))).Where(c => c.Count > 0).Select(c => SeverityWords.Count(c.Severity, c.Count));
+        var counts = SeverityWords
+            .GravestFirst.Select(s => (Severity: s, Count: Count(s)))
+            .Where(c => c.Count > 0)
+            .Select(c => SeverityWords.Count(c.Severity, c.Count));
         return string.Join(", ", counts) is { Length: > 0 } text ? text : "aucune erreur";
     }
 }

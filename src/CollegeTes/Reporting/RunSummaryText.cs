@@ -11,7 +11,11 @@ internal static class RunSummaryText
     {
         var width = report.Deliverables.Select(deliverable => deliverable.Title.Length).DefaultIfEmpty().Max();
         foreach (var deliverable in report.Deliverables)
-            output.WriteLine($"{VisibleText.Of(deliverable.Title).PadRight(width)}  {$"{deliverable.Count} {FrenchFormat.Plural(deliverable.Count, "fichier")}",13}  {FrenchFormat.Size(deliverable.Bytes),10}");
+            output.WriteLine(
+                $"{VisibleText.Of(deliverable.Title).PadRight(width)}  "
+                    + $"{$"{deliverable.Count} {FrenchFormat.Plural(deliverable.Count, "fichier")}", 13}  "
+                    + $"{FrenchFormat.Size(deliverable.Bytes), 10}"
+            );
         if (report.Publication is { } publication)
             output.WriteLine(Describe(publication));
         if (report.Elapsed is { } elapsed)
@@ -20,8 +24,11 @@ internal static class RunSummaryText
 
     private static string Describe(PublicationSummary publication)
     {
-        var text = $"publication : {publication.Created} {FrenchFormat.Plural(publication.Created, "créé")}, {publication.Changed} {FrenchFormat.Plural(publication.Changed, "modifié")}, "
-            + $"{publication.Unchanged} {FrenchFormat.Plural(publication.Unchanged, "inchangé")}, {publication.Removed} {FrenchFormat.Plural(publication.Removed, "supprimé")} ; {FrenchFormat.Size(publication.TotalBytes)} en tout";
+        var text =
+            $"publication : {publication.Created} {FrenchFormat.Plural(publication.Created, "créé")}, {publication.Changed} "
+            + $"{FrenchFormat.Plural(publication.Changed, "modifié")}, "
+            + $"{publication.Unchanged} {FrenchFormat.Plural(publication.Unchanged, "inchangé")}, {publication.Removed} "
+            + $"{FrenchFormat.Plural(publication.Removed, "supprimé")} ; {FrenchFormat.Size(publication.TotalBytes)} en tout";
         return publication.OutputReplaced ? text : text + " ; la sortie n'a pas été touchée";
     }
 

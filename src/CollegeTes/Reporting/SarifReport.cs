@@ -66,7 +66,11 @@ internal static class SarifReport
         if (dropped > 0)
         {
             json.WriteStartObject();
-            WriteText(json, "message", $"{dropped} constats de plus ne sont pas dans ce rapport, limité à {MaxResults} ; les plus graves sont gardés");
+            WriteText(
+                json,
+                "message",
+                $"{dropped} constats de plus ne sont pas dans ce rapport, limité à {MaxResults} ; les plus graves sont gardés"
+            );
             json.WriteString("level", "note");
             json.WriteEndObject();
         }
@@ -119,7 +123,11 @@ internal static class SarifReport
     }
 
     private static void WriteMessage(Utf8JsonWriter json, Diagnostic diagnostic) =>
-        WriteText(json, "message", VisibleText.Of(diagnostic.Message) + (diagnostic.Remedy is { } remedy ? "\naide : " + VisibleText.Of(remedy) : ""));
+        WriteText(
+            json,
+            "message",
+            VisibleText.Of(diagnostic.Message) + (diagnostic.Remedy is { } remedy ? "\naide : " + VisibleText.Of(remedy) : "")
+        );
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)
     {

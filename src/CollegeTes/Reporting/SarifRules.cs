@@ -11,7 +11,12 @@ internal sealed class SarifRules
     private SarifRules(List<Descriptor> rules) => _rules = rules;
 
     public static SarifRules Of(IEnumerable<Diagnostic> diagnostics) =>
-        new([.. diagnostics.Select(diagnostic => diagnostic.Descriptor).DistinctBy(rule => rule.Code).OrderBy(rule => rule.Code, StringComparer.Ordinal)]);
+        new([
+            .. diagnostics
+                .Select(diagnostic => diagnostic.Descriptor)
+                .DistinctBy(rule => rule.Code)
+                .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+        ]);
 
     public int IndexOf(string code) => _rules.FindIndex(rule => rule.Code == code);
 

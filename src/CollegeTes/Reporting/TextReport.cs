@@ -21,7 +21,14 @@ internal static class TextReport
         output.WriteLine(report.Counts());
     }
 
-    private static void WriteDiagnostic(Diagnostic diagnostic, ISourceLines lines, MeasuredLines measured, TextWriter output, TextStyle style, Ansi ansi)
+    private static void WriteDiagnostic(
+        Diagnostic diagnostic,
+        ISourceLines lines,
+        MeasuredLines measured,
+        TextWriter output,
+        TextStyle style,
+        Ansi ansi
+    )
     {
         if (diagnostic.Span is { } place)
             output.Write(ansi.Bold(Place(place)) + " · ");
@@ -33,13 +40,23 @@ internal static class TextReport
             output.WriteLine($"  {ansi.Bold("aide :")} {VisibleText.Of(remedy)}");
     }
 
-    private static void WriteExcerpt(SourceSpan span, string line, MeasuredLines measured, Severity severity, TextWriter output, TextStyle style, Ansi ansi)
+    private static void WriteExcerpt(
+        SourceSpan span,
+        string line,
+        MeasuredLines measured,
+        Severity severity,
+        TextWriter output,
+        TextStyle style,
+        Ansi ansi
+    )
     {
         var end = span.EndLine > span.Line ? line.Length : span.EndColumn - 1;
         var excerpt = measured.Find(line).Find(span.Column - 1, end, style.ExcerptWidth);
         var number = span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
         output.WriteLine($"{ansi.Faint(number + " │")} {VisibleText.Of(excerpt.Line)}");
-        output.WriteLine($"{ansi.Faint("      │")} {new string(' ', excerpt.Indent)}{ansi.Severity(severity, new string('^', excerpt.Length))}");
+        output.WriteLine(
+            $"{ansi.Faint("      │")} {new string(' ', excerpt.Indent)}{ansi.Severity(severity, new string('^', excerpt.Length))}"
+        );
     }
 
     /// <summary>A file name may not start the line like a workflow command.</summary>

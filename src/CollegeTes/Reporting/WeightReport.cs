@@ -13,7 +13,8 @@ internal static class WeightReport
 
     /// <summary>True for the first line of such a report.</summary>
     public static bool IsHead(string line) =>
-        line == NotWeighed || line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["Page", .. var heads] && heads.SequenceEqual(Heads);
+        line == NotWeighed
+        || line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["Page", .. var heads] && heads.SequenceEqual(Heads);
 
     public static void Write(RunReport report, TextWriter output)
     {
@@ -29,17 +30,32 @@ internal static class WeightReport
         for (var i = 0; i < rows.Count; i++)
             Line(weights[i].Path, rows[i]);
         if (rows.Count > 0)
-            output.WriteLine($"{FrenchFormat.Count(rows.Count, "page")}, {FrenchFormat.Size((long)weights.Average(w => w.Total))} en moyenne ; {Grades(weights)}.");
+            output.WriteLine(
+                $"{FrenchFormat.Count(rows.Count, "page")}, {FrenchFormat.Size((long)weights.Average(w => w.Total))} en moyenne ; "
+                    + $"{Grades(weights)}."
+            );
 
-        void Line(string page, IReadOnlyList<string> cells) => output.WriteLine(page.PadRight(first) + string.Concat(cells.Select((cell, i) => "  " + cell.PadLeft(widths[i]))));
+        void Line(string page, IReadOnlyList<string> cells) =>
+            output.WriteLine(page.PadRight(first) + string.Concat(cells.Select((cell, i) => "  " + cell.PadLeft(widths[i]))));
     }
 
     private static string[] Cells(PageWeight page) =>
-    [
-        FrenchFormat.Size(page.Total), FrenchFormat.Size(page.Html), FrenchFormat.Size(page.Styles), FrenchFormat.Size(page.Fonts), FrenchFormat.Size(page.Images),
-        page.Requests.ToString(CultureInfo.InvariantCulture), FrenchFormat.Number(page.Elements), $"{page.Score} {page.Grade}",
-    ];
+        [
+            FrenchFormat.Size(page.Total),
+            FrenchFormat.Size(page.Html),
+            FrenchFormat.Size(page.Styles),
+            FrenchFormat.Size(page.Fonts),
+            FrenchFormat.Size(page.Images),
+            page.Requests.ToString(CultureInfo.InvariantCulture),
+            FrenchFormat.Number(page.Elements),
+            $"{page.Score} {page.Grade}",
+        ];
 
     private static string Grades(IReadOnlyList<PageWeight> weights) =>
-        FrenchFormat.List([.. weights.GroupBy(w => w.Grade).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{FrenchFormat.Number(g.Count())} en {g.Key}")]);
+        FrenchFormat.List([
+            .. weights
+                .GroupBy(w => w.Grade)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => $"{FrenchFormat.Number(g.Count())} en {g.Key}"),
+        ]);
 }

@@ -20,30 +20,44 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
 
     /// <summary>A territory; what the national table knows of it needs no key but its code.</summary>
     public NewFile Territory(string slug, string name, OfficialTerritory? official) =>
-        Make(ContentKind.Territory, slug, new()
-        {
-            ["nom"] = YamlText.Quote(name),
-            ["axes"] = FirstAxis,
-            ["mis-a-jour-le"] = _today,
-        }, official is null ? [] : new() { [official.IsGroup ? "siren" : "insee"] = YamlText.Quote(official.Code) });
+        Make(
+            ContentKind.Territory,
+            slug,
+            new()
+            {
+                ["nom"] = YamlText.Quote(name),
+                ["axes"] = FirstAxis,
+                ["mis-a-jour-le"] = _today,
+            },
+            official is null ? [] : new() { [official.IsGroup ? "siren" : "insee"] = YamlText.Quote(official.Code) }
+        );
 
     /// <summary>A write-up.</summary>
     public NewFile Experience(string territory, string slug, string title)
     {
         var year = day.Year.ToString(CultureInfo.InvariantCulture);
-        return Make(ContentKind.Experience, $"{territory}/{slug}", new()
-        {
-            ["titre"] = YamlText.Quote(title),
-            ["axes"] = FirstAxis,
-            ["periode"] = $"{{debut: {year}}}",
-            ["etapes"] = $"\n  - {{date: {year}, titre: \"À compléter : le premier pas\", texte: \"Qui a fait quoi, et ce qui a décidé de la suite.\", cle: oui}}",
-            ["sources"] = $"\n  - {{id: PV, titre: \"À compléter : un document que le lecteur peut retrouver\", editeur: \"Qui l'a publié\", date: {year}}}",
-            ["mis-a-jour-le"] = _today,
-        });
+        return Make(
+            ContentKind.Experience,
+            $"{territory}/{slug}",
+            new()
+            {
+                ["titre"] = YamlText.Quote(title),
+                ["axes"] = FirstAxis,
+                ["periode"] = $"{{debut: {year}}}",
+                ["etapes"] =
+                    $"\n  - {{date: {year}, titre: \"À compléter : le premier pas\", texte: \"Qui a fait quoi, et ce qui a décidé de la "
+                    + $"suite.\", cle: oui}}",
+                ["sources"] =
+                    $"\n  - {{id: PV, titre: \"À compléter : un document que le lecteur peut retrouver\", editeur: \"Qui l'a publié\", "
+                    + $"date: {year}}}",
+                ["mis-a-jour-le"] = _today,
+            }
+        );
     }
 
     /// <summary>An audio series; where the publication will stand gives it its identifier, once and for all.</summary>
-    /// <param name="address">Public address of the publication, without final slash; null when it is not known, or to be that of the collection.</param>
+    /// <param name="address">Public address of the publication, without final slash; null when it is not known, or to be that of the
+    /// collection.</param>
     public NewFile Podcast(string slug, string title, string? address)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["titre"] = YamlText.Quote(title) };
@@ -54,19 +68,57 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
 
     /// <summary>An episode, to be written before it is recorded.</summary>
     public NewFile Episode(string podcast, string slug, string title) =>
-        Make(ContentKind.Episode, $"{podcast}/{slug}", new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today });
+        Make(
+            ContentKind.Episode,
+            $"{podcast}/{slug}",
+            new()
+            {
+                ["titre"] = YamlText.Quote(title),
+                ["date"] = _today,
+                ["mis-a-jour-le"] = _today,
+            }
+        );
 
     /// <summary>An episode that tells a write-up: its outline, with what the write-up knows already.</summary>
     public NewFile Episode(string podcast, string slug, string title, EpisodeOutline outline) =>
-        Make(ContentKind.Episode, $"{podcast}/{slug}", new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today }, outline.Values, outline.Body);
+        Make(
+            ContentKind.Episode,
+            $"{podcast}/{slug}",
+            new()
+            {
+                ["titre"] = YamlText.Quote(title),
+                ["date"] = _today,
+                ["mis-a-jour-le"] = _today,
+            },
+            outline.Values,
+            outline.Body
+        );
 
     /// <summary>A film that exists already, or soon will.</summary>
     public NewFile Film(string slug, string title) =>
-        Make(ContentKind.Film, slug, new() { ["titre"] = YamlText.Quote(title), ["date"] = _today, ["mis-a-jour-le"] = _today });
+        Make(
+            ContentKind.Film,
+            slug,
+            new()
+            {
+                ["titre"] = YamlText.Quote(title),
+                ["date"] = _today,
+                ["mis-a-jour-le"] = _today,
+            }
+        );
 
     /// <summary>A thematic booklet.</summary>
     public NewFile Booklet(string slug, string title) =>
-        Make(ContentKind.Booklet, slug, new() { ["titre"] = YamlText.Quote(title), ["selection"] = $"\n  axes: {FirstAxis}", ["mis-a-jour-le"] = _today });
+        Make(
+            ContentKind.Booklet,
+            slug,
+            new()
+            {
+                ["titre"] = YamlText.Quote(title),
+                ["selection"] = $"\n  axes: {FirstAxis}",
+                ["mis-a-jour-le"] = _today,
+            }
+        );
 
     /// <summary>The list of partners, with its first one.</summary>
     public NewFile Partners(string id, string name, string type) =>
@@ -78,17 +130,25 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
     /// <summary>The video of a write-up.</summary>
     /// <param name="id">The write-up: <c>territoire/retour</c>.</param>
     /// <param name="scenes">Its scenes, as <see cref="CapsuleDraft.Scenes"/> gives them.</param>
-    public NewFile Capsule(string id, string scenes) =>
-        Make(ContentKind.Capsule, id, new() { ["scenes"] = scenes });
+    public NewFile Capsule(string id, string scenes) => Make(ContentKind.Capsule, id, new() { ["scenes"] = scenes });
 
     /// <summary>The collection itself.</summary>
-    public NewFile Collection(string title, string organisation) => Make(ContentKind.Collection, "", new()
-    {
-        ["titre"] = YamlText.Quote(title),
-        ["organisation"] = FileModel.Of(ContentKind.Collection).Lines("organisation")["organisation:".Length..].TrimEnd('\n').Replace("\"À compléter\"", YamlText.Quote(organisation), StringComparison.Ordinal),
-        ["auteurs"] = $"[{YamlText.Quote(organisation)}]",
-        ["date"] = _today,
-    });
+    public NewFile Collection(string title, string organisation) =>
+        Make(
+            ContentKind.Collection,
+            "",
+            new()
+            {
+                ["titre"] = YamlText.Quote(title),
+                ["organisation"] = FileModel
+                    .Of(ContentKind.Collection)
+                    .Lines("organisation")["organisation:".Length..]
+                    .TrimEnd('\n')
+                    .Replace("\"À compléter\"", YamlText.Quote(organisation), StringComparison.Ordinal),
+                ["auteurs"] = $"[{YamlText.Quote(organisation)}]",
+                ["date"] = _today,
+            }
+        );
 
     /// <summary>The framework of the Collège, to start from.</summary>
     public static NewFile Framework()
@@ -102,10 +162,21 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
 
     private string FirstAxis => names.Axes.Count > 0 ? $"[{names.Axes[0].Id}]" : "[]";
 
-    private NewFile Make(ContentKind kind, string id, Dictionary<string, string> values, Dictionary<string, string>? more = null, string? body = null) =>
-        MakeAt(kind, kind.PathOf(id), values, more, body);
+    private NewFile Make(
+        ContentKind kind,
+        string id,
+        Dictionary<string, string> values,
+        Dictionary<string, string>? more = null,
+        string? body = null
+    ) => MakeAt(kind, kind.PathOf(id), values, more, body);
 
-    private NewFile MakeAt(ContentKind kind, string path, Dictionary<string, string> values, Dictionary<string, string>? more = null, string? body = null)
+    private NewFile MakeAt(
+        ContentKind kind,
+        string path,
+        Dictionary<string, string> values,
+        Dictionary<string, string>? more = null,
+        string? body = null
+    )
     {
         foreach (var (key, value) in more ?? [])
             values[key] = value;

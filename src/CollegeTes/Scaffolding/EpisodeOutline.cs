@@ -8,7 +8,8 @@ using CollegeTes.Views;
 namespace CollegeTes.Scaffolding;
 
 /// <summary>
-/// The outline of an episode that tells a write-up: chapters, questions to ask by section, people, links. Nothing is added to what the write-up says; what
+/// The outline of an episode that tells a write-up: chapters, questions to ask by section, people, links. Nothing is added to what the
+/// write-up says; what
 /// it holds from its sources stays cited.
 /// </summary>
 public sealed partial class EpisodeOutline
@@ -43,7 +44,12 @@ public sealed partial class EpisodeOutline
 
     /// <summary>People whom the write-up quotes with a consent, which is for writing: name and consent.</summary>
     public IReadOnlyList<(string Name, string Consent)> ToAsk =>
-        [.. _experience.Quotations.Where(q => q.Source is null && q.Consent is not null).Select(q => (q.Author, q.Consent!.Value.Value)).Distinct()];
+        [
+            .. _experience
+                .Quotations.Where(q => q.Source is null && q.Consent is not null)
+                .Select(q => (q.Author, q.Consent!.Value.Value))
+                .Distinct(),
+        ];
 
     /// <summary>YAML for the keys that the write-up fills in.</summary>
     public Dictionary<string, string> Values
@@ -52,7 +58,10 @@ public sealed partial class EpisodeOutline
         {
             var values = new Dictionary<string, string>(StringComparer.Ordinal)
             {
-                ["chapitres"] = "\n  # Des moments prévus, deux minutes chacun : à corriger au montage.\n" + string.Concat(Chapters().Select((title, i) => $"  - {{debut: \"{i * 2:00}:00\", titre: {YamlText.Quote(title)}}}\n")).TrimEnd('\n'),
+                ["chapitres"] =
+                    "\n  # Des moments prévus, deux minutes chacun : à corriger au montage.\n"
+                    + string.Concat(Chapters().Select((title, i) => $"  - {{debut: \"{i * 2:00}:00\", titre: {YamlText.Quote(title)}}}\n"))
+                        .TrimEnd('\n'),
                 ["lieux"] = $"[{YamlText.Quote(_territory.Name.Value)}]",
                 ["retours"] = $"[{_experience.Id}]",
             };
@@ -82,17 +91,25 @@ public sealed partial class EpisodeOutline
             if (person.Source is { } source)
                 yield return $"- {{nom: {YamlText.Quote(person.Author)}{role}, source: {source.Value}}}";
             else
-                yield return $"# {{nom: {YamlText.Quote(person.Author)}{role}}} : cité avec l'accord « {person.Consent?.Value ?? "à retrouver"} », qui vaut pour l'écrit ; demandez-en un pour la voix.";
+                yield return $"# {{nom: {YamlText.Quote(person.Author)}{role}}} : cité avec l'accord « "
+                    + $"{person.Consent?.Value ?? "à retrouver"} », qui vaut pour l'écrit ; demandez-en un pour la voix.";
         }
     }
 
-    private IEnumerable<string> Links() => _experience.Resources.Select(r => (r.Title, r.Url.Value))
-        .Concat(_experience.Sources.Where(s => s.Url is not null).Select(s => (s.Title, s.Url!.Value.Value)))
-        .DistinctBy(l => l.Item2).Take(MostLinks).Select(l => $"- {{titre: {YamlText.Quote(l.Item1)}, url: {YamlText.Quote(l.Item2)}}}");
+    private IEnumerable<string> Links() =>
+        _experience
+            .Resources.Select(r => (r.Title, r.Url.Value))
+            .Concat(_experience.Sources.Where(s => s.Url is not null).Select(s => (s.Title, s.Url!.Value.Value)))
+            .DistinctBy(l => l.Item2)
+            .Take(MostLinks)
+            .Select(l => $"- {{titre: {YamlText.Quote(l.Item1)}, url: {YamlText.Quote(l.Item2)}}}");
 
-    private IEnumerable<Source> Cited() => _experience.Sources.Where(s =>
-        Body.Contains($"@{s.Id.Value}]", StringComparison.Ordinal) || Body.Contains($"@{s.Id.Value};", StringComparison.Ordinal)
-        || _experience.Quotations.Any(q => q.Source?.Value == s.Id.Value));
+    private IEnumerable<Source> Cited() =>
+        _experience.Sources.Where(s =>
+            Body.Contains($"@{s.Id.Value}]", StringComparison.Ordinal)
+            || Body.Contains($"@{s.Id.Value};", StringComparison.Ordinal)
+            || _experience.Quotations.Any(q => q.Source?.Value == s.Id.Value)
+        );
 
     private static string SourceLine(Source source)
     {
@@ -104,8 +121,11 @@ public sealed partial class EpisodeOutline
 
     private string MakeBody()
     {
-        var text = new StringBuilder("\nÀ compléter : le résumé de l'épisode, celui que l'on lit avant d'appuyer sur lecture.\n\n## Conducteur de l'entretien\n\n"
-            + "Ce conducteur est à adapter avant l'enregistrement et à retirer avant la parution : les notes de l'épisode prennent sa place.\n");
+        var text = new StringBuilder(
+            "\nÀ compléter : le résumé de l'épisode, celui que l'on lit avant d'appuyer sur lecture.\n\n## Conducteur de l'entretien\n\n"
+                + "Ce conducteur est à adapter avant l'enregistrement et à retirer avant la parution : les notes de l'épisode prennent "
+                + "sa place.\n"
+        );
         foreach (var (key, title) in _sections)
         {
             text.Append("\n### ").Append(title).Append("\n\n");
@@ -123,15 +143,22 @@ public sealed partial class EpisodeOutline
     }
 
     // What the write-up knows, to be told by who lived it.
-    private IEnumerable<string> FromWriteUp(string key) => key switch
-    {
-        "deroulement" => About("De ces moments, lequel raconteriez-vous d'abord ? Vu de votre place, que s'y est-il passé ?", Stages()),
-        "resultats" => About("Voici ce que note le retour. À quoi le voit-on, et qui le dirait autrement ?", Statements(_experience.Results)),
-        "freins" => Obstacles(),
-        "enseignements" => About("Voici ce que retient le retour. Vous y reconnaissez-vous ? D'où vous vient cette conviction ?", Statements(_experience.Lessons)),
-        "lacunes" => [InterviewQuestions.OfGaps + string.Concat(Gaps().Select(Below))],
-        _ => [],
-    };
+    private IEnumerable<string> FromWriteUp(string key) =>
+        key switch
+        {
+            "deroulement" => About("De ces moments, lequel raconteriez-vous d'abord ? Vu de votre place, que s'y est-il passé ?", Stages()),
+            "resultats" => About(
+                "Voici ce que note le retour. À quoi le voit-on, et qui le dirait autrement ?",
+                Statements(_experience.Results)
+            ),
+            "freins" => Obstacles(),
+            "enseignements" => About(
+                "Voici ce que retient le retour. Vous y reconnaissez-vous ? D'où vous vient cette conviction ?",
+                Statements(_experience.Lessons)
+            ),
+            "lacunes" => [InterviewQuestions.OfGaps + string.Concat(Gaps().Select(Below))],
+            _ => [],
+        };
 
     // One question about several things, rather than the same one about each.
     private static IEnumerable<string> About(string question, IEnumerable<string> things)
@@ -143,16 +170,27 @@ public sealed partial class EpisodeOutline
     private static string Below(string line) => "\n  - " + line;
 
     // What the write-up looked for and did not find: it says so in these words.
-    private IEnumerable<string> Gaps() => _experience.Body.Sections.Where(s => s.Key == "lacunes")
-        .SelectMany(s => PlainText.Of(s.Content, labels: null, _library).Split('\n'))
-        .Select(line => Gap().Match(line)).Where(m => m.Success).Select(m => m.Groups[1].Value.Trim() + ".").Take(MostGaps);
+    private IEnumerable<string> Gaps() =>
+        _experience
+            .Body.Sections.Where(s => s.Key == "lacunes")
+            .SelectMany(s => PlainText.Of(s.Content, labels: null, _library).Split('\n'))
+            .Select(line => Gap().Match(line))
+            .Where(m => m.Success)
+            .Select(m => m.Groups[1].Value.Trim() + ".")
+            .Take(MostGaps);
 
-    private IEnumerable<string> Obstacles() => Of(_experience.Obstacles).Take(MostStatements).Select(s =>
-        $"Le retour note : « {Plain(s.Text.Read().Value)} » {(s.Overcome == true ? "Qu'est-ce qui l'a levé ?" : "Comment avez-vous fait avec ?")}");
+    private IEnumerable<string> Obstacles() =>
+        Of(_experience.Obstacles)
+            .Take(MostStatements)
+            .Select(s =>
+                $"Le retour note : « {Plain(s.Text.Read().Value)} » "
+                + $"{(s.Overcome == true ? "Qu'est-ce qui l'a levé ?" : "Comment avez-vous fait avec ?")}"
+            );
 
     private IEnumerable<string> Statements(Documented<IReadOnlyList<Statement>> list) => Statements(Of(list));
 
-    private IEnumerable<string> Statements(IReadOnlyList<Statement> list) => list.Take(MostStatements).Select(s => Plain(s.Text.Read().Value));
+    private IEnumerable<string> Statements(IReadOnlyList<Statement> list) =>
+        list.Take(MostStatements).Select(s => Plain(s.Text.Read().Value));
 
     private static IReadOnlyList<Statement> Of(Documented<IReadOnlyList<Statement>> list) => list.HasValue ? list.Value! : [];
 
@@ -160,8 +198,11 @@ public sealed partial class EpisodeOutline
     private IEnumerable<string> Stages()
     {
         var key = _experience.Milestones.Where(m => m.IsKey).ToList();
-        return (key.Count > 0 ? key : _experience.Milestones).Take(MostStages)
-            .Select(m => $"{(m.Date.HasValue ? Capitalized(m.Date.Value.Value.ToFrench()) + " : " : "")}{Plain(m.Title.Value).TrimEnd('.')}.");
+        return (key.Count > 0 ? key : _experience.Milestones)
+            .Take(MostStages)
+            .Select(m =>
+                $"{(m.Date.HasValue ? Capitalized(m.Date.Value.Value.ToFrench()) + " : " : "")}{Plain(m.Title.Value).TrimEnd('.')}."
+            );
     }
 
     // The criteria that were observed; else those that obstacles and lessons name.
@@ -169,21 +210,30 @@ public sealed partial class EpisodeOutline
     {
         var ids = _experience.Observations.Select(o => o.Criterion.Value).ToList();
         if (ids.Count == 0)
-            ids = [.. Of(_experience.Obstacles).Concat(Of(_experience.Lessons)).Concat(Of(_experience.Factors)).Select(s => s.Criterion?.Value).OfType<string>()];
+            ids =
+            [
+                .. Of(_experience.Obstacles)
+                    .Concat(Of(_experience.Lessons))
+                    .Concat(Of(_experience.Factors))
+                    .Select(s => s.Criterion?.Value)
+                    .OfType<string>(),
+            ];
         var known = ids.Distinct(StringComparer.Ordinal).Select(i => _library.Framework.Find(i)?.Criterion).OfType<Criterion>();
         return [.. known.Where(c => c.Question is not null).Select(c => (c.Title, c.Question!))];
     }
 
-    private bool Has(string key) => TitleOf(key) is not null || key switch
-    {
-        "deroulement" => _experience.Milestones.Count > 0,
-        "moyens" => _experience.ProjectResources.HasValue,
-        "resultats" => _experience.Results.Count > 0,
-        "freins" => Of(_experience.Obstacles).Count > 0,
-        "enseignements" => Of(_experience.Lessons).Count > 0,
-        "reproductibilite" => _experience.Transfer.HasValue,
-        _ => false,
-    };
+    private bool Has(string key) =>
+        TitleOf(key) is not null
+        || key switch
+        {
+            "deroulement" => _experience.Milestones.Count > 0,
+            "moyens" => _experience.ProjectResources.HasValue,
+            "resultats" => _experience.Results.Count > 0,
+            "freins" => Of(_experience.Obstacles).Count > 0,
+            "enseignements" => Of(_experience.Lessons).Count > 0,
+            "reproductibilite" => _experience.Transfer.HasValue,
+            _ => false,
+        };
 
     private string? TitleOf(string key) => _experience.Body.Sections.FirstOrDefault(s => s.Key == key)?.Title;
 
@@ -191,7 +241,7 @@ public sealed partial class EpisodeOutline
     private string Plain(string text)
     {
         var plain = new StringBuilder();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             if (References.TryMatchFigure(text.AsSpan(at), out var length, out var id, out var written))
             {
@@ -206,7 +256,14 @@ public sealed partial class EpisodeOutline
                 plain.Append(text[at++]);
             }
         }
-        return plain.Replace('\n', ' ').Replace("« ", "“").Replace(" »", "”").Replace("«\u00A0", "“").Replace("\u00A0»", "”").ToString().Trim();
+        return plain
+            .Replace('\n', ' ')
+            .Replace("« ", "“")
+            .Replace(" »", "”")
+            .Replace("«\u00A0", "“")
+            .Replace("\u00A0»", "”")
+            .ToString()
+            .Trim();
     }
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];

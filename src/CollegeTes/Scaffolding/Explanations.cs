@@ -27,7 +27,10 @@ internal sealed class Explanations(Vocabulary vocabulary)
         var words = $"{field.Key}{(field.IsRequired ? " (obligatoire)" : "")} : {field.Description}";
         foreach (var text in Values(field.Shape).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal))
         {
-            if (!field.Description.Contains("non renseigne", StringComparison.Ordinal) || !text.Contains("non renseigne", StringComparison.Ordinal))
+            if (
+                !field.Description.Contains("non renseigne", StringComparison.Ordinal)
+                || !text.Contains("non renseigne", StringComparison.Ordinal)
+            )
                 words += " " + text;
         }
         var inside = Inside(field.Shape);
@@ -42,25 +45,30 @@ internal sealed class Explanations(Vocabulary vocabulary)
             Tell(child, $"{path}.{child.Key}", depth + 1, lines);
     }
 
-    private static ObjectShape? Inside(Shape shape) => shape switch
-    {
-        ObjectShape mapping => mapping,
-        ListShape list => Inside(list.Item),
-        EitherShape either => either.Options.Select(Inside).FirstOrDefault(i => i is not null),
-        _ => null,
-    };
+    private static ObjectShape? Inside(Shape shape) =>
+        shape switch
+        {
+            ObjectShape mapping => mapping,
+            ListShape list => Inside(list.Item),
+            EitherShape either => either.Options.Select(Inside).FirstOrDefault(i => i is not null),
+            _ => null,
+        };
 
-    private IEnumerable<string> Values(Shape shape) => shape switch
-    {
-        ChoiceShape { Names: ["non renseigne"] } => ["Ou « non renseigne »."],
-        ChoiceShape choice => [$"Valeurs : {string.Join(", ", choice.Names)}."],
-        ScalarShape { Reference: { } reference } when vocabulary.Of(reference) is { Count: > 0 } words => [Names(words)],
-        ScalarShape { Reference: null } scalar when scalar.Type != "string" || scalar.Pattern is not null => [$"{char.ToUpperInvariant(scalar.Expects[0])}{scalar.Expects[1..]}."],
-        ListShape list => Values(list.Item).Prepend(Inside(list.Item) is null ? "Une liste." : EachHas),
-        EitherShape either => either.Options.SelectMany(Values),
-        MapShape map => Values(map.Value),
-        _ => [],
-    };
+    private IEnumerable<string> Values(Shape shape) =>
+        shape switch
+        {
+            ChoiceShape { Names: ["non renseigne"] } => ["Ou « non renseigne »."],
+            ChoiceShape choice => [$"Valeurs : {string.Join(", ", choice.Names)}."],
+            ScalarShape { Reference: { } reference } when vocabulary.Of(reference) is { Count: > 0 } words => [Names(words)],
+            ScalarShape { Reference: null } scalar when scalar.Type != "string" || scalar.Pattern is not null =>
+            [
+                $"{char.ToUpperInvariant(scalar.Expects[0])}{scalar.Expects[1..]}.",
+            ],
+            ListShape list => Values(list.Item).Prepend(Inside(list.Item) is null ? "Une liste." : EachHas),
+            EitherShape either => either.Options.SelectMany(Values),
+            MapShape map => Values(map.Value),
+            _ => [],
+        };
 
     private static string Names(IReadOnlyList<Word> words) =>
         $"Noms connus : {string.Join(", ", words.Take(MostNames).Select(w => w.Name))}{(words.Count > MostNames ? "…" : ".")}";
@@ -70,7 +78,11 @@ internal sealed class Explanations(Vocabulary vocabulary)
         var start = "## " + new string(' ', depth * 2);
         var line = new StringBuilder(start);
         // What stands between guillemets stays with them.
-        foreach (var word in text.Replace("« ", "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal).Split(' '))
+        foreach (
+            var word in text.Replace("« ", "«\u00A0", StringComparison.Ordinal)
+                .Replace(" »", "\u00A0»", StringComparison.Ordinal)
+                .Split(' ')
+        )
         {
             if (line.Length > start.Length && line.Length + word.Length > Width)
             {

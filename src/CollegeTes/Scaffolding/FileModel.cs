@@ -46,7 +46,8 @@ internal sealed partial class FileModel
     /// <summary>A file of <c>Modeles/</c>, as it is.</summary>
     public static string Text(string name)
     {
-        using var stream = typeof(FileModel).Assembly.GetManifestResourceStream("modeles/" + name) ?? throw new InvalidOperationException($"embedded model {name} is missing");
+        using var stream = typeof(FileModel).Assembly.GetManifestResourceStream("modeles/" + name)
+            ?? throw new InvalidOperationException($"embedded model {name} is missing");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
     }

@@ -4,7 +4,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Scaffolding;
 
-/// <summary>A workspace to start from: a collection, a framework, a territory and a write-up to be filled in, which build at once.</summary>
+/// <summary>
+/// A workspace to start from: a collection, a framework, a territory and a write-up to be filled in, which build at once.
+/// </summary>
 public static class NewWorkspace
 {
     private const string Territory = "mon-territoire";
@@ -27,6 +29,10 @@ public static class NewWorkspace
     public static IReadOnlyList<NewFile> Examples(WorkspaceNames names, Vocabulary vocabulary, DateOnly day)
     {
         var drafts = new Drafts(names, vocabulary, day);
-        return [drafts.Territory(Territory, Drafts.TitleOf(Territory), null), drafts.Experience(Territory, "premier-retour", "Premier retour d'expérience")];
+        return
+        [
+            drafts.Territory(Territory, Drafts.TitleOf(Territory), null),
+            drafts.Experience(Territory, "premier-retour", "Premier retour d'expérience"),
+        ];
     }
 }

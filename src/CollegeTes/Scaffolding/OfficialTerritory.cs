@@ -25,7 +25,9 @@ public sealed partial record OfficialTerritory(string Code, bool IsGroup, string
 
     /// <summary>The EPCI of a SIREN, or null.</summary>
     public static OfficialTerritory? OfSiren(string code) =>
-        OfficialTable.FindGroup(code.Replace(" ", "", StringComparison.Ordinal)) is { } row ? new(row[0], true, row[1], row[5], OfficialTable.Number(row[3])) : null;
+        OfficialTable.FindGroup(code.Replace(" ", "", StringComparison.Ordinal)) is { } row
+            ? new(row[0], true, row[1], row[5], OfficialTable.Number(row[3]))
+            : null;
 
     /// <summary>The commune of an INSEE code, or null.</summary>
     public static OfficialTerritory? OfInsee(string code) =>

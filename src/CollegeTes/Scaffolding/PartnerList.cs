@@ -15,7 +15,9 @@ public static class PartnerList
     /// <summary>What a partner may be.</summary>
     public static IReadOnlyList<string> Types => ((ChoiceShape)PartnersFile.KindOfPartner.Shape).Names;
 
-    /// <summary>The file with one more partner; null when it is not laid out as a list with dashes at its end, or would not read back.</summary>
+    /// <summary>
+    /// The file with one more partner; null when it is not laid out as a list with dashes at its end, or would not read back.
+    /// </summary>
     public static string? Add(string text, string id, string name, string type)
     {
         if (Read(text) is not { } before || before.ContainsKey(id))

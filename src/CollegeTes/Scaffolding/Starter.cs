@@ -10,7 +10,8 @@ namespace CollegeTes.Scaffolding;
 /// </summary>
 public static class Starter
 {
-    private const string HowToRead = "## Ces lignes « ## » expliquent les clés. Une clé précédée de « # » est facultative : retirez « # » pour vous en servir.\n";
+    private const string HowToRead =
+        "## Ces lignes « ## » expliquent les clés. Une clé précédée de « # » est facultative : retirez « # » pour vous en servir.\n";
 
     /// <summary>The text of a new file.</summary>
     /// <param name="kind">What it is.</param>
@@ -18,7 +19,13 @@ public static class Starter
     /// <param name="vocabulary">The names that the workspace knows.</param>
     /// <param name="values">YAML to write for some keys, in place of the model's lines.</param>
     /// <param name="body">What follows the front matter, in place of the model's text.</param>
-    public static string Make(ContentKind kind, string path, Vocabulary vocabulary, IReadOnlyDictionary<string, string> values, string? body = null)
+    public static string Make(
+        ContentKind kind,
+        string path,
+        Vocabulary vocabulary,
+        IReadOnlyDictionary<string, string> values,
+        string? body = null
+    )
     {
         var model = FileModel.Of(kind);
         var explanations = new Explanations(vocabulary);
@@ -27,7 +34,11 @@ public static class Starter
         foreach (var field in kind.Shape.Fields)
         {
             text.Append('\n').Append(explanations.Of(field));
-            text.Append(values.TryGetValue(field.Key, out var value) ? $"{field.Key}:{(value.StartsWith('\n') ? "" : " ")}{value}\n" : model.Lines(field.Key));
+            text.Append(
+                values.TryGetValue(field.Key, out var value)
+                    ? $"{field.Key}:{(value.StartsWith('\n') ? "" : " ")}{value}\n"
+                    : model.Lines(field.Key)
+            );
         }
         return text.Append(kind.IsText ? "---\n" : "").Append(body ?? model.Body).ToString();
     }

@@ -4,7 +4,9 @@ using Scriban.Syntax;
 
 namespace CollegeTes.Templating;
 
-/// <summary>Functions of Scriban whose result can be far larger than what they are given: the same, once its size is known to be reasonable.</summary>
+/// <summary>
+/// Functions of Scriban whose result can be far larger than what they are given: the same, once its size is known to be reasonable.
+/// </summary>
 /// <param name="own">Scriban's own.</param>
 /// <param name="length">The length of the result, from the arguments as texts.</param>
 internal sealed class BoundedFunction(IScriptCustomFunction own, Func<IReadOnlyList<string>, long> length) : IScriptCustomFunction
@@ -25,8 +27,12 @@ internal sealed class BoundedFunction(IScriptCustomFunction own, Func<IReadOnlyL
         return own.Invoke(context, callerContext!, arguments, blockStatement);
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
 }
 
 /// <summary>What such functions would give, without making it.</summary>
@@ -36,7 +42,9 @@ internal static class ResultLength
     private const int PerPiece = 16;
 
     public static long OfReplace(IReadOnlyList<string> arguments) =>
-        arguments is [{ } text, { Length: > 0 } match, { } by, ..] ? text.Length + (Count(text, match) * Math.Max(0L, by.Length - match.Length)) : 0;
+        arguments is [{ } text, { Length: > 0 } match, { } by, ..]
+            ? text.Length + (Count(text, match) * Math.Max(0L, by.Length - match.Length))
+            : 0;
 
     public static long OfSplit(IReadOnlyList<string> arguments) =>
         arguments is [{ } text, { } match, ..] ? text.Length + (PerPiece * (match.Length == 0 ? text.Length : Count(text, match))) : 0;
@@ -53,7 +61,11 @@ internal static class ResultLength
     private static long Count(string text, string match)
     {
         var count = 0L;
-        for (var at = text.IndexOf(match, StringComparison.Ordinal); at >= 0; at = text.IndexOf(match, at + match.Length, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(match, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(match, at + match.Length, StringComparison.Ordinal)
+        )
             count++;
         return count;
     }

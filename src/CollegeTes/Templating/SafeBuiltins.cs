@@ -13,7 +13,9 @@ internal static class SafeBuiltins
     // Those that Scriban does not bound by itself: their result is made before its length is looked at.
     private static readonly (string Group, string Member, Func<IReadOnlyList<string>, long> Length)[] Bounded =
     [
-        ("string", "replace", ResultLength.OfReplace), ("string", "split", ResultLength.OfSplit), ("math", "format", ResultLength.OfFormat),
+        ("string", "replace", ResultLength.OfReplace),
+        ("string", "split", ResultLength.OfSplit),
+        ("math", "format", ResultLength.OfFormat),
     ];
 
     // The two members that ahead-of-time compilation would remove without a word, since Scriban finds them by name.
@@ -23,10 +25,14 @@ internal static class SafeBuiltins
     {
         var all = Scriban.TemplateContext.GetDefaultBuiltinObject();
         var safe = new ScriptObject();
-        foreach (var (name, removed) in new (string, string[])[]
-        {
-            ("array", []), ("math", ["random", "uuid"]), ("string", ["strip_newlines", "escape", "hmac_sha1", "hmac_sha256", "md5", "sha1", "sha256", "sha512"]),
-        })
+        foreach (
+            var (name, removed) in new (string, string[])[]
+            {
+                ("array", []),
+                ("math", ["random", "uuid"]),
+                ("string", ["strip_newlines", "escape", "hmac_sha1", "hmac_sha256", "md5", "sha1", "sha256", "sha512"]),
+            }
+        )
         {
             var group = (ScriptObject)((ScriptObject)all[name]!).Clone(false);
             foreach (var member in removed)

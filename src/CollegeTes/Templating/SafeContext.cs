@@ -89,7 +89,9 @@ internal sealed class SafeContext : TemplateContext
     public override string? ObjectToString(object? value, bool nested = false)
     {
         // Scriban's own listing is cut without a word where lists hold lists.
-        var text = value is IEnumerable list and not (string or IFormattable or IConvertible) ? Listed(list) : base.ObjectToString(value, nested);
+        var text = value is IEnumerable list and not (string or IFormattable or IConvertible)
+            ? Listed(list)
+            : base.ObjectToString(value, nested);
         TemplateBudget.CheckLength(text?.Length ?? 0, CurrentNode);
         return text;
     }
@@ -141,7 +143,8 @@ internal sealed class SafeContext : TemplateContext
 
     internal void Include(string name, ScriptArray arguments, ScriptNode? caller)
     {
-        var template = _templates.Find(name) ?? throw new ScriptRuntimeException(caller?.Span ?? default, $"le gabarit « {name} » n'existe pas");
+        var template = _templates.Find(name)
+            ?? throw new ScriptRuntimeException(caller?.Span ?? default, $"le gabarit « {name} » n'existe pas");
         EnterRecursive(caller!);
         PushLocal();
         SetValue(ScriptVariable.Arguments, arguments, true);

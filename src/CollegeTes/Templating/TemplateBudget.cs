@@ -5,7 +5,8 @@ using Scriban.Syntax;
 namespace CollegeTes.Templating;
 
 /// <summary>
-/// What one artifact may cost its template. Each value that an expression gives is looked at, so that what doubles again and again is stopped
+/// What one artifact may cost its template. Each value that an expression gives is looked at, so that what doubles again and again is
+/// stopped
 /// at its second size too many; and all that is allocated counts, kept or not, so that many small values are stopped like a large one.
 /// </summary>
 internal sealed class TemplateBudget
@@ -52,5 +53,6 @@ internal sealed class TemplateBudget
             throw Excess(node, Text);
     }
 
-    private static ScriptRuntimeException Excess(ScriptNode? node, string what) => new(node?.Span ?? default, $"ce gabarit fait ici {what}");
+    private static ScriptRuntimeException Excess(ScriptNode? node, string what) =>
+        new(node?.Span ?? default, $"ce gabarit fait ici {what}");
 }

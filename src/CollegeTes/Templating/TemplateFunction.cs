@@ -23,10 +23,17 @@ public sealed class TemplateFunction(int required, int maximum, Func<IReadOnlyLi
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         if (arguments.Count < required || arguments.Count > maximum)
-            throw new ScriptRuntimeException(callerContext?.Span ?? default, TemplateMessages.WrongCount(required == maximum ? $"{required}" : $"{required} à {maximum}", arguments.Count));
+            throw new ScriptRuntimeException(
+                callerContext?.Span ?? default,
+                TemplateMessages.WrongCount(required == maximum ? $"{required}" : $"{required} à {maximum}", arguments.Count)
+            );
         return body([.. arguments, .. Enumerable.Repeat<object?>(null, maximum - arguments.Count)]);
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace CollegeTes.Templating;
 
-/// <summary>What Scriban says in English of a wrong template, said in French; a message that is not known keeps its own words, introduced in French.</summary>
+/// <summary>
+/// What Scriban says in English of a wrong template, said in French; a message that is not known keeps its own words, introduced in French.
+/// </summary>
 internal static partial class TemplateMessages
 {
     /// <summary>Lists that hold lists without end.</summary>
@@ -53,7 +55,10 @@ internal static partial class TemplateMessages
         foreach (var (found, french) in Table)
         {
             if (found.Match(message) is { Success: true } match)
-                return match.Result(french).Replace("« \\n »", "la fin de la ligne", StringComparison.Ordinal).Replace("« <EOL> »", "la fin de la ligne", StringComparison.Ordinal)
+                return match
+                    .Result(french)
+                    .Replace("« \\n »", "la fin de la ligne", StringComparison.Ordinal)
+                    .Replace("« <EOL> »", "la fin de la ligne", StringComparison.Ordinal)
                     .Replace("« function »", "« func »", StringComparison.Ordinal);
         }
         return $"le gabarit ne peut pas être lu ou composé ici ; Scriban en dit : {message}";
@@ -65,14 +70,15 @@ internal static partial class TemplateMessages
     public static string WrongCount(string expected, int given) =>
         $"cette fonction attend {expected} {(expected is "0" or "1" ? "valeur" : "valeurs")} ; le gabarit lui en donne {given}";
 
-    private static string Kind(string type) => type switch
-    {
-        "int" or "long" or "double" or "float" or "decimal" => "un nombre",
-        "string" => "un texte",
-        "bool" => "un oui ou un non",
-        "IEnumerable" or "IList" or "array" or "ScriptArray" => "une liste",
-        _ => $"« {type} »",
-    };
+    private static string Kind(string type) =>
+        type switch
+        {
+            "int" or "long" or "double" or "float" or "decimal" => "un nombre",
+            "string" => "un texte",
+            "bool" => "un oui ou un non",
+            "IEnumerable" or "IList" or "array" or "ScriptArray" => "une liste",
+            _ => $"« {type} »",
+        };
 
     [GeneratedRegex(@"^Cannot get member with name (.+?)\.?$")]
     private static partial Regex Member();

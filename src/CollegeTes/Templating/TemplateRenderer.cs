@@ -58,8 +58,19 @@ public sealed class TemplateRenderer
             if (exception.InnerException is IOException or UnauthorizedAccessException)
                 ExceptionDispatchInfo.Throw(exception.InnerException);
             var inner = Own(exception);
-            var near = inner?.Near ?? (TemplateMessages.UnknownName(exception.OriginalMessage) is { } name ? Nearest.Name(name, globals.Keys.Concat(_functions.Keys)) : null);
-            throw new TemplateException(inner?.Message ?? TemplateMessages.InFrench(exception.OriginalMessage), exception.Span.FileName ?? path, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, near);
+            var near = inner?.Near
+                ?? (
+                    TemplateMessages.UnknownName(exception.OriginalMessage) is { } name
+                        ? Nearest.Name(name, globals.Keys.Concat(_functions.Keys))
+                        : null
+                );
+            throw new TemplateException(
+                inner?.Message ?? TemplateMessages.InFrench(exception.OriginalMessage),
+                exception.Span.FileName ?? path,
+                exception.Span.Start.Line + 1,
+                exception.Span.Start.Column + 1,
+                near
+            );
         }
         return _output.Written;
     }

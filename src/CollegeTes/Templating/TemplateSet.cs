@@ -16,7 +16,14 @@ public sealed class TemplateSet
         {
             var template = Template.Parse(text, path, new ParserOptions { ExpressionDepthLimit = 64 });
             foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
-                report(new TemplateException(TemplateMessages.InFrench(message.Message), path, message.Span.Start.Line + 1, message.Span.Start.Column + 1));
+                report(
+                    new TemplateException(
+                        TemplateMessages.InFrench(message.Message),
+                        path,
+                        message.Span.Start.Line + 1,
+                        message.Span.Start.Column + 1
+                    )
+                );
             _templates[path] = template;
         }
     }

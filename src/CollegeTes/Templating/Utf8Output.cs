@@ -93,5 +93,9 @@ internal sealed class Utf8Output : IScriptOutput
     }
 }
 
-/// <summary>Turns a mark into markup for a page: kind (<c>r</c> and <c>e</c> open and close a link to a file of the workspace, <c>s</c> and <c>t</c> one to a heading of the same file, <c>h</c> id of a heading, <c>p</c>, <c>i</c> and <c>q</c> before, in and after an image, <c>l</c> label, <c>d</c> number of a document) and target.</summary>
+/// <summary>
+/// Turns a mark into markup for a page: kind (<c>r</c> and <c>e</c> open and close a link to a file of the workspace, <c>s</c> and <c>t</c>
+/// one to a heading of the same file, <c>h</c> id of a heading, <c>p</c>, <c>i</c> and <c>q</c> before, in and after an image, <c>l</c>
+/// label, <c>d</c> number of a document) and target.
+/// </summary>
 public delegate string MarkResolver(byte kind, string target);

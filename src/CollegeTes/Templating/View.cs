@@ -16,7 +16,8 @@ public sealed class ViewType<T, TScope>
 {
     private readonly FrozenDictionary<string, Func<T, TScope, object?>> _members;
 
-    /// <param name="members">Name, without accent, words joined by underscores; value: text, number, boolean, <see cref="Text.Html"/>, view or list.</param>
+    /// <param name="members">Name, without accent, words joined by underscores; value: text, number, boolean, <see cref="Text.Html"/>, view
+    /// or list.</param>
     public ViewType(params (string Name, Func<T, TScope, object?> Value)[] members) =>
         _members = members.ToFrozenDictionary(m => m.Name, m => m.Value, StringComparer.Ordinal);
 
@@ -51,7 +52,11 @@ public sealed class ViewType<T, TScope>
                 return true;
             }
             var unknown = $"« {member} » n'est pas un nom connu ici";
-            throw new ScriptRuntimeException(span, unknown, new TemplateException(unknown, null, 0, 0, Text.Nearest.Name(member, type.Names)));
+            throw new ScriptRuntimeException(
+                span,
+                unknown,
+                new TemplateException(unknown, null, 0, 0, Text.Nearest.Name(member, type.Names))
+            );
         }
 
         public bool CanWrite(string member) => false;
@@ -60,9 +65,7 @@ public sealed class ViewType<T, TScope>
 
         public bool Remove(string member) => false;
 
-        public void SetReadOnly(string member, bool readOnly)
-        {
-        }
+        public void SetReadOnly(string member, bool readOnly) { }
 
         public IScriptObject Clone(bool deep) => this;
     }

@@ -10,20 +10,85 @@ internal static class AccentedCapitals
     private static readonly Dictionary<string, string> Anywhere = Unaccented("État États Île Îles École Écoles Église Églises");
 
     private static readonly Dictionary<string, string> AtSentenceStart = Unaccented(
-        "Âge Âges Échange Échanges Échanger Échec Échecs Échelle Échelles Éco Écologie Écologique Écologiques Écologiste Écologistes Économe "
-        + "Économie Économies Économique Économiques Écoquartier Écouter Écoute Écrire Édition Éditions Éditeur Éduquer Éducation Égal Égale "
-        + "Égalité Également Élaboration Élaborer Élargir Élargissement Élection Élections Électricité Électrique Élève Élèves Élevage Éleveur "
-        + "Éleveurs Élu Élue Élus Élues Émergence Émission Émissions Émettre Énergie Énergies Énergétique Énergétiques Éolien Éolienne Éoliennes "
-        + "Éoliens Épargne Épicerie Époque Équilibre Équipe Équipes Équipement Équipements Équitable Établir Établissement Établissements Étape "
-        + "Étapes Étant Étang Étangs Été Étendre Étudier Étude Études Étudiant Étudiante Étudiants Évaluation Évaluations Évaluer Événement "
-        + "Événements Évènement Évènements Évidemment Évolution Évolutions Évoluer Éviter Être Îlot Îlots Ça");
+        "Âge Âges Échange Échanges Échanger Échec Échecs Échelle Échelles Éco Écologie Écologique Écologiques Écologiste Écologistes "
+            + "Économe "
+            + "Économie Économies Économique Économiques Écoquartier Écouter Écoute Écrire Édition Éditions Éditeur Éduquer Éducation "
+            + "Égal Égale "
+            + "Égalité Également Élaboration Élaborer Élargir Élargissement Élection Élections Électricité Électrique Élève Élèves "
+            + "Élevage Éleveur "
+            + "Éleveurs Élu Élue Élus Élues Émergence Émission Émissions Émettre Énergie Énergies Énergétique Énergétiques Éolien "
+            + "Éolienne Éoliennes "
+            + "Éoliens Épargne Épicerie Époque Équilibre Équipe Équipes Équipement Équipements Équitable Établir Établissement "
+            + "Établissements Étape "
+            + "Étapes Étant Étang Étangs Été Étendre Étudier Étude Études Étudiant Étudiante Étudiants Évaluation Évaluations Évaluer "
+            + "Événement "
+            + "Événements Évènement Évènements Évidemment Évolution Évolutions Évoluer Éviter Être Îlot Îlots Ça"
+    );
 
     private static readonly HashSet<string> AfterA = new(StringComparer.Ordinal)
     {
-        "ce", "cet", "cette", "ces", "chaque", "cause", "contre", "côté", "court", "défaut", "destination", "deux", "droite", "gauche", "la",
-        "leur", "leurs", "long", "mesure", "moins", "moyen", "noter", "notre", "nos", "nouveau", "part", "partir", "peine", "plusieurs", "présent",
-        "propos", "quand", "quel", "quelle", "quelques", "qui", "quoi", "sa", "savoir", "ses", "son", "suivre", "terme", "titre", "travers", "tous",
-        "toutes", "vos", "votre", "venir", "vélo", "pied", "table", "distance", "force", "mi", "l", "partager", "retenir", "lire", "voir", "écouter",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "chaque",
+        "cause",
+        "contre",
+        "côté",
+        "court",
+        "défaut",
+        "destination",
+        "deux",
+        "droite",
+        "gauche",
+        "la",
+        "leur",
+        "leurs",
+        "long",
+        "mesure",
+        "moins",
+        "moyen",
+        "noter",
+        "notre",
+        "nos",
+        "nouveau",
+        "part",
+        "partir",
+        "peine",
+        "plusieurs",
+        "présent",
+        "propos",
+        "quand",
+        "quel",
+        "quelle",
+        "quelques",
+        "qui",
+        "quoi",
+        "sa",
+        "savoir",
+        "ses",
+        "son",
+        "suivre",
+        "terme",
+        "titre",
+        "travers",
+        "tous",
+        "toutes",
+        "vos",
+        "votre",
+        "venir",
+        "vélo",
+        "pied",
+        "table",
+        "distance",
+        "force",
+        "mi",
+        "l",
+        "partager",
+        "retenir",
+        "lire",
+        "voir",
+        "écouter",
     };
 
     /// <summary>The word, when its capital lacks an accent.</summary>
@@ -49,7 +114,10 @@ internal static class AccentedCapitals
     private static bool StartsSentence(string text, int start)
     {
         var at = start;
-        while (at > 0 && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '«' or '“' or '"' or '(' or '*' or '#' or '-' or '–' or '—' or '•'))
+        while (
+            at > 0
+            && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '«' or '“' or '"' or '(' or '*' or '#' or '-' or '–' or '—' or '•')
+        )
         {
             if (text[at - 1] is '\n' or '«' or '“')
                 return true;
@@ -81,7 +149,16 @@ internal static class AccentedCapitals
     {
         var table = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var word in words.Split(' '))
-            table.Add(word[0] switch { 'Â' or 'À' => 'A', 'Ç' => 'C', 'Î' => 'I', _ => 'E' } + word[1..], word);
+            table.Add(
+                word[0] switch
+                {
+                    'Â' or 'À' => 'A',
+                    'Ç' => 'C',
+                    'Î' => 'I',
+                    _ => 'E',
+                } + word[1..],
+                word
+            );
         return table;
     }
 }

@@ -64,8 +64,11 @@ internal ref struct AsideTypography
             }
 
             end += next;
-            if (run.Text[end] == TypographyRun.LineEnd || (run.Text[end] == '\n' && EndsPart(run, end))
-                || (run.Text[end] is not ('-' or '–' or '\n') && EndsSentence(run, end)))
+            if (
+                run.Text[end] == TypographyRun.LineEnd
+                || (run.Text[end] == '\n' && EndsPart(run, end))
+                || (run.Text[end] is not ('-' or '–' or '\n') && EndsSentence(run, end))
+            )
                 break;
             if (run.Text[end] is '-' or '–' && IsDash(run, end))
             {

@@ -10,20 +10,32 @@ internal static class DecimalPoints
     public static TypographyNotice? From(string text, int start, out int end)
     {
         end = start;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        while (
+            end < text.Length
+            && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
+        )
             end++;
         var number = text.AsSpan(start, end - start);
         var point = number.IndexOf('.');
-        if (point is < 1 or > 3 || number.Length - point - 1 is 0 or > 6 || number[(point + 1)..].Contains('.') || (point > 1 && number[0] == '0'))
+        if (
+            point is < 1 or > 3
+            || number.Length - point - 1 is 0 or > 6
+            || number[(point + 1)..].Contains('.')
+            || (point > 1 && number[0] == '0')
+        )
             return null;
 
         var run = new TypographyRun(text);
         var previous = run.At(start - 1);
-        if (!TypographyRun.IsGap(previous) && previous is not ('(' or '«' or '“' or '"' or '’' or '\'' or '+' or '−' or '≈' or '~' or '<' or '>' or '±'))
+        if (
+            !TypographyRun.IsGap(previous)
+            && previous is not ('(' or '«' or '“' or '"' or '’' or '\'' or '+' or '−' or '≈' or '~' or '<' or '>' or '±')
+        )
             return null;
         var next = run.At(end);
         var unit = NumberTypography.UnitEnd(TypographyProfile.French, run, end) > 0;
-        var goesOn = char.IsLetterOrDigit(next) || next is '_' or '°' || (next is '-' or '/' or ':' && !TypographyRun.IsGap(run.At(end + 1)));
+        var goesOn =
+            char.IsLetterOrDigit(next) || next is '_' or '°' || (next is '-' or '/' or ':' && !TypographyRun.IsGap(run.At(end + 1)));
         if (goesOn && !unit)
             return null;
         if (!unit && (number[(point + 1)..] is "0" || IsName(run, start) || IsHeading(run, start, end)))
@@ -38,8 +50,11 @@ internal static class DecimalPoints
         var end = run.SpacesBefore(start);
         if (end == start)
             return false;
-        if (run.At(end - 1) is '°' or 'º' or '§' || DigitNames.IsPart(run, start)
-            || (run.At(end - 1) == '.' && DigitNames.IsPart(run, end - 1)))
+        if (
+            run.At(end - 1) is '°' or 'º' or '§'
+            || DigitNames.IsPart(run, start)
+            || (run.At(end - 1) == '.' && DigitNames.IsPart(run, end - 1))
+        )
             return true;
         var word = end;
         while (word > 0 && char.IsLetterOrDigit(run.Text[word - 1]))

@@ -32,7 +32,9 @@ internal static class DigitGroups
         var after = run.At(end) == ',' && char.IsAsciiDigit(run.At(end + 1)) ? run.DigitsEnd(end + 1) : end;
         if (NumberTypography.UnitEnd(profile, run, after) > 0)
             return true;
-        return digits < 9 && !DigitNames.IsDay(run.Text[start..end]) && !DigitNames.IsAfterName(run, start)
+        return digits < 9
+            && !DigitNames.IsDay(run.Text[start..end])
+            && !DigitNames.IsAfterName(run, start)
             && (DigitNames.IsMeasured(run, start) || CountsSomething(profile, run, after));
     }
 
@@ -44,7 +46,11 @@ internal static class DigitGroups
         var sign = previous is '-' or '+' or '−';
         if (sign && (digits >= 9 || !(TypographyRun.IsGap(run.At(start - 2)) || run.At(start - 2) is '(' or '«' or '“' or '"')))
             return false;
-        if (!sign && !TypographyRun.IsGap(previous) && previous is not ('(' or '[' or '«' or '“' or '"' or '\'' or '’' or '–' or '—' or '≈' or '~' or '<' or '>' or '±' or '|'))
+        if (
+            !sign
+            && !TypographyRun.IsGap(previous)
+            && previous is not ('(' or '[' or '«' or '“' or '"' or '\'' or '’' or '–' or '—' or '≈' or '~' or '<' or '>' or '±' or '|')
+        )
             return false;
         var next = run.At(end);
         var beyond = run.At(end + 1);

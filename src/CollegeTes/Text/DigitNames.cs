@@ -12,42 +12,201 @@ internal static class DigitNames
     /// <summary>Words after which digits name something.</summary>
     private static readonly HashSet<string> Identifiers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "code", "codes", "insee", "siren", "siret", "rcs", "rna", "naf", "ape", "tva", "cs", "bp", "tsa", "cedex", "postal",
-        "postale", "commune", "tél", "tel", "téléphone", "fax", "isbn", "issn", "réf", "ref", "référence", "identifiant", "id",
-        "matricule", "iban", "numéro", "numéros", "no", "nos", "num", "dossier", "dossiers", "permis", "doi", "version", "versions",
+        "code",
+        "codes",
+        "insee",
+        "siren",
+        "siret",
+        "rcs",
+        "rna",
+        "naf",
+        "ape",
+        "tva",
+        "cs",
+        "bp",
+        "tsa",
+        "cedex",
+        "postal",
+        "postale",
+        "commune",
+        "tél",
+        "tel",
+        "téléphone",
+        "fax",
+        "isbn",
+        "issn",
+        "réf",
+        "ref",
+        "référence",
+        "identifiant",
+        "id",
+        "matricule",
+        "iban",
+        "numéro",
+        "numéros",
+        "no",
+        "nos",
+        "num",
+        "dossier",
+        "dossiers",
+        "permis",
+        "doi",
+        "version",
+        "versions",
     };
 
     /// <summary>What is numbered, and may also be worth a sum or hold a quantity, which its unit then tells.</summary>
     private static readonly HashSet<string> Documents = new(StringComparer.OrdinalIgnoreCase)
     {
-        "norme", "normes", "label", "délibération", "délibérations", "arrêté", "arrêtés", "décret", "décrets", "loi", "lois",
-        "ordonnance", "circulaire", "directive", "règlement", "décision", "décisions", "marché", "convention", "avenant", "acte",
-        "agrément", "récépissé", "facture", "devis", "commande", "contrat", "parcelle", "parcelles", "lot", "article", "articles",
-        "art", "mobile", "ean", "build", "release",
+        "norme",
+        "normes",
+        "label",
+        "délibération",
+        "délibérations",
+        "arrêté",
+        "arrêtés",
+        "décret",
+        "décrets",
+        "loi",
+        "lois",
+        "ordonnance",
+        "circulaire",
+        "directive",
+        "règlement",
+        "décision",
+        "décisions",
+        "marché",
+        "convention",
+        "avenant",
+        "acte",
+        "agrément",
+        "récépissé",
+        "facture",
+        "devis",
+        "commande",
+        "contrat",
+        "parcelle",
+        "parcelles",
+        "lot",
+        "article",
+        "articles",
+        "art",
+        "mobile",
+        "ean",
+        "build",
+        "release",
     };
 
     /// <summary>The same when one more word stands between: « code postal 44000 », « RCS Nantes 200 071 553 ».</summary>
     private static readonly HashSet<string> DistantIdentifiers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "code", "codes", "insee", "siren", "siret", "rcs", "iban", "cedex",
+        "code",
+        "codes",
+        "insee",
+        "siren",
+        "siret",
+        "rcs",
+        "iban",
+        "cedex",
     };
 
     /// <summary>Words that number their parts: « étape 1 200 participants » is not 1,200.</summary>
     private static readonly HashSet<string> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "article", "art", "page", "p", "chapitre", "partie", "figure", "fig", "tableau", "étape", "lot", "axe", "action", "fiche",
-        "phase", "tome", "volume", "niveau", "zone", "annexe", "section", "titre", "question", "scénario", "version", "épisode",
-        "saison", "groupe", "ligne", "livret", "mesure", "objectif", "critère", "dimension", "type", "classe", "station", "secteur",
+        "article",
+        "art",
+        "page",
+        "p",
+        "chapitre",
+        "partie",
+        "figure",
+        "fig",
+        "tableau",
+        "étape",
+        "lot",
+        "axe",
+        "action",
+        "fiche",
+        "phase",
+        "tome",
+        "volume",
+        "niveau",
+        "zone",
+        "annexe",
+        "section",
+        "titre",
+        "question",
+        "scénario",
+        "version",
+        "épisode",
+        "saison",
+        "groupe",
+        "ligne",
+        "livret",
+        "mesure",
+        "objectif",
+        "critère",
+        "dimension",
+        "type",
+        "classe",
+        "station",
+        "secteur",
         "site",
     };
 
     /// <summary>Words in s or x that are no plural, and may follow a name.</summary>
     private static readonly HashSet<string> NoPlurals = new(StringComparer.Ordinal)
     {
-        "dans", "sous", "sans", "mais", "puis", "depuis", "les", "des", "ses", "ces", "mes", "tes", "nos", "vos", "leurs", "vers",
-        "dès", "lors", "alors", "après", "très", "plus", "moins", "nous", "vous", "ils", "elles", "aux", "eux", "ceux", "hors",
-        "près", "jamais", "toujours", "suis", "sais", "peux", "veux", "dis", "fais", "vais", "auprès", "ailleurs", "parfois",
-        "envers", "est", "compris", "inclus", "cedex", "versus",
+        "dans",
+        "sous",
+        "sans",
+        "mais",
+        "puis",
+        "depuis",
+        "les",
+        "des",
+        "ses",
+        "ces",
+        "mes",
+        "tes",
+        "nos",
+        "vos",
+        "leurs",
+        "vers",
+        "dès",
+        "lors",
+        "alors",
+        "après",
+        "très",
+        "plus",
+        "moins",
+        "nous",
+        "vous",
+        "ils",
+        "elles",
+        "aux",
+        "eux",
+        "ceux",
+        "hors",
+        "près",
+        "jamais",
+        "toujours",
+        "suis",
+        "sais",
+        "peux",
+        "veux",
+        "dis",
+        "fais",
+        "vais",
+        "auprès",
+        "ailleurs",
+        "parfois",
+        "envers",
+        "est",
+        "compris",
+        "inclus",
+        "cedex",
+        "versus",
     };
 
     /// <summary>What precedes says that the digits are a name: « n° », « code », « SIREN : », « code postal », « ISO ».</summary>
@@ -76,8 +235,24 @@ internal static class DigitNames
             return false;
         var first = WordStart(run, end);
         var word = run.Text[first..end];
-        if (word is "le" or "Le" or "la" or "La" or "du" or "Du" or "au" or "Au" or "un" or "Un" or "une"
-            or "Une" or "ce" or "cet" or "cette")
+        if (
+            word
+            is "le"
+                or "Le"
+                or "la"
+                or "La"
+                or "du"
+                or "Du"
+                or "au"
+                or "Au"
+                or "un"
+                or "Un"
+                or "une"
+                or "Une"
+                or "ce"
+                or "cet"
+                or "cette"
+        )
             return true;
         return IsIn(Documents, word) || (!word.IsEmpty && word is not ("A" or "À") && !word.ContainsAnyExceptInRange('A', 'Z'));
     }
@@ -108,8 +283,8 @@ internal static class DigitNames
     public static bool IsPlural(ReadOnlySpan<char> word) => word.Length >= 3 && word[^1] is 's' or 'x' && !IsIn(NoPlurals, word);
 
     /// <summary><c>20240315</c> and <c>15032024</c> are days.</summary>
-    public static bool IsDay(ReadOnlySpan<char> digits) => digits.Length == 8
-        && (IsDay(digits[..4], digits[4..6], digits[6..]) || IsDay(digits[4..], digits[2..4], digits[..2]));
+    public static bool IsDay(ReadOnlySpan<char> digits) =>
+        digits.Length == 8 && (IsDay(digits[..4], digits[4..6], digits[6..]) || IsDay(digits[4..], digits[2..4], digits[..2]));
 
     private static bool IsDay(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day) =>
         Number(year) is >= 1000 and < 3000 && Number(month) is >= 1 and <= 12 && Number(day) is >= 1 and <= 31;

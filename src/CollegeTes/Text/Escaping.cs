@@ -5,7 +5,8 @@ using System.Text;
 namespace CollegeTes.Text;
 
 /// <summary>
-/// How text is written inside another language. What templates are given is always escaped as their medium asks; only <see cref="Html"/> is exempt, in HTML.
+/// How text is written inside another language. What templates are given is always escaped as their medium asks; only <see cref="Html"/> is
+/// exempt, in HTML.
 /// </summary>
 public sealed class Escaping
 {
@@ -19,58 +20,73 @@ public sealed class Escaping
 
     /// <summary>HTML: element content and quoted attributes alike.</summary>
     public static Escaping Markup { get; } = new(SearchValues.Create("&<>\"'"), c => c switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        _ => "&#39;",
-    });
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                _ => "&#39;",
+            });
 
     /// <summary>
     /// XML 1.0: element content and quoted attributes alike. Markup is a text there, escaped like any other. What XML cannot
     /// hold at all (§ 2.2) becomes U+FFFD; line ends are references, which a reader does not fold.
     /// </summary>
-    public static Escaping Xml { get; } = new(
-        SearchValues.Create([.. Enumerable.Range(0, 32).Where(i => i != '\n').Select(i => (char)i), '&', '<', '>', '"', '\'', '\u007F', '\uFFFE', '\uFFFF']), c => c switch
-        {
-            '&' => "&amp;",
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '"' => "&quot;",
-            '\'' => "&#39;",
-            '\t' => "&#9;",
-            '\r' => "&#13;",
-            '\u007F' => "&#127;",
-            _ => "\uFFFD",
-        });
+    public static Escaping Xml { get; } =
+        new(
+            SearchValues.Create([
+                .. Enumerable.Range(0, 32).Where(i => i != '\n').Select(i => (char)i),
+                '&',
+                '<',
+                '>',
+                '"',
+                '\'',
+                '\u007F',
+                '\uFFFE',
+                '\uFFFF',
+            ]),
+            c =>
+                c switch
+                {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    '"' => "&quot;",
+                    '\'' => "&#39;",
+                    '\t' => "&#9;",
+                    '\r' => "&#13;",
+                    '\u007F' => "&#127;",
+                    _ => "\uFFFD",
+                }
+        );
 
     /// <summary>JSON, inside a string that the template quotes.</summary>
-    public static Escaping Json { get; } = new(SearchValues.Create([.. Enumerable.Range(0, 32).Select(i => (char)i), '"', '\\', '<', '\u2028', '\u2029']), c => c switch
-    {
-        '"' => "\\\"",
-        '\\' => "\\\\",
-        '\n' => "\\n",
-        '\t' => "\\t",
-        _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-    });
+    public static Escaping Json { get; } =
+        new(SearchValues.Create([.. Enumerable.Range(0, 32).Select(i => (char)i), '"', '\\', '<', '\u2028', '\u2029']), c => c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\t' => "\\t",
+                _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+            });
 
     /// <summary>What the program writes itself of markup (HTML, XHTML, SVG): content, and attributes between double quotes.</summary>
     public static Escaping Quoted { get; } = new(SearchValues.Create("&<>\""), c => c switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        _ => "&quot;",
-    });
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                _ => "&quot;",
+            });
 
     /// <summary>Content alone: of XHTML, and of the cues of WebVTT.</summary>
     public static Escaping Content { get; } = new(SearchValues.Create("&<>"), c => c switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        _ => "&gt;",
-    });
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                _ => "&gt;",
+            });
 
     /// <summary>Plain text: nothing to escape.</summary>
     public static Escaping None { get; } = new(null, _ => "");

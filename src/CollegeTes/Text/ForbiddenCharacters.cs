@@ -17,8 +17,9 @@ internal static class ForbiddenCharacters
 
     private static readonly string Always = EveryForbidden();
 
-    private static readonly SearchValues<char> Suspects =
-        SearchValues.Create(Always + "\u061C\u200C\u200D\u200E\u200F" + Range(0xD800, 0xDFFF));
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        Always + "\u061C\u200C\u200D\u200E\u200F" + Range(0xD800, 0xDFFF)
+    );
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(Always);
 
@@ -81,8 +82,11 @@ internal static class ForbiddenCharacters
         var units = MemoryMarshal.Cast<char, ushort>(text);
         while (at < text.Length)
         {
-            if (Vector128.IsHardwareAccelerated && text.Length - at >= Vector128<ushort>.Count
-                && AreEveryday(Vector128.Create(units.Slice(at, Vector128<ushort>.Count))))
+            if (
+                Vector128.IsHardwareAccelerated
+                && text.Length - at >= Vector128<ushort>.Count
+                && AreEveryday(Vector128.Create(units.Slice(at, Vector128<ushort>.Count)))
+            )
             {
                 at += Vector128<ushort>.Count;
                 continue;
@@ -102,8 +106,13 @@ internal static class ForbiddenCharacters
         c is (>= ' ' and <= '~') or '\n' or (>= '\u00A0' and <= '\u00AC') or (>= '\u00AE' and <= '\u0300') or (>= '\u2010' and <= '\u2027');
 
     private static bool AreEveryday(Vector128<ushort> units) =>
-        (Within(units, ' ', '~') | Within(units, '\n', '\n') | Within(units, '\u00A0', '\u00AC') | Within(units, '\u00AE', '\u0300') | Within(units, '\u2010', '\u2027'))
-        == Vector128<ushort>.AllBitsSet;
+        (
+            Within(units, ' ', '~')
+            | Within(units, '\n', '\n')
+            | Within(units, '\u00A0', '\u00AC')
+            | Within(units, '\u00AE', '\u0300')
+            | Within(units, '\u2010', '\u2027')
+        ) == Vector128<ushort>.AllBitsSet;
 
     private static Vector128<ushort> Within(Vector128<ushort> units, char first, char last) =>
         Vector128.LessThanOrEqual(units - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
@@ -170,11 +179,15 @@ internal static class ForbiddenCharacters
     }
 
     private static string EveryForbidden() =>
-        Range(0x00, 0x08) + Range(0x0B, 0x1F) + Range(0x7F, 0x9F) + "\u00AD\u034F\u115F\u1160\u180E\u200B"
-        + Range(0x2028, 0x202E) + Range(0x2060, 0x206F) + "\u3164\uFEFF\uFFA0\uFFF9\uFFFA\uFFFB\uFFFE\uFFFF";
+        Range(0x00, 0x08)
+        + Range(0x0B, 0x1F)
+        + Range(0x7F, 0x9F)
+        + "\u00AD\u034F\u115F\u1160\u180E\u200B"
+        + Range(0x2028, 0x202E)
+        + Range(0x2060, 0x206F)
+        + "\u3164\uFEFF\uFFA0\uFFF9\uFFFA\uFFFB\uFFFE\uFFFF";
 
-    private static string Range(int first, int last) =>
-        string.Create(last - first + 1, first, static (span, start) =>
+    private static string Range(int first, int last) => string.Create(last - first + 1, first, static (span, start) =>
         {
             for (var i = 0; i < span.Length; i++)
                 span[i] = (char)(start + i);

@@ -19,7 +19,8 @@ public static class FrenchFormat
     /// <summary>As many decimals as the value needs, at most <paramref name="decimals"/>; halves are rounded away from zero.</summary>
     public static string Number(decimal value, int decimals = 6)
     {
-        var text = Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("0.############################", CultureInfo.InvariantCulture);
+        var text = Math.Round(value, decimals, MidpointRounding.AwayFromZero)
+            .ToString("0.############################", CultureInfo.InvariantCulture);
         return Grouped(text is "-0" ? "0" : text);
     }
 
@@ -27,14 +28,24 @@ public static class FrenchFormat
     public static string Fixed(decimal value, int decimals)
     {
         var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
-        return Grouped((rounded == 0 ? 0 : rounded).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+        return Grouped(
+            (rounded == 0 ? 0 : rounded).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+        );
     }
 
-    /// <summary><c>1 960 000 €</c>, <c>12,50 €</c>: two decimals or none. A currency without a character of its own keeps its ISO 4217 code.</summary>
+    /// <summary>
+    /// <c>1 960 000 €</c>, <c>12,50 €</c>: two decimals or none. A currency without a character of its own keeps its ISO 4217 code.
+    /// </summary>
     public static string Money(decimal amount, string currency = "EUR")
     {
         var number = decimal.IsInteger(Math.Round(amount, 2, MidpointRounding.AwayFromZero)) ? Number(amount, 0) : Fixed(amount, 2);
-        var sign = currency switch { "EUR" => "€", "USD" => "$", "GBP" => "£", _ => currency };
+        var sign = currency switch
+        {
+            "EUR" => "€",
+            "USD" => "$",
+            "GBP" => "£",
+            _ => currency,
+        };
         return $"{number}{NoBreak}{sign}";
     }
 
@@ -42,7 +53,8 @@ public static class FrenchFormat
     public static string Percent(decimal value, int decimals = 1) => $"{Number(value, decimals)}{NoBreak}%";
 
     /// <summary>A number and its unit, with U+00A0 between; no unit, no space.</summary>
-    public static string WithUnit(decimal value, string? unit) => string.IsNullOrEmpty(unit) ? Number(value) : $"{Number(value)}{NoBreak}{unit}";
+    public static string WithUnit(decimal value, string? unit) =>
+        string.IsNullOrEmpty(unit) ? Number(value) : $"{Number(value)}{NoBreak}{unit}";
 
     /// <summary>A size in bytes, in powers of ten: <c>812 octets</c>, <c>14,2 ko</c>, <c>3 Mo</c>.</summary>
     public static string Size(long bytes)
@@ -63,14 +75,17 @@ public static class FrenchFormat
         return $"{Number(value, 1)}{NoBreak}{units[unit]}";
     }
 
-    /// <summary>The length of a recording, to the second: <c>1 h 05 min 20 s</c>, <c>3 min 09 s</c>, <c>35 s</c>. Negative counts as none.</summary>
+    /// <summary>
+    /// The length of a recording, to the second: <c>1 h 05 min 20 s</c>, <c>3 min 09 s</c>, <c>35 s</c>. Negative counts as none.
+    /// </summary>
     public static string Duration(TimeSpan duration)
     {
         var time = TimeSpan.FromSeconds(Math.Max(0, Math.Round(duration.TotalSeconds, MidpointRounding.AwayFromZero)));
         if (time.TotalMinutes < 1)
             return $"{time.Seconds.ToString(CultureInfo.InvariantCulture)}{NoBreak}s";
         var seconds = $"{time.Seconds.ToString("D2", CultureInfo.InvariantCulture)}{NoBreak}s";
-        return time.TotalHours < 1 ? $"{time.Minutes.ToString(CultureInfo.InvariantCulture)}{NoBreak}min{NoBreak}{seconds}"
+        return time.TotalHours < 1
+            ? $"{time.Minutes.ToString(CultureInfo.InvariantCulture)}{NoBreak}min{NoBreak}{seconds}"
             : $"{Number((long)time.TotalHours)}{NoBreak}h{NoBreak}{time.Minutes.ToString("D2", CultureInfo.InvariantCulture)}{NoBreak}min{NoBreak}{seconds}";
     }
 
@@ -86,16 +101,19 @@ public static class FrenchFormat
         $"{Number(value)}{NoBreak}{Plural(value, singular, plural)}";
 
     /// <summary><c>a</c>, <c>a et b</c>, <c>a, b et c</c>; empty for nothing.</summary>
-    public static string List(IReadOnlyList<string> items, string conjunction = "et") => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {conjunction} {items[^1]}",
-    };
+    public static string List(IReadOnlyList<string> items, string conjunction = "et") =>
+        items.Count switch
+        {
+            0 => "",
+            1 => items[0],
+            _ => $"{string.Join(", ", items.Take(items.Count - 1))} {conjunction} {items[^1]}",
+        };
 
     /// <summary>A title inside a sentence: a small initial, unless the word is an acronym (<c>ADEME</c>) or a single letter.</summary>
     public static string Uncapitalized(string title) =>
-        title.Length > 1 && char.IsUpper(title[0]) && (char.IsLower(title[1]) || title[1] is '’' or ' ') ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+        title.Length > 1 && char.IsUpper(title[0]) && (char.IsLower(title[1]) || title[1] is '’' or ' ')
+            ? char.ToLowerInvariant(title[0]) + title[1..]
+            : title;
 
     /// <summary>Turns an invariant number into a French one.</summary>
     private static string Grouped(string invariant)

@@ -41,8 +41,12 @@ public static class FrenchNumber
 
     // A space, then three digits and no more.
     private static bool IsGroup(string text, int at) =>
-        at + 3 < text.Length && text[at] is ' ' or '\u00A0' or '\u202F' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2])
-        && char.IsAsciiDigit(text[at + 3]) && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]));
+        at + 3 < text.Length
+        && text[at] is ' ' or '\u00A0' or '\u202F'
+        && char.IsAsciiDigit(text[at + 1])
+        && char.IsAsciiDigit(text[at + 2])
+        && char.IsAsciiDigit(text[at + 3])
+        && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]));
 
     private static void Put(char c, Span<char> digits, ref int count)
     {

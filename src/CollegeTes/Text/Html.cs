@@ -9,7 +9,9 @@ namespace CollegeTes.Text;
 /// </summary>
 public readonly struct Html
 {
-    /// <summary>Opens a mark, between elements or inside an attribute value: kind, target, then <see cref="MarkEnd"/>. Refused in any source text.</summary>
+    /// <summary>
+    /// Opens a mark, between elements or inside an attribute value: kind, target, then <see cref="MarkEnd"/>. Refused in any source text.
+    /// </summary>
     public const byte LinkMark = 0x01;
 
     /// <summary>Closes a mark.</summary>
@@ -20,9 +22,7 @@ public readonly struct Html
     private readonly KeptBytes _utf8;
 
     public Html(byte[] utf8)
-        : this(new KeptBytes(utf8, 0), utf8.Length, utf8.AsSpan().Contains(LinkMark))
-    {
-    }
+        : this(new KeptBytes(utf8, 0), utf8.Length, utf8.AsSpan().Contains(LinkMark)) { }
 
     internal Html(KeptBytes utf8, int length, bool hasMarks)
     {

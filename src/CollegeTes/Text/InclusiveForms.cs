@@ -3,11 +3,33 @@ namespace CollegeTes.Text;
 /// <summary>Abbreviated inclusive forms: <c>élu·e·s</c>, <c>amené.e</c>, <c>chef(fe)</c>, <c>habitant-e-s</c>.</summary>
 internal static class InclusiveForms
 {
-    /// <summary>Endings after a full stop. The words of French among them (<c>le</c>, <c>se</c>, <c>tes</c>) may be a forgotten space.</summary>
+    /// <summary>
+    /// Endings after a full stop. The words of French among them (<c>le</c>, <c>se</c>, <c>tes</c>) may be a forgotten space.
+    /// </summary>
     private static readonly HashSet<string> AfterPoint = new(StringComparer.Ordinal)
     {
-        "e", "es", "ne", "nes", "trice", "trices", "rice", "rices", "euse", "euses", "fe", "fes", "ve", "ves", "ère", "ères", "ière", "ières",
-        "esse", "esses", "sse", "sses",
+        "e",
+        "es",
+        "ne",
+        "nes",
+        "trice",
+        "trices",
+        "rice",
+        "rices",
+        "euse",
+        "euses",
+        "fe",
+        "fes",
+        "ve",
+        "ves",
+        "ère",
+        "ères",
+        "ière",
+        "ières",
+        "esse",
+        "esses",
+        "sse",
+        "sses",
     };
 
     private static readonly HashSet<string> InBrackets = new(AfterPoint, StringComparer.Ordinal) { "le", "les", "se", "ses", "te", "tes" };
@@ -21,14 +43,15 @@ internal static class InclusiveForms
             : new TypographyNotice(start, formEnd - start, TypographyNoticeKind.InclusiveForm, text[start..formEnd], "");
     }
 
-    private static int End(string text, int start, int end) => text[end] switch
-    {
-        '·' or '•' or '‧' or '⋅' => AfterMiddleDot(text, end),
-        '.' when end - start >= 3 => AfterFullStop(text, end),
-        '(' when end - start >= 2 => AfterBracket(text, end),
-        '-' when end - start >= 3 => AfterHyphen(text, end),
-        _ => 0,
-    };
+    private static int End(string text, int start, int end) =>
+        text[end] switch
+        {
+            '·' or '•' or '‧' or '⋅' => AfterMiddleDot(text, end),
+            '.' when end - start >= 3 => AfterFullStop(text, end),
+            '(' when end - start >= 2 => AfterBracket(text, end),
+            '-' when end - start >= 3 => AfterHyphen(text, end),
+            _ => 0,
+        };
 
     /// <summary>Catalan writes <c>l·l</c>.</summary>
     private static int AfterMiddleDot(string text, int dot)
@@ -36,7 +59,12 @@ internal static class InclusiveForms
         if (dot + 1 >= text.Length || !char.IsLetter(text[dot + 1]) || (text[dot - 1] is 'l' or 'L' && text[dot + 1] is 'l' or 'L'))
             return 0;
         var end = dot + 1;
-        while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '·' or '•' or '‧' or '⋅' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+        while (
+            end < text.Length
+            && (
+                char.IsLetter(text[end]) || (text[end] is '·' or '•' or '‧' or '⋅' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
+            )
+        )
             end++;
         return end;
     }
@@ -49,7 +77,12 @@ internal static class InclusiveForms
         if (end + 1 < text.Length && text[end] == '.' && text[end + 1] == 's' && LettersEnd(text, end + 1) == end + 2)
             end += 2;
         var next = end < text.Length ? text[end] : '\0';
-        return char.IsAsciiDigit(next) || next is '/' or '_' or '@' || (next == '.' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])) ? 0 : end;
+        return
+            char.IsAsciiDigit(next)
+            || next is '/' or '_' or '@'
+            || (next == '.' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
+            ? 0
+            : end;
     }
 
     private static int AfterBracket(string text, int bracket)
@@ -64,7 +97,11 @@ internal static class InclusiveForms
     private static int AfterHyphen(string text, int hyphen)
     {
         var end = LettersEnd(text, hyphen + 1);
-        return end + 1 < text.Length && text[end] == '-' && text[end + 1] == 's' && LettersEnd(text, end + 1) == end + 2
+        return
+            end + 1 < text.Length
+            && text[end] == '-'
+            && text[end + 1] == 's'
+            && LettersEnd(text, end + 1) == end + 2
             && Contains(AfterPoint, text, hyphen + 1, end)
             ? end + 2
             : 0;

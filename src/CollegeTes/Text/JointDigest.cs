@@ -19,5 +19,6 @@ internal static class JointDigest
     }
 
     /// <summary>Of files in order, by name and by the SHA-256 of each.</summary>
-    public static string Of(IEnumerable<(string Path, byte[] Digest)> files) => Of(files.Select(f => f.Path + " " + Convert.ToHexStringLower(f.Digest)));
+    public static string Of(IEnumerable<(string Path, byte[] Digest)> files) =>
+        Of(files.Select(f => f.Path + " " + Convert.ToHexStringLower(f.Digest)));
 }

@@ -14,7 +14,8 @@ public static class LanguageTag
     {
         var primary = Primary(tag);
         // The three letters of ISO 639-2, of libraries and of terminology, name the same language.
-        return primary.Equals("fr", StringComparison.OrdinalIgnoreCase) || primary.Equals("fra", StringComparison.OrdinalIgnoreCase)
+        return primary.Equals("fr", StringComparison.OrdinalIgnoreCase)
+            || primary.Equals("fra", StringComparison.OrdinalIgnoreCase)
             || primary.Equals("fre", StringComparison.OrdinalIgnoreCase);
     }
 

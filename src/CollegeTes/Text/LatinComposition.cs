@@ -10,7 +10,10 @@ internal static class LatinComposition
     private static readonly (string Mark, string Pairs)[] Rows =
     [
         ("\u0300", "AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờƯỪưừYỲyỳ"), // grave
-        ("\u0301", "AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćLĹlĺNŃnńRŔrŕSŚsśZŹzźÜǗüǘGǴgǵÅǺåǻÆǼæǽØǾøǿÇḈçḉĒḖēḗÏḮïḯKḰkḱMḾmḿÕṌõṍŌṒōṓPṔpṕŨṸũṹWẂwẃÂẤâấĂẮăắÊẾêếÔỐôốƠỚơớƯỨưứ"), // acute
+        (
+            "\u0301",
+            "AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćLĹlĺNŃnńRŔrŕSŚsśZŹzźÜǗüǘGǴgǵÅǺåǻÆǼæǽØǾøǿÇḈçḉĒḖēḗÏḮïḯKḰkḱMḾmḿÕṌõṍŌṒōṓPṔpṕŨṸũṹWẂwẃÂẤâấĂẮăắÊẾêếÔỐôốƠỚơớƯỨưứ"
+        ), // acute
         ("\u0302", "AÂEÊIÎOÔUÛaâeêiîoôuûCĈcĉGĜgĝHĤhĥJĴjĵSŜsŝWŴwŵYŶyŷZẐzẑẠẬạậẸỆẹệỌỘọộ"), // circumflex
         ("\u0303", "AÃNÑOÕaãnñoõIĨiĩUŨuũVṼvṽÂẪâẫĂẴăẵEẼeẽÊỄêễÔỖôỗƠỠơỡƯỮưữYỸyỹ"), // tilde
         ("\u0304", "AĀaāEĒeēIĪiīOŌoōUŪuūÜǕüǖÄǞäǟȦǠȧǡÆǢæǣǪǬǫǭÖȪöȫÕȬõȭȮȰȯȱYȲyȳGḠgḡḶḸḷḹṚṜṛṝ"), // macron
@@ -64,19 +67,27 @@ internal static class LatinComposition
     }
 
     /// <summary>Canonical combining class of a mark of U+0300 to U+036F; 0 for U+034F, which joins nothing.</summary>
-    public static int CombiningClass(char mark) => mark switch
-    {
-        '\u031B' => 216,
-        '\u0321' or '\u0322' or '\u0327' or '\u0328' => 202,
-        >= '\u0334' and <= '\u0338' => 1,
-        '\u0315' or '\u031A' or '\u0358' => 232,
-        '\u0345' => 240,
-        '\u034F' => 0,
-        '\u035C' or '\u035F' or '\u0362' => 233,
-        '\u035D' or '\u035E' or '\u0360' or '\u0361' => 234,
-        (>= '\u0316' and <= '\u0319') or (>= '\u031C' and <= '\u0320') or (>= '\u0323' and <= '\u0333')
-            or (>= '\u0339' and <= '\u033C') or (>= '\u0347' and <= '\u0349') or '\u034D' or '\u034E'
-            or (>= '\u0353' and <= '\u0356') or '\u0359' or '\u035A' => 220,
-        _ => 230,
-    };
+    public static int CombiningClass(char mark) =>
+        mark switch
+        {
+            '\u031B' => 216,
+            '\u0321' or '\u0322' or '\u0327' or '\u0328' => 202,
+            >= '\u0334' and <= '\u0338' => 1,
+            '\u0315' or '\u031A' or '\u0358' => 232,
+            '\u0345' => 240,
+            '\u034F' => 0,
+            '\u035C' or '\u035F' or '\u0362' => 233,
+            '\u035D' or '\u035E' or '\u0360' or '\u0361' => 234,
+            (>= '\u0316' and <= '\u0319')
+            or (>= '\u031C' and <= '\u0320')
+            or (>= '\u0323' and <= '\u0333')
+            or (>= '\u0339' and <= '\u033C')
+            or (>= '\u0347' and <= '\u0349')
+            or '\u034D'
+            or '\u034E'
+            or (>= '\u0353' and <= '\u0356')
+            or '\u0359'
+            or '\u035A' => 220,
+            _ => 230,
+        };
 }

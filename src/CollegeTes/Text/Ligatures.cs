@@ -1,11 +1,28 @@
 namespace CollegeTes.Text;
 
-/// <summary>Words that French writes with <c>œ</c>: a closed list of stems, for « moelle », « coexister » and « poète » have none.</summary>
+/// <summary>
+/// Words that French writes with <c>œ</c>: a closed list of stems, for « moelle », « coexister » and « poète » have none.
+/// </summary>
 internal static class Ligatures
 {
     private static readonly string[] Stems =
     [
-        "oeuvr", "coeur", "soeur", "noeud", "voeu", "boeuf", "oeuf", "oeil", "moeurs", "choeur", "foet", "oecum", "oed", "oesoph", "oenol", "oestr",
+        "oeuvr",
+        "coeur",
+        "soeur",
+        "noeud",
+        "voeu",
+        "boeuf",
+        "oeuf",
+        "oeil",
+        "moeurs",
+        "choeur",
+        "foet",
+        "oecum",
+        "oed",
+        "oesoph",
+        "oenol",
+        "oestr",
     ];
 
     /// <summary>The word, when it has <c>oe</c> for <c>œ</c>.</summary>

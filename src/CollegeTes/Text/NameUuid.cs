@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CollegeTes.Text;
 
-/// <summary>Identifiers made of a name: the same name in the same space always gives the same one (UUID version 5, RFC 9562 § 5.5).</summary>
+/// <summary>
+/// Identifiers made of a name: the same name in the same space always gives the same one (UUID version 5, RFC 9562 § 5.5).
+/// </summary>
 public static class NameUuid
 {
     /// <param name="space">The space that the name is unique in.</param>

@@ -20,7 +20,10 @@ public static class Nearest
         var folded = Key(typed);
         if (folded.Length == 0)
             return null;
-        var limit = folded.Length <= 4 ? 1 : folded.Length <= 8 ? 2 : 3;
+        var limit =
+            folded.Length <= 4 ? 1
+            : folded.Length <= 8 ? 2
+            : 3;
         string? best = null;
         var bestRank = int.MaxValue;
         foreach (var name in known)
@@ -79,6 +82,9 @@ public static class Nearest
         var folded = UnicodeText.Fold(name);
         return folded.AsSpan().IndexOfAny(" -_") < 0
             ? folded
-            : folded.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
+            : folded
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Replace("-", "", StringComparison.Ordinal)
+                .Replace("_", "", StringComparison.Ordinal);
     }
 }

@@ -63,7 +63,9 @@ internal static class NumberTypography
             return;
         foreach (var label in profile.Labels)
         {
-            if (run.Text[..end].EndsWith(label, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(run.At(end - label.Length - 1)))
+            if (
+                run.Text[..end].EndsWith(label, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(run.At(end - label.Length - 1))
+            )
             {
                 if (end == number)
                     edits.Replace(end - 1, number, run.Text[end - 1], profile.UnitSpace);
@@ -89,7 +91,8 @@ internal static class NumberTypography
         if (run.Text[unit] == 'h' && unitEnd == unit + 1)
         {
             var minutes = run.SpacesAfter(unitEnd);
-            var alone = !char.IsLetterOrDigit(run.At(minutes + 2))
+            var alone =
+                !char.IsLetterOrDigit(run.At(minutes + 2))
                 && !(TypographyRun.IsSpaceOrLine(run.At(minutes + 2)) && char.IsAsciiDigit(run.At(minutes + 3)));
             if (minutes > unitEnd && run.DigitsEnd(minutes) == minutes + 2 && alone)
                 edits.Replace(unitEnd, minutes, profile.UnitSpace);
@@ -115,12 +118,17 @@ internal static class NumberTypography
 
         // « en 2010 s'est », « 5 m-cube », « 12 t.fr » : no unit.
         var next = run.At(end);
-        return next is '\'' or '’' or '_' || IsUnitCharacter(next) || (next is '-' or '.' && char.IsLetter(run.At(end + 1))) || (start == numberEnd && ProtectedTokens.Continues(run.Text[end..]))
+        return
+            next is '\'' or '’' or '_'
+            || IsUnitCharacter(next)
+            || (next is '-' or '.' && char.IsLetter(run.At(end + 1)))
+            || (start == numberEnd && ProtectedTokens.Continues(run.Text[end..]))
             ? 0
             : end;
     }
 
-    private static bool IsUnitCharacter(char c) => char.IsLetterOrDigit(c) || c is '%' or '‰' or '€' or '$' or '£' or '°' or '²' or '³' or '₂';
+    private static bool IsUnitCharacter(char c) =>
+        char.IsLetterOrDigit(c) || c is '%' or '‰' or '€' or '$' or '£' or '°' or '²' or '³' or '₂';
 
     private static int ApplyToCentury(TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, int ordinalEnd)
     {

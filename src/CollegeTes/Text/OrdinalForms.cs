@@ -37,19 +37,20 @@ internal static class OrdinalForms
             : new TypographyNotice(start, end - start, TypographyNoticeKind.Ordinal, text[start..end], string.Concat(number, right));
     }
 
-    private static string? Right(bool first, bool second, ReadOnlySpan<char> suffix) => suffix switch
-    {
-        "ère" or "ere" or "ière" or "iere" or "ére" when first => "re",
-        "ères" or "eres" or "ières" or "ieres" when first => "res",
-        "ier" when first => "er",
-        "iers" when first => "ers",
-        "ème" or "eme" or "ième" or "ieme" or "éme" when first => "er",
-        "ème" or "eme" or "ième" or "ieme" or "éme" or "è" or "é" => "e",
-        "èmes" or "emes" or "ièmes" or "iemes" => first ? "ers" : "es",
-        "nd" when second => "d",
-        "nde" when second => "de",
-        "nds" when second => "ds",
-        "ndes" when second => "des",
-        _ => null,
-    };
+    private static string? Right(bool first, bool second, ReadOnlySpan<char> suffix) =>
+        suffix switch
+        {
+            "ère" or "ere" or "ière" or "iere" or "ére" when first => "re",
+            "ères" or "eres" or "ières" or "ieres" when first => "res",
+            "ier" when first => "er",
+            "iers" when first => "ers",
+            "ème" or "eme" or "ième" or "ieme" or "éme" when first => "er",
+            "ème" or "eme" or "ième" or "ieme" or "éme" or "è" or "é" => "e",
+            "èmes" or "emes" or "ièmes" or "iemes" => first ? "ers" : "es",
+            "nd" when second => "d",
+            "nde" when second => "de",
+            "nds" when second => "ds",
+            "ndes" when second => "des",
+            _ => null,
+        };
 }

@@ -51,7 +51,9 @@ public static class Ordinals
     private static bool MayFollow(ReadOnlySpan<char> text, int index, bool afterHyphen)
     {
         var previous = index > 0 ? text[index - 1] : '\0';
-        return TypographyRun.IsGap(previous) || previous is '(' or '[' or '«' or '“' or '"' or '\'' or '’' or '–' or '—' || (afterHyphen && previous == '-');
+        return TypographyRun.IsGap(previous)
+            || previous is '(' or '[' or '«' or '“' or '"' or '\'' or '’' or '–' or '—'
+            || (afterHyphen && previous == '-');
     }
 
     /// <summary>
@@ -96,8 +98,10 @@ public static class Ordinals
                 return 0;
         }
 
-        if (suffixEnd < text.Length
-            && (text[suffixEnd] == '_' || (text[suffixEnd] == '-' && !roman && !IsOrdinalAhead(text, suffixEnd + 1))))
+        if (
+            suffixEnd < text.Length
+            && (text[suffixEnd] == '_' || (text[suffixEnd] == '-' && !roman && !IsOrdinalAhead(text, suffixEnd + 1)))
+        )
             return 0;
         var suffix = text[end..suffixEnd];
         var number = text[start..end];

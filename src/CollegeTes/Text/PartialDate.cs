@@ -53,12 +53,13 @@ public readonly record struct PartialDate(int Year, int? Month, int? Day) : ICom
     }
 
     /// <summary>The form that <see cref="TryParse"/> reads.</summary>
-    public string ToIso() => (Month, Day) switch
-    {
-        (null, _) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}"),
-        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{Day:D2}"),
-    };
+    public string ToIso() =>
+        (Month, Day) switch
+        {
+            (null, _) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}"),
+            (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{Day:D2}"),
+        };
 
     /// <summary><c>15 mars 2024</c>, <c>1er mars 2024</c>, <c>mars 2024</c>, <c>2024</c>.</summary>
     /// <param name="shortMonth">True for tables and captions: <c>15 sept. 2024</c>.</param>

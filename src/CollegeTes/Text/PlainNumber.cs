@@ -13,7 +13,8 @@ public static class PlainNumber
     public static bool TryRead(ReadOnlySpan<char> text, out decimal value) => TryRead(text, out value, out _);
 
     /// <summary>A sum of money: two decimals or none.</summary>
-    public static bool TryReadAmount(ReadOnlySpan<char> text, out decimal value) => TryRead(text, out value, out var decimals) && decimals is 0 or 2;
+    public static bool TryReadAmount(ReadOnlySpan<char> text, out decimal value) =>
+        TryRead(text, out value, out var decimals) && decimals is 0 or 2;
 
     /// <summary>A quantity: a point and three decimals may be a group of thousands, unless nothing stands before.</summary>
     public static bool TryReadQuantity(ReadOnlySpan<char> text, out decimal value) =>
@@ -56,8 +57,14 @@ public static class PlainNumber
             if (decimals == 0)
                 return false;
         }
-        return at == text.Length && (first > 0 || (decimals > 0 && !isGrouped))
-            && decimal.TryParse(number.ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        return at == text.Length
+            && (first > 0 || (decimals > 0 && !isGrouped))
+            && decimal.TryParse(
+                number.ToString(),
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out value
+            );
     }
 
     private static int Digits(ReadOnlySpan<char> text, ref int at, StringBuilder number)

@@ -7,6 +7,7 @@ namespace CollegeTes.Text;
 internal ref struct ProtectedTokens(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
+
     // One quick look first: French has few of these.
     private readonly bool _possible = text.ContainsAny('@', '/', 'w') && IsAddress(text);
     private int _tokenEnd;
@@ -25,7 +26,9 @@ internal ref struct ProtectedTokens(ReadOnlySpan<char> text)
         return index >= _start && index < End;
     }
 
-    /// <summary>True when a text goes on with the rest of an address, so that a space before it would cut it; looks 64 characters ahead.</summary>
+    /// <summary>
+    /// True when a text goes on with the rest of an address, so that a space before it would cut it; looks 64 characters ahead.
+    /// </summary>
     public static bool Continues(ReadOnlySpan<char> rest)
     {
         var end = 0;
@@ -45,7 +48,11 @@ internal ref struct ProtectedTokens(ReadOnlySpan<char> text)
         _tokenEnd = Math.Max(end, index + 1);
         if (!IsAddress(_text[start..end]))
             return;
-        while (end > start && !char.IsLetterOrDigit(_text[end - 1]) && _text[end - 1] is not ('/' or '_' or '=' or '&' or '#' or '~' or '+' or '-' or '%'))
+        while (
+            end > start
+            && !char.IsLetterOrDigit(_text[end - 1])
+            && _text[end - 1] is not ('/' or '_' or '=' or '&' or '#' or '~' or '+' or '-' or '%')
+        )
             end--;
         while (start < end && !char.IsLetterOrDigit(_text[start]))
             start++;

@@ -10,7 +10,12 @@ internal static class QuoteTypography
     private const int Horizon = 24;
 
     public static int ApplyToStraight(
-        TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, ref QuoteNesting quotes, int at)
+        TypographyProfile profile,
+        in TypographyRun run,
+        ref TypographyEdits edits,
+        ref QuoteNesting quotes,
+        int at
+    )
     {
         if (profile.QuoteOpen == '\0')
             return at + 1;
@@ -40,7 +45,12 @@ internal static class QuoteTypography
     }
 
     public static int ApplyToOpening(
-        TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, ref QuoteNesting quotes, int at)
+        TypographyProfile profile,
+        in TypographyRun run,
+        ref TypographyEdits edits,
+        ref QuoteNesting quotes,
+        int at
+    )
     {
         if (!IsOpening(run, at))
             return at + 1;
@@ -53,7 +63,12 @@ internal static class QuoteTypography
     }
 
     public static int ApplyToClosing(
-        TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, ref QuoteNesting quotes, int at)
+        TypographyProfile profile,
+        in TypographyRun run,
+        ref TypographyEdits edits,
+        ref QuoteNesting quotes,
+        int at
+    )
     {
         if (!IsClosing(run, at))
             return at + 1;
@@ -69,14 +84,17 @@ internal static class QuoteTypography
     {
         var (previous, next) = (run.At(at - 1), run.At(at + 1));
         return (TypographyRun.IsGap(previous) || previous is '(' or '[' or '{' or '«' or '“' or '‘' or '\'' or '’' or '–' or '—' or '/')
-            && !TypographyRun.IsGap(next) && next is not (',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '»' or '”' or '"');
+            && !TypographyRun.IsGap(next)
+            && next is not (',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '»' or '”' or '"');
     }
 
     /// <summary>True when a straight quote stands where one closes.</summary>
     public static bool CanClose(in TypographyRun run, int at)
     {
         var previous = run.At(at - 1);
-        return !TypographyRun.IsGap(previous) && previous is not ('(' or '[' or '{' or '«' or '“' or '‘') && !char.IsLetterOrDigit(run.At(at + 1));
+        return !TypographyRun.IsGap(previous)
+            && previous is not ('(' or '[' or '{' or '«' or '“' or '‘')
+            && !char.IsLetterOrDigit(run.At(at + 1));
     }
 
     /// <summary>True when the quote that opens here is closed further on.</summary>

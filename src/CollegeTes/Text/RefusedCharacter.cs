@@ -13,7 +13,7 @@ public readonly record struct RefusedCharacter(int Offset, int Length, string De
     /// <summary>All that must not stand where they stand, in order.</summary>
     public static IEnumerable<RefusedCharacter> FindAll(string text)
     {
-        for (var at = UnicodeText.FindForbidden(text); at >= 0;)
+        for (var at = UnicodeText.FindForbidden(text); at >= 0; )
         {
             var isWhole = Rune.TryGetRuneAt(text, at, out var rune);
             var length = isWhole ? rune.Utf16SequenceLength : 1;
@@ -39,7 +39,13 @@ public readonly record struct RefusedCharacter(int Offset, int Length, string De
     private static string Before(string text, int at)
     {
         var start = at;
-        while (start > 0 && at - start < MostShown && text[start - 1] != '\n' && !UnicodeText.IsForbidden(text[start - 1]) && !char.IsSurrogate(text[start - 1]))
+        while (
+            start > 0
+            && at - start < MostShown
+            && text[start - 1] != '\n'
+            && !UnicodeText.IsForbidden(text[start - 1])
+            && !char.IsSurrogate(text[start - 1])
+        )
             start--;
         return text[start..at].Trim() is { Length: > 0 } words ? $", après « {words} »" : "";
     }

@@ -45,7 +45,9 @@ public static class Slug
         return output.ToString();
     }
 
-    /// <summary>True for what <see cref="From"/> leaves as it is: <c>a-z 0-9</c> in groups, single hyphens between, at most <see cref="MaxLength"/>.</summary>
+    /// <summary>
+    /// True for what <see cref="From"/> leaves as it is: <c>a-z 0-9</c> in groups, single hyphens between, at most <see cref="MaxLength"/>.
+    /// </summary>
     public static bool IsValid(string? text)
     {
         if (string.IsNullOrEmpty(text) || text.Length > MaxLength || text[0] == '-' || text[^1] == '-')
@@ -59,19 +61,20 @@ public static class Slug
         return true;
     }
 
-    private static char Ascii(char c) => c switch
-    {
-        >= 'a' and <= 'z' or >= '0' and <= '9' => c,
-        '¹' => '1',
-        '²' or '₂' => '2',
-        '³' or '₃' => '3',
-        'ª' or 'ᵃ' => 'a',
-        'º' or '°' => 'o',
-        'ᵉ' => 'e',
-        'ʳ' => 'r',
-        'ᵈ' => 'd',
-        _ => '\0',
-    };
+    private static char Ascii(char c) =>
+        c switch
+        {
+            >= 'a' and <= 'z' or >= '0' and <= '9' => c,
+            '¹' => '1',
+            '²' or '₂' => '2',
+            '³' or '₃' => '3',
+            'ª' or 'ᵃ' => 'a',
+            'º' or '°' => 'o',
+            'ᵉ' => 'e',
+            'ʳ' => 'r',
+            'ᵈ' => 'd',
+            _ => '\0',
+        };
 
     private static string Shorten(string slug)
     {

@@ -44,7 +44,8 @@ public sealed class SourceFile
     }
 
     /// <summary>A place on one line of <see cref="Text"/>, for a reader that counts lines itself: line and columns from 0.</summary>
-    public SourceSpan SpanOnLine(int line, int start, int end) => new(Path, line + _firstLine, start + 1 + _indent, line + _firstLine, end + 1 + _indent);
+    public SourceSpan SpanOnLine(int line, int start, int end) =>
+        new(Path, line + _firstLine, start + 1 + _indent, line + _firstLine, end + 1 + _indent);
 
     /// <summary>Line and column, from 1, of an offset, in the real file.</summary>
     public (int Line, int Column) Position(int offset)

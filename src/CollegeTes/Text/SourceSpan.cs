@@ -30,8 +30,11 @@ public readonly record struct SourceSpan : IComparable<SourceSpan>
         var height = Math.Clamp(endLine - line, 0, MaxHeight);
         if (height == MaxHeight)
             endColumn = 1;
-        _place = ((ulong)(uint)line << (ColumnBits + HeightBits + ColumnBits)) | ((ulong)(uint)Math.Clamp(column, 0, MaxColumn) << (HeightBits + ColumnBits))
-            | ((ulong)(uint)height << ColumnBits) | (uint)Math.Clamp(endColumn, 0, MaxColumn);
+        _place =
+            ((ulong)(uint)line << (ColumnBits + HeightBits + ColumnBits))
+            | ((ulong)(uint)Math.Clamp(column, 0, MaxColumn) << (HeightBits + ColumnBits))
+            | ((ulong)(uint)height << ColumnBits)
+            | (uint)Math.Clamp(endColumn, 0, MaxColumn);
     }
 
     private SourceSpan(string path, ulong place) => (Path, _place) = (path, place);

@@ -72,7 +72,13 @@ public sealed class TextStore : IDisposable
             var path = Path.Combine(_folder, Path.GetRandomFileName());
             try
             {
-                var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, FileOptions.DeleteOnClose);
+                var file = File.OpenHandle(
+                    path,
+                    FileMode.CreateNew,
+                    FileAccess.ReadWrite,
+                    FileShare.ReadWrite | FileShare.Delete,
+                    FileOptions.DeleteOnClose
+                );
                 // Where an open file can lose its name, a kill leaves nothing behind.
                 if (!OperatingSystem.IsWindows())
                     File.Delete(path);

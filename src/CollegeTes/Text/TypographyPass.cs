@@ -57,7 +57,9 @@ internal static class TypographyPass
         }
     }
 
-    /// <summary>Between a letter and what a word can begin with; primes, feet and quoted words have no letter before or none after.</summary>
+    /// <summary>
+    /// Between a letter and what a word can begin with; primes, feet and quoted words have no letter before or none after.
+    /// </summary>
     private static int Apostrophe(TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, int at)
     {
         var next = run.At(at + 1);
@@ -67,7 +69,12 @@ internal static class TypographyPass
     }
 
     private static int ThreeDots(
-        TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, ref ProtectedTokens addresses, int at)
+        TypographyProfile profile,
+        in TypographyRun run,
+        ref TypographyEdits edits,
+        ref ProtectedTokens addresses,
+        int at
+    )
     {
         var end = at + 1;
         while (end < run.Length && run.Text[end] == '.')
@@ -82,14 +89,21 @@ internal static class TypographyPass
     }
 
     private static int Ellipsis(
-        TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, ref ProtectedTokens addresses, int at)
+        TypographyProfile profile,
+        in TypographyRun run,
+        ref TypographyEdits edits,
+        ref ProtectedTokens addresses,
+        int at
+    )
     {
         if (profile.Ellipsis != '\0')
             edits.Replace(StartOfEllipsis(run, ref addresses, at, at + 1), at, '\0');
         return at + 1;
     }
 
-    /// <summary>An ellipsis that ends something takes the spaces before it away; one that begins something, or follows an address, keeps them.</summary>
+    /// <summary>
+    /// An ellipsis that ends something takes the spaces before it away; one that begins something, or follows an address, keeps them.
+    /// </summary>
     private static int StartOfEllipsis(in TypographyRun run, ref ProtectedTokens addresses, int at, int end)
     {
         var start = run.SpacesBefore(at);
@@ -99,7 +113,13 @@ internal static class TypographyPass
     }
 
     private static int HighPunctuation(
-        TypographyProfile profile, in TypographyRun run, ref TypographyEdits edits, in QuoteNesting quotes, int at, bool endsAddress)
+        TypographyProfile profile,
+        in TypographyRun run,
+        ref TypographyEdits edits,
+        in QuoteNesting quotes,
+        int at,
+        bool endsAddress
+    )
     {
         var mark = run.Text[at];
         var space = mark == ':' ? profile.SpaceBeforeColon : profile.SpaceBeforeHighPunctuation;
@@ -112,7 +132,8 @@ internal static class TypographyPass
 
         // A sentence goes on with a space, or ends; anything else is a time, a ratio, a path, a query, an emoticon.
         var next = run.At(end);
-        var inSentence = TypographyRun.IsGap(next)
+        var inSentence =
+            TypographyRun.IsGap(next)
             || (mark is '!' or '?' && next is ')' or ']' or '”' or '"' or '’' or '\'' or '…' or '.' or ',' or ';' or ':')
             || next == '»'
             || (mark == ':' && next == '«')
@@ -135,8 +156,10 @@ internal static class TypographyPass
     {
         if (previous == '"' && !QuoteTypography.CanClose(run, at - 1))
             return false;
-        if (!TypographyRun.IsWord(previous)
-            && previous is not (')' or ']' or '»' or '”' or '"' or '’' or '.' or '…' or '%' or '€' or '°' or '²' or '³'))
+        if (
+            !TypographyRun.IsWord(previous)
+            && previous is not (')' or ']' or '»' or '”' or '"' or '’' or '.' or '…' or '%' or '€' or '°' or '²' or '³')
+        )
             return false;
         if (mark is not (':' or ';'))
             return true;

@@ -109,7 +109,13 @@ public static class UnicodeText
         foreach (var mark in given)
         {
             // Four deprecated marks have a canonical equivalent of their own.
-            marks[count++] = mark switch { '\u0340' => '\u0300', '\u0341' or '\u0344' => '\u0301', '\u0343' => '\u0313', _ => mark };
+            marks[count++] = mark switch
+            {
+                '\u0340' => '\u0300',
+                '\u0341' or '\u0344' => '\u0301',
+                '\u0343' => '\u0313',
+                _ => mark,
+            };
             if (mark == '\u0344')
                 (marks[count - 1], marks[count++]) = ('\u0308', '\u0301');
         }

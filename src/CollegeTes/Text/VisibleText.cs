@@ -23,19 +23,27 @@ public static class VisibleText
     }
 
     /// <summary>What to show in place of the character, or null when it may be shown itself.</summary>
-    public static char? Symbol(Rune rune) => rune.Value switch
-    {
-        < 0x20 => (char)(0x2400 + rune.Value),
-        0x7F => '\u2421',
-        0x200C or 0x200D => null,
-        0xFFFE or 0xFFFF => Replacement,
-        _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            ? Replacement
-            : null,
-    };
+    public static char? Symbol(Rune rune) =>
+        rune.Value switch
+        {
+            < 0x20 => (char)(0x2400 + rune.Value),
+            0x7F => '\u2421',
+            0x200C or 0x200D => null,
+            0xFFFE or 0xFFFF => Replacement,
+            _ => Rune.GetUnicodeCategory(rune)
+                is UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator
+                ? Replacement
+                : null,
+        };
 
     private static bool IsPlain(string text) =>
-        Ascii.IsValid(text) && !text.AsSpan().ContainsAnyInRange('\0', '\u001f') && !text.AsSpan().Contains('\u007f') && !text.Contains("##", StringComparison.Ordinal);
+        Ascii.IsValid(text)
+        && !text.AsSpan().ContainsAnyInRange('\0', '\u001f')
+        && !text.AsSpan().Contains('\u007f')
+        && !text.Contains("##", StringComparison.Ordinal);
 
     /// <summary>
     /// GitHub, Azure and TeamCity read <c>##[command]</c>, <c>##vso[…]</c> and <c>##teamcity[…]</c> anywhere in a line of

@@ -6,7 +6,8 @@ namespace CollegeTes.Text;
 internal static class YamlText
 {
     /// <summary>True for a text that a field may hold: a reference written in Word would be taken for one of ours.</summary>
-    public static bool Fits(string text) => !text.Contains("[@", StringComparison.Ordinal) && !text.Contains("{chiffre:", StringComparison.Ordinal);
+    public static bool Fits(string text) =>
+        !text.Contains("[@", StringComparison.Ordinal) && !text.Contains("{chiffre:", StringComparison.Ordinal);
 
     /// <summary>A text on one line.</summary>
     public static string Quote(string text)
@@ -23,7 +24,8 @@ internal static class YamlText
     }
 
     /// <summary>A text inside a comment.</summary>
-    public static string Comment(string text) => "« " + text.Replace("tes:ignorer", "tes ignorer", StringComparison.Ordinal).Replace('\n', ' ') + " »";
+    public static string Comment(string text) =>
+        "« " + text.Replace("tes:ignorer", "tes ignorer", StringComparison.Ordinal).Replace('\n', ' ') + " »";
 
     /// <summary>A mapping on one line.</summary>
     public static string Map(params (string Key, string? Yaml)[] pairs) =>

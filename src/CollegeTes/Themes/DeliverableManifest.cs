@@ -12,9 +12,16 @@ namespace CollegeTes.Themes;
 /// <param name="Title">As readers see it.</param>
 /// <param name="HasCalls">True when its pages carry the sources that references lead to.</param>
 /// <param name="Styles">Style sheets of its folder, after the shared ones.</param>
-/// <param name="Budgets">Longest text per field, in characters, so that a printed page never overflows; for lists, also <c>nombre</c>.</param>
+/// <param name="Budgets">Longest text per field, in characters, so that a printed page never overflows; for lists, also
+/// <c>nombre</c>.</param>
 public sealed record DeliverableManifest(
-    string Name, string Title, bool HasReferenceMarks, IReadOnlyList<DeliverableOutput> Outputs, IReadOnlyList<string> Styles, IReadOnlyDictionary<string, int> Budgets)
+    string Name,
+    string Title,
+    bool HasReferenceMarks,
+    IReadOnlyList<DeliverableOutput> Outputs,
+    IReadOnlyList<string> Styles,
+    IReadOnlyDictionary<string, int> Budgets
+)
 {
     /// <summary>The roles that its pages play; empty for those of nobody else.</summary>
     public IReadOnlyList<Located<PageRole>> Roles { get; init; } = [];
@@ -26,10 +33,20 @@ public sealed record DeliverableManifest(
     public SourceSpan? PlaceOf(PageRole role) =>
         Roles.Concat(Outputs.SelectMany(o => o.Roles)).Where(r => r.Value == role).Select(r => (SourceSpan?)r.Span).FirstOrDefault();
 
-    /// <summary>True for the output of its that plays a role: it says so, or its deliverable does, or neither says anything and it is plain.</summary>
+    /// <summary>
+    /// True for the output of its that plays a role: it says so, or its deliverable does, or neither says anything and it is plain.
+    /// </summary>
     public bool Plays(PageRole role, DeliverableOutput output) =>
-        output.For == role.For && output.Medium == role.Medium && output.Export is null && output.Condition == OutputCondition.None && !output.IsOnDemand
-        && (output.Roles.Count > 0 ? output.Roles.Any(r => r.Value == role) : Roles.Count > 0 ? Roles.Any(r => r.Value == role) : role.IsPlain);
+        output.For == role.For
+        && output.Medium == role.Medium
+        && output.Export is null
+        && output.Condition == OutputCondition.None
+        && !output.IsOnDemand
+        && (
+            output.Roles.Count > 0 ? output.Roles.Any(r => r.Value == role)
+            : Roles.Count > 0 ? Roles.Any(r => r.Value == role)
+            : role.IsPlain
+        );
 
     /// <summary>The size of its paper, as style sheets say it, unless the theme says another: <c>148mm 210mm</c>; null for A4.</summary>
     public string? Paper { get; init; }
@@ -41,21 +58,46 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<string>> Description = new("description", PlainText, "À quoi il sert.");
     private static readonly Field<Located<bool>> Calls = new("appels", Flag, "non quand la page ne porte pas la liste des sources.");
     private static readonly Kind<Located<string>> PaperSize = new ScalarKind<string>(
-        new("string", "la largeur puis la hauteur du papier, comme 148mm 210mm", "^[1-9]\\d{1,3}(\\.\\d+)?mm [1-9]\\d{1,3}(\\.\\d+)?mm$"), ParsePaper, FieldDiagnostics.WrongValue);
-    private static readonly Field<Located<string>> Sheet = new("papier", PaperSize, "Largeur puis hauteur du papier, si le thème n'en dit pas d'autres : 148mm 210mm. A4 sinon.");
-    private static readonly Field<IReadOnlyList<DeliverableOutput>> Made = new("sorties", ListOf(OutputFields.Output), "Les fichiers qu'il produit.", true);
+        new("string", "la largeur puis la hauteur du papier, comme 148mm 210mm", "^[1-9]\\d{1,3}(\\.\\d+)?mm [1-9]\\d{1,3}(\\.\\d+)?mm$"),
+        ParsePaper,
+        FieldDiagnostics.WrongValue
+    );
+    private static readonly Field<Located<string>> Sheet = new(
+        "papier",
+        PaperSize,
+        "Largeur puis hauteur du papier, si le thème n'en dit pas d'autres : 148mm 210mm. A4 sinon."
+    );
+    private static readonly Field<IReadOnlyList<DeliverableOutput>> Made = new(
+        "sorties",
+        ListOf(OutputFields.Output),
+        "Les fichiers qu'il produit.",
+        true
+    );
     private static readonly Field<IReadOnlyList<Located<string>>> Sheets = new("styles", ListOf(UnshownText), "Feuilles de style.");
-    private static readonly Field<IReadOnlyDictionary<string, int>> Limits = new("budgets", new BudgetKind(), "Longueur au plus, en signes, par champ.");
+    private static readonly Field<IReadOnlyDictionary<string, int>> Limits = new(
+        "budgets",
+        new BudgetKind(),
+        "Longueur au plus, en signes, par champ."
+    );
 
     /// <summary>The keys of <c>livrable.yaml</c>.</summary>
-    public static readonly ObjectShape Shape = new("livrable.yaml", [Heading, Description, OutputFields.Pages, Sheet, Calls, ShownThings.Field, Made, Sheets, Limits]);
+    public static readonly ObjectShape Shape = new(
+        "livrable.yaml",
+        [Heading, Description, OutputFields.Pages, Sheet, Calls, ShownThings.Field, Made, Sheets, Limits]
+    );
 
     /// <summary>Reads a manifest.</summary>
     public static DeliverableManifest Read(YamlMapping mapping, ReadContext context, string name)
     {
         var r = new ObjectReader(mapping, Shape, context);
-        return new DeliverableManifest(name, r.Text(Heading).Value, r.Value(Calls)?.Value ?? true, r.List(Made), [.. r.List(Sheets).Select(s => s.Value)],
-            r.Item(Limits) ?? new Dictionary<string, int>())
+        return new DeliverableManifest(
+            name,
+            r.Text(Heading).Value,
+            r.Value(Calls)?.Value ?? true,
+            r.List(Made),
+            [.. r.List(Sheets).Select(s => s.Value)],
+            r.Item(Limits) ?? new Dictionary<string, int>()
+        )
         {
             Roles = r.List(OutputFields.Pages),
             Paper = r.Plain(Sheet),

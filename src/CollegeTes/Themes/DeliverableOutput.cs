@@ -16,16 +16,28 @@ public enum OutputCondition
 
 /// <summary>One file that a deliverable makes for each of its subjects.</summary>
 /// <param name="For">What it is made for.</param>
-/// <param name="Template">Template, in the deliverable's folder; no value where the program writes the file itself (<see cref="Export"/>).</param>
-/// <param name="PathPattern">Where it goes: the names of its subject (<see cref="SubjectKind.Names"/>) are replaced: <c>{territoire}</c>.</param>
-/// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or null.</param>
+/// <param name="Template">Template, in the deliverable's folder; no value where the program writes the file itself
+/// (<see cref="Export"/>).</param>
+/// <param name="PathPattern">Where it goes: the names of its subject (<see cref="SubjectKind.Names"/>) are replaced:
+/// <c>{territoire}</c>.</param>
+/// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or
+/// null.</param>
 /// <param name="Condition">What an episode or a film must have for it to be made.</param>
-public sealed record DeliverableOutput(SubjectKind For, Medium Medium, Located<string> Template, Located<string> PathPattern, string? Variant = null, OutputCondition Condition = default)
+public sealed record DeliverableOutput(
+    SubjectKind For,
+    Medium Medium,
+    Located<string> Template,
+    Located<string> PathPattern,
+    string? Variant = null,
+    OutputCondition Condition = default
+)
 {
     /// <summary>The roles that its pages play, when they are not those of all the deliverable.</summary>
     public IReadOnlyList<Located<PageRole>> Roles { get; init; } = [];
 
-    /// <summary>True for what means nothing without the publication's address, such as a feed: made only when the collection has one.</summary>
+    /// <summary>
+    /// True for what means nothing without the publication's address, such as a feed: made only when the collection has one.
+    /// </summary>
     public bool NeedsAddress { get; init; }
 
     /// <summary>Where the older episodes of a series go, page by page; null when one file holds them all.</summary>
@@ -55,7 +67,10 @@ public sealed record DeliverableOutput(SubjectKind For, Medium Medium, Located<s
     /// <summary>True when its template sees a storyboard (<c>capsule</c>).</summary>
     public bool IsOfVideo => Medium == Medium.Video || Group == Medium.Video.Name;
 
-    /// <summary>True for what is made only when it is asked for by name: paper, e-readers, images and videos, which take longer or need a browser, and Word versions, for reviews.</summary>
+    /// <summary>
+    /// True for what is made only when it is asked for by name: paper, e-readers, images and videos, which take longer or need a browser,
+    /// and Word versions, for reviews.
+    /// </summary>
     public bool IsOnDemand => Medium.IsOnDemand || IsOfVideo;
 }
 

@@ -5,7 +5,10 @@ using CollegeTes.Yaml;
 
 namespace CollegeTes.Themes;
 
-/// <summary>The words of the templates in one language: <c>templates/_commun/libelles.&lt;langue&gt;.yaml</c>, groups joined by a point (<c>phase.etude</c>).</summary>
+/// <summary>
+/// The words of the templates in one language: <c>templates/_commun/libelles.&lt;langue&gt;.yaml</c>, groups joined by a point
+/// (<c>phase.etude</c>).
+/// </summary>
 public sealed class Labels
 {
     private readonly FrozenDictionary<string, string> _words;
@@ -51,7 +54,12 @@ public sealed class Labels
         foreach (var group in words.GroupBy(w => w.Key.Split('.')[0], StringComparer.Ordinal))
         {
             yield return group.Any(w => w.Key.Contains('.', StringComparison.Ordinal))
-                ? new(group.Key, Templating.Values.Map(group.Select(w => new KeyValuePair<string, object?>(w.Key[(group.Key.Length + 1)..].Replace('-', '_'), w.Value))))
+                ? new(
+                    group.Key,
+                    Templating.Values.Map(
+                        group.Select(w => new KeyValuePair<string, object?>(w.Key[(group.Key.Length + 1)..].Replace('-', '_'), w.Value))
+                    )
+                )
                 : new(group.Key, group.First().Value);
         }
     }

@@ -18,7 +18,8 @@ public enum Tools
 }
 
 /// <summary>
-/// What a file of the publication is: how its template escapes, whether it is made only on demand, which tools it needs. To add one: a line here and in
+/// What a file of the publication is: how its template escapes, whether it is made only on demand, which tools it needs. To add one: a line
+/// here and in
 /// <see cref="OfOutputs"/>, and, where a page alone does not make it, a line in what finishes pages.
 /// </summary>
 public sealed class Medium
@@ -37,12 +38,34 @@ public sealed class Medium
     public static readonly Medium Xml = new("xml", "application/xml") { Escaping = Escaping.Xml };
     public static readonly Medium Svg = new("svg", "image/svg+xml");
 
-    public static readonly Medium Pdf = new("pdf", "application/pdf") { IsOnDemand = true, Needs = Tools.Browser, IsStyled = true, IsPaper = true, IsCarried = true };
-    public static readonly Medium Epub = new("epub", "application/epub+zip") { IsOnDemand = true, IsStyled = true, IsCarried = true };
-    public static readonly Medium Docx = new("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") { IsOnDemand = true, IsPaper = true, IsCarried = true };
+    public static readonly Medium Pdf = new("pdf", "application/pdf")
+    {
+        IsOnDemand = true,
+        Needs = Tools.Browser,
+        IsStyled = true,
+        IsPaper = true,
+        IsCarried = true,
+    };
+    public static readonly Medium Epub = new("epub", "application/epub+zip")
+    {
+        IsOnDemand = true,
+        IsStyled = true,
+        IsCarried = true,
+    };
+    public static readonly Medium Docx = new("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+    {
+        IsOnDemand = true,
+        IsPaper = true,
+        IsCarried = true,
+    };
 
     /// <summary>A page that is drawn.</summary>
-    public static readonly Medium Image = new("image", null) { IsOnDemand = true, Needs = Tools.Browser, IsStyled = true };
+    public static readonly Medium Image = new("image", null)
+    {
+        IsOnDemand = true,
+        Needs = Tools.Browser,
+        IsStyled = true,
+    };
 
     /// <summary>Pages that are drawn one after the other, with a voice or without.</summary>
     public static readonly Medium Video = new("video", null) { IsOnDemand = true, Needs = Tools.Browser | Tools.Encoder };
@@ -78,7 +101,9 @@ public sealed class Medium
     /// <summary>True for what goes on paper: its photographs are as fine as a printer needs them.</summary>
     public bool IsPaper { get; private init; }
 
-    /// <summary>True for what readers take away from the publication: without a public address, its links to other pages would lead nowhere.</summary>
+    /// <summary>
+    /// True for what readers take away from the publication: without a public address, its links to other pages would lead nowhere.
+    /// </summary>
     public bool IsCarried { get; private init; }
 
     /// <inheritdoc/>

@@ -10,45 +10,141 @@ namespace CollegeTes.Themes;
 internal static class OutputFields
 {
     /// <summary>The roles of pages, of a whole deliverable or of one output.</summary>
-    public static readonly Field<IReadOnlyList<Located<PageRole>>> Pages = new("page-de", ListOf(Choice([.. PageRole.All.Select(r => (r.Name, r))])),
-        "Ce dont ses pages sont la page, celle où mènent les liens. Rien d'écrit : ce dont aucun autre livrable ne l'est.");
+    public static readonly Field<IReadOnlyList<Located<PageRole>>> Pages = new(
+        "page-de",
+        ListOf(Choice([.. PageRole.All.Select(r => (r.Name, r))])),
+        "Ce dont ses pages sont la page, celle où mènent les liens. Rien d'écrit : ce dont aucun autre livrable ne l'est."
+    );
 
-    private static readonly Field<Located<SubjectKind>> Subject = new("pour",
-        Choice([.. SubjectKind.All.Select(k => (k.Name, k))]), "Ce pour quoi un fichier est fait.", true);
-    private static readonly Field<Located<Medium>> Kind = new("medium", Choice([.. Medium.OfOutputs.Select(m => (m.Name, m))]), "Sorte de fichier.", true);
+    private static readonly Field<Located<SubjectKind>> Subject = new(
+        "pour",
+        Choice([.. SubjectKind.All.Select(k => (k.Name, k))]),
+        "Ce pour quoi un fichier est fait.",
+        true
+    );
+    private static readonly Field<Located<Medium>> Kind = new(
+        "medium",
+        Choice([.. Medium.OfOutputs.Select(m => (m.Name, m))]),
+        "Sorte de fichier.",
+        true
+    );
     private static readonly Field<Located<string>> Template = new("gabarit", UnshownText, "Gabarit, dans le dossier du livrable.");
-    private static readonly Field<Located<string>> Exported = new("export", UnshownText,
-        "À la place d'un gabarit : ce que tes écrit lui-même (une table de données, une référence à citer).");
+    private static readonly Field<Located<string>> Exported = new(
+        "export",
+        UnshownText,
+        "À la place d'un gabarit : ce que tes écrit lui-même (une table de données, une référence à citer)."
+    );
     private static readonly Field<Located<string>> Pattern = new("chemin", UnshownText, "Chemin dans la publication.", true);
-    private static readonly Field<Located<string>> Variation = new("variante", TextChoice("impression", "cahier", "partage"), "D'un PDF : pour l'imprimeur (fond perdu), ou à plier en cahier. D'une image : pour les réseaux (partage).");
-    private static readonly Field<Located<bool>> Online = new("adresse", Flag, "oui pour ce qui n'a de sens qu'avec l'adresse publique de la collection, comme un flux.");
-    private static readonly Field<Located<int>> Size = new("par", Integer, "Nombre d'épisodes de chaque page d'archive, et au plus du flux lui-même.", true);
-    private static readonly Field<Located<string>> ArchivePattern = new("chemin", UnshownText,
-        "Chemin d'une page d'archive, avec {page} pour son numéro.", true);
-    private static readonly Field<FeedArchives> Older = new("archives", Object(new("les archives", [Size, ArchivePattern]), r => new FeedArchives(Math.Max(1, r.Value(Size)?.Value ?? 300), r.Text(ArchivePattern))),
-        "D'un flux d'émission : où vont les épisodes plus anciens.");
-    private static readonly Field<Located<int>> Weight = new("octets", Integer, "D'un épisode ou d'une vidéo : ce que le fichier peut peser au plus.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Allowed = new("balises", ListOf(UnshownText),
-        "D'un épisode : les seules balises que le fichier peut contenir.");
-    private static readonly Field<Located<OutputCondition>> Condition = new("si", Choice(("transcription", OutputCondition.Transcript), ("chapitres", OutputCondition.Chapters), ("sans-affiche", OutputCondition.NoPoster)), "Faite seulement pour les épisodes et les vidéos qui en ont, ou pour les vidéos sans affiche.");
+    private static readonly Field<Located<string>> Variation = new(
+        "variante",
+        TextChoice("impression", "cahier", "partage"),
+        "D'un PDF : pour l'imprimeur (fond perdu), ou à plier en cahier. D'une image : pour les réseaux (partage)."
+    );
+    private static readonly Field<Located<bool>> Online = new(
+        "adresse",
+        Flag,
+        "oui pour ce qui n'a de sens qu'avec l'adresse publique de la collection, comme un flux."
+    );
+    private static readonly Field<Located<int>> Size = new(
+        "par",
+        Integer,
+        "Nombre d'épisodes de chaque page d'archive, et au plus du flux lui-même.",
+        true
+    );
+    private static readonly Field<Located<string>> ArchivePattern = new(
+        "chemin",
+        UnshownText,
+        "Chemin d'une page d'archive, avec {page} pour son numéro.",
+        true
+    );
+    private static readonly Field<FeedArchives> Older = new(
+        "archives",
+        Object(new("les archives", [Size, ArchivePattern]), r => new FeedArchives(
+            Math.Max(1, r.Value(Size)?.Value ?? 300),
+            r.Text(ArchivePattern)
+        )),
+        "D'un flux d'émission : où vont les épisodes plus anciens."
+    );
+    private static readonly Field<Located<int>> Weight = new(
+        "octets",
+        Integer,
+        "D'un épisode ou d'une vidéo : ce que le fichier peut peser au plus."
+    );
+    private static readonly Field<IReadOnlyList<Located<string>>> Allowed = new(
+        "balises",
+        ListOf(UnshownText),
+        "D'un épisode : les seules balises que le fichier peut contenir."
+    );
+    private static readonly Field<Located<OutputCondition>> Condition = new(
+        "si",
+        Choice(
+            ("transcription", OutputCondition.Transcript),
+            ("chapitres", OutputCondition.Chapters),
+            ("sans-affiche", OutputCondition.NoPoster)
+        ),
+        "Faite seulement pour les épisodes et les vidéos qui en ont, ou pour les vidéos sans affiche."
+    );
     private static readonly Kind<Located<PictureSize>> Picture = new ScalarKind<PictureSize>(
-        new("string", "une taille en pixels, paire, comme 1920x1080", "^\\d{2,4}x\\d{2,4}$"), ParseSize, FieldDiagnostics.WrongValue);
-    private static readonly Field<Located<string>> Together = new("forme", TextChoice(Medium.Video.Name), "video pour ce qui accompagne une vidéo et n'est fait qu'avec elle.");
-    private static readonly Field<Located<PictureSize>> Sides = new("taille", Picture, "D'une vidéo ou d'une image, en pixels : 1920x1080.");
-    private static readonly Field<Located<int>> Frequency = new("cadence", Integer, "Images par seconde d'une vidéo, de 5 à 50 ; 25 sinon, que toutes les plateformes prennent.");
-    public static readonly Kind<DeliverableOutput> Output = Object(new("une sortie", [Subject, Pages, Kind, Template, Exported, Pattern, Variation, Online, Older, Weight, Allowed, Condition, Together, Sides, Frequency]), r => new DeliverableOutput(
-        r.Value(Subject)?.Value ?? SubjectKind.Collection, r.Value(Kind)?.Value ?? Medium.Html, r.Text(Template), r.Text(Pattern), r.Plain(Variation), r.Value(Condition)?.Value ?? default)
-    {
-        NeedsAddress = r.Value(Online)?.Value ?? false,
-        Roles = r.List(Pages),
-        Export = r.Value(Exported),
-        Archives = r.Item(Older),
-        MostBytes = r.Value(Weight)?.Value,
-        Elements = [.. r.List(Allowed).Select(a => a.Value)],
-        Group = r.Plain(Together),
-        Size = r.Value(Sides)?.Value,
-        Rate = Math.Clamp(r.Value(Frequency)?.Value ?? 25, 5, 50),
-    });
+        new("string", "une taille en pixels, paire, comme 1920x1080", "^\\d{2,4}x\\d{2,4}$"),
+        ParseSize,
+        FieldDiagnostics.WrongValue
+    );
+    private static readonly Field<Located<string>> Together = new(
+        "forme",
+        TextChoice(Medium.Video.Name),
+        "video pour ce qui accompagne une vidéo et n'est fait qu'avec elle."
+    );
+    private static readonly Field<Located<PictureSize>> Sides = new(
+        "taille",
+        Picture,
+        "D'une vidéo ou d'une image, en pixels : 1920x1080."
+    );
+    private static readonly Field<Located<int>> Frequency = new(
+        "cadence",
+        Integer,
+        "Images par seconde d'une vidéo, de 5 à 50 ; 25 sinon, que toutes les plateformes prennent."
+    );
+    public static readonly Kind<DeliverableOutput> Output = Object(
+        new(
+            "une sortie",
+            [
+                Subject,
+                Pages,
+                Kind,
+                Template,
+                Exported,
+                Pattern,
+                Variation,
+                Online,
+                Older,
+                Weight,
+                Allowed,
+                Condition,
+                Together,
+                Sides,
+                Frequency,
+            ]
+        ),
+        r => new DeliverableOutput(
+            r.Value(Subject)?.Value ?? SubjectKind.Collection,
+            r.Value(Kind)?.Value ?? Medium.Html,
+            r.Text(Template),
+            r.Text(Pattern),
+            r.Plain(Variation),
+            r.Value(Condition)?.Value ?? default
+        )
+        {
+            NeedsAddress = r.Value(Online)?.Value ?? false,
+            Roles = r.List(Pages),
+            Export = r.Value(Exported),
+            Archives = r.Item(Older),
+            MostBytes = r.Value(Weight)?.Value,
+            Elements = [.. r.List(Allowed).Select(a => a.Value)],
+            Group = r.Plain(Together),
+            Size = r.Value(Sides)?.Value,
+            Rate = Math.Clamp(r.Value(Frequency)?.Value ?? 25, 5, 50),
+        }
+    );
 
     private static bool ParseSize(string text, out PictureSize size)
     {

@@ -10,7 +10,8 @@ internal static class OutputPath
     public static string? Problem(DeliverableOutput output) => Problem(output.PathPattern.Value, output.For.Names);
 
     /// <summary>What is wrong with the path of a feed's archives, in French, or null.</summary>
-    public static string? ArchiveProblem(DeliverableOutput output) => output.Archives is not { } archives ? null
+    public static string? ArchiveProblem(DeliverableOutput output) =>
+        output.Archives is not { } archives ? null
         : output.For != SubjectKind.Podcast ? "seul le flux d'une émission a des archives"
         : Problem(archives.PathPattern.Value, [.. output.For.Names, "page"]);
 
@@ -26,7 +27,11 @@ internal static class OutputPath
         foreach (var needed in names.Where(n => !pattern.Contains("{" + n + "}", StringComparison.Ordinal)))
             return $"le chemin ne contient pas {{{needed}}} : plusieurs documents iraient au même endroit";
         var bare = names.Aggregate(pattern, (path, name) => path.Replace("{" + name + "}", "x", StringComparison.Ordinal));
-        if (bare.StartsWith('/') || bare.Split('/').Any(p => p is "" or "." or "..") || !bare.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '.' or '_'))
+        if (
+            bare.StartsWith('/')
+            || bare.Split('/').Any(p => p is "" or "." or "..")
+            || !bare.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '.' or '_')
+        )
             return "un chemin est relatif, en minuscules sans accent, sans « .. »";
         return bare.StartsWith("assets/", StringComparison.Ordinal) || bare == "manifest.json" ? "ce chemin est réservé" : null;
     }

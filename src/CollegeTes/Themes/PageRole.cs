@@ -4,7 +4,8 @@ using CollegeTes.Model;
 namespace CollegeTes.Themes;
 
 /// <summary>
-/// What a page is for its readers, whichever deliverable makes it: the page of a kind of subject, or one of a few others. Links ask for a role,
+/// What a page is for its readers, whichever deliverable makes it: the page of a kind of subject, or one of a few others. Links ask for a
+/// role,
 /// never for a deliverable, so that one may take the place of another (<c>page-de:</c>).
 /// </summary>
 public sealed class PageRole
@@ -21,7 +22,10 @@ public sealed class PageRole
     /// <summary>The feed of a series (RSS).</summary>
     public static readonly PageRole Feed = new("flux", SubjectKind.Podcast, Medium.Xml);
 
-    private static readonly ImmutableDictionary<SubjectKind, PageRole> OfKinds = SubjectKind.All.ToImmutableDictionary(k => k, k => new PageRole(k.Name, k, Medium.Html));
+    private static readonly ImmutableDictionary<SubjectKind, PageRole> OfKinds = SubjectKind.All.ToImmutableDictionary(
+        k => k,
+        k => new PageRole(k.Name, k, Medium.Html)
+    );
 
     /// <summary>All roles: those of the kinds of subject, then the others.</summary>
     public static readonly ImmutableArray<PageRole> All = [.. SubjectKind.All.Select(Of), Framework, Data, Publications, Feed];

@@ -15,8 +15,14 @@ public readonly partial record struct PictureSize(int Width, int Height)
         var match = Sides().Match(text);
         if (!match.Success)
             return null;
-        var size = new PictureSize(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
-        return size is { Width: >= Smallest and <= Largest, Height: >= Smallest and <= Largest } && size.Width % 2 == 0 && size.Height % 2 == 0 ? size : null;
+        var size = new PictureSize(
+            int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture),
+            int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)
+        );
+        return
+            size is { Width: >= Smallest and <= Largest, Height: >= Smallest and <= Largest } && size.Width % 2 == 0 && size.Height % 2 == 0
+            ? size
+            : null;
     }
 
     [GeneratedRegex(@"^(\d{2,4})[x×](\d{2,4})$")]

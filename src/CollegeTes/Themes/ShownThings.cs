@@ -8,13 +8,32 @@ namespace CollegeTes.Themes;
 public static class ShownThings
 {
     private static readonly ShownThing[] OfPages =
-        [ShownThing.Quotations, ShownThing.Images, ShownThing.Contacts, ShownThing.TerritoryImages, ShownThing.TerritoryContacts];
+    [
+        ShownThing.Quotations,
+        ShownThing.Images,
+        ShownThing.Contacts,
+        ShownThing.TerritoryImages,
+        ShownThing.TerritoryContacts,
+    ];
 
-    internal static readonly Field<IReadOnlyList<Text.Located<ShownThing>>> Field = new("montre", ListOf(Choice(
-            ("citations", ShownThing.Quotations), ("images", ShownThing.Images), ("contacts", ShownThing.Contacts), ("images-territoire", ShownThing.TerritoryImages),
-            ("contacts-territoire", ShownThing.TerritoryContacts), ("voix", ShownThing.Voice), ("episodes", ShownThing.Episodes), ("videos", ShownThing.Films))),
-        "Ce que le livrable montre de personnes : elles y consentent (« supports » des consentements). Rien d'écrit : tout ; [] : rien. Ce qui n'est pas déclaré et "
-        + "s'appuie sur un consentement n'est pas donné aux gabarits.");
+    internal static readonly Field<IReadOnlyList<Text.Located<ShownThing>>> Field = new(
+        "montre",
+        ListOf(
+            Choice(
+                ("citations", ShownThing.Quotations),
+                ("images", ShownThing.Images),
+                ("contacts", ShownThing.Contacts),
+                ("images-territoire", ShownThing.TerritoryImages),
+                ("contacts-territoire", ShownThing.TerritoryContacts),
+                ("voix", ShownThing.Voice),
+                ("episodes", ShownThing.Episodes),
+                ("videos", ShownThing.Films)
+            )
+        ),
+        "Ce que le livrable montre de personnes : elles y consentent (« supports » des consentements). Rien d'écrit : tout ; [] : rien. "
+            + "Ce qui n'est pas déclaré et "
+            + "s'appuie sur un consentement n'est pas donné aux gabarits."
+    );
 
     /// <summary>What an output may show, of a deliverable that declares nothing.</summary>
     internal static IEnumerable<ShownThing> PossibleIn(DeliverableOutput output)

@@ -8,14 +8,21 @@ namespace CollegeTes.Themes;
 /// <param name="TemplatePath">What templates name it by: <c>livret/livret.css</c>.</param>
 /// <param name="Path">Path inside the publication.</param>
 /// <param name="Deliverable">The deliverable whose style sheet it is; null for a font, which all share.</param>
-public sealed record TemplateAsset(string TemplatePath, string Path, ReadOnlyMemory<byte> Content, Medium Medium, DeliverableManifest? Deliverable)
+public sealed record TemplateAsset(
+    string TemplatePath,
+    string Path,
+    ReadOnlyMemory<byte> Content,
+    Medium Medium,
+    DeliverableManifest? Deliverable
+)
 {
     /// <summary>False for what only images show, for an image holds it.</summary>
     public bool IsPublished => Deliverable is null || !Deliverable.Outputs.All(o => o.Medium == Medium.Image);
 }
 
 /// <summary>
-/// The shared files of the templates: style sheets and fonts. Their names carry a hash of their content, so that a server may let browsers keep them
+/// The shared files of the templates: style sheets and fonts. Their names carry a hash of their content, so that a server may let browsers
+/// keep them
 /// for ever.
 /// </summary>
 public sealed class TemplateAssets
@@ -29,7 +36,10 @@ public sealed class TemplateAssets
     internal TemplateAssets(TemplateFiles files, VisualTheme theme, IEnumerable<DeliverableManifest> manifests)
     {
         (_files, _theme) = (files, theme);
-        _known = [.. files.Paths.Where(p => p.EndsWith(".sbn", StringComparison.Ordinal)).SelectMany(p => CustomProperties.In(files.Text(p)!))];
+        _known =
+        [
+            .. files.Paths.Where(p => p.EndsWith(".sbn", StringComparison.Ordinal)).SelectMany(p => CustomProperties.In(files.Text(p)!)),
+        ];
         foreach (var font in files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
             Add(font, "assets/polices/", files.Find(font)!, Medium.Font, null);
         foreach (var manifest in manifests.Where(m => m.Outputs.Any(o => o.Medium.IsStyled)))
@@ -40,7 +50,8 @@ public sealed class TemplateAssets
     public IReadOnlyList<TemplateAsset> All => _all;
 
     /// <summary>Those of some deliverables, and what all share.</summary>
-    public IReadOnlyList<TemplateAsset> Of(Func<DeliverableManifest, bool> isUsed) => [.. _all.Where(a => a.Deliverable is null || isUsed(a.Deliverable))];
+    public IReadOnlyList<TemplateAsset> Of(Func<DeliverableManifest, bool> isUsed) =>
+        [.. _all.Where(a => a.Deliverable is null || isUsed(a.Deliverable))];
 
     /// <summary>The file that templates name so, or null.</summary>
     public TemplateAsset? Find(string templatePath) => _byPath.GetValueOrDefault(templatePath);
@@ -50,7 +61,11 @@ public sealed class TemplateAssets
         var css = new StringBuilder(_theme.ToCss());
         if (_theme.PaperOf(manifest) is { } size)
             css.Append(CultureInfo.InvariantCulture, $"@page{{size:{size}}}\n");
-        foreach (var shared in _files.Paths.Where(p => p.StartsWith(DeliverableSet.Shared + "/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)))
+        foreach (
+            var shared in _files.Paths.Where(p =>
+                p.StartsWith(DeliverableSet.Shared + "/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)
+            )
+        )
             css.Append(_files.Text(shared));
         foreach (var style in manifest.Styles)
             css.Append(_files.Text(manifest.Name + "/" + style));

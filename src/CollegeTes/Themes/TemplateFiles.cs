@@ -38,7 +38,11 @@ public sealed class TemplateFiles
             return;
         if (!Directory.Exists(Path.Combine(workspaceRoot, FolderName)))
             return;
-        foreach (var entry in FolderWalk.Run(workspaceRoot, FolderName, (path, exception) => _refused.Add(SourceFiles.Unreadable(path, exception))))
+        foreach (
+            var entry in FolderWalk.Run(workspaceRoot, FolderName, (path, exception) =>
+                _refused.Add(SourceFiles.Unreadable(path, exception))
+            )
+        )
         {
             if (!entry.IsFolder && !entry.IsSpecial)
                 Add(workspaceRoot, entry);
@@ -52,7 +56,13 @@ public sealed class TemplateFiles
     {
         if (entry.Length > MaxBytes)
         {
-            _refused.Add(ContentDiagnostics.TooLarge.At(SourceSpan.OfFile(VisibleText.Of(entry.Path)), $"ce fichier dépasse {MaxBytes / 1024 / 1024} Mio", "Réduisez-le, ou retirez-le de templates."));
+            _refused.Add(
+                ContentDiagnostics.TooLarge.At(
+                    SourceSpan.OfFile(VisibleText.Of(entry.Path)),
+                    $"ce fichier dépasse {MaxBytes / 1024 / 1024} Mio",
+                    "Réduisez-le, ou retirez-le de templates."
+                )
+            );
             return;
         }
         try

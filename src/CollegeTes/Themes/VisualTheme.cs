@@ -28,13 +28,17 @@ public sealed class VisualTheme
     /// <summary>Colours of the light theme, by name, as <c>#rrggbb</c>.</summary>
     public IReadOnlyDictionary<string, string> Colours { get; }
 
-    /// <summary>Size of the printed pages of a deliverable, as CSS writes it: what the theme says, else the deliverable; null when neither says one.</summary>
+    /// <summary>
+    /// Size of the printed pages of a deliverable, as CSS writes it: what the theme says, else the deliverable; null when neither says one.
+    /// </summary>
     public string? PaperOf(DeliverableManifest deliverable) => _papers.GetValueOrDefault(deliverable.Name) ?? deliverable.Paper;
 
     /// <summary>The same, read.</summary>
     public PageFormat? FormatOf(DeliverableManifest deliverable) => PaperOf(deliverable) is { } size ? PageFormat.Read(size) : null;
 
-    /// <summary>How wide pages show a picture, as the <c>sizes</c> attribute of HTML says it: browsers choose a file before they read a style sheet.</summary>
+    /// <summary>
+    /// How wide pages show a picture, as the <c>sizes</c> attribute of HTML says it: browsers choose a file before they read a style sheet.
+    /// </summary>
     public string PictureSizes { get; private init; } = DefaultPictureSizes;
 
     /// <summary>The custom properties, for screen (light and dark) and print.</summary>
@@ -63,7 +67,13 @@ public sealed class VisualTheme
         foreach (var (name, value, place) in Values(mapping, "papier"))
         {
             if (PageFormat.Read(value) is null)
-                bag.Add(DeliverableDiagnostics.BadTheme.At(place, $"« {name} » : « {VisibleText.Of(value)} » n'est pas un format de page", "Écrivez la largeur puis la hauteur : « 148mm 210mm »."));
+                bag.Add(
+                    DeliverableDiagnostics.BadTheme.At(
+                        place,
+                        $"« {name} » : « {VisibleText.Of(value)} » n'est pas un format de page",
+                        "Écrivez la largeur puis la hauteur : « 148mm 210mm »."
+                    )
+                );
             else
                 papers[name] = value;
         }
@@ -76,21 +86,38 @@ public sealed class VisualTheme
         {
             if (name == "largeur" && !value.AsSpan().ContainsAny("<>&\"\\{}"))
                 return value;
-            bag.Add(DeliverableDiagnostics.BadTheme.At(place, $"« {VisibleText.Of(name)} » : « {VisibleText.Of(value)} » ne dit pas la largeur des images", $"Écrivez sous « images » une seule clé, par exemple « largeur: {DefaultPictureSizes} »."));
+            bag.Add(
+                DeliverableDiagnostics.BadTheme.At(
+                    place,
+                    $"« {VisibleText.Of(name)} » : « {VisibleText.Of(value)} » ne dit pas la largeur des images",
+                    $"Écrivez sous « images » une seule clé, par exemple « largeur: {DefaultPictureSizes} »."
+                )
+            );
         }
         return DefaultPictureSizes;
     }
 
     private static IEnumerable<(string Name, string Value, SourceSpan Place)> Values(YamlMapping mapping, string group) =>
-        mapping.Entries.Where(e => e.Key.Value == group).Select(e => e.Value).OfType<YamlMapping>()
-            .SelectMany(m => m.Entries).Where(e => e.Value is YamlScalar).Select(e => (e.Key.Value, ((YamlScalar)e.Value).Value, e.Value.Span));
+        mapping
+            .Entries.Where(e => e.Key.Value == group)
+            .Select(e => e.Value)
+            .OfType<YamlMapping>()
+            .SelectMany(m => m.Entries)
+            .Where(e => e.Value is YamlScalar)
+            .Select(e => (e.Key.Value, ((YamlScalar)e.Value).Value, e.Value.Span));
 
     private static void Write(StringBuilder css, IEnumerable<(string Name, string Value, SourceSpan Place)> values, DiagnosticBag bag)
     {
         foreach (var (name, value, place) in values)
         {
             if (value.AsSpan().ContainsAny("{};<>\\") || !Slug.IsValid(name))
-                bag.Add(DeliverableDiagnostics.BadTheme.At(place, $"« {name} » : valeur qui sortirait de la feuille de style", "Écrivez une couleur, une police ou une mesure seule."));
+                bag.Add(
+                    DeliverableDiagnostics.BadTheme.At(
+                        place,
+                        $"« {name} » : valeur qui sortirait de la feuille de style",
+                        "Écrivez une couleur, une police ou une mesure seule."
+                    )
+                );
             else
                 css.Append("--").Append(name).Append(':').Append(value).Append(';');
         }

@@ -2,7 +2,9 @@ using CollegeTes.Printing;
 
 namespace CollegeTes.Video;
 
-/// <summary>A video to make: the pictures of a page, one after the other, straight cuts between them, and a voice where there is one.</summary>
+/// <summary>
+/// A video to make: the pictures of a page, one after the other, straight cuts between them, and a voice where there is one.
+/// </summary>
 /// <param name="Pictures">Its pictures, in order.</param>
 /// <param name="Ends">When each of them ends, in milliseconds.</param>
 /// <param name="Rate">Images a second.</param>

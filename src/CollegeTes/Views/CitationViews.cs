@@ -9,34 +9,52 @@ using CollegeTes.Themes;
 
 namespace CollegeTes.Views;
 
-/// <summary>How to cite a booklet or a write-up (<c>retour.citation</c>, <c>territoire.citation</c>, <c>livret.citation</c>): the line to copy, and the files.</summary>
+/// <summary>
+/// How to cite a booklet or a write-up (<c>retour.citation</c>, <c>territoire.citation</c>, <c>livret.citation</c>): the line to copy, and
+/// the files.
+/// </summary>
 internal static class CitationViews
 {
     private static readonly ViewType<Subject, RenderScope> View = new(
         ("texte", (s, scope) => Citation.Of(s, scope) is { } citation ? Line(citation, scope) : null),
         ("bibtex", (s, scope) => scope.To(scope.Addresses.OfExport("bibtex", s.Id, s.SubjectKind))),
         ("ris", (s, scope) => scope.To(scope.Addresses.OfExport("ris", s.Id, s.SubjectKind))),
-        ("csl", (s, scope) => scope.To(scope.Addresses.OfExport("csl", s.Id, s.SubjectKind))));
+        ("csl", (s, scope) => scope.To(scope.Addresses.OfExport("csl", s.Id, s.SubjectKind)))
+    );
 
     public static object? Of(Subject subject, RenderScope scope) => View.Of(subject, scope);
 
-    // AUTEURS, « Titre », dans Livret, Collection, Éditeur, année. Licence. Mis à jour le … . Adresse — titles of books in italics, of parts between quotation marks.
+    // AUTEURS, « Titre », dans Livret, Collection, Éditeur, année. Licence. Mis à jour le … . Adresse — titles of books in italics, of
+    // parts between quotation marks.
     private static Html Line(Citation citation, RenderScope scope)
     {
         var line = new StringBuilder(Text(FrenchFormat.List([.. citation.Authors.Select(a => a.Name)]))).Append(", ");
-        line.Append(citation.IsPart ? $"«\u00A0{Text(citation.Title, citation.Language)}\u00A0», {Text(scope.Labels["citation.dans"])} <cite>{Text(citation.Container)}</cite>" : $"<cite>{Text(citation.Title, citation.Language)}</cite>, {Text(citation.Container)}");
+        line.Append(
+            citation.IsPart
+                ? $"«\u00A0{Text(citation.Title, citation.Language)}\u00A0», {Text(scope.Labels["citation.dans"])} "
+                    + $"<cite>{Text(citation.Container)}</cite>"
+                : $"<cite>{Text(citation.Title, citation.Language)}</cite>, {Text(citation.Container)}"
+        );
         line.Append(", ").Append(Text(citation.Publisher));
         if (citation.Date is { } date)
             line.Append(", ").Append(date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (citation.LicenceName is { } licence)
             line.Append(". ").Append(Text(licence));
         if (citation.Date is { Month: not null } updated)
-            line.Append(". ").Append(Text(scope.Labels[updated.Day is null ? "citation.mis-a-jour-en" : "commun.mis-a-jour"])).Append(' ').Append(Text(updated.ToFrench()));
+            line.Append(". ")
+                .Append(Text(scope.Labels[updated.Day is null ? "citation.mis-a-jour-en" : "commun.mis-a-jour"]))
+                .Append(' ')
+                .Append(Text(updated.ToFrench()));
         line.Append('.');
         if (citation.Address is { } address)
-            line.Append(" <a href=\"").Append(Escaping.Markup.Apply(address)).Append("\">").Append(Escaping.Markup.Apply(address)).Append("</a>");
+            line.Append(" <a href=\"")
+                .Append(Escaping.Markup.Apply(address))
+                .Append("\">")
+                .Append(Escaping.Markup.Apply(address))
+                .Append("</a>");
         return Html.FromTrusted(line.ToString());
     }
 
-    private static string Text(string words, string language = LanguageTag.French) => Escaping.Markup.Apply(FrenchTypography.Apply(words, language));
+    private static string Text(string words, string language = LanguageTag.French) =>
+        Escaping.Markup.Apply(FrenchTypography.Apply(words, language));
 }

@@ -15,7 +15,8 @@ internal static class CollectionViews
         ("adresse", (o, scope) => scope.Typeset(o.Address)),
         ("site", (o, _) => o.Site),
         ("courriel", (o, _) => o.Email?.Value),
-        ("logo", (o, scope) => o.Logo is { } logo ? scope.Image(logo.Value) : null));
+        ("logo", (o, scope) => o.Logo is { } logo ? scope.Image(logo.Value) : null)
+    );
 
     public static readonly ViewType<Library, RenderScope> Collection = new(
         ("titre", (l, scope) => scope.Typeset(l.Collection.Title.Value)),
@@ -24,7 +25,12 @@ internal static class CollectionViews
         ("presentation", (l, _) => l.Collection.Presentation.Lead),
         ("sections", (l, scope) => ExperienceViews.Section.List(l.Collection.Presentation.Sections, scope)),
         ("axes", (l, scope) => ReferenceViews.Axis.List(l.Collection.Axes, scope)),
-        ("themes", (l, scope) => ReferenceViews.Theme.List(l.Collection.Themes.Where(t => l.Experiences.Any(e => e.Themes.Any(x => Slug.From(x.Value) == t.Id))), scope)),
+        ("themes", (l, scope) =>
+            ReferenceViews.Theme.List(
+                l.Collection.Themes.Where(t => l.Experiences.Any(e => e.Themes.Any(x => Slug.From(x.Value) == t.Id))),
+                scope
+            )
+        ),
         ("langue", (l, _) => l.Collection.Language),
         ("licence", (l, scope) => LicenceView.Of(l.Collection.Licence?.Value, scope)),
         ("auteurs", (l, _) => FrenchTypography.Apply(FrenchFormat.List(l.Collection.Authors))),
@@ -32,8 +38,12 @@ internal static class CollectionViews
         ("date", (l, _) => l.Collection.Date?.ToFrench()),
         ("date_iso", (l, _) => l.Collection.Date?.ToIso()),
         ("url", (l, _) => l.Collection.Url?.Value),
-        ("mentions", (l, _) => l.Collection.Notice is { } notice ? RichText.Render(notice.Value, ProseContext.ForTextsOf(l.Collection, l), false) : null),
-        ("mentions_texte", (l, _) => l.Collection.Notice is { } notice ? RichText.PlainText(notice.Value, ProseContext.ForTextsOf(l.Collection, l)) : null),
+        ("mentions", (l, _) =>
+            l.Collection.Notice is { } notice ? RichText.Render(notice.Value, ProseContext.ForTextsOf(l.Collection, l), false) : null
+        ),
+        ("mentions_texte", (l, _) =>
+            l.Collection.Notice is { } notice ? RichText.PlainText(notice.Value, ProseContext.ForTextsOf(l.Collection, l)) : null
+        ),
         ("sources", (l, scope) => ReferenceViews.Sources(l.Collection.Sources, "presentation", l.Collection.Presentation, scope)),
         ("cadre", (l, scope) => FrameworkViews.Framework.Of(l.Framework, scope)),
         ("territoires", (l, scope) => TerritoryViews.Territory.List(l.Territories, scope)),
@@ -46,5 +56,6 @@ internal static class CollectionViews
         ("publications", (_, scope) => PublicationViews.Of(scope)),
         ("derniere_mise_a_jour", (l, _) => PublicationViews.LastMoment(l)),
         ("donnees", (_, scope) => DataViews.Data.Of(scope, scope)),
-        ("page", (_, scope) => scope.To(scope.Addresses.OfPage(scope.Library.Collection))));
+        ("page", (_, scope) => scope.To(scope.Addresses.OfPage(scope.Library.Collection)))
+    );
 }

@@ -19,7 +19,7 @@ internal static class DirectoryMarkup
         var kept = new StringBuilder(markup.Length);
         var links = new Stack<bool>();
         var isNote = false;
-        for (var at = 0; at < markup.Length;)
+        for (var at = 0; at < markup.Length; )
         {
             var next = markup.AsSpan(at).IndexOfAny('<', (char)Html.LinkMark);
             var open = next < 0 ? markup.Length : at + next;
@@ -38,7 +38,9 @@ internal static class DirectoryMarkup
             at = end + 1;
             switch (name)
             {
-                case "sup" when tag.Contains("appel", StringComparison.Ordinal) || markup.AsSpan(at).StartsWith("<a href=\"#s", StringComparison.Ordinal):
+                case "sup"
+                    when tag.Contains("appel", StringComparison.Ordinal)
+                        || markup.AsSpan(at).StartsWith("<a href=\"#s", StringComparison.Ordinal):
                     at = markup.IndexOf("</sup>", at, StringComparison.Ordinal) + 6;
                     break;
                 case "sup" when NoteTags.Begins(markup, at):
@@ -94,7 +96,11 @@ internal static class DirectoryMarkup
         void Mark(char kind, string target)
         {
             if (kind is 'r' or 's')
-                Open(scope.Online(scope.Addresses.OfSource(target.Replace("&amp;", "&", StringComparison.Ordinal)))?.Replace("&", "&amp;", StringComparison.Ordinal));
+                Open(
+                    scope
+                        .Online(scope.Addresses.OfSource(target.Replace("&amp;", "&", StringComparison.Ordinal)))
+                        ?.Replace("&", "&amp;", StringComparison.Ordinal)
+                );
             else if (kind is 'e' or 't')
                 Close();
             else if (kind == 'l')
@@ -113,6 +119,10 @@ internal static class DirectoryMarkup
             return null;
         start += Attribute.Length;
         var address = tag[start..tag.IndexOf('"', start)];
-        return address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? address : null;
+        return
+            address.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            ? address
+            : null;
     }
 }

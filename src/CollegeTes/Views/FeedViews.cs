@@ -9,7 +9,10 @@ using CollegeTes.Themes;
 
 namespace CollegeTes.Views;
 
-/// <summary>What a feed says: of itself (<c>flux</c>), of its series (<c>emission.flux</c>), of an episode (<c>episode.flux</c>). All addresses are public ones.</summary>
+/// <summary>
+/// What a feed says: of itself (<c>flux</c>), of its series (<c>emission.flux</c>), of an episode (<c>episode.flux</c>). All addresses are
+/// public ones.
+/// </summary>
 internal static class FeedViews
 {
     /// <summary>One document of a feed.</summary>
@@ -22,25 +25,27 @@ internal static class FeedViews
         ("suivant", (p, scope) => scope.Online(p.Next)),
         ("paru", (p, scope) => Appeared(Now(p, scope).First())),
         ("modifie", (p, scope) => Now(p, scope).Max(LastChange) is var (day, rank) ? FeedDate.Rfc2822(PartialDate.Of(day), rank) : null),
-        ("episodes", (p, scope) => PodcastViews.Episode.List(Now(p, scope), scope)));
+        ("episodes", (p, scope) => PodcastViews.Episode.List(Now(p, scope), scope))
+    );
 
     private static readonly ViewType<(string Name, string? Below), RenderScope> Category = new(
         ("nom", (c, _) => c.Name),
-        ("sous", (c, _) => c.Below));
+        ("sous", (c, _) => c.Below)
+    );
 
     private static readonly ViewType<FeedPerson, RenderScope> Person = new(
         ("nom", (p, _) => p.Name),
         ("role", (p, _) => p.Role),
         ("groupe", (p, _) => p.Group),
-        ("url", (p, _) => p.Page));
+        ("url", (p, _) => p.Page)
+    );
 
     private static readonly ViewType<EpisodeLink, RenderScope> Support = new(
-        ("titre", (l, scope) => scope.Typeset(l.Title, scope.Language)),
-        ("url", (l, _) => l.Url.Value));
+        ("titre", (l, scope) => RenderScope.Typeset(l.Title, scope.Language)),
+        ("url", (l, _) => l.Url.Value)
+    );
 
-    private static readonly ViewType<FeedNote, RenderScope> Proof = new(
-        ("usage", (n, _) => n.Purpose),
-        ("texte", (n, _) => n.Text));
+    private static readonly ViewType<FeedNote, RenderScope> Proof = new(("usage", (n, _) => n.Purpose), ("texte", (n, _) => n.Text));
 
     /// <summary>The series as its feed says it.</summary>
     public static readonly ViewType<Podcast, RenderScope> Series = new(
@@ -58,48 +63,77 @@ internal static class FeedViews
         ("courriel", (_, scope) => scope.Library.Collection.Organisation.Email?.Value),
         ("verrou", (p, _) => p.IsLocked),
         ("licence", (p, scope) => (p.Licence ?? scope.Library.Collection.Licence)?.Value),
-        ("licence_adresse", (p, scope) => p.LicenceAddress ?? ((p.Licence ?? scope.Library.Collection.Licence) is { } l ? KnownLicences.UrlOf(l.Value) : null)),
+        ("licence_adresse", (p, scope) =>
+            p.LicenceAddress ?? ((p.Licence ?? scope.Library.Collection.Licence) is { } l ? KnownLicences.UrlOf(l.Value) : null)
+        ),
         ("personnes", (p, scope) => Person.List(FeedPerson.Of(Asked(p, scope)), scope)),
         ("soutiens", (p, scope) => Support.List(p.Funding, scope)),
-        ("preuves", (p, scope) => Proof.List(p.Proofs, scope)));
+        ("preuves", (p, scope) => Proof.List(p.Proofs, scope))
+    );
 
     private static readonly ViewType<(string Address, string MimeType), RenderScope> Transcript = new(
         ("adresse", (t, _) => t.Address),
         ("type", (t, _) => t.MimeType),
-        ("a_temps", (t, _) => t.MimeType is "text/vtt" or "application/x-subrip"));
+        ("a_temps", (t, _) => t.MimeType is "text/vtt" or "application/x-subrip")
+    );
 
     internal static readonly ViewType<Place, RenderScope> Place = new(
-        ("nom", (p, scope) => scope.Typeset(p.Name.Value, scope.Language)),
+        ("nom", (p, scope) => RenderScope.Typeset(p.Name.Value, scope.Language)),
         ("geo", (p, _) => p.Geo is { } geo ? "geo:" + geo : null),
         ("osm", (p, _) => p.Osm),
-        ("rel", (p, _) => p.IsOrigin ? "creator" : "subject"));
+        ("rel", (p, _) => p.IsOrigin ? "creator" : "subject")
+    );
 
     /// <summary>An episode as its feed says it.</summary>
     public static readonly ViewType<Episode, RenderScope> Item = new(
         ("guid", (e, scope) => PodcastIdentity.Of(e, SeriesOf(e, scope), scope.Library.Collection)),
         ("paru", (e, _) => Appeared(e)),
         ("page", (e, scope) => scope.Online(scope.Addresses.OfPage(e))),
-        ("description", (e, scope) => Together(
-            e.Lede ?? PlainText.Of(e.Body.Lead, scope.Labels, scope.Library).Split("\n\n")[0], SeriesOf(e, scope).Announcement, e.LanguageIn(scope.Library))),
-        ("sorte", (e, _) => e.Kind switch { EpisodeKind.Trailer => "trailer", EpisodeKind.Bonus => "bonus", _ => "full" }),
+        ("description", (e, scope) =>
+            Together(
+                e.Lede ?? PlainText.Of(e.Body.Lead, scope.Labels, scope.Library).Split("\n\n")[0],
+                SeriesOf(e, scope).Announcement,
+                e.LanguageIn(scope.Library)
+            )
+        ),
+        ("sorte", (e, _) => e.Kind switch
+            {
+                EpisodeKind.Trailer => "trailer",
+                EpisodeKind.Bonus => "bonus",
+                _ => "full",
+            }),
         ("son", (e, scope) => e.Audio is { } audio ? scope.Online(scope.Addresses.OfMedia(audio.File.Value)) : null),
-        ("son_leger", (e, scope) => e.LightAudio is { } audio && audio.File.Value != e.Audio?.File.Value ? scope.Online(scope.Addresses.OfMedia(audio.File.Value)) : null),
+        ("son_leger", (e, scope) =>
+            e.LightAudio is { } audio && audio.File.Value != e.Audio?.File.Value
+                ? scope.Online(scope.Addresses.OfMedia(audio.File.Value))
+                : null
+        ),
         ("transcriptions", (e, scope) => Transcript.List(Transcripts(e, scope), scope)),
-        ("image", (e, scope) => (PodcastImage.PathOf(e) ?? PodcastImage.PathOf(SeriesOf(e, scope))) is { } image ? scope.Online(scope.Addresses.OfMedia(image)) : null),
+        ("image", (e, scope) =>
+            (PodcastImage.PathOf(e) ?? PodcastImage.PathOf(SeriesOf(e, scope))) is { } image
+                ? scope.Online(scope.Addresses.OfMedia(image))
+                : null
+        ),
         ("chapitres", (e, scope) => e.Chapters.Count > 0 ? scope.Online(scope.Addresses.OfForm(Medium.Json, e)) : null),
-        ("personnes", (e, scope) => Person.List(FeedPerson.Of(e with { People = Asked(e.People, scope) }, Asked(SeriesOf(e, scope), scope)), scope)),
+        ("personnes", (e, scope) =>
+            Person.List(FeedPerson.Of(e with { People = Asked(e.People, scope) }, Asked(SeriesOf(e, scope), scope)), scope)
+        ),
         ("lieux", (e, scope) => Place.List(e.Places, scope)),
         ("licence", (e, _) => e.Licence?.Value),
-        ("licence_adresse", (e, _) => e.LicenceAddress ?? (e.Licence is { } l ? KnownLicences.UrlOf(l.Value) : null)));
+        ("licence_adresse", (e, _) => e.LicenceAddress ?? (e.Licence is { } l ? KnownLicences.UrlOf(l.Value) : null))
+    );
 
     private static Podcast Asked(Podcast podcast, RenderScope scope) => podcast with { People = Asked(podcast.People, scope) };
 
-    private static Model.Person[] Asked(IReadOnlyList<Model.Person> people, RenderScope scope) => [.. people.Where(p => scope.MayShow(ShownThing.Episodes, p.Consent))];
+    private static Model.Person[] Asked(IReadOnlyList<Model.Person> people, RenderScope scope) =>
+        [.. people.Where(p => scope.MayShow(ShownThing.Episodes, p.Consent))];
 
     // A preview keeps its plan while what episodes say changes.
     private static IEnumerable<Episode> Now(FeedPage page, RenderScope scope)
     {
-        var episodes = scope.Library.Podcasts.First(p => p.Slug == page.Episodes[0].PodcastSlug).Episodes.ToDictionary(e => e.Slug, StringComparer.Ordinal);
+        var episodes = scope
+            .Library.Podcasts.First(p => p.Slug == page.Episodes[0].PodcastSlug)
+            .Episodes.ToDictionary(e => e.Slug, StringComparer.Ordinal);
         return page.Episodes.Select(e => episodes[e.Slug]);
     }
 
@@ -109,14 +143,20 @@ internal static class FeedViews
     private static (DateOnly Day, int Rank) LastChange(Episode episode)
     {
         var appeared = episode.Date!.Value.Value.Earliest;
-        return episode.UpdatedOn is { } updated && updated.Earliest > appeared ? (updated.Earliest, 0) : (appeared, episode.Number?.Value ?? 0);
+        return episode.UpdatedOn is { } updated && updated.Earliest > appeared
+            ? (updated.Earliest, 0)
+            : (appeared, episode.Number?.Value ?? 0);
     }
 
     private static string Together(string? text, string? announcement, string language) =>
         FrenchTypography.Apply(string.Join("\n\n", new[] { text, announcement }.Where(t => !string.IsNullOrEmpty(t))), language);
 
-    private static string Author(Podcast podcast, Collection collection) => FrenchTypography.Apply(
-        podcast.Authors.Count > 0 ? FrenchFormat.List(podcast.Authors) : collection.Authors.Count > 0 ? FrenchFormat.List(collection.Authors) : collection.Organisation.Name);
+    private static string Author(Podcast podcast, Collection collection) =>
+        FrenchTypography.Apply(
+            podcast.Authors.Count > 0 ? FrenchFormat.List(podcast.Authors)
+            : collection.Authors.Count > 0 ? FrenchFormat.List(collection.Authors)
+            : collection.Organisation.Name
+        );
 
     private static IEnumerable<(string, string?)> Categories(Podcast podcast)
     {
@@ -132,13 +172,15 @@ internal static class FeedViews
         if (episode.TranscriptFile is not { } file)
             yield break;
         // Those with times first: applications take the first that they know.
-        foreach (var (path, type) in new[]
-        {
-            (scope.Addresses.OfMedia(file.Value), "text/vtt"),
-            (scope.Addresses.OfMedia(RecordingKeys.SubRipKey(file.Value)), "application/x-subrip"),
-            (scope.Addresses.OfTranscript(episode), "text/html"),
-            (scope.Addresses.OfMedia(RecordingKeys.TextKey(file.Value)), "text/plain"),
-        })
+        foreach (
+            var (path, type) in new[]
+            {
+                (scope.Addresses.OfMedia(file.Value), "text/vtt"),
+                (scope.Addresses.OfMedia(RecordingKeys.SubRipKey(file.Value)), "application/x-subrip"),
+                (scope.Addresses.OfTranscript(episode), "text/html"),
+                (scope.Addresses.OfMedia(RecordingKeys.TextKey(file.Value)), "text/plain"),
+            }
+        )
         {
             if (scope.Online(path) is { } address)
                 yield return (address, type);

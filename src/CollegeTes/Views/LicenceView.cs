@@ -10,7 +10,8 @@ internal static class LicenceView
     private static readonly ViewType<(string Id, string? Address), RenderScope> View = new(
         ("id", (l, _) => l.Id),
         ("nom", (l, _) => KnownLicences.NameOf(l.Id)),
-        ("url", (l, _) => l.Address ?? KnownLicences.UrlOf(l.Id)));
+        ("url", (l, _) => l.Address ?? KnownLicences.UrlOf(l.Id))
+    );
 
     /// <summary>Gives a licence to a template; null of none.</summary>
     /// <param name="address">Where its text is, for one that is not usual.</param>

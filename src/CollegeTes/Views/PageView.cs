@@ -19,7 +19,11 @@ internal static class PageView
         ("accueil", (_, scope) => scope.To(scope.Addresses.OfPage(scope.Library.Collection))),
         ("dublin_core", (p, scope) => DublinCore.Of(PageRecord.Of(p.Planned, scope), scope)),
         ("json_ld", (p, scope) => JsonLd.Of(p.Planned, PageRecord.Of(p.Planned, scope), scope)),
-        ("open_graph", (p, scope) => scope.Online(scope.Path) is { } address ? OpenGraph.Of(PageRecord.Of(p.Planned, scope), address, scope.Online(ShareImage.Of(p.Planned, p.Plan, p.Settings)), scope) : null),
+        ("open_graph", (p, scope) =>
+            scope.Online(scope.Path) is { } address
+                ? OpenGraph.Of(PageRecord.Of(p.Planned, scope), address, scope.Online(ShareImage.Of(p.Planned, p.Plan, p.Settings)), scope)
+                : null
+        ),
         ("fil", (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Publications, scope.Library.Collection.Id))),
         ("adresse", (_, scope) => scope.Online(scope.Path)),
         // Vrai quand un lien vers une autre page de la publication mène quelque part : à l'écran, ou si elle est en ligne.
@@ -29,5 +33,6 @@ internal static class PageView
         ("forme", (p, _) => p.Planned.Output.Form),
         ("medium", (p, _) => p.Planned.Output.Medium.Name),
         ("avec_brouillons", (p, _) => p.Settings.WithDrafts),
-        ("version_tes", (p, _) => p.Settings.ToolVersion));
+        ("version_tes", (p, _) => p.Settings.ToolVersion)
+    );
 }

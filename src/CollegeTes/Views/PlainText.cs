@@ -8,7 +8,10 @@ using CollegeTes.Themes;
 
 namespace CollegeTes.Views;
 
-/// <summary>Our own markup as plain text, for notes that are pasted elsewhere: paragraphs apart, list items with a dash, notes by their number between brackets.</summary>
+/// <summary>
+/// Our own markup as plain text, for notes that are pasted elsewhere: paragraphs apart, list items with a dash, notes by their number
+/// between brackets.
+/// </summary>
 internal static class PlainText
 {
     /// <param name="html">Our markup.</param>
@@ -19,7 +22,7 @@ internal static class PlainText
         var markup = html.ToString();
         var text = new StringBuilder(markup.Length);
         var isNote = false;
-        for (var at = 0; at < markup.Length;)
+        for (var at = 0; at < markup.Length; )
         {
             var next = markup.AsSpan(at).IndexOfAny('<', (char)Html.LinkMark);
             var stop = next < 0 ? markup.Length : at + next;
@@ -68,5 +71,6 @@ internal static class NoteTags
 {
     /// <summary>True where the inside of a raised text is the call of a note, or the number that begins one.</summary>
     public static bool Begins(string markup, int at) =>
-        markup.AsSpan(at).StartsWith("<a href=\"#n\u0001", StringComparison.Ordinal) || markup.AsSpan(at).StartsWith("<a href=\"#r\u0001", StringComparison.Ordinal);
+        markup.AsSpan(at).StartsWith("<a href=\"#n\u0001", StringComparison.Ordinal)
+        || markup.AsSpan(at).StartsWith("<a href=\"#r\u0001", StringComparison.Ordinal);
 }

@@ -13,53 +13,120 @@ internal static class ProjectResourceViews
 {
     private static readonly ViewType<(HumanResource Person, ProseContext Context), RenderScope> Person = new(
         ("etp", (p, _) => p.Person.FullTimeEquivalent is { } value ? FrenchFormat.WithUnit(value, "ETP") : null),
-        ("texte", (p, scope) => scope.Rich(p.Person.Text, p.Context)));
+        ("texte", (p, scope) => scope.Rich(p.Person.Text, p.Context))
+    );
 
     private static readonly ViewType<(Documented<IReadOnlyList<HumanResource>> List, ProseContext Context), RenderScope> Human = new(
         ("non_renseigne", (h, _) => h.List.IsUnknown),
         ("lignes", (h, scope) => Person.List(h.List.Or([]).Select(p => (p, h.Context)), scope)),
-        ("total", (h, _) => h.List.Or([]).Sum(p => p.FullTimeEquivalent ?? 0) is > 0 and var sum ? FrenchFormat.WithUnit(sum, "ETP") : null));
+        ("total", (h, _) => h.List.Or([]).Sum(p => p.FullTimeEquivalent ?? 0) is > 0 and var sum ? FrenchFormat.WithUnit(sum, "ETP") : null)
+    );
 
-    private static readonly ViewType<(string Label, Documented<Located<decimal>> Amount, decimal Total, string Currency, bool IsEstimate, TaxBasis? Tax, int Source, string Language), RenderScope> Line = new(
-        ("libelle", (l, scope) => scope.Typeset(l.Label, l.Language)),
+    private static readonly ViewType<
+        (
+            string Label,
+            Documented<Located<decimal>> Amount,
+            decimal Total,
+            string Currency,
+            bool IsEstimate,
+            TaxBasis? Tax,
+            int Source,
+            string Language
+        ),
+        RenderScope
+    > Line = new(
+        ("libelle", (l, scope) => RenderScope.Typeset(l.Label, l.Language)),
         ("montant", (l, scope) => l.Amount.HasValue ? Money(l.Amount.Value.Value, l.Currency) : scope.Labels["non-renseigne"]),
         ("valeur", (l, _) => l.Amount.HasValue ? (double)l.Amount.Value.Value : 0d),
         ("non_renseigne", (l, _) => !l.Amount.HasValue),
-        ("part", (l, _) => l.Amount.HasValue && l.Total > 0 ? FrenchFormat.WithUnit(Math.Round(l.Amount.Value.Value / l.Total * 100, 0), "%") : null),
+        ("part", (l, _) =>
+            l.Amount.HasValue && l.Total > 0 ? FrenchFormat.WithUnit(Math.Round(l.Amount.Value.Value / l.Total * 100, 0), "%") : null
+        ),
         ("estime", (l, _) => l.IsEstimate),
-        ("taxe", (l, _) => l.Tax switch { TaxBasis.BeforeTax => "HT", TaxBasis.AfterTax => "TTC", _ => null }),
-        ("source", (l, _) => l.Source == 0 ? null : (object)l.Source));
+        ("taxe", (l, _) => l.Tax switch
+            {
+                TaxBasis.BeforeTax => "HT",
+                TaxBasis.AfterTax => "TTC",
+                _ => null,
+            }),
+        ("source", (l, _) => l.Source == 0 ? null : (object)l.Source)
+    );
 
     private static readonly ViewType<(Documented<IReadOnlyList<Expense>> List, ProseContext Context), RenderScope> Expenses = new(
         ("non_renseigne", (e, _) => e.List.IsUnknown),
         ("lignes", (e, scope) => Lines(e.List.Or([]), e.Context, scope)),
         ("total", (e, _) => Total(e.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, e.List.Or([])[0].Currency) : null),
-        ("barre", (e, scope) => Bar(e.List.Or([]).Select(x => (x.Label.Value, x.Amount, x.Currency)), "depenses-" + e.Context.Owner, scope.Labels["barre.depenses"], e.Context.Language)),
+        ("barre", (e, scope) =>
+            Bar(
+                e.List.Or([]).Select(x => (x.Label.Value, x.Amount, x.Currency)),
+                "depenses-" + e.Context.Owner,
+                scope.Labels["barre.depenses"],
+                e.Context.Language
+            )
+        ),
         ("partiel", (e, _) => e.List.Or([]).Any(x => !x.Amount.HasValue)),
-        ("estime", (e, _) => e.List.Or([]).Any(x => x.IsEstimate)));
+        ("estime", (e, _) => e.List.Or([]).Any(x => x.IsEstimate))
+    );
 
     private static readonly ViewType<(Documented<IReadOnlyList<Funding>> List, ProseContext Context), RenderScope> Payers = new(
         ("non_renseigne", (f, _) => f.List.IsUnknown),
         ("lignes", (f, scope) => Lines(f.List.Or([]), f.Context, scope)),
         ("total", (f, _) => Total(f.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, "EUR") : null),
-        ("barre", (f, scope) => Bar(f.List.Or([]).Select(x => (x.Label.Value, x.Amount, "EUR")), "financements-" + f.Context.Owner, scope.Labels["barre.financements"], f.Context.Language)),
-        ("partiel", (f, _) => f.List.Or([]).Any(x => !x.Amount.HasValue)));
+        ("barre", (f, scope) =>
+            Bar(
+                f.List.Or([]).Select(x => (x.Label.Value, x.Amount, "EUR")),
+                "financements-" + f.Context.Owner,
+                scope.Labels["barre.financements"],
+                f.Context.Language
+            )
+        ),
+        ("partiel", (f, _) => f.List.Or([]).Any(x => !x.Amount.HasValue))
+    );
 
     public static readonly ViewType<(ProjectResources ProjectResources, ProseContext Context), RenderScope> ProjectResources = new(
         ("humains", (m, scope) => Human.Of((m.ProjectResources.People, m.Context), scope)),
         ("depenses", (m, scope) => Expenses.Of((m.ProjectResources.Expenses, m.Context), scope)),
-        ("financements", (m, scope) => Payers.Of((m.ProjectResources.Funding, m.Context), scope)));
+        ("financements", (m, scope) => Payers.Of((m.ProjectResources.Funding, m.Context), scope))
+    );
 
     private static object Lines(IReadOnlyList<Expense> expenses, ProseContext context, RenderScope scope)
     {
         var total = Whole(expenses.Select(e => e.Amount));
-        return Line.List(expenses.Select(e => (e.Label.Value, e.Amount, total, e.Currency, e.IsEstimate, e.Tax, e.Source is { } s ? context.NumberOf(s.Value) : 0, context.Language)), scope);
+        return Line.List(
+            expenses.Select(e =>
+                (
+                    e.Label.Value,
+                    e.Amount,
+                    total,
+                    e.Currency,
+                    e.IsEstimate,
+                    e.Tax,
+                    e.Source is { } s ? context.NumberOf(s.Value) : 0,
+                    context.Language
+                )
+            ),
+            scope
+        );
     }
 
     private static object Lines(IReadOnlyList<Funding> funding, ProseContext context, RenderScope scope)
     {
         var total = Whole(funding.Select(f => f.Amount));
-        return Line.List(funding.Select(f => (f.Label.Value, f.Amount, total, "EUR", false, (TaxBasis?)null, f.Source is { } s ? context.NumberOf(s.Value) : 0, context.Language)), scope);
+        return Line.List(
+            funding.Select(f =>
+                (
+                    f.Label.Value,
+                    f.Amount,
+                    total,
+                    "EUR",
+                    false,
+                    (TaxBasis?)null,
+                    f.Source is { } s ? context.NumberOf(s.Value) : 0,
+                    context.Language
+                )
+            ),
+            scope
+        );
     }
 
     // A share is said only of a whole that is known: zero where a line is missing.
@@ -70,10 +137,21 @@ internal static class ProjectResourceViews
     }
 
     // One part alone is no share of anything: the table says it better.
-    private static Html? Bar(IEnumerable<(string Label, Documented<Located<decimal>> Amount, string Currency)> lines, string id, string title, string language)
+    private static Html? Bar(
+        IEnumerable<(string Label, Documented<Located<decimal>> Amount, string Currency)> lines,
+        string id,
+        string title,
+        string language
+    )
     {
-        var known = lines.Where(l => l.Amount.HasValue && l.Amount.Value.Value > 0)
-            .Select(l => new ChartPart(FrenchTypography.Apply(l.Label, language), Money(l.Amount.Value.Value, l.Currency), (double)l.Amount.Value.Value)).ToList();
+        var known = lines
+            .Where(l => l.Amount.HasValue && l.Amount.Value.Value > 0)
+            .Select(l => new ChartPart(
+                FrenchTypography.Apply(l.Label, language),
+                Money(l.Amount.Value.Value, l.Currency),
+                (double)l.Amount.Value.Value
+            ))
+            .ToList();
         if (known.Count < 2)
             return null;
         var description = string.Join(" ; ", known.Select(k => $"{k.Label} : {k.Value}")) + ".";

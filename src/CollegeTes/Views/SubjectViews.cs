@@ -4,7 +4,10 @@ using CollegeTes.Templating;
 
 namespace CollegeTes.Views;
 
-/// <summary>How templates see the subject of their page: under the name of its kind, the other names holding nothing. The collection is there for all (<c>collection</c>).</summary>
+/// <summary>
+/// How templates see the subject of their page: under the name of its kind, the other names holding nothing. The collection is there for
+/// all (<c>collection</c>).
+/// </summary>
 internal static class SubjectViews
 {
     private static readonly (SubjectKind Kind, Func<Subject, RenderScope, object?> View)[] All =
@@ -24,6 +27,6 @@ internal static class SubjectViews
             names[kind.Name] = subject.SubjectKind == kind ? view(subject, scope) : null;
     }
 
-    private static (SubjectKind, Func<Subject, RenderScope, object?>) Register<T>(SubjectKind<T> kind, ViewType<T, RenderScope> type) where T : Subject =>
-        (kind, (subject, scope) => type.Of((T)subject, scope));
+    private static (SubjectKind, Func<Subject, RenderScope, object?>) Register<T>(SubjectKind<T> kind, ViewType<T, RenderScope> type)
+        where T : Subject => (kind, (subject, scope) => type.Of((T)subject, scope));
 }

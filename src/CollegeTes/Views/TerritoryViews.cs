@@ -13,19 +13,23 @@ internal static class TerritoryViews
 {
     private static readonly ViewType<Department, RenderScope> Department = new(
         ("code", (d, _) => d.Code),
-        ("nom", (d, scope) => scope.Typeset(d.Name)));
+        ("nom", (d, scope) => scope.Typeset(d.Name))
+    );
 
     private static readonly ViewType<(TerritoryFact Fact, ProseContext Context), RenderScope> Fact = new(
         ("libelle", (f, scope) => scope.Typeset(f.Fact.Label)),
-        ("texte", (f, scope) => scope.Rich(f.Fact.Text, f.Context)));
+        ("texte", (f, scope) => scope.Rich(f.Fact.Text, f.Context))
+    );
 
     private static readonly ViewType<(PilotProject Project, ProseContext Context)?, RenderScope> Pilot = new(
         ("titre", (p, scope) => scope.Typeset(p!.Value.Project.Title)),
-        ("texte", (p, scope) => scope.Rich(p!.Value.Project.Text, p.Value.Context)));
+        ("texte", (p, scope) => scope.Rich(p!.Value.Project.Text, p.Value.Context))
+    );
 
     private static readonly ViewType<Approach, RenderScope> Approach = new(
         ("programme", (a, scope) => scope.Typeset(a.Programme)),
-        ("periode", (a, _) => new DatePeriod(a.From, a.To).ToFrench()));
+        ("periode", (a, _) => new DatePeriod(a.From, a.To).ToFrench())
+    );
 
     public static readonly ViewType<Territory, RenderScope> Territory = new(
         ("cle", (t, _) => t.Slug),
@@ -36,15 +40,22 @@ internal static class TerritoryViews
         ("attribut_langue", (t, scope) => scope.LanguageOf(t.LanguageIn(scope.Library))),
         ("accroche", (t, scope) => scope.Typeset(t.Lede)),
         ("resume", (t, scope) => scope.Rich(t.Summary, ProseContext.ForTextsOf(t, scope.Library))),
-        ("resume_texte", (t, scope) => t.Summary is { } s
-            ? RichText.PlainText(s.Value, ProseContext.ForTextsOf(t, scope.Library)) : null),
+        ("resume_texte", (t, scope) => t.Summary is { } s ? RichText.PlainText(s.Value, ProseContext.ForTextsOf(t, scope.Library)) : null),
         ("population", (t, _) => t.Population is { } p ? FrenchFormat.Number(p.Value) : null),
         ("population_annee", (t, _) => t.Population?.Year),
         ("population_source", (t, scope) => scope.Typeset(t.Population?.Source)),
         ("communes", (t, _) => t.MunicipalityCount),
-        ("noms_communes", (t, _) => t.Municipalities.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. t.Municipalities.OrderBy(UnicodeText.Fold, StringComparer.Ordinal)]))),
+        ("noms_communes", (t, _) =>
+            t.Municipalities.Count == 0
+                ? null
+                : FrenchTypography.Apply(FrenchFormat.List([.. t.Municipalities.OrderBy(UnicodeText.Fold, StringComparer.Ordinal)]))
+        ),
         ("departements", (t, scope) => Department.List(t.Departments, scope)),
-        ("departements_texte", (t, _) => t.Departments.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. t.Departments.Select(d => $"{d.Name} ({d.Code})")]))),
+        ("departements_texte", (t, _) =>
+            t.Departments.Count == 0
+                ? null
+                : FrenchTypography.Apply(FrenchFormat.List([.. t.Departments.Select(d => $"{d.Name} ({d.Code})")]))
+        ),
         ("demarche", (t, scope) => Approach.Of(t.Approach, scope)),
         ("projet_pilote", (t, scope) => Pilot.Of(t.PilotProject is { } p ? (p, ProseContext.ForTextsOf(t, scope.Library)) : null, scope)),
         ("axes", (t, scope) => ReferenceViews.Axes(t.Axes, scope)),
@@ -60,8 +71,14 @@ internal static class TerritoryViews
         // Lue de loin, à côté du nom du territoire : les villes en grand
         ("carte_ecran", (t, scope) => Drawn.LocatorOf(t, scope, LocatorStyle.Screen)),
         ("situe", (t, _) => t.Position is not null),
-        ("medias", (t, scope) => ReferenceViews.Media.List(
-            t.Media.Where(m => scope.MayShow(ShownThing.TerritoryImages, m.Consent) && !t.Description.Images.Any(i => i.File == m.File.Value)), scope)),
+        ("medias", (t, scope) =>
+            ReferenceViews.Media.List(
+                t.Media.Where(m =>
+                    scope.MayShow(ShownThing.TerritoryImages, m.Consent) && !t.Description.Images.Any(i => i.File == m.File.Value)
+                ),
+                scope
+            )
+        ),
         ("contacts", (t, scope) => ReferenceViews.Contacts(t.Contacts, ShownThing.TerritoryContacts, scope)),
         ("sources", (t, scope) => ReferenceViews.Sources(t.Sources, t.Slug, t.Description, scope)),
         ("mis_a_jour_le", (t, scope) => t.ChangedIn(scope.Library)?.ToFrench()),
@@ -71,14 +88,26 @@ internal static class TerritoryViews
         ("partenaires", (t, scope) => ReferenceViews.Partner.List(PartnersOf(t.Experiences, scope), scope)),
         ("citation", (t, scope) => CitationViews.Of(t, scope)),
         // Celles que montre un de ses retours n'y sont pas.
-        ("videos", (t, scope) => FilmViews.Film.List(scope.Library.Films.Where(f => f.Territories.Any(r => r.Value == t.Slug) && !t.Experiences.Any(e => f.Experiences.Any(r => r.Value == e.Id))), scope)),
-        ("page", (t, scope) => scope.To(scope.Addresses.OfPage(t))));
+        ("videos", (t, scope) =>
+            FilmViews.Film.List(
+                scope.Library.Films.Where(f =>
+                    f.Territories.Any(r => r.Value == t.Slug) && !t.Experiences.Any(e => f.Experiences.Any(r => r.Value == e.Id))
+                ),
+                scope
+            )
+        ),
+        ("page", (t, scope) => scope.To(scope.Addresses.OfPage(t)))
+    );
 
     /// <summary>The partners of several write-ups, each once, bearers first.</summary>
     internal static IEnumerable<Partner> PartnersOf(IEnumerable<Experience> experiences, RenderScope scope)
     {
         var list = experiences.ToList();
-        return list.Select(e => e.LeadOrganisation?.Reference?.Value).Concat(list.SelectMany(e => e.Partners.Select(p => (string?)p.Reference.Value)))
-            .OfType<string>().Distinct(StringComparer.Ordinal).Select(id => scope.Library.Partners.GetValueOrDefault(id)).OfType<Partner>();
+        return list.Select(e => e.LeadOrganisation?.Reference?.Value)
+            .Concat(list.SelectMany(e => e.Partners.Select(p => (string?)p.Reference.Value)))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Select(id => scope.Library.Partners.GetValueOrDefault(id))
+            .OfType<Partner>();
     }
 }

@@ -33,7 +33,9 @@ internal sealed record Paragraph(ParagraphRole Role, int Level, IReadOnlyList<Pi
     public bool IsAllBold => Pieces.All(p => p.Bold || string.IsNullOrWhiteSpace(p.Text)) && Pieces.Any(p => p.Bold);
 
     /// <summary>True when it holds images and nothing to read.</summary>
-    public bool IsOnlyPictures => Pieces.Any(p => p.Picture is not null) && Pieces.All(p => p.Picture is not null || (p.Note is null && string.IsNullOrWhiteSpace(p.Text)));
+    public bool IsOnlyPictures =>
+        Pieces.Any(p => p.Picture is not null)
+        && Pieces.All(p => p.Picture is not null || (p.Note is null && string.IsNullOrWhiteSpace(p.Text)));
 }
 
 /// <summary>Where an item stands in its list.</summary>
@@ -97,8 +99,20 @@ internal sealed record Piece(string Text)
     /// <summary>True for a line break inside a paragraph.</summary>
     public bool IsBreak { get; init; }
 
-    public bool LooksLike(Piece other) => Raised == other.Raised && IsReferenceMark == other.IsReferenceMark && IsCode == other.IsCode && Bold == other.Bold && Italic == other.Italic && IsStruck == other.IsStruck && Link == other.Link && Note is null && other.Note is null
-        && Picture is null && other.Picture is null && !IsBreak && !other.IsBreak;
+    public bool LooksLike(Piece other) =>
+        Raised == other.Raised
+        && IsReferenceMark == other.IsReferenceMark
+        && IsCode == other.IsCode
+        && Bold == other.Bold
+        && Italic == other.Italic
+        && IsStruck == other.IsStruck
+        && Link == other.Link
+        && Note is null
+        && other.Note is null
+        && Picture is null
+        && other.Picture is null
+        && !IsBreak
+        && !other.IsBreak;
 }
 
 /// <summary>An image of the document.</summary>
@@ -139,12 +153,13 @@ internal sealed record Comment(string Author, string Day, string Text, string Pa
 /// <summary>Blocks as plain text.</summary>
 internal static class PlainText
 {
-    public static string Of(Block block) => block switch
-    {
-        Paragraph paragraph => paragraph.Text,
-        Table table => string.Join(" ", table.Rows.SelectMany(r => r.Cells).Select(c => c.Text).Where(t => t.Length > 0)),
-        _ => "",
-    };
+    public static string Of(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => paragraph.Text,
+            Table table => string.Join(" ", table.Rows.SelectMany(r => r.Cells).Select(c => c.Text).Where(t => t.Length > 0)),
+            _ => "",
+        };
 
     public static string Of(IEnumerable<Block> blocks) => string.Join(" ", blocks.Select(Of).Where(t => t.Length > 0));
 }

@@ -12,7 +12,35 @@ internal static class CleanText
     private const string Subscript = "₀₁₂₃₄₅₆₇₈₉₊₌₍₎₋₋₋₋₋";
 
     // What French raises beside a figure or a title: typography does it again by itself.
-    private static readonly string[] Abbreviations = ["er", "ers", "re", "res", "ère", "e", "es", "ème", "ième", "o", "os", "nd", "nde", "nds", "d", "de", "me", "mes", "lle", "lles", "gr", "r", "t", "s", "te", "ve"];
+    private static readonly string[] Abbreviations =
+    [
+        "er",
+        "ers",
+        "re",
+        "res",
+        "ère",
+        "e",
+        "es",
+        "ème",
+        "ième",
+        "o",
+        "os",
+        "nd",
+        "nde",
+        "nds",
+        "d",
+        "de",
+        "me",
+        "mes",
+        "lle",
+        "lles",
+        "gr",
+        "r",
+        "t",
+        "s",
+        "te",
+        "ve",
+    ];
 
     /// <summary>Composed, with plain tabs and line ends, without what hides; symbols of private fonts become a box.</summary>
     /// <param name="text">As the document writes it.</param>
@@ -44,21 +72,38 @@ internal static class CleanText
         return clean;
     }
 
-    /// <summary>A character of a font of characters, by its code in the private area or below; left out and reported when it is none that Unicode has.</summary>
+    /// <summary>
+    /// A character of a font of characters, by its code in the private area or below; left out and reported when it is none that Unicode
+    /// has.
+    /// </summary>
     public static string Symbol(int code, string? font, ReadingLog log)
     {
         if (SymbolFonts.Find(code, font) is { } shown)
             return shown;
-        log.Leave(ThingKind.Text, "symbole d'une police particulière", $"{font ?? "police inconnue"}, caractère {code.ToString("X4", CultureInfo.InvariantCulture)}");
+        log.Leave(
+            ThingKind.Text,
+            "symbole d'une police particulière",
+            $"{font ?? "police inconnue"}, caractère {code.ToString("X4", CultureInfo.InvariantCulture)}"
+        );
         return "";
     }
 
-    /// <summary>Figures and characters raised or lowered, as characters of their own: m², CO₂, 10⁻³. Letters stay as they are: typography raises 1er.</summary>
+    /// <summary>
+    /// Figures and characters raised or lowered, as characters of their own: m², CO₂, 10⁻³. Letters stay as they are: typography raises
+    /// 1er.
+    /// </summary>
     public static string Shift(string text, bool isRaised, ReadingLog log)
     {
         if (text.All(c => Plain.Contains(c, StringComparison.Ordinal) || c is ',' or ' ' or '\u00A0'))
-            return string.Concat(text.Select(c => Plain.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? (isRaised ? Superscript : Subscript)[at] : c));
-        if (!string.IsNullOrWhiteSpace(text) && !Abbreviations.Contains(text.Trim(' ', '\u00A0', '.').ToLowerInvariant(), StringComparer.Ordinal))
+            return string.Concat(
+                text.Select(c =>
+                    Plain.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? (isRaised ? Superscript : Subscript)[at] : c
+                )
+            );
+        if (
+            !string.IsNullOrWhiteSpace(text)
+            && !Abbreviations.Contains(text.Trim(' ', '\u00A0', '.').ToLowerInvariant(), StringComparer.Ordinal)
+        )
             log.Remark(isRaised ? "exposant écrit sur la ligne" : "indice écrit sur la ligne");
         return text;
     }

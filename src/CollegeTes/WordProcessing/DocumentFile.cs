@@ -27,7 +27,11 @@ internal static class DocumentFile
         }
         if (archive.Contains("content.xml"))
             return OdtReader.Read(archive);
-        throw DocumentRefusedException.Of(DocumentDiagnostics.Unreadable, "cette archive n'est ni un .docx ni un .odt", "Enregistrez le document en .docx ou .odt depuis Word ou LibreOffice.");
+        throw DocumentRefusedException.Of(
+            DocumentDiagnostics.Unreadable,
+            "cette archive n'est ni un .docx ni un .odt",
+            "Enregistrez le document en .docx ou .odt depuis Word ou LibreOffice."
+        );
     }
 
     /// <summary>The bytes of a file, unless it is larger than a document may be.</summary>
@@ -37,6 +41,10 @@ internal static class DocumentFile
         return length > Limits.FileBytes ? throw TooLarge(length) : File.ReadAllBytes(path);
     }
 
-    private static DocumentRefusedException TooLarge(long length) => DocumentRefusedException.Of(
-        DocumentDiagnostics.TooLarge, $"ce document pèse {FrenchFormat.Size(length)} ; {FrenchFormat.Size(Limits.FileBytes)} au plus", "Réduisez ses images, ou partagez-le.");
+    private static DocumentRefusedException TooLarge(long length) =>
+        DocumentRefusedException.Of(
+            DocumentDiagnostics.TooLarge,
+            $"ce document pèse {FrenchFormat.Size(length)} ; {FrenchFormat.Size(Limits.FileBytes)} au plus",
+            "Réduisez ses images, ou partagez-le."
+        );
 }

@@ -19,7 +19,11 @@ internal static class MathText
             "m:sSubSup" => Part(node, "m:e") + Shifted(Part(node, "m:sub"), isRaised: false) + Shifted(Part(node, "m:sup"), isRaised: true),
             "m:sPre" => Shifted(Part(node, "m:sub"), isRaised: false) + Shifted(Part(node, "m:sup"), isRaised: true) + Part(node, "m:e"),
             "m:rad" => Root(Part(node, "m:e"), Part(node, "m:deg")),
-            "m:nary" => (Character(node, "m:naryPr") ?? "∫") + Shifted(Part(node, "m:sub"), isRaised: false) + Shifted(Part(node, "m:sup"), isRaised: true) + " " + Part(node, "m:e"),
+            "m:nary" => (Character(node, "m:naryPr") ?? "∫")
+                + Shifted(Part(node, "m:sub"), isRaised: false)
+                + Shifted(Part(node, "m:sup"), isRaised: true)
+                + " "
+                + Part(node, "m:e"),
             "m:d" => Delimited(node),
             "m:func" => Part(node, "m:fName") + " " + Part(node, "m:e"),
             "m:limLow" or "m:limUpp" => Part(node, "m:e") + "(" + Part(node, "m:lim") + ")",
@@ -56,11 +60,14 @@ internal static class MathText
         Elements(node).Select(Write).ToList() is [var first, var second] ? join(first, second) : All(node);
 
     private static string Three(XmlNode node) =>
-        Elements(node).Select(Write).ToList() is [var e, var below, var above] ? e + Shifted(below, isRaised: false) + Shifted(above, isRaised: true) : All(node);
+        Elements(node).Select(Write).ToList() is [var e, var below, var above]
+            ? e + Shifted(below, isRaised: false) + Shifted(above, isRaised: true)
+            : All(node);
 
     private static string Fraction(string above, string below) => Grouped(above) + "/" + Grouped(below);
 
-    private static string Root(string inside, string degree) => (degree.Trim().Length == 0 ? "" : Shifted(degree, isRaised: true)) + "√" + Grouped(inside);
+    private static string Root(string inside, string degree) =>
+        (degree.Trim().Length == 0 ? "" : Shifted(degree, isRaised: true)) + "√" + Grouped(inside);
 
     // What is more than one number or one word needs its brackets on a line.
     private static string Grouped(string text) => text.Length > 0 && text.All(char.IsLetterOrDigit) ? text : "(" + text + ")";
@@ -79,6 +86,8 @@ internal static class MathText
     {
         var properties = node.Child("m:dPr");
         var separator = properties?.Child("m:sepChr")?["m:val"] ?? "|";
-        return (properties?.Child("m:begChr")?["m:val"] ?? "(") + string.Join(separator, node.All("m:e").Select(All)) + (properties?.Child("m:endChr")?["m:val"] ?? ")");
+        return (properties?.Child("m:begChr")?["m:val"] ?? "(")
+            + string.Join(separator, node.All("m:e").Select(All))
+            + (properties?.Child("m:endChr")?["m:val"] ?? ")");
     }
 }

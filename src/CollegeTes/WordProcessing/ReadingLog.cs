@@ -55,7 +55,8 @@ internal sealed class ReadingLog
 
     public void Leave(ThingKind kind, string what, string text = "") => _leftOut.Add(new LeftOut(kind, what, Where, text.Trim()));
 
-    public void LeaveAt(ThingKind kind, string what, string where, string text) => _leftOut.Add(new LeftOut(kind, what, where, text.Trim()));
+    public void LeaveAt(ThingKind kind, string what, string where, string text) =>
+        _leftOut.Add(new LeftOut(kind, what, where, text.Trim()));
 
     public void Remark(string what, int count = 1) => _remarks[what] = _remarks.GetValueOrDefault(what) + count;
 

@@ -9,11 +9,16 @@ namespace CollegeTes.Yaml;
 /// </summary>
 public static class CutText
 {
-    public static readonly Descriptor Descriptor = new("TES0107", Severity.Warning, "texte coupé par un « # »",
-        "Après une espace, YAML prend « # » et la suite de la ligne pour un commentaire : le lecteur ne verra pas ces mots. Un texte qui contient « # » se "
-        + "met entre guillemets droits. Un commentaire s'écrit avec une espace après le « # ».",
+    public static readonly Descriptor Descriptor = new(
+        "TES0107",
+        Severity.Warning,
+        "texte coupé par un « # »",
+        "Après une espace, YAML prend « # » et la suite de la ligne pour un commentaire : le lecteur ne verra pas ces mots. Un texte qui "
+            + "contient « # » se "
+            + "met entre guillemets droits. Un commentaire s'écrit avec une espace après le « # ».",
         "titre: Action #1, la haie",
-        "titre: \"Action #1, la haie\"");
+        "titre: \"Action #1, la haie\""
+    );
 
     /// <summary>Reports what is cut after a text of the file, if it is no comment.</summary>
     /// <param name="file">The file.</param>
@@ -34,8 +39,13 @@ public static class CutText
         if (sign < 1 || rest[sign - 1] != ' ' || !rest[(isKey ? 1 : 0)..sign].Trim(' ').IsEmpty || IsComment(rest[(sign + 1)..]))
             return;
         var cut = rest[sign..].TrimEnd().ToString();
-        bag.Add(Descriptor.At(file.Span(end + sign, cut.Length), $"« {(cut.Length > 60 ? string.Concat(cut.AsSpan(0, 57), "…") : cut)} » est pris pour un commentaire",
-            "Mettez tout le texte entre guillemets droits ; si c'est un commentaire, une espace après « # » le dit."));
+        bag.Add(
+            Descriptor.At(
+                file.Span(end + sign, cut.Length),
+                $"« {(cut.Length > 60 ? string.Concat(cut.AsSpan(0, 57), "…") : cut)} » est pris pour un commentaire",
+                "Mettez tout le texte entre guillemets droits ; si c'est un commentaire, une espace après « # » le dit."
+            )
+        );
     }
 
     private static bool IsComment(ReadOnlySpan<char> rest)

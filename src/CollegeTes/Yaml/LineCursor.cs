@@ -26,7 +26,9 @@ internal struct LineCursor(string text)
     /// <summary>The character after it, <c>'\0'</c> at the end.</summary>
     public readonly char Next => At + 1 < _text.Length ? _text[At + 1] : '\0';
 
-    /// <summary>Moves past blank lines and comments to the next line that says something, after its indentation; false at the end.</summary>
+    /// <summary>
+    /// Moves past blank lines and comments to the next line that says something, after its indentation; false at the end.
+    /// </summary>
     public bool SkipToContent()
     {
         while (!IsAtEnd)

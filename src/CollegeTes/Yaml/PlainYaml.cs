@@ -32,7 +32,12 @@ internal ref struct PlainYaml
         if (HasUnusualCharacters(file.Text))
             return false;
         var reader = new PlainYaml(file);
-        if (!reader._at.SkipToContent() || reader._at.Column != 0 || reader.ReadBlockMapping(0, 1) is not { } read || reader._at.SkipToContent())
+        if (
+            !reader._at.SkipToContent()
+            || reader._at.Column != 0
+            || reader.ReadBlockMapping(0, 1) is not { } read
+            || reader._at.SkipToContent()
+        )
             return false;
         mapping = read;
         return true;
@@ -40,8 +45,11 @@ internal ref struct PlainYaml
 
     // Tabs, other line ends, and what lies outside the basic plane: the full parser knows what it makes of them.
     private static bool HasUnusualCharacters(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\0', '\t') || text.ContainsAnyInRange('\u000B', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F')
-        || text.ContainsAny('\u2028', '\u2029') || text.ContainsAnyInRange('\uD800', '\uFFFF');
+        text.ContainsAnyInRange('\0', '\t')
+        || text.ContainsAnyInRange('\u000B', '\u001F')
+        || text.ContainsAnyInRange('\u007F', '\u009F')
+        || text.ContainsAny('\u2028', '\u2029')
+        || text.ContainsAnyInRange('\uD800', '\uFFFF');
 
     /// <summary>Keys at one indentation, from the first of them; null when something is unusual.</summary>
     private YamlMapping? ReadBlockMapping(int indentation, int depth)
@@ -53,12 +61,14 @@ internal ref struct PlainYaml
         {
             if (ReadKey() is not { } key || Contains(entries, key.Value))
                 return null;
-            var value = _at.Current == ' ' ? ReadAfterKey(indentation, depth) : _at.Current == '\n' ? ReadBelow(indentation, depth) : null;
+            var value =
+                _at.Current == ' ' ? ReadAfterKey(indentation, depth)
+                : _at.Current == '\n' ? ReadBelow(indentation, depth)
+                : null;
             if (value is null)
                 return null;
             entries.Add(new YamlEntry(key, value));
-        }
-        while (_at.SkipToContent() && _at.Column == indentation && !_at.StartsMarker());
+        } while (_at.SkipToContent() && _at.Column == indentation && !_at.StartsMarker());
         return _at.Column > indentation || _at.StartsMarker() ? null : Group(entries);
     }
 
@@ -95,12 +105,14 @@ internal ref struct PlainYaml
                 return null;
             _at.At++;
             _at.SkipSpaces();
-            var item = _at.Current is '\n' or '#' or '-' ? null : _at.StartsKey() ? ReadBlockMapping(_at.Column, depth + 1) : ReadInline(indentation, depth);
+            var item =
+                _at.Current is '\n' or '#' or '-' ? null
+                : _at.StartsKey() ? ReadBlockMapping(_at.Column, depth + 1)
+                : ReadInline(indentation, depth);
             if (item is null)
                 return null;
             items.Add(item);
-        }
-        while (_at.SkipToContent() && _at.Column == indentation && !_at.StartsMarker());
+        } while (_at.SkipToContent() && _at.Column == indentation && !_at.StartsMarker());
         return _at.Column > indentation || _at.StartsMarker() ? null : List(items);
     }
 
@@ -216,13 +228,14 @@ internal ref struct PlainYaml
         return null;
     }
 
-    private YamlNode? ReadFlowNode(int indentation, int depth) => _at.Current switch
-    {
-        '"' or '\'' => ReadQuoted(),
-        '[' => ReadFlowSequence(indentation, depth + 1),
-        '{' => ReadFlowMapping(indentation, depth + 1),
-        _ => ReadFlowPlain(),
-    };
+    private YamlNode? ReadFlowNode(int indentation, int depth) =>
+        _at.Current switch
+        {
+            '"' or '\'' => ReadQuoted(),
+            '[' => ReadFlowSequence(indentation, depth + 1),
+            '{' => ReadFlowMapping(indentation, depth + 1),
+            _ => ReadFlowPlain(),
+        };
 
     /// <summary>A text without quotes inside a flow: only characters that have no other meaning there.</summary>
     private YamlScalar? ReadFlowPlain()
@@ -243,7 +256,9 @@ internal ref struct PlainYaml
         return Scalar(start, end, YamlScalarStyle.Plain, start, end);
     }
 
-    /// <summary>Spaces between the parts of a flow, line ends included when the next line stands further in than what holds the flow.</summary>
+    /// <summary>
+    /// Spaces between the parts of a flow, line ends included when the next line stands further in than what holds the flow.
+    /// </summary>
     private bool SkipInFlow(int indentation)
     {
         var line = _at.Line;

@@ -11,7 +11,11 @@ internal static class YamlHints
     {
         var start = line.Length - line.TrimStart(' ', '\t').Length;
         if (line.AsSpan(0, start).Contains('\t'))
-            return new(line.IndexOf('\t', StringComparison.Ordinal), "une tabulation en tête de ligne", "Remplacez-la par des espaces, deux par niveau.");
+            return new(
+                line.IndexOf('\t', StringComparison.Ordinal),
+                "une tabulation en tête de ligne",
+                "Remplacez-la par des espaces, deux par niveau."
+            );
         while (start + 1 < line.Length && line[start] == '-' && line[start + 1] == ' ')
             start = SkipSpaces(line, start + 1);
         var value = ValueOf(line, start);
@@ -22,8 +26,12 @@ internal static class YamlHints
         {
             '@' or '`' or '%' => Quoted(line, value, key, $"un texte sans guillemets ne peut pas commencer par « {line[value]} »"),
             '|' or '>' => Quoted(line, value, key, $"« {line[value]} » annonce un bloc sur les lignes suivantes, et du texte le suit"),
-            '-' or '?' when value + 1 < line.Length && line[value + 1] == ' ' =>
-                Quoted(line, value, key, $"« {line[value]} » suivi d'une espace annonce autre chose qu'un texte"),
+            '-' or '?' when value + 1 < line.Length && line[value + 1] == ' ' => Quoted(
+                line,
+                value,
+                key,
+                $"« {line[value]} » suivi d'une espace annonce autre chose qu'un texte"
+            ),
             '"' or '\'' => Quotes(line, value),
             '[' or '{' => Brackets(line, value),
             _ => Plain(line, value, key),
@@ -46,7 +54,9 @@ internal static class YamlHints
             if (line[at] == '#' && at > value && line[at - 1] == ' ')
                 return null;
             if (line[at] == ':' && at > value && (at + 1 == line.Length || line[at + 1] == ' '))
-                return key.Length == 0 ? null : Quoted(line, at, key, "un deux-points suivi d'une espace au milieu d'un texte annonce une clé", value);
+                return key.Length == 0
+                    ? null
+                    : Quoted(line, at, key, "un deux-points suivi d'une espace au milieu d'un texte annonce une clé", value);
         }
         return null;
     }
@@ -60,20 +70,33 @@ internal static class YamlHints
         if (end >= line.Length)
             return new(value, "un guillemet est ouvert ici et n'est pas fermé", $"Fermez-le par {quote} à la fin du texte.");
         var rest = line[(end + 1)..].TrimStart();
-        return rest.Length == 0 || rest[0] is '#' or ',' or ']' or '}' || rest[0] == quote ? null
-            : new(end + 1, "du texte suit un guillemet fermé",
-                quote == '"' ? "Mettez tout le texte entre guillemets simples '…', ou écrivez « » à l'intérieur."
-                    : "Mettez tout le texte entre guillemets doubles \"…\".");
+        return rest.Length == 0 || rest[0] is '#' or ',' or ']' or '}' || rest[0] == quote
+            ? null
+            : new(
+                end + 1,
+                "du texte suit un guillemet fermé",
+                quote == '"'
+                    ? "Mettez tout le texte entre guillemets simples '…', ou écrivez « » à l'intérieur."
+                    : "Mettez tout le texte entre guillemets doubles \"…\"."
+            );
     }
 
     private static YamlHint? Brackets(string line, int value)
     {
         var comment = line.IndexOf(" #", value, StringComparison.Ordinal);
         if (comment > 0)
-            return new(comment + 1, "ce qui suit « # » est un commentaire : la liste n'est pas fermée", "Mettez entre guillemets droits le texte qui contient « # ».");
+            return new(
+                comment + 1,
+                "ce qui suit « # » est un commentaire : la liste n'est pas fermée",
+                "Mettez entre guillemets droits le texte qui contient « # »."
+            );
         var (open, close) = line[value] == '[' ? ('[', ']') : ('{', '}');
         return line.AsSpan(value).Count(open) > line.AsSpan(value).Count(close)
-            ? new(value, $"« {open} » ouvre une liste qui n'est pas fermée", $"Fermez-la par « {close} » ; un texte qui commence par « {open} » se met entre guillemets.")
+            ? new(
+                value,
+                $"« {open} » ouvre une liste qui n'est pas fermée",
+                $"Fermez-la par « {close} » ; un texte qui commence par « {open} » se met entre guillemets."
+            )
             : null;
     }
 
@@ -82,7 +105,13 @@ internal static class YamlHints
         var text = line[(from < 0 ? at : from)..].TrimEnd();
         var quote = text.Contains('"', StringComparison.Ordinal) ? '\'' : '"';
         var shown = quote == '\'' ? text.Replace("'", "''", StringComparison.Ordinal) : text;
-        return new(at, message, shown.Length > 80 ? "Mettez tout le texte entre guillemets droits." : $"Mettez le texte entre guillemets droits : {key}{quote}{shown}{quote}");
+        return new(
+            at,
+            message,
+            shown.Length > 80
+                ? "Mettez tout le texte entre guillemets droits."
+                : $"Mettez le texte entre guillemets droits : {key}{quote}{shown}{quote}"
+        );
     }
 
     private static int SkipSpaces(string line, int at)

@@ -53,7 +53,14 @@ public sealed class YamlReader
             return null;
         }
         // The scanner and the parser leak other exceptions on malformed input; this is the one boundary they cross.
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        catch (Exception exception)
+            when (exception
+                    is InvalidOperationException
+                        or ArgumentException
+                        or IndexOutOfRangeException
+                        or FormatException
+                        or OverflowException
+            )
         {
             reader.ReportSyntax(reader._parser.Current?.End ?? Mark.Empty, exception.Message);
             return null;
@@ -75,7 +82,13 @@ public sealed class YamlReader
                 break;
         }
         if (_parser.Current is DocumentStart second)
-            Refuse(YamlDiagnostics.Refused, second.Start, second.End, "un second document commence ici (« --- »)", "Gardez un seul document par fichier.");
+            Refuse(
+                YamlDiagnostics.Refused,
+                second.Start,
+                second.End,
+                "un second document commence ici (« --- »)",
+                "Gardez un seul document par fichier."
+            );
         if (root is YamlMapping mapping)
             return mapping;
         _bag.Add(YamlDiagnostics.NotAMapping.At(root.Span, $"{root.Kind} à la place de clés", "Commencez par une clé : « titre: … »."));
@@ -85,15 +98,39 @@ public sealed class YamlReader
     private YamlNode ReadNode(int depth)
     {
         if (depth > MaxDepth)
-            Refuse(YamlDiagnostics.TooLarge, _parser.Current!.Start, _parser.Current.End, $"plus de {MaxDepth} niveaux imbriqués", "Simplifiez la structure.");
+            Refuse(
+                YamlDiagnostics.TooLarge,
+                _parser.Current!.Start,
+                _parser.Current.End,
+                $"plus de {MaxDepth} niveaux imbriqués",
+                "Simplifiez la structure."
+            );
         switch (_parser.Current)
         {
             case AnchorAlias alias:
-                return Refuse(YamlDiagnostics.Refused, alias.Start, alias.End, $"alias « *{alias.Value} »", "Écrivez la valeur en toutes lettres ; un texte qui commence par « * » se met entre guillemets.");
+                return Refuse(
+                    YamlDiagnostics.Refused,
+                    alias.Start,
+                    alias.End,
+                    $"alias « *{alias.Value} »",
+                    "Écrivez la valeur en toutes lettres ; un texte qui commence par « * » se met entre guillemets."
+                );
             case NodeEvent { Anchor.IsEmpty: false } anchored:
-                return Refuse(YamlDiagnostics.Refused, anchored.Start, anchored.End, $"ancre « &{anchored.Anchor} »", "Retirez l'ancre et répétez la valeur ; un texte qui commence par « & » se met entre guillemets.");
+                return Refuse(
+                    YamlDiagnostics.Refused,
+                    anchored.Start,
+                    anchored.End,
+                    $"ancre « &{anchored.Anchor} »",
+                    "Retirez l'ancre et répétez la valeur ; un texte qui commence par « & » se met entre guillemets."
+                );
             case NodeEvent { Tag.IsEmpty: false } tagged when tagged is not Scalar { Tag.IsNonSpecific: true }:
-                return Refuse(YamlDiagnostics.Refused, tagged.Start, tagged.End, "étiquette « ! »", "Retirez l'étiquette ; un texte qui commence par « ! » se met entre guillemets.");
+                return Refuse(
+                    YamlDiagnostics.Refused,
+                    tagged.Start,
+                    tagged.End,
+                    "étiquette « ! »",
+                    "Retirez l'étiquette ; un texte qui commence par « ! » se met entre guillemets."
+                );
             case Scalar scalar:
                 return ReadScalar(scalar);
             case SequenceStart start:
@@ -101,7 +138,13 @@ public sealed class YamlReader
             case MappingStart start:
                 return ReadMapping(start, depth);
             default:
-                return Refuse(YamlDiagnostics.Syntax, _parser.Current?.Start ?? Mark.Empty, _parser.Current?.End ?? Mark.Empty, "fin inattendue", null);
+                return Refuse(
+                    YamlDiagnostics.Syntax,
+                    _parser.Current?.Start ?? Mark.Empty,
+                    _parser.Current?.End ?? Mark.Empty,
+                    "fin inattendue",
+                    null
+                );
         }
     }
 
@@ -132,7 +175,13 @@ public sealed class YamlReader
         {
             if (ReadNode(depth + 1) is not YamlScalar key)
             {
-                Refuse(YamlDiagnostics.Syntax, _parser.Current!.Start, _parser.Current.End, "une clé est un texte simple", "Écrivez « cle: valeur ».");
+                Refuse(
+                    YamlDiagnostics.Syntax,
+                    _parser.Current!.Start,
+                    _parser.Current.End,
+                    "une clé est un texte simple",
+                    "Écrivez « cle: valeur »."
+                );
                 continue;
             }
             if (key.Value == "<<")
@@ -141,7 +190,13 @@ public sealed class YamlReader
             Next();
             var value = ReadNode(depth + 1);
             if (entries.Exists(e => e.Key.Value == key.Value))
-                _bag.Add(YamlDiagnostics.DuplicateKey.At(key.Span, $"« {key.Value} » est déjà écrit plus haut", "Gardez une seule des deux lignes."));
+                _bag.Add(
+                    YamlDiagnostics.DuplicateKey.At(
+                        key.Span,
+                        $"« {key.Value} » est déjà écrit plus haut",
+                        "Gardez une seule des deux lignes."
+                    )
+                );
             else
                 entries.Add(new YamlEntry(key, value));
         }
@@ -154,7 +209,13 @@ public sealed class YamlReader
         if (!_parser.MoveNext())
             Refuse(YamlDiagnostics.Syntax, Mark.Empty, Mark.Empty, "le fichier s'arrête trop tôt", null);
         if (++_events > MaxEvents)
-            Refuse(YamlDiagnostics.TooLarge, _parser.Current!.Start, _parser.Current.End, $"plus de {MaxEvents} valeurs dans un fichier", "Partagez le fichier.");
+            Refuse(
+                YamlDiagnostics.TooLarge,
+                _parser.Current!.Start,
+                _parser.Current.End,
+                $"plus de {MaxEvents} valeurs dans un fichier",
+                "Partagez le fichier."
+            );
     }
 
     private SourceSpan Span(Mark start, Mark end) => _file.Span((int)start.Index, (int)(end.Index - start.Index));
@@ -177,8 +238,14 @@ public sealed class YamlReader
             _bag.Add(YamlDiagnostics.Syntax.At(place, hint.Message, hint.Remedy));
             return;
         }
-        _bag.Add(YamlDiagnostics.Syntax.At(span, YamlMessages.InFrench(detail) + near,
-            "Vérifiez l'indentation (deux espaces, jamais de tabulation) et mettez entre guillemets un texte qui contient « : » ou « # »."));
+        _bag.Add(
+            YamlDiagnostics.Syntax.At(
+                span,
+                YamlMessages.InFrench(detail) + near,
+                "Vérifiez l'indentation (deux espaces, jamais de tabulation) et mettez entre guillemets un texte qui contient « : » ou « "
+                    + "# »."
+            )
+        );
     }
 
     private (SourceSpan Place, YamlHint Hint)? HintAt(int line)

@@ -15,7 +15,10 @@ internal sealed partial class Resolver(WriteUp text)
 
     private string Resolve(string source, char quote)
     {
-        source = Citation().Replace(source, match => string.Concat(match.Groups[1].Value.Split(';').Select((id, i) => Call(id.Trim().TrimStart('@'), i, quote))));
+        source = Citation()
+            .Replace(source, match =>
+                string.Concat(match.Groups[1].Value.Split(';').Select((id, i) => Call(id.Trim().TrimStart('@'), i, quote)))
+            );
         return Figure().Replace(source, match => text.Figures[match.Groups[1].Value]);
     }
 
@@ -23,7 +26,8 @@ internal sealed partial class Resolver(WriteUp text)
     {
         var number = (text.Sources.ToList().IndexOf(id) + 1).ToString(CultureInfo.InvariantCulture);
         var separator = rank == 0 ? "" : $"<sup class={quote}appel{quote}>, </sup>";
-        return $"{separator}<a class={quote}appel{quote} href={quote}#s-{text.Slug}-{number}{quote} role={quote}doc-noteref{quote}><span class={quote}vh{quote}>Source </span>{number}</a>";
+        return $"{separator}<a class={quote}appel{quote} href={quote}#s-{text.Slug}-{number}{quote} role={quote}doc-noteref{quote}><span "
+            + $"class={quote}vh{quote}>Source </span>{number}</a>";
     }
 
     [GeneratedRegex(@" ?\[(@[^\]]+)\]")]

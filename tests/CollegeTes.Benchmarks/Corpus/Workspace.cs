@@ -39,8 +39,15 @@ internal sealed class Workspace
         var byId = new StringBuilder();
         for (var i = 0; i < 50; i++)
         {
-            byId.Append(CultureInfo.InvariantCulture, $"partenaire-{i:00}: {{nom: \"Organisation partenaire {i}\", site: \"https://exemple.org/partenaire/{i}\"}}\n");
-            partners.Append(CultureInfo.InvariantCulture, $"  - {{id: partenaire-{i:00}, nom: \"Organisation partenaire {i}\", type: association, site: \"https://exemple.org/partenaire/{i}\"}}\n");
+            byId.Append(
+                CultureInfo.InvariantCulture,
+                $"partenaire-{i:00}: {{nom: \"Organisation partenaire {i}\", site: \"https://exemple.org/partenaire/{i}\"}}\n"
+            );
+            partners.Append(
+                CultureInfo.InvariantCulture,
+                $"  - {{id: partenaire-{i:00}, nom: \"Organisation partenaire {i}\", type: association, site: "
+                    + $"\"https://exemple.org/partenaire/{i}\"}}\n"
+            );
         }
         Put(Path.Combine(_tes, "content", "partenaires.yaml"), partners.ToString());
         Put(Path.Combine(_hugo, "data", "par_id.yaml"), byId.ToString());
@@ -48,7 +55,9 @@ internal sealed class Workspace
         {
             var writer = new Writer(1_000_000 + i);
             var name = $"Pays de la {Vocabulary.Places[i % Vocabulary.Places.Length]} {i + 1}";
-            Put(Path.Combine(_tes, "content", "territoires", Slug(i), "territoire.yaml"), $$"""
+            Put(
+                Path.Combine(_tes, "content", "territoires", Slug(i), "territoire.yaml"),
+                $$"""
                 nom: "{{name}}"
                 type: pays
                 departements: ["44", "49"]
@@ -59,25 +68,34 @@ internal sealed class Workspace
                 axes: [mobiliser]
                 description: |
                   {{writer.Paragraph(4, ["PAYS"])}}
-                position: {lat: {{(46.5 + (writer.Next(180) / 100.0)).ToString(CultureInfo.InvariantCulture)}}, lon: {{(-2.0 + (writer.Next(240) / 100.0)).ToString(CultureInfo.InvariantCulture)}}}
+                position: {lat: {{(46.5 + (writer.Next(180) / 100.0)).ToString(CultureInfo.InvariantCulture)}}, lon: {{(
+                    -2.0 + (writer.Next(240) / 100.0)
+                ).ToString(CultureInfo.InvariantCulture)}}}
                 sources:
                   - {id: PAYS, titre: "Portrait du pays", editeur: "Archives du territoire", url: "https://exemple.org/pays/{{i}}", date: 2022}
                 paysage: [bocage, campagne]
                 mis-a-jour-le: 2026-03-15
 
-                """);
+                """
+            );
         }
     }
 
     private void WriteOne(WriteUp text)
     {
-        Put(Path.Combine(_tes, "content", "territoires", text.Territory, "retours", text.Slug + ".md"), $"---\n{text.Header}---\n\n{text.Body}");
+        Put(
+            Path.Combine(_tes, "content", "territoires", text.Territory, "retours", text.Slug + ".md"),
+            $"---\n{text.Header}---\n\n{text.Body}"
+        );
         var resolve = new Resolver(text);
         var header = resolve.Header().Replace("titre: \"", "title: \"", StringComparison.Ordinal);
         // Hugo's own title is only the first of these keys.
         var first = header.IndexOf('\n', StringComparison.Ordinal);
         header = header[..first] + header[first..].Replace("title: \"", "titre: \"", StringComparison.Ordinal);
-        Put(Path.Combine(_hugo, "content", "territoires", text.Territory, "retours", text.Slug + ".md"), $"---\n{header}cle: {text.Slug}\nterritoire: {text.Territory}\ndate: 2026-03-15\n---\n\n{resolve.Body()}");
+        Put(
+            Path.Combine(_hugo, "content", "territoires", text.Territory, "retours", text.Slug + ".md"),
+            $"---\n{header}cle: {text.Slug}\nterritoire: {text.Territory}\ndate: 2026-03-15\n---\n\n{resolve.Body()}"
+        );
     }
 
     private static void Put(string path, string text)

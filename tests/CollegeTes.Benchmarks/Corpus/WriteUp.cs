@@ -8,4 +8,10 @@ namespace CollegeTes.Benchmarks.Corpus;
 /// <param name="Sources">Ids of its sources, in their order.</param>
 /// <param name="Figures">Its typed facts as words, by id: what another tool is given ready-made.</param>
 internal sealed record WriteUp(
-    string Territory, string Slug, string Header, string Body, IReadOnlyList<string> Sources, IReadOnlyDictionary<string, string> Figures);
+    string Territory,
+    string Slug,
+    string Header,
+    string Body,
+    IReadOnlyList<string> Sources,
+    IReadOnlyDictionary<string, string> Figures
+);

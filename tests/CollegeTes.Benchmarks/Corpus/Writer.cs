@@ -20,7 +20,8 @@ internal sealed class Writer(int seed)
 
     /// <summary>A sentence, with the source it comes from where there is one.</summary>
     public string Sentence(string? source = null) =>
-        $"{Pick(Vocabulary.Subjects)} {Pick(Vocabulary.Predicates)} {Pick(Vocabulary.Circumstances)}{(source is null ? "" : $" [@{source}]")}.";
+        $"{Pick(Vocabulary.Subjects)} {Pick(Vocabulary.Predicates)} "
+        + $"{Pick(Vocabulary.Circumstances)}{(source is null ? "" : $" [@{source}]")}.";
 
     /// <summary>Sentences of one paragraph, every other one with a source.</summary>
     public string Paragraph(int sentences, IReadOnlyList<string> sources)

@@ -6,7 +6,8 @@ using CollegeTes.Benchmarks.Measuring;
 namespace CollegeTes.Benchmarks.Images;
 
 /// <summary>
-/// Photographs of twelve million points to their whole ladder (four WebP, three JPEG), first and kept, beside sharp, which is libvips too, asked
+/// Photographs of twelve million points to their whole ladder (four WebP, three JPEG), first and kept, beside sharp, which is libvips too,
+/// asked
 /// for the same files on the same threads.
 /// </summary>
 internal static class ImagesRun
@@ -14,8 +15,7 @@ internal static class ImagesRun
     private const int Count = 8;
 
     // What a site that makes its images with sharp does: one reading, seven outputs.
-    private const string Script =
-        """
+    private const string Script = """
         const sharp = require(process.argv[2]);
         const fs = require('fs'), path = require('path');
         const [from, to, threads] = process.argv.slice(3);
@@ -35,13 +35,23 @@ internal static class ImagesRun
 
     public static string Run(Settings settings)
     {
-        var ffmpeg = Settings.Find("ffmpeg") ?? throw new InvalidOperationException("ffmpeg, qui fabrique les photographies, est introuvable dans PATH");
+        var ffmpeg = Settings.Find("ffmpeg")
+            ?? throw new InvalidOperationException("ffmpeg, qui fabrique les photographies, est introuvable dans PATH");
         var folder = Path.Combine(settings.Memory, "images");
         var (workspace, _) = Workspace.Write(13, Path.Combine(folder, "retours"));
-        var medias = Directory.CreateDirectory(Path.Combine(Directory.EnumerateDirectories(Path.Combine(workspace, "content", "territoires")).Order(StringComparer.Ordinal).First(), "medias")).FullName;
+        var medias = Directory
+            .CreateDirectory(
+                Path.Combine(
+                    Directory.EnumerateDirectories(Path.Combine(workspace, "content", "territoires")).Order(StringComparer.Ordinal).First(),
+                    "medias"
+                )
+            )
+            .FullName;
         Photographs(ffmpeg, medias);
         var territory = Path.Combine(Path.GetDirectoryName(medias)!, "territoire.yaml");
-        var lines = Enumerable.Range(0, Count).Select(i => $"  - {{fichier: medias/photo-{i}.jpg, alt: Une haie, credit: Corpus, licence: CC0-1.0}}\n");
+        var lines = Enumerable
+            .Range(0, Count)
+            .Select(i => $"  - {{fichier: medias/photo-{i}.jpg, alt: Une haie, credit: Corpus, licence: CC0-1.0}}\n");
         var without = File.ReadAllText(territory);
         File.WriteAllText(territory, without + "medias:\n" + string.Concat(lines));
         var output = Path.Combine(folder, "dist");
@@ -67,7 +77,13 @@ internal static class ImagesRun
                 peer.Add(ProcessRun.Of("node", script, Path.GetFullPath(sharp), medias, made, cores).Wall);
             }
         }
-        var text = new StringBuilder("# Photographies\n\n").Append(Machine.Describe(settings)).Append(CultureInfo.InvariantCulture, $"\n\n{Count} photographies de 12 millions de points, sept fichiers chacune :\n\n| | temps, médiane | par photographie |\n|---|---:|---:|\n");
+        var text = new StringBuilder("# Photographies\n\n")
+            .Append(Machine.Describe(settings))
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"\n\n{Count} photographies de 12 millions de points, sept fichiers chacune :\n\n| | temps, médiane | par photographie "
+                    + $"|\n|---|---:|---:|\n"
+            );
         Row("tes, la première fois (13 retours publiés compris)", first);
         Row("tes, images gardées, sortie vide", kept);
         Row("tes, rien n'a changé", again);
@@ -75,7 +91,12 @@ internal static class ImagesRun
             Row("sharp, les mêmes fichiers", peer);
         return text.Append(CultureInfo.InvariantCulture, $"\nMémoire de tes : {first.PeakBytes / 1e6:0} Mo.\n").ToString();
 
-        void Row(string name, Series series) => text.Append(CultureInfo.InvariantCulture, $"| {name} | {series.Median / 1000:0.00} s ({series.Fastest / 1000:0.00} à {series.Slowest / 1000:0.00}) | {series.Median / Count:0} ms |\n");
+        void Row(string name, Series series) =>
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {series.Median / 1000:0.00} s ({series.Fastest / 1000:0.00} à {series.Slowest / 1000:0.00}) | "
+                    + $"{series.Median / Count:0} ms |\n"
+            );
     }
 
     // Shapes at every scale and the noise of a sensor; the same each time.
@@ -83,8 +104,25 @@ internal static class ImagesRun
     {
         for (var i = 0; i < Count; i++)
         {
-            ProcessRun.Of(ffmpeg, "-loglevel", "error", "-y", "-f", "lavfi", "-i", string.Create(CultureInfo.InvariantCulture, $"mandelbrot=size=4000x3000:rate=1:start_scale={3 - (i * 0.3):0.0},noise=alls=8:allf=t:all_seed={i + 1}"),
-                "-frames:v", "1", "-q:v", "2", "-bitexact", Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"photo-{i}.jpg")));
+            ProcessRun.Of(
+                ffmpeg,
+                "-loglevel",
+                "error",
+                "-y",
+                "-f",
+                "lavfi",
+                "-i",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"mandelbrot=size=4000x3000:rate=1:start_scale={3 - (i * 0.3):0.0},noise=alls=8:allf=t:all_seed={i + 1}"
+                ),
+                "-frames:v",
+                "1",
+                "-q:v",
+                "2",
+                "-bitexact",
+                Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"photo-{i}.jpg"))
+            );
         }
     }
 

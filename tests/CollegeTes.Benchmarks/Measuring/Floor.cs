@@ -8,8 +8,11 @@ internal static class Floor
     /// <summary>Time to write a folder like another one, its bytes already in memory.</summary>
     public static TimeSpan Write(string model, string output)
     {
-        var files = Directory.EnumerateFiles(model, "*", SearchOption.AllDirectories)
-            .Select(f => (Path: Path.GetRelativePath(model, f), new FileInfo(f).Length)).OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
+        var files = Directory
+            .EnumerateFiles(model, "*", SearchOption.AllDirectories)
+            .Select(f => (Path: Path.GetRelativePath(model, f), new FileInfo(f).Length))
+            .OrderBy(f => f.Path, StringComparer.Ordinal)
+            .ToArray();
         var bytes = new byte[files.Max(f => f.Length)];
         new Random(1).NextBytes(bytes);
         var folders = files.Select(f => Path.GetDirectoryName(Path.Combine(output, f.Path))!).Distinct(StringComparer.Ordinal).ToArray();

@@ -9,13 +9,21 @@ internal static class Machine
     {
         var processor = Value("/proc/cpuinfo", "model name");
         var memory = long.Parse(Value("/proc/meminfo", "MemTotal").Split(' ')[0], CultureInfo.InvariantCulture) / 1024 / 1024.0;
-        return string.Create(CultureInfo.InvariantCulture,
+        return string.Create(
+            CultureInfo.InvariantCulture,
             $"""
-            - {Environment.ProcessorCount} cœurs ({processor}), {memory:0.0} Gio de mémoire, {File.ReadAllText("/proc/sys/kernel/osrelease").Trim()}
+            - {Environment.ProcessorCount} cœurs ({processor}), {memory:0.0} Gio de mémoire, {File.ReadAllText(
+                    "/proc/sys/kernel/osrelease"
+                ).Trim()}
             - en mémoire : {settings.Memory} ({FileSystem(settings.Memory)}) ; sur disque : {settings.Disk} ({FileSystem(settings.Disk)})
-            - {ProcessRun.Of(settings.Native, "--version").Output.Trim()}, exécutable natif de {new FileInfo(settings.Native).Length / 1024.0 / 1024:0.0} Mio ; {(settings.Hugo is null ? "Hugo absent" : ProcessRun.Of(settings.Hugo, "version").Output.Trim())}
-            - charge moyenne au début : {File.ReadAllText("/proc/loadavg").Split(' ')[0]} ; {settings.Rounds} {(settings.Rounds > 1 ? "tours entrelacés, médianes" : "tour")}, {DateTime.UtcNow:yyyy-MM-dd}
-            """);
+            - {ProcessRun.Of(settings.Native, "--version").Output.Trim()}, exécutable natif de {new FileInfo(settings.Native).Length
+                / 1024.0
+                / 1024:0.0} Mio ; {(settings.Hugo is null ? "Hugo absent" : ProcessRun.Of(settings.Hugo, "version").Output.Trim())}
+            - charge moyenne au début : {File.ReadAllText("/proc/loadavg").Split(' ')[0]} ; {settings.Rounds} {(
+                settings.Rounds > 1 ? "tours entrelacés, médianes" : "tour"
+            )}, {DateTime.UtcNow:yyyy-MM-dd}
+            """
+        );
     }
 
     private static string Value(string file, string key) =>
@@ -24,6 +32,11 @@ internal static class Machine
     private static string FileSystem(string folder)
     {
         Directory.CreateDirectory(folder);
-        return DriveInfo.GetDrives().Where(d => folder.StartsWith(d.RootDirectory.FullName, StringComparison.Ordinal)).MaxBy(d => d.RootDirectory.FullName.Length)?.DriveFormat ?? "?";
+        return DriveInfo
+            .GetDrives()
+            .Where(d => folder.StartsWith(d.RootDirectory.FullName, StringComparison.Ordinal))
+            .MaxBy(d => d.RootDirectory.FullName.Length)
+            ?.DriveFormat
+            ?? "?";
     }
 }

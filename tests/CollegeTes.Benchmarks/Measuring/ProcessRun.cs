@@ -6,7 +6,8 @@ namespace CollegeTes.Benchmarks.Measuring;
 
 /// <summary>One run of a program, from its start to its end.</summary>
 /// <param name="Wall">Wall time.</param>
-/// <param name="PeakBytes">Largest resident memory seen (<c>VmHWM</c>, read every few milliseconds); 0 when it ended before the first look.</param>
+/// <param name="PeakBytes">Largest resident memory seen (<c>VmHWM</c>, read every few milliseconds); 0 when it ended before the first
+/// look.</param>
 /// <param name="Output">What it said.</param>
 internal sealed record ProcessRun(TimeSpan Wall, long PeakBytes, string Output)
 {
@@ -29,7 +30,8 @@ internal sealed record ProcessRun(TimeSpan Wall, long PeakBytes, string Output)
             peak = Math.Max(peak, PeakOf(process.Id));
         var wall = clock.Elapsed;
         process.WaitForExit();
-        return process.ExitCode == 0 ? new ProcessRun(wall, peak, said.ToString())
+        return process.ExitCode == 0
+            ? new ProcessRun(wall, peak, said.ToString())
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} : code {process.ExitCode}\n{said}");
     }
 
@@ -43,7 +45,8 @@ internal sealed record ProcessRun(TimeSpan Wall, long PeakBytes, string Output)
     {
         try
         {
-            var line = File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{id}/status")).FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+            var line = File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{id}/status"))
+                .FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
             return line is null ? 0 : long.Parse(line.AsSpan(6).Trim().TrimEnd("kB").Trim(), CultureInfo.InvariantCulture) * 1024;
         }
         catch (IOException)

@@ -23,7 +23,8 @@ internal sealed class Runner(Settings settings)
     /// <summary>Starts that do nothing, in turn.</summary>
     public (Series Tes, Series Hugo) Starts()
     {
-        Series tes = new(), hugo = new();
+        Series tes = new(),
+            hugo = new();
         for (var round = 0; round < settings.Rounds * 4; round++)
         {
             tes.Add(ProcessRun.Of(settings.Native, "--version").Wall);
@@ -83,9 +84,20 @@ internal sealed class Runner(Settings settings)
     private ProcessRun RunTes(string workspace, string output)
     {
         var run = ProcessRun.Of(settings.Native, "build", "-s", workspace, "-o", output);
-        return run.Output.Contains("aucun constat", StringComparison.Ordinal) ? run : throw new InvalidOperationException("le corpus a des constats :\n" + run.Output);
+        return run.Output.Contains("aucun constat", StringComparison.Ordinal)
+            ? run
+            : throw new InvalidOperationException("le corpus a des constats :\n" + run.Output);
     }
 
     private ProcessRun RunHugo(string site, string output) =>
-        ProcessRun.Of(settings.Hugo!, "--source", site, "--destination", output, "--cacheDir", Path.Combine(settings.Disk, "cache-hugo"), "--quiet");
+        ProcessRun.Of(
+            settings.Hugo!,
+            "--source",
+            site,
+            "--destination",
+            output,
+            "--cacheDir",
+            Path.Combine(settings.Disk, "cache-hugo"),
+            "--quiet"
+        );
 }

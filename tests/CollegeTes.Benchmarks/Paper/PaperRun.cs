@@ -28,7 +28,10 @@ internal sealed class PaperRun
         // Says how often it is started.
         _starts = Path.Combine(_folder, "demarrages");
         _browser = Path.Combine(_folder, "navigateur");
-        File.WriteAllText(_browser, $"#!/bin/sh\ncase \" $* \" in *--version*) ;; *) echo x >> '{_starts}';; esac\nexec '{chromium}' \"$@\"\n");
+        File.WriteAllText(
+            _browser,
+            $"#!/bin/sh\ncase \" $* \" in *--version*) ;; *) echo x >> '{_starts}';; esac\nexec '{chromium}' \"$@\"\n"
+        );
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(_browser, UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
@@ -53,14 +56,37 @@ internal sealed class PaperRun
         var output = Path.Combine(_folder, "vraie-publiee");
         ProcessRun.Of(_settings.Native, "build", "-s", workspace, "-o", output);
         var pages = Documents(output, "*.html");
-        _text.Append("\n| la vraie collection | documents | pages | temps, médiane | documents/s | pages/s |\n|---|---:|---:|---:|---:|---:|\n");
+        _text.Append(
+            "\n| la vraie collection | documents | pages | temps, médiane | documents/s | pages/s |\n|---|---:|---:|---:|---:|---:|\n"
+        );
         var made = Path.Combine(_folder, "faits");
         var (tes, peers) = (new Series(), new List<(string Name, Func<string, string, ProcessRun> Make, Series Series)>());
-        peers.Add(("un Chromium par document", (html, pdf) => ProcessRun.Of(chromium, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--print-to-pdf=" + pdf, "file://" + html), new Series()));
+        peers.Add(
+            (
+                "un Chromium par document",
+                (html, pdf) =>
+                    ProcessRun.Of(
+                        chromium,
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--no-pdf-header-footer",
+                        "--print-to-pdf=" + pdf,
+                        "file://" + html
+                    ),
+                new Series()
+            )
+        );
         if (Settings.Find("weasyprint") is { } weasyprint)
             peers.Add(("WeasyPrint", (html, pdf) => ProcessRun.Of(weasyprint, "-q", html, pdf), new Series()));
         if (_settings.Vivliostyle is { } vivliostyle)
-            peers.Add(("Vivliostyle", (html, pdf) => ProcessRun.Of(vivliostyle, "build", html, "-d", "-o", pdf, "--executable-browser", chromium), new Series()));
+            peers.Add(
+                (
+                    "Vivliostyle",
+                    (html, pdf) => ProcessRun.Of(vivliostyle, "build", html, "-d", "-o", pdf, "--executable-browser", chromium),
+                    new Series()
+                )
+            );
         var (books, pandocs) = (new Series(), new Series());
         var pandoc = Settings.Find("pandoc");
         var booklets = pages.Where(p => p.EndsWith("livret.html", StringComparison.Ordinal)).ToList();
@@ -81,18 +107,44 @@ internal sealed class PaperRun
             }
             if (pandoc is not null)
                 pandocs.Add(All(booklets, made, ".epub", (html, epub) => ProcessRun.Of(pandoc, html, "-o", epub)));
-            books.Add(ProcessRun.Of(_settings.Native, "build", "-s", workspace, "-o", output + "-livres", "-f", "epub", "-d", "livret").Wall);
+            books.Add(
+                ProcessRun.Of(_settings.Native, "build", "-s", workspace, "-o", output + "-livres", "-f", "epub", "-d", "livret").Wall
+            );
         }
         Row("tes", Documents(output, "*.pdf"), tes);
         foreach (var peer in peers)
             Row(peer.Name, documents[peer.Name], peer.Series);
-        _text.Append(CultureInfo.InvariantCulture, $"\nLivres numériques des {booklets.Count} livrets : tes {books.Median:0} ms ({books.Fastest:0} à {books.Slowest:0}){(pandoc is null ? "" : string.Create(CultureInfo.InvariantCulture, $", Pandoc {pandocs.Median:0} ms ({pandocs.Fastest:0} à {pandocs.Slowest:0})"))}.\n");
-        _verdicts.Add(("tous les livrets en EPUB < 1 s", string.Create(CultureInfo.InvariantCulture, $"{books.Median:0} ms"), books.Median < 1_000));
+        _text.Append(
+            CultureInfo.InvariantCulture,
+            $"\nLivres numériques des {booklets.Count} livrets : tes {books.Median:0} ms ({books.Fastest:0} à "
+                + $"{books.Slowest:0}){(pandoc is null ? "" : string.Create(CultureInfo.InvariantCulture, $", Pandoc {pandocs.Median:0} ms ({pandocs.Fastest:0} à {pandocs.Slowest:0})"))}.\n"
+        );
+        _verdicts.Add(
+            ("tous les livrets en EPUB < 1 s", string.Create(CultureInfo.InvariantCulture, $"{books.Median:0} ms"), books.Median < 1_000)
+        );
         if (pandoc is not null)
-            _verdicts.Add(("EPUB : pas plus lent que Pandoc", string.Create(CultureInfo.InvariantCulture, $"{books.Median:0} ms contre {pandocs.Median:0} ms"), books.Median <= pandocs.Median));
+            _verdicts.Add(
+                (
+                    "EPUB : pas plus lent que Pandoc",
+                    string.Create(CultureInfo.InvariantCulture, $"{books.Median:0} ms contre {pandocs.Median:0} ms"),
+                    books.Median <= pandocs.Median
+                )
+            );
         foreach (var peer in peers)
-            _verdicts.Add(($"PDF : pas plus lent qu'avec {peer.Name}", string.Create(CultureInfo.InvariantCulture, $"{tes.Median / 1000:0.0} s contre {peer.Series.Median / 1000:0.0} s"), tes.Median <= peer.Series.Median));
-        _verdicts.Add(("la vraie collection : mémoire de tes < 200 Mo", string.Create(CultureInfo.InvariantCulture, $"{memory / 1e6:0} Mo"), memory < 200_000_000));
+            _verdicts.Add(
+                (
+                    $"PDF : pas plus lent qu'avec {peer.Name}",
+                    string.Create(CultureInfo.InvariantCulture, $"{tes.Median / 1000:0.0} s contre {peer.Series.Median / 1000:0.0} s"),
+                    tes.Median <= peer.Series.Median
+                )
+            );
+        _verdicts.Add(
+            (
+                "la vraie collection : mémoire de tes < 200 Mo",
+                string.Create(CultureInfo.InvariantCulture, $"{memory / 1e6:0} Mo"),
+                memory < 200_000_000
+            )
+        );
     }
 
     // The size that the printer's promise is made for.
@@ -100,7 +152,11 @@ internal sealed class PaperRun
     {
         var (workspace, _) = Workspace.Write(100, Path.Combine(_folder, "cent"));
         var collection = Path.Combine(workspace, "content", "collection.yaml");
-        File.WriteAllText(collection, File.ReadAllText(collection).Replace("livrables: [page, breve, abrege, accueil]", "livrables: [livret, fiche]", StringComparison.Ordinal));
+        File.WriteAllText(
+            collection,
+            File.ReadAllText(collection)
+                .Replace("livrables: [page, breve, abrege, accueil]", "livrables: [livret, fiche]", StringComparison.Ordinal)
+        );
         var output = Path.Combine(_folder, "cent-publiee");
         var (sheets, all, again) = (new Series(), new Series(), new Series());
         long memory = 0;
@@ -111,17 +167,55 @@ internal sealed class PaperRun
             var (wall, peak) = Print(workspace, output, "livret,fiche");
             all.Add(wall);
             File.Delete(_starts);
-            var second = ProcessRun.Of(_settings.Native, "build", "-s", workspace, "-o", output, "-f", "html,pdf", "-d", "livret,fiche", "--browser", _browser);
+            var second = ProcessRun.Of(
+                _settings.Native,
+                "build",
+                "-s",
+                workspace,
+                "-o",
+                output,
+                "-f",
+                "html,pdf",
+                "-d",
+                "livret,fiche",
+                "--browser",
+                _browser
+            );
             again.Add(second.Wall);
             started += File.Exists(_starts) ? 1 : 0;
             memory = Math.Max(memory, Math.Max(peak, second.PeakBytes));
         }
         var documents = Documents(output, "*.pdf");
         var count = documents.Count(d => d.EndsWith("fiche.pdf", StringComparison.Ordinal));
-        _text.Append(CultureInfo.InvariantCulture, $"\n{count} fiches : {sheets.Median / 1000:0.0} s ; avec les {documents.Count - count} livrets : {all.Median / 1000:0.0} s pour {documents.Sum(Pages)} pages ; encore, sans changement : {again.Median:0} ms.\n");
-        _verdicts.Add(("100 fiches : au moins 3 par seconde", string.Create(CultureInfo.InvariantCulture, $"{count / (sheets.Median / 1000):0.0}"), count / (sheets.Median / 1000) >= 3));
-        _verdicts.Add(("100 fiches et 13 livrets : mémoire de tes < 200 Mo", string.Create(CultureInfo.InvariantCulture, $"{memory / 1e6:0} Mo"), memory < 200_000_000));
-        _verdicts.Add(("sans changement < 1,5 s, sans navigateur", string.Create(CultureInfo.InvariantCulture, $"{again.Median:0} ms, {(started == 0 ? "aucun démarrage" : "un navigateur démarré")}"), again.Median < 1_500 && started == 0));
+        _text.Append(
+            CultureInfo.InvariantCulture,
+            $"\n{count} fiches : {sheets.Median / 1000:0.0} s ; avec les {documents.Count - count} livrets : {all.Median / 1000:0.0} s "
+                + $"pour {documents.Sum(Pages)} pages ; encore, sans changement : {again.Median:0} ms.\n"
+        );
+        _verdicts.Add(
+            (
+                "100 fiches : au moins 3 par seconde",
+                string.Create(CultureInfo.InvariantCulture, $"{count / (sheets.Median / 1000):0.0}"),
+                count / (sheets.Median / 1000) >= 3
+            )
+        );
+        _verdicts.Add(
+            (
+                "100 fiches et 13 livrets : mémoire de tes < 200 Mo",
+                string.Create(CultureInfo.InvariantCulture, $"{memory / 1e6:0} Mo"),
+                memory < 200_000_000
+            )
+        );
+        _verdicts.Add(
+            (
+                "sans changement < 1,5 s, sans navigateur",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{again.Median:0} ms, {(started == 0 ? "aucun démarrage" : "un navigateur démarré")}"
+                ),
+                again.Median < 1_500 && started == 0
+            )
+        );
     }
 
     // Every page is printed again: the cache is emptied first.
@@ -129,7 +223,20 @@ internal sealed class PaperRun
     {
         if (Directory.Exists(Path.Combine(workspace, ".tes")))
             Directory.Delete(Path.Combine(workspace, ".tes"), recursive: true);
-        var run = ProcessRun.Of(_settings.Native, "build", "-s", workspace, "-o", output, "-f", "html,pdf", "-d", deliverables, "--browser", _browser);
+        var run = ProcessRun.Of(
+            _settings.Native,
+            "build",
+            "-s",
+            workspace,
+            "-o",
+            output,
+            "-f",
+            "html,pdf",
+            "-d",
+            deliverables,
+            "--browser",
+            _browser
+        );
         return (run.Wall, run.PeakBytes);
     }
 
@@ -137,7 +244,11 @@ internal sealed class PaperRun
     {
         var pages = documents.Sum(Pages);
         var seconds = series.Median / 1000;
-        _text.Append(CultureInfo.InvariantCulture, $"| {name} | {documents.Count} | {pages} | {seconds:0.0} s ({series.Fastest / 1000:0.0} à {series.Slowest / 1000:0.0}) | {documents.Count / seconds:0.0} | {pages / seconds:0.0} |\n");
+        _text.Append(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {documents.Count} | {pages} | {seconds:0.0} s ({series.Fastest / 1000:0.0} à {series.Slowest / 1000:0.0}) | "
+                + $"{documents.Count / seconds:0.0} | {pages / seconds:0.0} |\n"
+        );
     }
 
     private static TimeSpan All(List<string> pages, string made, string suffix, Func<string, string, ProcessRun> make)
@@ -146,14 +257,23 @@ internal sealed class PaperRun
             Directory.Delete(made, recursive: true);
         Directory.CreateDirectory(made);
         var clock = Stopwatch.StartNew();
-        Parallel.For(0, pages.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            i => make(pages[i], Path.Combine(made, string.Create(CultureInfo.InvariantCulture, $"{i}{suffix}"))));
+        Parallel.For(0, pages.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+            make(pages[i], Path.Combine(made, string.Create(CultureInfo.InvariantCulture, $"{i}{suffix}")))
+        );
         return clock.Elapsed;
     }
 
     private static List<string> Documents(string folder, string pattern) =>
-        [.. Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Where(f => !pattern.EndsWith("html", StringComparison.Ordinal) || Path.GetFileName(f) is "livret.html" or "fiche.html").Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
+                .Where(f => !pattern.EndsWith("html", StringComparison.Ordinal) || Path.GetFileName(f) is "livret.html" or "fiche.html")
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private static int Pages(string pdf) => Settings.Find("pdfinfo") is { } program && Regex.Match(ProcessRun.Of(program, pdf).Output, @"Pages:\s+(\d+)") is { Success: true } found
-        ? int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
+    private static int Pages(string pdf) =>
+        Settings.Find("pdfinfo") is { } program
+        && Regex.Match(ProcessRun.Of(program, pdf).Output, @"Pages:\s+(\d+)") is { Success: true } found
+            ? int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture)
+            : 0;
 }

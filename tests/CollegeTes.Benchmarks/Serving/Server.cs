@@ -28,8 +28,14 @@ internal sealed class Server : IDisposable
         _sound = File.ReadAllText(file);
         var port = FreePort();
         _page = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/{page}"));
-        var arguments = command[1..].Select(a => a.Replace("{port}", port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-        var start = new ProcessStartInfo(command[0], arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var arguments = command[1..]
+            .Select(a => a.Replace("{port}", port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        var start = new ProcessStartInfo(command[0], arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["NO_COLOR"] = "1";
         _sinceStart = Stopwatch.StartNew();
         _process = Process.Start(start)!;
@@ -78,7 +84,8 @@ internal sealed class Server : IDisposable
             await Task.Delay(1);
         }
         Saves.Add(clock.Elapsed.TotalMilliseconds);
-        var line = File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{_process.Id}/status")).First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+        var line = File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{_process.Id}/status"))
+            .First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
         Peak = long.Parse(line.AsSpan(6).Trim().TrimEnd("kB").Trim(), CultureInfo.InvariantCulture) * 1024;
     }
 

@@ -11,13 +11,17 @@ namespace CollegeTes.Benchmarks.Serving;
 internal static class ServingRun
 {
     private const int Saves = 21;
+
     // Eleventy writes everything again at each save.
     private const int FewSaves = 3;
 
     public static async Task<string> RunAsync(Settings settings)
     {
         var text = new StringBuilder("# Aperçu : de l'enregistrement à la page servie\n\n").Append(Machine.Describe(settings)).Append('\n');
-        text.Append("\n| collection | serveur | écoute | première page | de l'écoute à la page | enregistrement → page, médiane (extrêmes) | mesures | mémoire |\n|---|---|---:|---:|---:|---:|---:|---:|\n");
+        text.Append(
+            "\n| collection | serveur | écoute | première page | de l'écoute à la page | enregistrement → page, médiane (extrêmes) | "
+                + "mesures | mémoire |\n|---|---|---:|---:|---:|---:|---:|---:|\n"
+        );
         var verdicts = new List<(string Wanted, double Measured, double Limit)>();
         foreach (var count in settings.Sizes)
         {
@@ -26,7 +30,9 @@ internal static class ServingRun
             Append(text, string.Create(CultureInfo.InvariantCulture, $"{count} retours"), servers);
             if (count >= 10_000)
             {
-                verdicts.Add(("10 000 retours : première page < 1 s après le début de l'écoute", servers[0].FirstPage - servers[0].Listening, 1_000));
+                verdicts.Add(
+                    ("10 000 retours : première page < 1 s après le début de l'écoute", servers[0].FirstPage - servers[0].Listening, 1_000)
+                );
                 verdicts.Add(("10 000 retours : enregistrement → page < 50 ms", servers[0].Median, 50));
             }
         }
@@ -82,8 +88,12 @@ internal static class ServingRun
     }
 
     private static string PagePath(string workspace, string territory, string name) =>
-        File.ReadLines(Path.Combine(workspace, "templates", "page", "livrable.yaml")).Select(l => l.Split("chemin: \"")).First(p => p.Length > 1)[1].Split('"')[0]
-            .Replace("{territoire}", territory, StringComparison.Ordinal).Replace("{retour}", name, StringComparison.Ordinal);
+        File.ReadLines(Path.Combine(workspace, "templates", "page", "livrable.yaml"))
+            .Select(l => l.Split("chemin: \""))
+            .First(p => p.Length > 1)[1]
+            .Split('"')[0]
+            .Replace("{territoire}", territory, StringComparison.Ordinal)
+            .Replace("{retour}", name, StringComparison.Ordinal);
 
     private static IEnumerable<Func<Server>> Peers(Settings settings, string hugo)
     {
@@ -91,8 +101,22 @@ internal static class ServingRun
         if (settings.Hugo is { } program)
         {
             var file = FirstText(Path.Combine(hugo, Texts));
-            yield return () => new Server("Hugo", file, $"collection/territoires/territoire-000/retours/{Path.GetFileNameWithoutExtension(file)}/", hugo,
-                program, "server", "--source", hugo, "--bind", "127.0.0.1", "--port", "{port}", "--disableFastRender=false");
+            yield return () =>
+                new Server(
+                    "Hugo",
+                    file,
+                    $"collection/territoires/territoire-000/retours/{Path.GetFileNameWithoutExtension(file)}/",
+                    hugo,
+                    program,
+                    "server",
+                    "--source",
+                    hugo,
+                    "--bind",
+                    "127.0.0.1",
+                    "--port",
+                    "{port}",
+                    "--disableFastRender=false"
+                );
         }
         if (settings.Eleventy is { } script)
         {
@@ -100,8 +124,18 @@ internal static class ServingRun
             Folder.Copy(Path.Combine(hugo, "content"), Path.Combine(site, "content"));
             Folder.Copy(Path.Combine(AppContext.BaseDirectory, "Modeles", "eleventy"), site);
             var file = FirstText(Path.Combine(site, Texts));
-            yield return () => new Server("Eleventy", file, $"territoires/territoire-000/retours/{Path.GetFileNameWithoutExtension(file)}/", site,
-                "node", script, "--serve", "--quiet", "--port={port}");
+            yield return () =>
+                new Server(
+                    "Eleventy",
+                    file,
+                    $"territoires/territoire-000/retours/{Path.GetFileNameWithoutExtension(file)}/",
+                    site,
+                    "node",
+                    script,
+                    "--serve",
+                    "--quiet",
+                    "--port={port}"
+                );
         }
     }
 
@@ -111,8 +145,14 @@ internal static class ServingRun
     {
         foreach (var s in servers)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {collection} | {s.Name} | {s.Listening:0} ms | {s.FirstPage:0} ms | {s.FirstPage - s.Listening:0} ms ");
-            text.Append(CultureInfo.InvariantCulture, $"| {s.Median:0.0} ms ({s.Saves.Min():0.0} à {s.Saves.Max():0.0}) | {s.Saves.Count} | {s.Peak / 1024.0 / 1024:0} Mio |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {collection} | {s.Name} | {s.Listening:0} ms | {s.FirstPage:0} ms | {s.FirstPage - s.Listening:0} ms "
+            );
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {s.Median:0.0} ms ({s.Saves.Min():0.0} à {s.Saves.Max():0.0}) | {s.Saves.Count} | {s.Peak / 1024.0 / 1024:0} Mio |\n"
+            );
         }
     }
 }

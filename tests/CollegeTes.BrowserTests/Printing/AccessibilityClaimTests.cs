@@ -18,7 +18,12 @@ public sealed class AccessibilityClaimTests(PrintedDocuments documents)
         var program = folder.WriteProgram("verapdf", script);
         foreach (var time in new[] { "imprimé", "repris du cache" })
         {
-            using var printer = Printer.Make(Publication.Chromium, folder.Combine("cache"), Environment.GetEnvironmentVariable, new VeraPdf(program));
+            using var printer = Printer.Make(
+                Publication.Chromium,
+                folder.Combine("cache"),
+                Environment.GetEnvironmentVariable,
+                new VeraPdf(program)
+            );
             var printed = Print(printer, PrintVariant.Plain);
             Assert.True(passes == Claims(printed.Content), time);
             Assert.Equal(passes ? [] : ["FAIL 7.1-3"], printed.Faults);
@@ -34,7 +39,12 @@ public sealed class AccessibilityClaimTests(PrintedDocuments documents)
     {
         Tools.Require(Publication.Chromium, "Chromium");
         using var folder = new TemporaryFolder();
-        using var printer = Printer.Make(Publication.Chromium, folder.Combine("cache"), Environment.GetEnvironmentVariable, new VeraPdf(folder.Combine("jamais lancé")));
+        using var printer = Printer.Make(
+            Publication.Chromium,
+            folder.Combine("cache"),
+            Environment.GetEnvironmentVariable,
+            new VeraPdf(folder.Combine("jamais lancé"))
+        );
         Assert.False(Claims(Print(printer, PrintVariant.Booklet).Content));
     }
 
@@ -52,19 +62,38 @@ public sealed class AccessibilityClaimTests(PrintedDocuments documents)
             Assert.Skip("veraPDF manque, et aucun dépôt de paquets ne le fournit");
             return;
         }
-        Findings.None(documents.Plain.SelectMany(path => validator.Faults(Path.Combine(documents.Output, path), TestContext.Current.CancellationToken)
-            // Nothing is claimed without --pdf-ua: the one rule that such a file breaks (ISO 14289-1, 5).
-            .Where(fault => !fault.Contains(" 5-", StringComparison.Ordinal)).Select(fault => $"{path}: {fault}")));
+        Findings.None(
+            documents.Plain.SelectMany(path =>
+                validator
+                    .Faults(Path.Combine(documents.Output, path), TestContext.Current.CancellationToken)
+                    // Nothing is claimed without --pdf-ua: the one rule that such a file breaks (ISO 14289-1, 5).
+                    .Where(fault => !fault.Contains(" 5-", StringComparison.Ordinal))
+                    .Select(fault => $"{path}: {fault}")
+            )
+        );
     }
 
-    private static PrintedPage Print(Printer printer, PrintVariant variant) => printer.Print(
-        new PrintJob("https://exemple.fr/a.html", "<!doctype html><html lang=\"fr\"><head><title>Essai</title></head><body><h1>Titre</h1><p>Texte.</p></body></html>", new PageFormat(148, 210), variant,
-            new DocumentFacts("Essai", "fr", null, null, null), _ => null)
-        { ResourceDigest = "" }, TestContext.Current.CancellationToken);
+    private static PrintedPage Print(Printer printer, PrintVariant variant) =>
+        printer.Print(
+            new PrintJob(
+                "https://exemple.fr/a.html",
+                "<!doctype html><html lang=\"fr\"><head><title>Essai</title></head><body><h1>Titre</h1><p>Texte.</p></body></html>",
+                new PageFormat(148, 210),
+                variant,
+                new DocumentFacts("Essai", "fr", null, null, null),
+                _ => null
+            )
+            {
+                ResourceDigest = "",
+            },
+            TestContext.Current.CancellationToken
+        );
 
     private static bool Claims(byte[] pdf)
     {
         var file = PdfReader.Read(pdf);
-        return Encoding.UTF8.GetString(((PdfStream)file.Resolve(file.Catalog["Metadata"])!).Decode()).Contains("pdfuaid:part", StringComparison.Ordinal);
+        return Encoding
+            .UTF8.GetString(((PdfStream)file.Resolve(file.Catalog["Metadata"])!).Decode())
+            .Contains("pdfuaid:part", StringComparison.Ordinal);
     }
 }

@@ -18,7 +18,16 @@ public sealed class BookTests(PrintedDocuments documents)
         var java = Tools.RequireProgram("java");
         string[] books = [.. Books()];
         // Its schemas take longer to read than a book to check: one machine for all.
-        var said = await Tools.RunAsync(java, ["-XX:TieredStopAtLevel=1", "-cp", jar, Path.Combine(Publication.Repository, "tests", "outils", "EpubCheckLivres.java"), .. books]);
+        var said = await Tools.RunAsync(
+            java,
+            [
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                jar,
+                Path.Combine(Publication.Repository, "tests", "outils", "EpubCheckLivres.java"),
+                .. books,
+            ]
+        );
         Findings.None(books.Where(b => !said.Contains($"\n{b} : 0\n", StringComparison.Ordinal)).Select(b => $"{b}: {said}"));
         Assert.Equal(books.Length, said.Split("Messages: 0 fatals / 0 errors / 0 warnings").Length - 1);
     }
@@ -31,11 +40,16 @@ public sealed class BookTests(PrintedDocuments documents)
         using var folder = new TemporaryFolder();
         string[] books = [.. Books()];
         Environment.SetEnvironmentVariable("PUPPETEER_EXECUTABLE_PATH", Publication.Chromium);
-        var said = await Tools.RunAsync(Tools.RequireProgram("node"), [Path.Combine(Publication.Repository, "tests", "outils", "ace-livres.mjs"), folder.Path, .. books]);
+        var said = await Tools.RunAsync(
+            Tools.RequireProgram("node"),
+            [Path.Combine(Publication.Repository, "tests", "outils", "ace-livres.mjs"), folder.Path, .. books]
+        );
         Assert.True(said.StartsWith('{'), said);
         using var found = JsonDocument.Parse(said.Split('\n')[0]);
         Assert.Equal(books.Length, found.RootElement.EnumerateObject().Count());
-        Findings.None(found.RootElement.EnumerateObject().SelectMany(b => b.Value.EnumerateArray().Select(f => $"{b.Name}: {f.GetString()}")));
+        Findings.None(
+            found.RootElement.EnumerateObject().SelectMany(b => b.Value.EnumerateArray().Select(f => $"{b.Name}: {f.GetString()}"))
+        );
     }
 
     [Fact]
@@ -54,10 +68,23 @@ public sealed class BookTests(PrintedDocuments documents)
     private string[] Books()
     {
         Tools.Require(Publication.Chromium, "Chromium");
-        var paged = Directory.GetFiles(documents.Output, "*.epub", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(documents.Output, f)).ToHashSet(StringComparer.Ordinal);
+        var paged = Directory
+            .GetFiles(documents.Output, "*.epub", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(documents.Output, f))
+            .ToHashSet(StringComparer.Ordinal);
         Assert.Equal(2, paged.Count);
-        var booklets = Directory.GetDirectories(Path.Combine(documents.Workspace, "content", "territoires")).Length + Directory.GetFiles(Path.Combine(documents.Workspace, "content", "livrets")).Count(f => Path.GetExtension(f) is ".yaml" or ".md");
-        string[] books = [.. Directory.GetFiles(documents.Books, "*.epub", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(documents.Books, f)).Select(f => Path.Combine(paged.Contains(f) ? documents.Output : documents.Books, f))];
+        var booklets =
+            Directory.GetDirectories(Path.Combine(documents.Workspace, "content", "territoires")).Length
+            + Directory
+                .GetFiles(Path.Combine(documents.Workspace, "content", "livrets"))
+                .Count(f => Path.GetExtension(f) is ".yaml" or ".md");
+        string[] books =
+        [
+            .. Directory
+                .GetFiles(documents.Books, "*.epub", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(documents.Books, f))
+                .Select(f => Path.Combine(paged.Contains(f) ? documents.Output : documents.Books, f)),
+        ];
         Assert.Equal(booklets, books.Length);
         return books;
     }

@@ -20,7 +20,10 @@ public sealed class CutTextTests
         ("<svg width='200' height='50'><text x='5' y='30'>dessin</text><title>{long}</title></svg>", ""),
         ("<img alt='photo' style='width:100%' src='a.png'>", ""),
         // Hidden on purpose.
-        ("<i style='position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap'>pour qui écoute</i>", ""),
+        (
+            "<i style='position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap'>pour qui écoute</i>",
+            ""
+        ),
         ("<span style='font-size:1px'>{long}</span>", ""),
         ("<p style='display:none'>{long}</p>", ""),
         ("<p style='visibility:hidden;white-space:nowrap'>{long}</p>", ""),
@@ -42,8 +45,10 @@ public sealed class CutTextTests
         ("<div style='width:60px;overflow:hidden;white-space:nowrap'>court anticonstitutionnellement</div>", "anticonstitutionnellement"),
         ("<div style='width:60px;overflow:clip;white-space:nowrap'>court anticonstitutionnellement</div>", "anticonstitutionnellement"),
         ("<div style='width:60px;overflow-x:auto;white-space:nowrap'>court anticonstitutionnellement</div>", "anticonstitutionnellement"),
-        ("<div style='width:60px;overflow:hidden'><p><b style='white-space:nowrap'>court anticonstitutionnellement</b></p></div>",
-            "anticonstitutionnellement"),
+        (
+            "<div style='width:60px;overflow:hidden'><p><b style='white-space:nowrap'>court anticonstitutionnellement</b></p></div>",
+            "anticonstitutionnellement"
+        ),
         ("<div style='height:25px;overflow:hidden'><p style='margin:0'>première<br>deuxième<br>troisième</p></div>", "troisième deuxième"),
         ("<div style='height:25px'><p style='margin:0'>première<br>deuxième</p></div>", "deuxième"),
         ("<div style='min-height:25px'><p style='margin:0'>première<br>deuxième</p></div>", ""),
@@ -67,7 +72,8 @@ public sealed class CutTextTests
     {
         foreach (var (body, expected) in Cases)
         {
-            var html = "<html lang=\"fr\"><head><title>Essai</title>"
+            var html =
+                "<html lang=\"fr\"><head><title>Essai</title>"
                 + "<style>body{margin:20px;font:16px/1.4 sans-serif}@page{size:148mm 210mm;margin:0}</style></head>"
                 + $"<body><h1>Titre</h1>{Filled(body)}</body></html>";
             var facts = new DocumentFacts("Essai", "fr", null, null, null);
@@ -81,7 +87,8 @@ public sealed class CutTextTests
         }
     }
 
-    private static string Filled(string text) => System.Text.RegularExpressions.Regex.Replace(
-        text.Replace("{long}", Long, StringComparison.Ordinal), @"\{pixels:(\d+)\}",
-        m => string.Concat(Enumerable.Repeat("mot ", int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) * 4)));
+    private static string Filled(string text) =>
+        System.Text.RegularExpressions.Regex.Replace(text.Replace("{long}", Long, StringComparison.Ordinal), @"\{pixels:(\d+)\}", m =>
+            string.Concat(Enumerable.Repeat("mot ", int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) * 4))
+        );
 }

@@ -4,7 +4,8 @@ using System.Text;
 namespace CollegeTes.BrowserTests.Printing;
 
 /// <summary>
-/// Draws Markdown whose words are as long as words are not, in every construction; each holds a mark of its own, by which it is found again.
+/// Draws Markdown whose words are as long as words are not, in every construction; each holds a mark of its own, by which it is found
+/// again.
 /// </summary>
 internal sealed class LongTexts(Random draw)
 {
@@ -23,24 +24,25 @@ internal sealed class LongTexts(Random draw)
         return text.ToString();
     }
 
-    private IEnumerable<string> Block(int kind, int depth) => (kind % 12) switch
-    {
-        0 => [$"{Word()} {Word()} {Word()}"],
-        1 => ["\t" + string.Join(' ', Enumerable.Range(0, 30).Select(_ => Word(12)))],
-        2 => ["```", $"commande {Word()} {Word()}", string.Join(' ', Enumerable.Range(0, 20).Select(_ => Word(9))), "```"],
-        3 => Table(draw.Next(2, 12), right: false),
-        4 => Table(draw.Next(7, 11), right: true),
-        5 => [$"`{Word()}` et **{Word()}** et *{Word()}*, ~~{Word()}~~"],
-        6 => [$"Voir https://exemple.fr/{Word()}/{Word()} et [{Word()}](https://exemple.fr/a)"],
-        7 when depth == 0 => [$"### {Word()}"],
-        8 when depth == 0 => [Word(), $": {Word()}"],
-        9 when depth < Deepest => Inside("> ", "> ", depth),
-        10 when depth < Deepest => Inside("- ", "  ", depth),
-        _ when depth < Deepest => Inside("1. ", "   ", depth),
-        _ => [Word()],
-    };
+    private IEnumerable<string> Block(int kind, int depth) =>
+        (kind % 12) switch
+        {
+            0 => [$"{Word()} {Word()} {Word()}"],
+            1 => ["\t" + string.Join(' ', Enumerable.Range(0, 30).Select(_ => Word(12)))],
+            2 => ["```", $"commande {Word()} {Word()}", string.Join(' ', Enumerable.Range(0, 20).Select(_ => Word(9))), "```"],
+            3 => Table(draw.Next(2, 12), right: false),
+            4 => Table(draw.Next(7, 11), right: true),
+            5 => [$"`{Word()}` et **{Word()}** et *{Word()}*, ~~{Word()}~~"],
+            6 => [$"Voir https://exemple.fr/{Word()}/{Word()} et [{Word()}](https://exemple.fr/a)"],
+            7 when depth == 0 => [$"### {Word()}"],
+            8 when depth == 0 => [Word(), $": {Word()}"],
+            9 when depth < Deepest => Inside("> ", "> ", depth),
+            10 when depth < Deepest => Inside("- ", "  ", depth),
+            _ when depth < Deepest => Inside("1. ", "   ", depth),
+            _ => [Word()],
+        };
 
-    private IEnumerable<string> Inside(string first, string next, int depth)
+    private List<string> Inside(string first, string next, int depth)
     {
         var lines = new List<string> { first + Word(), next.TrimEnd() };
         lines.AddRange(Block(draw.Next(12), depth + 1).Select(l => next + l));

@@ -14,9 +14,19 @@ public sealed class PrintedDocumentTests(PrintedDocuments documents)
     public void Two_builds_print_the_same_bytes()
     {
         Tools.Require(Publication.Chromium, "Chromium");
-        var files = Directory.EnumerateFiles(documents.Again, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(documents.Again, f)).Where(f => f.EndsWith(".pdf", StringComparison.Ordinal) || f.EndsWith(".epub", StringComparison.Ordinal)).ToList();
+        var files = Directory
+            .EnumerateFiles(documents.Again, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(documents.Again, f))
+            .Where(f => f.EndsWith(".pdf", StringComparison.Ordinal) || f.EndsWith(".epub", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(3, files.Count);
-        Findings.None(files.Where(f => !File.ReadAllBytes(Path.Combine(documents.Again, f)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(documents.Output, f)))));
+        Findings.None(
+            files.Where(f =>
+                !File.ReadAllBytes(Path.Combine(documents.Again, f))
+                    .AsSpan()
+                    .SequenceEqual(File.ReadAllBytes(Path.Combine(documents.Output, f)))
+            )
+        );
     }
 
     [Fact]
@@ -53,14 +63,18 @@ public sealed class PrintedDocumentTests(PrintedDocuments documents)
             var around = Box(page, "BleedBox");
             Assert.Equal(148, (trim[2] - trim[0]) * 25.4 / 72, 0.01);
             Assert.Equal(210, (trim[3] - trim[1]) * 25.4 / 72, 0.01);
-            Assert.All([trim[0] - around[0], trim[1] - around[1], around[2] - trim[2], around[3] - trim[3]], bleed => Assert.Equal(3, bleed * 25.4 / 72, 0.01));
+            Assert.All([trim[0] - around[0], trim[1] - around[1], around[2] - trim[2], around[3] - trim[3]], bleed =>
+                Assert.Equal(3, bleed * 25.4 / 72, 0.01)
+            );
             Assert.Equal(Box(page, "MediaBox"), around);
         }
         // The same words at the same pages: bleed changes nothing inside the cut.
         Assert.Equal(plain.GetPages().Select(Words), bleed.GetPages().Select(Words));
 
-        double[] Box(CollegeTes.Printing.Pdf.PdfDictionary page, string name) => [.. file.Items(page[name]).Select(v => ((CollegeTes.Printing.Pdf.PdfToken)v).Number)];
-        static string Words(UglyToad.PdfPig.Content.Page page) => string.Join(' ', page.GetWords().Select(w => w.Text).Order(StringComparer.Ordinal));
+        double[] Box(CollegeTes.Printing.Pdf.PdfDictionary page, string name) =>
+            [.. file.Items(page[name]).Select(v => ((CollegeTes.Printing.Pdf.PdfToken)v).Number)];
+        static string Words(UglyToad.PdfPig.Content.Page page) =>
+            string.Join(' ', page.GetWords().Select(w => w.Text).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -94,7 +108,8 @@ public sealed class PrintedDocumentTests(PrintedDocuments documents)
         }
         Assert.Equal([.. pages[..^1], .. Enumerable.Repeat("", places - pages.Count), pages[^1]], read);
 
-        static string Half(UglyToad.PdfPig.Content.Page face, bool left) => Text(face.Letters.Where(l => l.StartBaseLine.X < face.Width / 2 == left));
+        static string Half(UglyToad.PdfPig.Content.Page face, bool left) =>
+            Text(face.Letters.Where(l => l.StartBaseLine.X < face.Width / 2 == left));
         static string Text(IEnumerable<UglyToad.PdfPig.Content.Letter> letters) => string.Concat(letters.Select(l => l.Value));
     }
 
@@ -109,9 +124,25 @@ public sealed class PrintedDocumentTests(PrintedDocuments documents)
         using var folder = new TemporaryFolder();
         using var pdf = PdfDocument.Open(Path.Combine(documents.Output, path));
         var last = pdf.NumberOfPages.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        await Tools.RunAsync(draw, "-r", "150", "-png", "-singlefile", "-f", last, "-l", last, Path.Combine(documents.Output, path), folder.Combine("dos"));
+        await Tools.RunAsync(
+            draw,
+            "-r",
+            "150",
+            "-png",
+            "-singlefile",
+            "-f",
+            last,
+            "-l",
+            last,
+            Path.Combine(documents.Output, path),
+            folder.Combine("dos")
+        );
         var page = Path.GetDirectoryName(path)!.Replace('\\', '/');
-        Assert.Contains($"QR-Code:https://exemple.fr/recits/{page}/livret.html\n", await Tools.RunAsync(read, "-q", folder.Combine("dos.png")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"QR-Code:https://exemple.fr/recits/{page}/livret.html\n",
+            await Tools.RunAsync(read, "-q", folder.Combine("dos.png")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -120,12 +151,18 @@ public sealed class PrintedDocumentTests(PrintedDocuments documents)
         Tools.Require(Publication.Chromium, "Chromium");
         var qpdf = Tools.RequireProgram("qpdf");
         var found = new System.Collections.Concurrent.ConcurrentBag<string>();
-        var files = Directory.EnumerateFiles(documents.Output, "*.pdf", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(documents.Everything, "*.pdf", SearchOption.AllDirectories)).ToList();
+        var files = Directory
+            .EnumerateFiles(documents.Output, "*.pdf", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(documents.Everything, "*.pdf", SearchOption.AllDirectories))
+            .ToList();
         Assert.True(files.Count > 30, $"{files.Count} PDF");
         await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (file, _) =>
         {
             var said = await Tools.RunAsync(qpdf, "--check", file);
-            if (!said.Contains("No syntax or stream encoding errors found", StringComparison.Ordinal) || said.Contains("WARNING", StringComparison.Ordinal))
+            if (
+                !said.Contains("No syntax or stream encoding errors found", StringComparison.Ordinal)
+                || said.Contains("WARNING", StringComparison.Ordinal)
+            )
                 found.Add($"{file}: {said}");
         });
         Findings.None(found);

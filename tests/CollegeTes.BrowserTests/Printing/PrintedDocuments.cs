@@ -63,8 +63,14 @@ public sealed class PrintedDocuments : IAsyncLifetime
         Directory.Delete(Path.Combine(Workspace, ".tes"), recursive: true);
         await BuildAsync(Again, ["val-de-sarthe", "-f", "html,pdf,epub", "-j", "1"]);
         await BuildAsync(Books, ["-f", "epub", "-d", "livret"]);
-        Plain = [.. Directory.EnumerateFiles(Output, "*.pdf", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) is "livret.pdf" or "fiche.pdf")
-            .Select(f => Path.GetRelativePath(Output, f)).Order(StringComparer.Ordinal)];
+        Plain =
+        [
+            .. Directory
+                .EnumerateFiles(Output, "*.pdf", SearchOption.AllDirectories)
+                .Where(f => Path.GetFileName(f) is "livret.pdf" or "fiche.pdf")
+                .Select(f => Path.GetRelativePath(Output, f))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     public ValueTask DisposeAsync()
@@ -77,7 +83,15 @@ public sealed class PrintedDocuments : IAsyncLifetime
     internal async Task<string> BuildAsync(string output, string[] arguments, int code = 0)
     {
         var said = new StringWriter();
-        var exit = await Application.RunAsync(["build", "-s", Workspace, "-o", output, .. arguments], new Terminal(said, said) { Folder = _folder.Path, HasColour = false, HasProgress = false });
+        var exit = await Application.RunAsync(
+            ["build", "-s", Workspace, "-o", output, .. arguments],
+            new Terminal(said, said)
+            {
+                Folder = _folder.Path,
+                HasColour = false,
+                HasProgress = false,
+            }
+        );
         Assert.True(exit == code, $"code {exit}\n{said}");
         return said.ToString();
     }
@@ -89,23 +103,44 @@ public sealed class PrintedDocuments : IAsyncLifetime
     internal (byte[] Pdf, string Html) Paper(string path) => Paper(Everything, path);
 
     private IReadOnlyList<PrintedPages> Read() =>
-        [.. Directory.EnumerateFiles(Everything, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => PrintedPages.Read(Everything, f))];
+        [
+            .. Directory
+                .EnumerateFiles(Everything, "*.pdf", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(f => PrintedPages.Read(Everything, f)),
+        ];
 
     // Every PDF that has a structure: all those to read, and those for a printer.
     private ILookup<string, string> Look()
     {
-        var papers = Directory.EnumerateFiles(Everything, "*.pdf", SearchOption.AllDirectories).Select(f => (Folder: Everything, Path: Path.GetRelativePath(Everything, f)))
-            .Concat(Directory.EnumerateFiles(Output, "*-impression.pdf", SearchOption.AllDirectories).Select(f => (Folder: Output, Path: Path.GetRelativePath(Output, f))))
-            .OrderBy(p => p.Path, StringComparer.Ordinal).ToList();
+        var papers = Directory
+            .EnumerateFiles(Everything, "*.pdf", SearchOption.AllDirectories)
+            .Select(f => (Folder: Everything, Path: Path.GetRelativePath(Everything, f)))
+            .Concat(
+                Directory
+                    .EnumerateFiles(Output, "*-impression.pdf", SearchOption.AllDirectories)
+                    .Select(f => (Folder: Output, Path: Path.GetRelativePath(Output, f)))
+            )
+            .OrderBy(p => p.Path, StringComparer.Ordinal)
+            .ToList();
         Assert.True(papers.Count > 25, $"{papers.Count} PDF");
-        return papers.AsParallel().AsOrdered().SelectMany(p =>
-        {
-            var (pdf, html) = Paper(p.Folder, p.Path);
-            using var paper = PrintedPaper.Of(pdf, html);
-            return PdfChecks.All.SelectMany(check => check.Value(paper).Select(finding => (Check: check.Key, Finding: $"{p.Path}: {finding}"))).ToList();
-        }).ToLookup(f => f.Check, f => f.Finding, StringComparer.Ordinal);
+        return papers
+            .AsParallel()
+            .AsOrdered()
+            .SelectMany(p =>
+            {
+                var (pdf, html) = Paper(p.Folder, p.Path);
+                using var paper = PrintedPaper.Of(pdf, html);
+                return PdfChecks
+                    .All.SelectMany(check => check.Value(paper).Select(finding => (Check: check.Key, Finding: $"{p.Path}: {finding}")))
+                    .ToList();
+            })
+            .ToLookup(f => f.Check, f => f.Finding, StringComparer.Ordinal);
     }
 
     private static (byte[] Pdf, string Html) Paper(string folder, string path) =>
-        (File.ReadAllBytes(Path.Combine(folder, path)), File.ReadAllText(Path.Combine(folder, Path.ChangeExtension(path.Replace("-impression", "", StringComparison.Ordinal), ".html"))));
+        (
+            File.ReadAllBytes(Path.Combine(folder, path)),
+            File.ReadAllText(Path.Combine(folder, Path.ChangeExtension(path.Replace("-impression", "", StringComparison.Ordinal), ".html")))
+        );
 }

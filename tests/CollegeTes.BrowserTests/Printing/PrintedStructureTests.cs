@@ -7,7 +7,9 @@ using CollegeTes.Tests;
 
 namespace CollegeTes.BrowserTests.Printing;
 
-/// <summary>Every check on every PDF of the collection, and on one that is spoilt on purpose: a check that finds nothing there checks nothing.</summary>
+/// <summary>
+/// Every check on every PDF of the collection, and on one that is spoilt on purpose: a check that finds nothing there checks nothing.
+/// </summary>
 public sealed class PrintedStructureTests(PrintedDocuments documents)
 {
     private const string Spoilt = "territoires/redon-agglomeration/livret.pdf";
@@ -54,7 +56,13 @@ public sealed class PrintedStructureTests(PrintedDocuments documents)
         var (pdf, html) = documents.Paper(Spoilt);
         var file = PdfReader.Read(pdf);
         var tree = StructureTree.Load(file);
-        ((Action<PdfFile, StructureTree>)Delegate.CreateDelegate(typeof(Action<PdfFile, StructureTree>), typeof(PrintedStructureTests).GetMethod(how, BindingFlags.NonPublic | BindingFlags.Static)!))(file, tree);
+        (
+            (Action<PdfFile, StructureTree>)
+                Delegate.CreateDelegate(
+                    typeof(Action<PdfFile, StructureTree>),
+                    typeof(PrintedStructureTests).GetMethod(how, BindingFlags.NonPublic | BindingFlags.Static)!
+                )
+        )(file, tree);
         using var paper = PrintedPaper.Of(PdfWriter.Write(file), html);
         Assert.Contains(PdfChecks.All[check](paper), finding => finding.Contains(expected, StringComparison.Ordinal));
     }
@@ -79,13 +87,36 @@ public sealed class PrintedStructureTests(PrintedDocuments documents)
         Tools.Require(Publication.Chromium, "Chromium");
         using var folder = new TemporaryFolder();
         using var printer = Printer.Make(Publication.Chromium, folder.Combine("cache"), Environment.GetEnvironmentVariable);
-        const string Html = "<!doctype html><html lang=\"fr\"><head><title>Essai</title><style>p,pre{white-space-collapse:preserve}</style></head><body><h1>Essai</h1><p>Un <span lang=\"en\">land trust</span>, un <abbr title=\"Établissement public de coopération intercommunale\">EPCI</abbr>, <em lang=\"br\">bro</em>.</p>"
-            + "<article lang=\"de\"><p>Ein Satz.</p></article><pre><code>tes check\ntes build</code></pre><p>une<br>deux</p><dl><div><dt>Terme</dt><dd>Définition</dd></div></dl></body></html>";
-        var printed = printer.Print(new PrintJob("https://exemple.fr/a.html", PrintedMarkup.Of(Html), new PageFormat(148, 210), PrintVariant.Plain, new DocumentFacts("Essai", "fr", null, null, null), _ => null) { ResourceDigest = "" }, TestContext.Current.CancellationToken);
+        const string Html =
+            "<!doctype html><html "
+            + "lang=\"fr\"><head><title>Essai</title><style>p,pre{white-space-collapse:preserve}</style></head><body><h1>Essai</h1><p>Un <span lang=\"en\">land trust</span>, un <abbr title=\"Établissement public de coopération intercommunale\">EPCI</abbr>, <em lang=\"br\">bro</em>.</p>"
+            + "<article lang=\"de\"><p>Ein Satz.</p></article><pre><code>tes check\ntes "
+            + "build</code></pre><p>une<br>deux</p><dl><div><dt>Terme</dt><dd>Définition</dd></div></dl></body></html>";
+        var printed = printer.Print(
+            new PrintJob(
+                "https://exemple.fr/a.html",
+                PrintedMarkup.Of(Html),
+                new PageFormat(148, 210),
+                PrintVariant.Plain,
+                new DocumentFacts("Essai", "fr", null, null, null),
+                _ => null
+            )
+            {
+                ResourceDigest = "",
+            },
+            TestContext.Current.CancellationToken
+        );
         using var paper = PrintedPaper.Of(printed.Content, Html);
-        Findings.None(new[] { "facts", "marks", "owners", "types", "emptiness", "lists", "words", "languages" }.SelectMany(name => PdfChecks.All[name](paper)));
+        Findings.None(
+            new[] { "facts", "marks", "owners", "types", "emptiness", "lists", "words", "languages" }.SelectMany(name =>
+                PdfChecks.All[name](paper)
+            )
+        );
         var spans = paper.Elements.Where(e => e.Type == "Span" && e.Dictionary["Lang"] is not null).ToList();
-        Assert.Equal(["en ", "fr Établissement public de coopération intercommunale"], spans.Select(e => $"{((PdfString)e.Dictionary["Lang"]!).Text} {(e.Dictionary["E"] as PdfString)?.Text}"));
+        Assert.Equal(
+            ["en ", "fr Établissement public de coopération intercommunale"],
+            spans.Select(e => $"{((PdfString)e.Dictionary["Lang"]!).Text} {(e.Dictionary["E"] as PdfString)?.Text}")
+        );
         foreach (var span in spans)
             (span.Dictionary["Lang"], span.Dictionary["E"]) = (null, null);
         Assert.Equal(2, PdfChecks.All["languages"](paper).Count(f => f.EndsWith("is lost", StringComparison.Ordinal)));
@@ -111,17 +142,20 @@ public sealed class PrintedStructureTests(PrintedDocuments documents)
 
     private static void Orphan(PdfFile file, StructureTree tree) => Change(tree, "P", p => p.Kids.RemoveAll(k => k is ContentKid));
 
-    private static void NoIndex(PdfFile file, StructureTree tree) => tree.Dictionary["ParentTree"] = new PdfDictionary { ["Nums"] = new PdfArray([]) };
+    private static void NoIndex(PdfFile file, StructureTree tree) =>
+        tree.Dictionary["ParentTree"] = new PdfDictionary { ["Nums"] = new PdfArray([]) };
 
     private static void NoRoles(PdfFile file, StructureTree tree) => tree.Dictionary["RoleMap"] = null;
 
     private static void Wrapper(PdfFile file, StructureTree tree) => Change(tree, "P", p => p.Type = "NonStruct");
 
-    private static void Ground(PdfFile file, StructureTree tree) => Change(tree, "Document", d => d.Kids.Add(new ElementKid(tree.Make("P", []))));
+    private static void Ground(PdfFile file, StructureTree tree) =>
+        Change(tree, "Document", d => d.Kids.Add(new ElementKid(tree.Make("P", []))));
 
     private static void NoAlternative(PdfFile file, StructureTree tree) => Change(tree, "Figure", f => f.Dictionary["Alt"] = null);
 
-    private static void NoDescription(PdfFile file, StructureTree tree) => file.Dictionary(file.Items(file.Pages()[1].Dictionary["Annots"])[0])!["Contents"] = null;
+    private static void NoDescription(PdfFile file, StructureTree tree) =>
+        file.Dictionary(file.Items(file.Pages()[1].Dictionary["Annots"])[0])!["Contents"] = null;
 
     private static void LinkOutside(PdfFile file, StructureTree tree) => Change(tree, "Link", l => l.Type = "Span");
 
@@ -161,9 +195,11 @@ public sealed class PrintedStructureTests(PrintedDocuments documents)
 
     private static void DrawnFont(PdfFile file, StructureTree tree) => Font(file)["Subtype"] = new PdfName("Type3");
 
-    private static void FontNotEmbedded(PdfFile file, StructureTree tree) => file.Objects.Values.OfType<PdfDictionary>().First(d => d.Name("Type") == "FontDescriptor")["FontFile2"] = null;
+    private static void FontNotEmbedded(PdfFile file, StructureTree tree) =>
+        file.Objects.Values.OfType<PdfDictionary>().First(d => d.Name("Type") == "FontDescriptor")["FontFile2"] = null;
 
-    private static PdfDictionary Font(PdfFile file) => file.Objects.Values.OfType<PdfDictionary>().First(d => d.Name("Type") == "Font" && d.Name("Subtype") != "Type0");
+    private static PdfDictionary Font(PdfFile file) =>
+        file.Objects.Values.OfType<PdfDictionary>().First(d => d.Name("Type") == "Font" && d.Name("Subtype") != "Type0");
 
     private static void Change(StructureTree tree, string type, Action<StructureElement> change)
     {

@@ -10,7 +10,24 @@ namespace CollegeTes.BrowserTests.Printing;
 /// <summary>The words of a document, in reading order: those of the PDF by its structure, those of the page by its markup.</summary>
 internal static class PrintedWords
 {
-    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal) { "a", "b", "i", "em", "strong", "sup", "sub", "small", "mark", "span", "time", "cite", "code", "abbr", "q" };
+    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
+    {
+        "a",
+        "b",
+        "i",
+        "em",
+        "strong",
+        "sup",
+        "sub",
+        "small",
+        "mark",
+        "span",
+        "time",
+        "cite",
+        "code",
+        "abbr",
+        "q",
+    };
     private static readonly HashSet<string> InlineTypes = new(StringComparer.Ordinal) { "Link", "Span", "Strong", "Em", "Quote", "Code" };
 
     /// <summary>The letters of each piece of content.</summary>
@@ -27,11 +44,18 @@ internal static class PrintedWords
     }
 
     // A ligature is content inside content, which says by itself what letters it stands for.
-    private static string TextOf(MarkedContentElement marked) => string.Concat(
-        marked.Letters.Select(l => (Place: l.TextSequence, Text: l.Value))
-            .Concat(marked.Children.Where(c => c.MarkedContentIdentifier < 0 && c.Letters.Count > 0)
-                .Select(c => (Place: c.Letters[0].TextSequence, Text: c.ActualText ?? TextOf(c))))
-            .OrderBy(piece => piece.Place).Select(piece => piece.Text));
+    private static string TextOf(MarkedContentElement marked) =>
+        string.Concat(
+            marked
+                .Letters.Select(l => (Place: l.TextSequence, Text: l.Value))
+                .Concat(
+                    marked
+                        .Children.Where(c => c.MarkedContentIdentifier < 0 && c.Letters.Count > 0)
+                        .Select(c => (Place: c.Letters[0].TextSequence, Text: c.ActualText ?? TextOf(c)))
+                )
+                .OrderBy(piece => piece.Place)
+                .Select(piece => piece.Text)
+        );
 
     /// <summary>Words of a PDF: the letters of each piece of content, as its structure orders them.</summary>
     public static List<string> Of(PdfDocument pdf, PdfFile file, StructureTree tree)
@@ -85,7 +109,8 @@ internal static class PrintedWords
     }
 
     /// <summary>
-    /// Where two texts part. Signs that only paper adds (guillemets, bullets, page numbers, the numbers before advice) are no words; where they touch one,
+    /// Where two texts part. Signs that only paper adds (guillemets, bullets, page numbers, the numbers before advice) are no words; where
+    /// they touch one,
     /// it is compared without them.
     /// </summary>
     public static IEnumerable<string> Differences(List<string> written, List<string> printed)
@@ -111,7 +136,8 @@ internal static class PrintedWords
             }
             else
             {
-                yield return $"the page says « {string.Join(' ', written.Skip(i - 3).Take(7))} », the paper « {string.Join(' ', printed.Skip(j - 3).Take(7))} »";
+                yield return $"the page says « {string.Join(' ', written.Skip(i - 3).Take(7))} », the paper « "
+                    + $"{string.Join(' ', printed.Skip(j - 3).Take(7))} »";
                 yield break;
             }
         }
@@ -119,5 +145,10 @@ internal static class PrintedWords
 
     // Letters and digits make words; an apostrophe, a hyphen or a comma inside a word stays.
     private static List<string> Split(string text) =>
-        [.. text.Normalize(NormalizationForm.FormKC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('«', '»', '“', '”', '·', '•', '—', '–')).Where(w => w.Any(char.IsLetterOrDigit))];
+        [
+            .. text.Normalize(NormalizationForm.FormKC)
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Select(w => w.Trim('«', '»', '“', '”', '·', '•', '—', '–'))
+                .Where(w => w.Any(char.IsLetterOrDigit)),
+        ];
 }

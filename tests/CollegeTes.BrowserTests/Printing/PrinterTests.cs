@@ -5,7 +5,9 @@ using UglyToad.PdfPig;
 
 namespace CollegeTes.BrowserTests.Printing;
 
-/// <summary>The browser behind the printer: it reads nothing but what it is given, is started again when it falls, and never outlives its use.</summary>
+/// <summary>
+/// The browser behind the printer: it reads nothing but what it is given, is started again when it falls, and never outlives its use.
+/// </summary>
 public sealed class PrinterTests(PrintedDocuments documents)
 {
     [Fact]
@@ -16,14 +18,16 @@ public sealed class PrinterTests(PrintedDocuments documents)
         var secret = folder.Write("secret.svg", "<svg xmlns='http://www.w3.org/2000/svg'><text>SECRET</text></svg>");
         var asked = new List<string>();
         using var printer = Printer.Make(Publication.Chromium, folder.Combine("cache"), Environment.GetEnvironmentVariable);
-        var body = $"<h1>Titre</h1><p id=\"p\">texte</p><img alt=\"\" src=\"file://{secret}\"><img alt=\"\" src=\"http://127.0.0.1:1/x.png\"><iframe src=\"file://{secret}\"></iframe>"
+        var body =
+            $"<h1>Titre</h1><p id=\"p\">texte</p><img alt=\"\" src=\"file://{secret}\"><img alt=\"\" "
+            + $"src=\"http://127.0.0.1:1/x.png\"><iframe src=\"file://{secret}\"></iframe>"
             + "<script>document.getElementById('p').textContent='SCRIPT'</script>";
         var pdf = printer.Print(Job("a", "", body, address =>
-        {
-            lock (asked)
-                asked.Add(address);
-            return null;
-        }), TestContext.Current.CancellationToken);
+            {
+                lock (asked)
+                    asked.Add(address);
+                return null;
+            }), TestContext.Current.CancellationToken);
         using var document = PdfDocument.Open(pdf.Content);
         var text = string.Concat(document.GetPages().SelectMany(p => p.Letters).Select(l => l.Value));
         Assert.Contains("texte", text, StringComparison.Ordinal);
@@ -36,7 +40,10 @@ public sealed class PrinterTests(PrintedDocuments documents)
     public void A_browser_that_dies_is_said_in_French()
     {
         using var folder = new TemporaryFolder();
-        var browser = folder.WriteProgram("chrome", "[ \"$1\" = --version ] && echo Chromium 156.0.1.2 && exit\necho 'plus de mémoire' >&2\nexit 1");
+        var browser = folder.WriteProgram(
+            "chrome",
+            "[ \"$1\" = --version ] && echo Chromium 156.0.1.2 && exit\necho 'plus de mémoire' >&2\nexit 1"
+        );
         using var printer = Printer.Make(browser, folder.Combine("cache"), _ => null);
         var failure = Assert.Throws<PrintingException>(() => printer.Print(Job("a", "", ""), TestContext.Current.CancellationToken));
         Assert.Equal("TES0022", failure.Diagnostic.Code);
@@ -55,7 +62,18 @@ public sealed class PrinterTests(PrintedDocuments documents)
         using var folder = new TemporaryFolder();
         var temporary = Directory.CreateDirectory(folder.Combine("tmp")).FullName;
         var command = Tools.Hearing(
-            "dotnet", Path.Combine(AppContext.BaseDirectory, "tes.dll"), "build", "-s", documents.Workspace, "-o", folder.Combine("dist"), "-f", "pdf", "-j", "1");
+            "dotnet",
+            Path.Combine(AppContext.BaseDirectory, "tes.dll"),
+            "build",
+            "-s",
+            documents.Workspace,
+            "-o",
+            folder.Combine("dist"),
+            "-f",
+            "pdf",
+            "-j",
+            "1"
+        );
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         (start.Environment["TES_CACHE"], start.Environment["TMPDIR"]) = (folder.Combine("cache"), temporary);
         using var tes = Process.Start(start)!;
@@ -91,11 +109,11 @@ public sealed class PrinterTests(PrintedDocuments documents)
         {
             using var printer = Printer.Make(Wrapped(folder), folder.Combine("cache"), Environment.GetEnvironmentVariable);
             return printer.Print(Job("a", "", $"<h1>Titre {most}</h1><img alt=\"\" src=\"a.png\">", _ =>
-            {
-                if (kills++ < most)
-                    Kill(folder.Path, fallen);
-                return null;
-            }), TestContext.Current.CancellationToken);
+                {
+                    if (kills++ < most)
+                        Kill(folder.Path, fallen);
+                    return null;
+                }), TestContext.Current.CancellationToken);
         }
 
         using var pdf = PdfDocument.Open(Print(1).Content);
@@ -109,13 +127,24 @@ public sealed class PrinterTests(PrintedDocuments documents)
     {
         Tools.Require(Publication.Chromium, "Chromium");
         using var folder = new TemporaryFolder();
-        var others = Enumerable.Range(1, 5).Select(i => Job($"autre-{i}", "", string.Concat(Enumerable.Repeat("<p>Une page de plus.</p>", 30 * i)))).ToList();
+        var others = Enumerable
+            .Range(1, 5)
+            .Select(i => Job($"autre-{i}", "", string.Concat(Enumerable.Repeat("<p>Une page de plus.</p>", 30 * i))))
+            .ToList();
         // Headers of tables are numbered by the browser, and a page that scrolled or was styled would leave a trace.
-        var page = Job("essai", "<style>th{color:#405060}</style>", "<h1>Essai</h1><table><thead><tr><th scope=\"col\">A</th><th scope=\"col\">B</th></tr></thead><tbody><tr><th scope=\"row\">un</th><td>2</td></tr></tbody></table>");
+        var page = Job(
+            "essai",
+            "<style>th{color:#405060}</style>",
+            "<h1>Essai</h1><table><thead><tr><th scope=\"col\">A</th><th scope=\"col\">B</th></tr></thead><tbody><tr><th "
+                + "scope=\"row\">un</th><td>2</td></tr></tbody></table>"
+        );
         using var alone = Printer.Make(Publication.Chromium, folder.Combine("seule"), Environment.GetEnvironmentVariable);
         using var after = Printer.Make(Publication.Chromium, folder.Combine("apres"), Environment.GetEnvironmentVariable);
         Assert.All(others, other => Assert.NotEmpty(after.Print(other, TestContext.Current.CancellationToken).Content));
-        Assert.Equal(alone.Print(page, TestContext.Current.CancellationToken).Content, after.Print(page, TestContext.Current.CancellationToken).Content);
+        Assert.Equal(
+            alone.Print(page, TestContext.Current.CancellationToken).Content,
+            after.Print(page, TestContext.Current.CancellationToken).Content
+        );
     }
 
     // Our pages for paper make no image wait; a template of somebody else's may.
@@ -124,10 +153,21 @@ public sealed class PrinterTests(PrintedDocuments documents)
     {
         Tools.Require(Publication.Chromium, "Chromium");
         using var folder = new TemporaryFolder();
-        var photograph = File.ReadAllBytes(Path.Combine(Publication.Repository, "tests/cases/rendus/photographies/espace/content/territoires/val-clair/medias/chemin.jpg"));
+        var photograph = File.ReadAllBytes(
+            Path.Combine(Publication.Repository, "tests/cases/rendus/photographies/espace/content/territoires/val-clair/medias/chemin.jpg")
+        );
         using var printer = Printer.Make(Publication.Chromium, folder.Combine("cache"), Environment.GetEnvironmentVariable);
-        var body = string.Concat(Enumerable.Repeat("<p>Une ligne avant l’image.</p>", 400)) + "<img src=\"chemin.jpg\" alt=\"Un chemin\" width=\"400\" height=\"300\" loading=\"lazy\" decoding=\"async\">";
-        using var pdf = PdfDocument.Open(printer.Print(Job("essai", "", body, address => new PageResource(photograph, PageResource.TypeOf(address))), TestContext.Current.CancellationToken).Content);
+        var body =
+            string.Concat(Enumerable.Repeat("<p>Une ligne avant l’image.</p>", 400))
+            + "<img src=\"chemin.jpg\" alt=\"Un chemin\" width=\"400\" height=\"300\" loading=\"lazy\" decoding=\"async\">";
+        using var pdf = PdfDocument.Open(
+            printer
+                .Print(
+                    Job("essai", "", body, address => new PageResource(photograph, PageResource.TypeOf(address))),
+                    TestContext.Current.CancellationToken
+                )
+                .Content
+        );
         Assert.Equal(1, pdf.GetPages().Sum(p => p.NumberOfImages));
     }
 
@@ -143,7 +183,9 @@ public sealed class PrinterTests(PrintedDocuments documents)
         {
             if (fallen.Length > 0)
                 Kill(folder.Path, fallen);
-            using var pdf = PdfDocument.Open(printer.Print(Job("page" + fallen, "", "<h1>Titre</h1>"), TestContext.Current.CancellationToken).Content);
+            using var pdf = PdfDocument.Open(
+                printer.Print(Job("page" + fallen, "", "<h1>Titre</h1>"), TestContext.Current.CancellationToken).Content
+            );
             Assert.Equal(1, pdf.NumberOfPages);
         }
     }
@@ -154,26 +196,56 @@ public sealed class PrinterTests(PrintedDocuments documents)
         Tools.Require(Publication.Chromium, "Chromium");
         using var folder = new TemporaryFolder();
         using var printer = Printer.Make(Publication.Chromium, folder.Combine("cache"), Environment.GetEnvironmentVariable);
-        Assert.Equal("parti", Assert.Throws<FileNotFoundException>(() => printer.Print(Job("a", "", "<img alt=\"\" src=\"a.png\">", _ => throw new FileNotFoundException("parti")), TestContext.Current.CancellationToken)).Message);
+        Assert.Equal(
+            "parti",
+            Assert
+                .Throws<FileNotFoundException>(() =>
+                    printer.Print(
+                        Job("a", "", "<img alt=\"\" src=\"a.png\">", _ => throw new FileNotFoundException("parti")),
+                        TestContext.Current.CancellationToken
+                    )
+                )
+                .Message
+        );
     }
 
     private static PrintJob Job(string name, string head, string body, Func<string, PageResource?>? resources = null) =>
-        new($"https://exemple.fr/{name}.html", $"<html lang=\"fr\"><head><title>Essai</title>{head}</head><body>{body}</body></html>", new PageFormat(148, 210), PrintVariant.Plain, new DocumentFacts("Essai", "fr", null, null, null), resources ?? (_ => null)) { ResourceDigest = "" };
+        new(
+            $"https://exemple.fr/{name}.html",
+            $"<html lang=\"fr\"><head><title>Essai</title>{head}</head><body>{body}</body></html>",
+            new PageFormat(148, 210),
+            PrintVariant.Plain,
+            new DocumentFacts("Essai", "fr", null, null, null),
+            resources ?? (_ => null)
+        )
+        {
+            ResourceDigest = "",
+        };
 
     // The browser behind a path of its own, by which its processes are known from others.
     private static string Wrapped(TemporaryFolder folder) => folder.WriteProgram("chrome", $"'{Publication.Chromium}' \"$@\"");
 
     private static void Kill(string folder, string argument)
     {
-        var processes = Directory.EnumerateDirectories("/proc").Select(d => int.TryParse(Path.GetFileName(d), out var id) ? id : 0).Where(id => id > 0)
-            .Select(id => (Id: id, Parent: Parent(id), Line: Line(id))).ToList();
+        var processes = Directory
+            .EnumerateDirectories("/proc")
+            .Select(d => int.TryParse(Path.GetFileName(d), out var id) ? id : 0)
+            .Where(id => id > 0)
+            .Select(id => (Id: id, Parent: Parent(id), Line: Line(id)))
+            .ToList();
         var family = processes.Where(p => p.Line.Contains(folder + "/chrome", StringComparison.Ordinal)).Select(p => p.Id).ToHashSet();
-        for (var before = 0; before < family.Count;)
+        for (var before = 0; before < family.Count; )
         {
             before = family.Count;
             family.UnionWith(processes.Where(p => family.Contains(p.Parent)).Select(p => p.Id));
         }
-        foreach (var (id, _, line) in processes.Where(p => family.Contains(p.Id) && p.Line.Contains(argument, StringComparison.Ordinal) && !p.Line.Contains(folder + "/chrome", StringComparison.Ordinal)))
+        foreach (
+            var (id, _, line) in processes.Where(p =>
+                family.Contains(p.Id)
+                && p.Line.Contains(argument, StringComparison.Ordinal)
+                && !p.Line.Contains(folder + "/chrome", StringComparison.Ordinal)
+            )
+        )
         {
             using var process = Process.GetProcessById(id);
             process.Kill();
@@ -195,7 +267,10 @@ public sealed class PrinterTests(PrintedDocuments documents)
         {
             try
             {
-                return int.Parse(File.ReadAllText($"/proc/{id}/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture);
+                return int.Parse(
+                    File.ReadAllText($"/proc/{id}/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
+                    System.Globalization.CultureInfo.InvariantCulture
+                );
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -206,15 +281,20 @@ public sealed class PrinterTests(PrintedDocuments documents)
 
     // Processes of the browser whose profile is below a folder.
     private static List<string> Using(string folder) =>
-        [.. Directory.EnumerateDirectories("/proc").Where(d => int.TryParse(Path.GetFileName(d), out _)).Where(d =>
-        {
-            try
-            {
-                return File.ReadAllText(Path.Combine(d, "cmdline")).Contains("--user-data-dir=" + folder, StringComparison.Ordinal);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                return false;
-            }
-        })];
+        [
+            .. Directory
+                .EnumerateDirectories("/proc")
+                .Where(d => int.TryParse(Path.GetFileName(d), out _))
+                .Where(d =>
+                {
+                    try
+                    {
+                        return File.ReadAllText(Path.Combine(d, "cmdline")).Contains("--user-data-dir=" + folder, StringComparison.Ordinal);
+                    }
+                    catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+                    {
+                        return false;
+                    }
+                }),
+        ];
 }

@@ -67,8 +67,11 @@ public sealed class VisibleWordsTests(Publication publication)
         // Its scenes have times of their own, which longer words overrun.
         Directory.Delete(folder.Combine("content/territoires/redon-agglomeration/capsules"), recursive: true);
         var count = 0;
-        var written = RewrittenTexts.Write(folder.Path, t => t.Role is TextRole.Plain or TextRole.Rich,
-            t => $"Mot {new string((char)('a' + (count % 26)), length)}{count++}fin");
+        var written = RewrittenTexts.Write(
+            folder.Path,
+            t => t.Role is TextRole.Plain or TextRole.Rich,
+            t => $"Mot {new string((char)('a' + (count % 26)), length)}{count++}fin"
+        );
         Assert.True(written > 800, $"{written} texts");
         var collection = folder.Combine("content/collection.yaml");
         File.AppendAllText(collection, "\nregles: {TES0370: avertissement}\n");
@@ -80,12 +83,15 @@ public sealed class VisibleWordsTests(Publication publication)
         {
             using var pdf = PdfDocument.Open(file);
             var cut = pdf.GetPages().SelectMany(page => page.GetWords().Where(w => w.Letters.Any(l => IsOut(l, page)))).Select(w => w.Text);
-            found.AddRange(cut.Where(w => w.Length > 3 && !said.Contains(w[..Math.Min(20, w.Length)], StringComparison.Ordinal))
-                .Select(w => $"{file}: {w} is out of the page"));
+            found.AddRange(
+                cut.Where(w => w.Length > 3 && !said.Contains(w[..Math.Min(20, w.Length)], StringComparison.Ordinal))
+                    .Select(w => $"{file}: {w} is out of the page")
+            );
         }
         var reported = said.Split('\n').Where(l => l.Contains("TES0370", StringComparison.Ordinal)).ToList();
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{written} texts, {pdfs.Count} PDF, {reported.Count} words reported\n{string.Join('\n', reported)}");
+            $"{written} texts, {pdfs.Count} PDF, {reported.Count} words reported\n{string.Join('\n', reported)}"
+        );
         Findings.None(found.Concat(await TooWideAsync(folder)));
     }
 
@@ -105,14 +111,20 @@ public sealed class VisibleWordsTests(Publication publication)
         where IsOut(letter, page)
         select string.Create(
             CultureInfo.InvariantCulture,
-            $"page {page.Number}: « {letter.Value} » at {letter.StartBaseLine.X:0} to {letter.EndBaseLine.X:0} of {page.Width:0} points");
+            $"page {page.Number}: « {letter.Value} » at {letter.StartBaseLine.X:0} to {letter.EndBaseLine.X:0} of {page.Width:0} points"
+        );
 
     private static bool IsOut(Letter letter, Page page)
     {
         var box = page.MediaBox.Bounds;
-        return !string.IsNullOrWhiteSpace(letter.Value) && letter.PointSize > 2
-            && (letter.StartBaseLine.X < box.Left + Margin || letter.EndBaseLine.X > box.Right - Margin
-                || letter.StartBaseLine.Y < box.Bottom + Margin || letter.StartBaseLine.Y > box.Top - Margin);
+        return !string.IsNullOrWhiteSpace(letter.Value)
+            && letter.PointSize > 2
+            && (
+                letter.StartBaseLine.X < box.Left + Margin
+                || letter.EndBaseLine.X > box.Right - Margin
+                || letter.StartBaseLine.Y < box.Bottom + Margin
+                || letter.StartBaseLine.Y > box.Top - Margin
+            );
     }
 
     private async Task<IReadOnlyList<string>> TooWideAsync(TemporaryFolder folder)
@@ -127,10 +139,15 @@ public sealed class VisibleWordsTests(Publication publication)
             await page.GotoAsync(new Uri(file).AbsoluteUri);
             var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             if (width > NarrowScreen)
-                found.Add($"{Path.GetRelativePath(folder.Path, file)} is {width} px wide: " + await page.EvaluateAsync<string>("""
-                    [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > 321).slice(-2)
-                      .map(e => e.outerHTML.slice(0, 160)).join(' | ')
-                    """));
+                found.Add(
+                    $"{Path.GetRelativePath(folder.Path, file)} is {width} px wide: "
+                        + await page.EvaluateAsync<string>(
+                            """
+                            [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > 321).slice(-2)
+                              .map(e => e.outerHTML.slice(0, 160)).join(' | ')
+                            """
+                        )
+                );
         }
         return found;
     }
@@ -138,7 +155,12 @@ public sealed class VisibleWordsTests(Publication publication)
     private static async Task<string> BuildAsync(TemporaryFolder folder, int code, params string[] arguments)
     {
         var said = new StringWriter();
-        var terminal = new Terminal(said, said) { Folder = folder.Path, HasColour = false, HasProgress = false };
+        var terminal = new Terminal(said, said)
+        {
+            Folder = folder.Path,
+            HasColour = false,
+            HasProgress = false,
+        };
         var exit = await Application.RunAsync(["build", "-s", folder.Path, "-o", folder.Combine("dist"), .. arguments], terminal);
         var errors = said.ToString().Split('\n').Where(l => l.Contains("erreur", StringComparison.Ordinal));
         Assert.True(exit == code, $"code {exit}\n{string.Join('\n', errors)}");

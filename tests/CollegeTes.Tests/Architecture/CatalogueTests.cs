@@ -17,13 +17,13 @@ public sealed class CatalogueTests
 
     [Fact]
     public void Every_kind_has_a_title_a_help_text_and_two_examples() => Assert.All(DiagnosticCatalogue.All, descriptor =>
-    {
-        Assert.NotEqual("", descriptor.Title.Trim());
-        Assert.True(descriptor.Help.Length > 40, descriptor.Code + " hardly explains itself");
-        Assert.NotEqual("", descriptor.Bad.Trim());
-        Assert.NotEqual("", descriptor.Good.Trim());
-        Assert.NotEqual(descriptor.Bad, descriptor.Good);
-    });
+        {
+            Assert.NotEqual("", descriptor.Title.Trim());
+            Assert.True(descriptor.Help.Length > 40, descriptor.Code + " hardly explains itself");
+            Assert.NotEqual("", descriptor.Bad.Trim());
+            Assert.NotEqual("", descriptor.Good.Trim());
+            Assert.NotEqual(descriptor.Bad, descriptor.Good);
+        });
 
     [Fact]
     public void Codes_are_raised_by_the_rooms_of_their_family()
@@ -34,12 +34,16 @@ public sealed class CatalogueTests
             where field.FieldType == typeof(Descriptor)
             select (Room: TypeGraph.RoomOf(type.FullName!), ((Descriptor)field.GetValue(null)!).Code);
         var list = declared.ToList();
-        Findings.None(list.Where(d => CodeFamily.Find(d.Code)?.Rooms.Contains(d.Room) != true).Select(d => $"{d.Code} is declared in {d.Room}"));
+        Findings.None(
+            list.Where(d => CodeFamily.Find(d.Code)?.Rooms.Contains(d.Room) != true).Select(d => $"{d.Code} is declared in {d.Room}")
+        );
         Assert.Equal(DiagnosticCatalogue.All.Select(d => d.Code), list.Select(d => d.Code).Distinct().Order(StringComparer.Ordinal));
         // No room stays in the table that raises nothing.
-        Findings.None(from family in CodeFamily.All
-                      from room in family.Rooms
-                      where !list.Exists(d => d.Room == room && CodeFamily.Find(d.Code) == family)
-                      select $"{family.Prefix}: {room}");
+        Findings.None(
+            from family in CodeFamily.All
+            from room in family.Rooms
+            where !list.Exists(d => d.Room == room && CodeFamily.Find(d.Code) == family)
+            select $"{family.Prefix}: {room}"
+        );
     }
 }

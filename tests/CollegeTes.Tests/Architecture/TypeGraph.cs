@@ -3,7 +3,9 @@ using Mono.Cecil;
 
 namespace CollegeTes.Tests.Architecture;
 
-/// <summary>What each type of the library uses, read from what was compiled: no name is missed for being short, and none is found in a comment.</summary>
+/// <summary>
+/// What each type of the library uses, read from what was compiled: no name is missed for being short, and none is found in a comment.
+/// </summary>
 internal sealed partial class TypeGraph
 {
     private readonly ModuleDefinition _module;
@@ -19,7 +21,9 @@ internal sealed partial class TypeGraph
 
     public static TypeGraph Library { get; } = new(ModuleDefinition.ReadModule(typeof(CollegeTes.Model.Subject).Assembly.Location));
 
-    /// <summary>Full names of the types of the library, each with those of the library that it uses. What is nested counts for what it is nested in.</summary>
+    /// <summary>
+    /// Full names of the types of the library, each with those of the library that it uses. What is nested counts for what it is nested in.
+    /// </summary>
     public IReadOnlyDictionary<string, HashSet<string>> Uses => _uses;
 
     /// <summary>The same, with the types that it uses of other libraries.</summary>
@@ -28,7 +32,9 @@ internal sealed partial class TypeGraph
     /// <summary>The room of a type: the folder of the library where its file lies.</summary>
     public static string RoomOf(string type) => type.Split('.') is { Length: > 2 } parts ? parts[1] : "";
 
-    /// <summary>The types of the library by the file that declares them; a type whose file has another name is found by its declaration.</summary>
+    /// <summary>
+    /// The types of the library by the file that declares them; a type whose file has another name is found by its declaration.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> Files()
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -64,8 +70,7 @@ internal sealed partial class TypeGraph
             if (low[node] != order[node])
                 return;
             var circle = new List<string>();
-            do
-                circle.Add(stack.Pop());
+            do circle.Add(stack.Pop());
             while (circle[^1] != node);
             if (circle.Count > 1)
                 circles.Add([.. circle.Order(StringComparer.Ordinal)]);
@@ -141,14 +146,17 @@ internal sealed partial class TypeGraph
         }
     }
 
-    private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch
-    {
-        null or GenericParameter => [],
-        GenericInstanceType generic => generic.GenericArguments.Prepend(generic.ElementType).SelectMany(Parts),
-        TypeSpecification built => Parts(built.ElementType),
-        _ => [type],
-    };
+    private static IEnumerable<TypeReference> Parts(TypeReference? type) =>
+        type switch
+        {
+            null or GenericParameter => [],
+            GenericInstanceType generic => generic.GenericArguments.Prepend(generic.ElementType).SelectMany(Parts),
+            TypeSpecification built => Parts(built.ElementType),
+            _ => [type],
+        };
 
-    [GeneratedRegex(@"^(?:(?:public|internal|sealed|static|abstract|partial|readonly|unsafe|ref|file) )*(?:class|record struct|record|struct|enum|interface|delegate \S+) (\w+)")]
+    [GeneratedRegex(
+        @"^(?:(?:public|internal|sealed|static|abstract|partial|readonly|unsafe|ref|file) )*(?:class|record struct|record|struct|enum|interface|delegate \S+) (\w+)"
+    )]
     private static partial Regex Declaration();
 }

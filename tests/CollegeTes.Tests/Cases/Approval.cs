@@ -8,7 +8,8 @@ namespace CollegeTes.Tests.Cases;
 /// </summary>
 internal static class Approval
 {
-    private static readonly bool Accepts = Environment.GetEnvironmentVariable("TES_ACCEPTER") == "1" && Environment.GetEnvironmentVariable("CI") != "true";
+    private static readonly bool Accepts =
+        Environment.GetEnvironmentVariable("TES_ACCEPTER") == "1" && Environment.GetEnvironmentVariable("CI") != "true";
 
     /// <summary>Compares a text with a file of the repository.</summary>
     public static void Check(string path, string actual)
@@ -22,14 +23,21 @@ internal static class Approval
             File.WriteAllText(path, actual);
             return;
         }
-        Assert.Fail($"{Path.GetRelativePath(Repository.Root, path)} n'attendait pas cela (TES_ACCEPTER=1 l'accepte) :\n{Difference(expected ?? "", actual)}");
+        Assert.Fail(
+            $"{Path.GetRelativePath(Repository.Root, path)} n'attendait pas cela (TES_ACCEPTER=1 l'accepte) :\n"
+                + $"{Difference(expected ?? "", actual)}"
+        );
     }
 
     /// <summary>Compares a folder of the repository with files, by path.</summary>
     public static void CheckFolder(string folder, IReadOnlyDictionary<string, string> actual)
     {
         var expected = Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).ToList() : [];
+            ? Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+                .ToList()
+            : [];
         var gone = expected.Where(f => !actual.ContainsKey(f)).ToList();
         if (Accepts)
             gone.ForEach(f => File.Delete(Path.Combine(folder, f)));

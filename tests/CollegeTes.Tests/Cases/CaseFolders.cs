@@ -8,8 +8,13 @@ internal static class CaseFolders
     public static string PathOf(string family, string name) => Path.Combine(Repository.Root, "tests", "cases", family, name);
 
     public static TheoryData<string> Names(string family) =>
-        [.. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "tests", "cases", family)).Select(d => Path.GetFileName(d)!)
-            .Where(n => !n.StartsWith('_')).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateDirectories(Path.Combine(Repository.Root, "tests", "cases", family))
+                .Select(d => Path.GetFileName(d)!)
+                .Where(n => !n.StartsWith('_'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>
     /// Silences the deliverables of the program that the workspace does not replace, so that a case shows its own templates and

@@ -75,7 +75,11 @@ public sealed class CheckCaseTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Good_is_not_told(string name) =>
-        Findings.None(Play(name, "bon").Where(d => d.Code == CodeOf(name) || d.Severity == Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}"));
+        Findings.None(
+            Play(name, "bon")
+                .Where(d => d.Code == CodeOf(name) || d.Severity == Severity.Error)
+                .Select(d => $"{d.Span} {d.Code} {d.Message}")
+        );
 
     [Fact]
     public void The_base_has_nothing_to_tell() => Assert.Equal("", Tell(Play("_base", "")));
@@ -84,8 +88,16 @@ public sealed class CheckCaseTests
     public void Every_kind_has_a_case()
     {
         var shown = Names.Select(n => CodeOf(n.Data)).ToHashSet(StringComparer.Ordinal);
-        Findings.None(DiagnosticCatalogue.All.Where(d => !shown.Contains(d.Code) && !Elsewhere.ContainsKey(d.Code)).Select(d => $"{d.Code} ({d.Title}) n'a pas de cas"));
-        Findings.None(Elsewhere.Keys.Where(c => shown.Contains(c) || DiagnosticCatalogue.Find(c) is null).Select(c => $"{c} n'a rien à faire parmi les exceptions"));
+        Findings.None(
+            DiagnosticCatalogue
+                .All.Where(d => !shown.Contains(d.Code) && !Elsewhere.ContainsKey(d.Code))
+                .Select(d => $"{d.Code} ({d.Title}) n'a pas de cas")
+        );
+        Findings.None(
+            Elsewhere
+                .Keys.Where(c => shown.Contains(c) || DiagnosticCatalogue.Find(c) is null)
+                .Select(c => $"{c} n'a rien à faire parmi les exceptions")
+        );
     }
 
     [Fact]
@@ -94,18 +106,23 @@ public sealed class CheckCaseTests
 
     [Fact]
     public void French_texts_end_as_they_should() => Assert.All(DiagnosticCatalogue.All, descriptor =>
-    {
-        Assert.False(descriptor.Title.EndsWith('.'), descriptor.Code + " : un titre ne finit pas par un point");
-        Assert.False(char.IsUpper(descriptor.Title[0]) && descriptor.Title.Split(' ')[0].Any(char.IsLower), descriptor.Code + " : un titre commence par une minuscule");
-        Assert.True(descriptor.Help.EndsWith('.'), descriptor.Code + " : l'aide est faite de phrases");
-        Assert.DoesNotContain("  ", descriptor.Help, StringComparison.Ordinal);
-    });
+        {
+            Assert.False(descriptor.Title.EndsWith('.'), descriptor.Code + " : un titre ne finit pas par un point");
+            Assert.False(
+                char.IsUpper(descriptor.Title[0]) && descriptor.Title.Split(' ')[0].Any(char.IsLower),
+                descriptor.Code + " : un titre commence par une minuscule"
+            );
+            Assert.True(descriptor.Help.EndsWith('.'), descriptor.Code + " : l'aide est faite de phrases");
+            Assert.DoesNotContain("  ", descriptor.Help, StringComparison.Ordinal);
+        });
 
     [Fact]
     public void Git_changes_no_byte_of_a_case()
     {
         var start = new ProcessStartInfo("git") { WorkingDirectory = Repository.Root, RedirectStandardOutput = true };
-        foreach (var argument in new[] { "check-attr", "text", "--", "tests/cases/checks/TES0011-encodage/mauvais/content/partenaires.yaml" })
+        foreach (
+            var argument in new[] { "check-attr", "text", "--", "tests/cases/checks/TES0011-encodage/mauvais/content/partenaires.yaml" }
+        )
             start.ArgumentList.Add(argument);
         using var git = Process.Start(start)!;
         Assert.EndsWith("text: unset", git.StandardOutput.ReadToEnd().Trim(), StringComparison.Ordinal);
@@ -121,7 +138,9 @@ public sealed class CheckCaseTests
         if (Directory.Exists(overlay))
             TemporaryFolder.Copy(overlay, folder.Path);
         CaseFolders.SilenceBuiltInDeliverables(folder.Path);
-        return new Pipeline(new PipelineOptions(folder.Path, folder.Combine("publication"), "essai", Day) { Parallelism = 1 }).Check().Diagnostics;
+        return new Pipeline(new PipelineOptions(folder.Path, folder.Combine("publication"), "essai", Day) { Parallelism = 1 })
+            .Check()
+            .Diagnostics;
     }
 
     private static string Tell(IReadOnlyList<Diagnostic> found)
@@ -129,8 +148,13 @@ public sealed class CheckCaseTests
         var text = new StringBuilder();
         foreach (var diagnostic in found)
         {
-            text.Append(diagnostic.Span is { } place ? place + " · " : "").Append(SeverityWords.NameOf(diagnostic.Severity)).Append(' ').Append(diagnostic.Code)
-                .Append(" : ").Append(diagnostic.Message).Append('\n');
+            text.Append(diagnostic.Span is { } place ? place + " · " : "")
+                .Append(SeverityWords.NameOf(diagnostic.Severity))
+                .Append(' ')
+                .Append(diagnostic.Code)
+                .Append(" : ")
+                .Append(diagnostic.Message)
+                .Append('\n');
             if (diagnostic.Remedy is { } remedy)
                 text.Append("  aide : ").Append(remedy).Append('\n');
         }

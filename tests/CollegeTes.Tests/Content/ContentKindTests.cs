@@ -88,12 +88,14 @@ public sealed class ContentKindTests
     [InlineData("guide", "content/livrets/guide.md", true)]
     [InlineData("./content/podcast/", "content/podcast/recits/emission.yaml", true)]
     [InlineData("collection", "content/collection.yaml", false)]
-    public void What_is_found_in_a_file_belongs_to_who_it_is_of(string selection, string path, bool belongs) => Assert.Equal(belongs, Selection.Concerns(selection, path));
+    public void What_is_found_in_a_file_belongs_to_who_it_is_of(string selection, string path, bool belongs) =>
+        Assert.Equal(belongs, Selection.Concerns(selection, path));
 
-    private static IEnumerable<string> IdsOf(ContentKind kind, string[] names) => kind.Place.Count(c => c == '*') switch
-    {
-        0 => [""],
-        1 => names,
-        _ => names.SelectMany(_ => names, (one, other) => $"{one}/{other}"),
-    };
+    private static IEnumerable<string> IdsOf(ContentKind kind, string[] names) =>
+        kind.Place.Count(c => c == '*') switch
+        {
+            0 => [""],
+            1 => names,
+            _ => names.SelectMany(_ => names, (one, other) => $"{one}/{other}"),
+        };
 }

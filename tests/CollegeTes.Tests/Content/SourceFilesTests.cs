@@ -85,16 +85,19 @@ public sealed class SourceFilesTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "les liens sont ceux d'Unix");
         var retours = _folder.Combine("espace/content/territoires/val-clair/retours");
         using var stop = new CancellationTokenSource();
-        var swapping = Task.Run(() =>
-        {
-            while (!stop.IsCancellationRequested)
+        var swapping = Task.Run(
+            () =>
             {
-                Directory.Move(retours, retours + ".vrai");
-                Directory.CreateSymbolicLink(retours, _folder.Combine("ailleurs/retours"));
-                File.Delete(retours);
-                Directory.Move(retours + ".vrai", retours);
-            }
-        }, stop.Token);
+                while (!stop.IsCancellationRequested)
+                {
+                    Directory.Move(retours, retours + ".vrai");
+                    Directory.CreateSymbolicLink(retours, _folder.Combine("ailleurs/retours"));
+                    File.Delete(retours);
+                    Directory.Move(retours + ".vrai", retours);
+                }
+            },
+            stop.Token
+        );
         var (inside, refused) = (0, 0);
         for (var i = 0; i < 20_000; i++)
         {
@@ -127,7 +130,8 @@ public sealed class SourceFilesTests : IDisposable
                 "a.yaml:3:1 caractère refusé : U+2028 (séparateur de lignes)",
                 "a.yaml:3:2 caractère refusé : U+E0041 (étiquette invisible)",
             ],
-            bag.Sorted().Select(d => $"{d.Span} {d.Message}"));
+            bag.Sorted().Select(d => $"{d.Span} {d.Message}")
+        );
     }
 
     [Fact]
@@ -137,7 +141,13 @@ public sealed class SourceFilesTests : IDisposable
         var clock = Stopwatch.StartNew();
         Assert.Null(TextLoader.Decode(Enumerable.Repeat((byte)0, TextLoader.MaxBytes).ToArray(), "a.yaml", bag));
         Assert.Equal(501, bag.Sorted().Count);
-        Assert.Null(TextLoader.Decode(System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\u200E", TextLoader.MaxBytes / 4))), "b.yaml", bag));
+        Assert.Null(
+            TextLoader.Decode(
+                System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\u200E", TextLoader.MaxBytes / 4))),
+                "b.yaml",
+                bag
+            )
+        );
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
     }
 

@@ -9,8 +9,10 @@ public sealed class BuiltInTemplatesTests
     public void The_program_carries_every_template_of_the_repository()
     {
         var folder = Path.Combine(Repository.Root, "templates");
-        var expected = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        var expected = Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
         Assert.Equal(expected, new TemplateFiles(null).Paths);
     }
 }

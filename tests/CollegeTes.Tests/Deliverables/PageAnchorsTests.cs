@@ -6,14 +6,44 @@ using CollegeTes.Tests.Text;
 
 namespace CollegeTes.Tests.Deliverables;
 
-/// <summary>Every page of collections whose names are made to collide: ids of one thing each, fragments that lead somewhere, no link in another.</summary>
+/// <summary>
+/// Every page of collections whose names are made to collide: ids of one thing each, fragments that lead somewhere, no link in another.
+/// </summary>
 public sealed partial class PageAnchorsTests : IDisposable
 {
     private const int Collections = 12;
 
-    private static readonly string[] Slugs = ["haies", "haies-bocage", "contenu", "identite", "s1", "t-id", "id", "a1", "cadre", "transcription", "bocage", "haies-bocage-eau"];
+    private static readonly string[] Slugs =
+    [
+        "haies",
+        "haies-bocage",
+        "contenu",
+        "identite",
+        "s1",
+        "t-id",
+        "id",
+        "a1",
+        "cadre",
+        "transcription",
+        "bocage",
+        "haies-bocage-eau",
+    ];
 
-    private static readonly string[] Headings = ["Bocage eau", "Eau", "1", "1-1", "2", "Bocage", "Contexte", "Id", "Déroulement", "Résultats", "Eau", "Som"];
+    private static readonly string[] Headings =
+    [
+        "Bocage eau",
+        "Eau",
+        "1",
+        "1-1",
+        "2",
+        "Bocage",
+        "Contexte",
+        "Id",
+        "Déroulement",
+        "Résultats",
+        "Eau",
+        "Som",
+    ];
 
     private readonly TemporaryFolder _folder = new();
     private readonly int _seed = Seed.Next();
@@ -29,8 +59,13 @@ public sealed partial class PageAnchorsTests : IDisposable
             Directory.Delete(Path.Combine(workspace.Root, "templates"), recursive: true);
             Fill(workspace, random, round);
             var output = Path.Combine(_folder.Path, round.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            var done = new Pipeline(new PipelineOptions(workspace.Root, output, "essai", new DateOnly(2026, 11, 24))).Build(TestContext.Current.CancellationToken);
-            Findings.None(done.Diagnostics.Where(d => d.Severity == CollegeTes.Diagnostics.Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}"));
+            var done = new Pipeline(new PipelineOptions(workspace.Root, output, "essai", new DateOnly(2026, 11, 24))).Build(
+                TestContext.Current.CancellationToken
+            );
+            Findings.None(
+                done.Diagnostics.Where(d => d.Severity == CollegeTes.Diagnostics.Severity.Error)
+                    .Select(d => $"{d.Span} {d.Code} {d.Message}")
+            );
             fragments += Inspect(output, $"seed {_seed}, collection {round}");
         }
         Assert.True(fragments > 500, fragments.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -40,7 +75,9 @@ public sealed partial class PageAnchorsTests : IDisposable
     public void So_they_are_in_the_real_collection()
     {
         TemporaryFolder.Copy(Path.Combine(Repository.Root, "content"), _folder.Combine("content"));
-        new Pipeline(new PipelineOptions(_folder.Path, _folder.Combine("dist"), "essai", new DateOnly(2026, 11, 24))).Build(TestContext.Current.CancellationToken);
+        new Pipeline(new PipelineOptions(_folder.Path, _folder.Combine("dist"), "essai", new DateOnly(2026, 11, 24))).Build(
+            TestContext.Current.CancellationToken
+        );
         Assert.True(Inspect(_folder.Combine("dist"), "content/") > 500);
     }
 
@@ -48,10 +85,17 @@ public sealed partial class PageAnchorsTests : IDisposable
     [Fact]
     public void Every_id_of_the_templates_is_taken()
     {
-        var written = Repository.Files.Where(f => f.StartsWith("templates/", StringComparison.Ordinal) && f.EndsWith(".sbn", StringComparison.Ordinal))
-            .SelectMany(f => TemplateId().Matches(File.ReadAllText(Path.Combine(Repository.Root, f))).Select(m => m.Groups[1].Value)).Distinct(StringComparer.Ordinal).ToList();
+        var written = Repository
+            .Files.Where(f => f.StartsWith("templates/", StringComparison.Ordinal) && f.EndsWith(".sbn", StringComparison.Ordinal))
+            .SelectMany(f => TemplateId().Matches(File.ReadAllText(Path.Combine(Repository.Root, f))).Select(m => m.Groups[1].Value))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         Assert.InRange(written.Count, 30, 100);
-        Findings.None(written.Where(id => id.StartsWith("t-", StringComparison.Ordinal) ? Anchors.OfPart(id[2..]) == id[2..] : Anchors.OfPart(id) == id));
+        Findings.None(
+            written.Where(id =>
+                id.StartsWith("t-", StringComparison.Ordinal) ? Anchors.OfPart(id[2..]) == id[2..] : Anchors.OfPart(id) == id
+            )
+        );
     }
 
     [Theory]
@@ -78,9 +122,15 @@ public sealed partial class PageAnchorsTests : IDisposable
     {
         var problems = new List<string>();
         fragments = 0;
-        var pages = Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).ToDictionary(p => p, File.ReadAllText, StringComparer.Ordinal);
+        var pages = Directory
+            .EnumerateFiles(output, "*.html", SearchOption.AllDirectories)
+            .ToDictionary(p => p, File.ReadAllText, StringComparer.Ordinal);
         Assert.NotEmpty(pages);
-        var ids = pages.ToDictionary(p => p.Key, p => Id().Matches(p.Value).Select(m => m.Groups[1].Value).ToList(), StringComparer.Ordinal);
+        var ids = pages.ToDictionary(
+            p => p.Key,
+            p => Id().Matches(p.Value).Select(m => m.Groups[1].Value).ToList(),
+            StringComparer.Ordinal
+        );
         foreach (var (path, html) in pages)
         {
             problems.AddRange(ids[path].GroupBy(i => i).Where(g => g.Count() > 1).Select(g => $"{path}: id {g.Key} twice"));
@@ -91,7 +141,11 @@ public sealed partial class PageAnchorsTests : IDisposable
                 var address = WebUtility.HtmlDecode(link.Groups[1].Value);
                 if (address is "" or "#")
                     problems.Add($"{path}: href=\"{address}\"");
-                else if (address.Contains('#', StringComparison.Ordinal) && !address.Contains(':', StringComparison.Ordinal) && !MediaTime().IsMatch(address))
+                else if (
+                    address.Contains('#', StringComparison.Ordinal)
+                    && !address.Contains(':', StringComparison.Ordinal)
+                    && !MediaTime().IsMatch(address)
+                )
                 {
                     fragments++;
                     var (file, fragment) = (address.Split('#')[0], address.Split('#')[1]);
@@ -114,21 +168,48 @@ public sealed partial class PageAnchorsTests : IDisposable
         var slugs = Slugs.OrderBy(_ => random.Next()).Take(random.Next(4, 9)).ToList();
         foreach (var slug in slugs)
         {
-            var headings = Headings.OrderBy(_ => random.Next()).Take(random.Next(3, 8)).Append("Contexte").Append("Déroulement").Distinct().ToList();
+            var headings = Headings
+                .OrderBy(_ => random.Next())
+                .Take(random.Next(3, 8))
+                .Append("Contexte")
+                .Append("Déroulement")
+                .Distinct()
+                .ToList();
             var other = slugs[random.Next(slugs.Count)];
             var own = CollegeTes.Text.Slug.From(headings[0]);
-            var text = string.Join("\n\n", headings.Select(h =>
-                $"## {h}\n\nVoir [cette partie du texte](#{own}), [l'autre texte]({other}.md), [un début d'autre texte]({other}.md#contexte) et [une source citée [@A]](https://exemple.fr/). Encore[^n] [@A].\n\n### Détail\n\nUn mot."));
-            workspace.Write($"content/territoires/val-clair/retours/{slug}.md", header.Replace("titre: \"Des haies\"", $"titre: \"Sur {slug}\"", StringComparison.Ordinal) + text + "\n\n[^n]: Une note.\n");
+            var text = string.Join(
+                "\n\n",
+                headings.Select(h =>
+                    $"## {h}\n\nVoir [cette partie du texte](#{own}), [l'autre texte]({other}.md), [un début d'autre "
+                    + $"texte]({other}.md#contexte) et [une source citée [@A]](https://exemple.fr/). Encore[^n] [@A].\n\n### Détail\n"
+                    + $"\nUn mot."
+                )
+            );
+            workspace.Write(
+                $"content/territoires/val-clair/retours/{slug}.md",
+                header.Replace("titre: \"Des haies\"", $"titre: \"Sur {slug}\"", StringComparison.Ordinal) + text + "\n\n[^n]: Une note.\n"
+            );
         }
         // With and without the pages that texts lead to.
         var collection = workspace.PathOf("content/collection.yaml");
-        var deliverables = (round % 4) switch { 0 => "livrables: [fiche]\n", 1 => "livrables: [livret, fiche, catalogue]\n", _ => "" };
+        var deliverables = (round % 4) switch
+        {
+            0 => "livrables: [fiche]\n",
+            1 => "livrables: [livret, fiche, catalogue]\n",
+            _ => "",
+        };
         if (deliverables.Length > 0)
-            File.WriteAllText(collection, Regex.Replace(File.ReadAllText(collection), "^livrables:.*\n", "", RegexOptions.Multiline) + deliverables);
+            File.WriteAllText(
+                collection,
+                Regex.Replace(File.ReadAllText(collection), "^livrables:.*\n", "", RegexOptions.Multiline) + deliverables
+            );
         if (round % 2 == 0)
             File.AppendAllText(collection, "sources: [{id: A, titre: \"Bulletin\", date: 2022}]\n");
-        workspace.Write("content/livrets/tout.yaml", $"titre: \"Tout réuni\"\naccroche: \"Tous les retours.\"\nstatut: publie\nselection: {{retours: [{string.Join(", ", slugs.Select(s => "val-clair/" + s))}]}}\nintroduction: |\n  Tous les retours réunis.\n");
+        workspace.Write(
+            "content/livrets/tout.yaml",
+            $"titre: \"Tout réuni\"\naccroche: \"Tous les retours.\"\nstatut: publie\nselection: {{retours: "
+                + $"[{string.Join(", ", slugs.Select(s => "val-clair/" + s))}]}}\nintroduction: |\n  Tous les retours réunis.\n"
+        );
     }
 
     public void Dispose() => _folder.Dispose();

@@ -6,7 +6,10 @@ using CollegeTes.Themes;
 
 namespace CollegeTes.Tests.Deliverables;
 
-/// <summary>Pages are found by the role they play: a deliverable of another name takes the place of one of ours, and every link still leads somewhere.</summary>
+/// <summary>
+/// Pages are found by the role they play: a deliverable of another name takes the place of one of ours, and every link still leads
+/// somewhere.
+/// </summary>
 public sealed class RoleTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -43,10 +46,17 @@ public sealed class RoleTests : IDisposable
     {
         var workspace = _folder.Combine(Path.GetRandomFileName());
         TemporaryFolder.Copy(Path.Combine(Repository.Root, "content"), Path.Combine(workspace, "content"));
-        var names = Directory.GetDirectories(Path.Combine(Repository.Root, "templates")).Select(d => Path.GetFileName(d)!).Where(d => d[0] != '_').ToList();
+        var names = Directory
+            .GetDirectories(Path.Combine(Repository.Root, "templates"))
+            .Select(d => Path.GetFileName(d)!)
+            .Where(d => d[0] != '_')
+            .ToList();
         if (renamed is { } change)
         {
-            TemporaryFolder.Copy(Path.Combine(Repository.Root, "templates", change.Name), Path.Combine(workspace, "templates", change.Other));
+            TemporaryFolder.Copy(
+                Path.Combine(Repository.Root, "templates", change.Name),
+                Path.Combine(workspace, "templates", change.Other)
+            );
             if (Path.Combine(workspace, "templates", change.Other, change.Name + ".css") is var css && File.Exists(css))
                 File.Move(css, Path.Combine(workspace, "templates", change.Other, change.Other + ".css"));
             names[names.IndexOf(change.Name)] = change.Other;
@@ -54,12 +64,20 @@ public sealed class RoleTests : IDisposable
         var collection = Path.Combine(workspace, "content", "collection.yaml");
         File.AppendAllText(collection, $"\nlivrables: [{string.Join(", ", names)}]\n");
         var output = Path.Combine(workspace, "dist");
-        var done = new Pipeline(new PipelineOptions(workspace, output, "1.0.0", new DateOnly(2026, 11, 30)) { Address = "https://exemple.fr/c" }).Build(TestContext.Current.CancellationToken);
+        var done = new Pipeline(
+            new PipelineOptions(workspace, output, "1.0.0", new DateOnly(2026, 11, 30)) { Address = "https://exemple.fr/c" }
+        ).Build(TestContext.Current.CancellationToken);
         Assert.NotNull(done.Summary);
-        return new(Directory.GetFiles(output, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(output, f).Replace('\\', '/'), File.ReadAllText), StringComparer.Ordinal);
+        return new(
+            Directory
+                .GetFiles(output, "*", SearchOption.AllDirectories)
+                .ToDictionary(f => Path.GetRelativePath(output, f).Replace('\\', '/'), File.ReadAllText),
+            StringComparer.Ordinal
+        );
     }
 
     private static bool IsPage(string path) => !path.StartsWith("assets/", StringComparison.Ordinal) && path != "manifest.json";
 
-    private static string Plain(string page, string deliverable) => Regex.Replace(page, $@"\b{deliverable}\.[0-9a-f]{{10}}\.css", "style.css");
+    private static string Plain(string page, string deliverable) =>
+        Regex.Replace(page, $@"\b{deliverable}\.[0-9a-f]{{10}}\.css", "style.css");
 }

@@ -8,11 +8,14 @@ namespace CollegeTes.Tests.Epub;
 /// <summary>Books made of a small page.</summary>
 public sealed class EpubBookTests
 {
-    private const string Page = "<html lang=\"fr\"><head><title>Un livre</title></head><body><a class=\"evitement\" href=\"#contenu\">Aller</a>"
+    private const string Page =
+        "<html lang=\"fr\"><head><title>Un livre</title></head><body><a class=\"evitement\" href=\"#contenu\">Aller</a>"
         + "<header class=\"couverture\"><svg class=\"paysage ton-3\"><path class=\"c1\" d=\"M0 0\"></path></svg><h1>Un livre</h1></header>"
         + "<main id=\"contenu\"><nav class=\"sommaire\"><h2>Sommaire</h2><a href=\"#a\">A</a></nav>"
-        + "<article class=\"chapitre\" id=\"a\"><h2>Chapitre A</h2><p>Dit<sup><a href=\"#s1-1\">1</a></sup>, voir <a href=\"#b\">B</a> et <a href=\"../fiche.html\">la fiche</a>.</p><h3 id=\"a-1\">Une partie</h3></article>"
-        + "<article class=\"chapitre\" id=\"b\"><h2>Chapitre B</h2><p>Fin.</p><div role=\"doc-endnotes\"><ol><li id=\"s1-1\"><a href=\"#r1\" role=\"doc-backlink\">1</a> Source</li></ol></div></article>"
+        + "<article class=\"chapitre\" id=\"a\"><h2>Chapitre A</h2><p>Dit<sup><a href=\"#s1-1\">1</a></sup>, voir <a href=\"#b\">B</a> "
+        + "et <a href=\"../fiche.html\">la fiche</a>.</p><h3 id=\"a-1\">Une partie</h3></article>"
+        + "<article class=\"chapitre\" id=\"b\"><h2>Chapitre B</h2><p>Fin.</p><div role=\"doc-endnotes\"><ol><li id=\"s1-1\"><a "
+        + "href=\"#r1\" role=\"doc-backlink\">1</a> Source</li></ol></div></article>"
         + "</main></body></html>";
 
     [Fact]
@@ -22,7 +25,11 @@ public sealed class EpubBookTests
         Assert.Equal("mimetype", book.Entries[0].FullName);
         Assert.Equal("application/epub+zip", Read(book, "mimetype"));
         var package = Read(book, "EPUB/livre.opf");
-        foreach (var entry in book.Entries.Where(e => e.FullName.StartsWith("EPUB/", StringComparison.Ordinal) && !e.FullName.EndsWith(".opf", StringComparison.Ordinal)))
+        foreach (
+            var entry in book.Entries.Where(e =>
+                e.FullName.StartsWith("EPUB/", StringComparison.Ordinal) && !e.FullName.EndsWith(".opf", StringComparison.Ordinal)
+            )
+        )
             Assert.Contains($"href=\"{entry.FullName["EPUB/".Length..]}\"", package, StringComparison.Ordinal);
         Assert.Contains("properties=\"cover-image\"", package, StringComparison.Ordinal);
         Assert.Contains("<meta property=\"dcterms:modified\">2026-11-23T00:00:00Z</meta>", package, StringComparison.Ordinal);
@@ -72,7 +79,11 @@ public sealed class EpubBookTests
     public void A_public_collection_keeps_its_links_to_other_pages()
     {
         using var book = Open(Make(publicBase: "https://exemple.fr/recits/"));
-        Assert.Contains("<a href=\"https://exemple.fr/recits/territoires/fiche.html\">la fiche</a>", Read(book, "EPUB/s02.xhtml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"https://exemple.fr/recits/territoires/fiche.html\">la fiche</a>",
+            Read(book, "EPUB/s02.xhtml"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -80,7 +91,11 @@ public sealed class EpubBookTests
     {
         using var book = Open(Make());
         var navigation = Read(book, "EPUB/nav.xhtml");
-        Assert.Contains("<a href=\"s02.xhtml\">Chapitre A</a>\n<ol><li><a href=\"s02.xhtml#a-1\">Une partie</a></li></ol>", navigation, StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"s02.xhtml\">Chapitre A</a>\n<ol><li><a href=\"s02.xhtml#a-1\">Une partie</a></li></ol>",
+            navigation,
+            StringComparison.Ordinal
+        );
         Assert.Contains("epub:type=\"bodymatter\" href=\"s02.xhtml\"", navigation, StringComparison.Ordinal);
         Assert.DoesNotContain("page-list", navigation, StringComparison.Ordinal);
     }
@@ -90,8 +105,16 @@ public sealed class EpubBookTests
     {
         // h1 | h2 of the contents | h2, p, h3 | h2, p
         using var book = Open(Make(printed: [1, 2, 3, 3, 4, 5, 5]));
-        Assert.Contains("<a href=\"s02.xhtml#p3\">3</a></li><li><a href=\"s02.xhtml#p4\">4</a></li><li><a href=\"s03.xhtml#p5\">5</a>", Read(book, "EPUB/nav.xhtml"), StringComparison.Ordinal);
-        Assert.Contains("<h3 id=\"a-1\"><span id=\"p4\" role=\"doc-pagebreak\" epub:type=\"pagebreak\" aria-label=\"page 4\"></span>Une partie</h3>", Read(book, "EPUB/s02.xhtml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"s02.xhtml#p3\">3</a></li><li><a href=\"s02.xhtml#p4\">4</a></li><li><a href=\"s03.xhtml#p5\">5</a>",
+            Read(book, "EPUB/nav.xhtml"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<h3 id=\"a-1\"><span id=\"p4\" role=\"doc-pagebreak\" epub:type=\"pagebreak\" aria-label=\"page 4\"></span>Une partie</h3>",
+            Read(book, "EPUB/s02.xhtml"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("pageBreakMarkers", Read(book, "EPUB/livre.opf"), StringComparison.Ordinal);
     }
 
@@ -113,13 +136,20 @@ public sealed class EpubBookTests
     [InlineData(":root{--a:#fff}p{color:var(--a)}:root{--a:currentColor}", "p{color:currentColor}")]
     [InlineData(".t{--c:red}p{color:var(--c,blue);width:calc(var(--m)*1em)}", ".t{--c:red}p{color:var(--c,blue);width:calc(var(--m)*1em)}")]
     [InlineData(":root{--a:var(--a)}p{color:var(--a)}", "p{color:var(--a)}")]
-    public void A_reader_need_not_know_the_variables_of_the_theme(string css, string kept) => Assert.Equal(kept, EpubStyle.WithoutVariables(css));
+    public void A_reader_need_not_know_the_variables_of_the_theme(string css, string kept) =>
+        Assert.Equal(kept, EpubStyle.WithoutVariables(css));
 
     [Fact]
     public void The_cover_has_its_colours_written_in_it()
     {
-        var cover = EpubCover.Draw(MarkupReader.Read(Page), "Un titre assez long pour deux lignes", "Une accroche", "La série",
-            ".ton-3,:has(>.ton-3){--ciel:#f5a583}\nsvg .c1{fill:var(--c1)}\n.autre{color:red}\n", new Dictionary<string, string> { ["c1"] = "#341a3b", ["sur-ciel"] = "#111111" });
+        var cover = EpubCover.Draw(
+            MarkupReader.Read(Page),
+            "Un titre assez long pour deux lignes",
+            "Une accroche",
+            "La série",
+            ".ton-3,:has(>.ton-3){--ciel:#f5a583}\nsvg .c1{fill:var(--c1)}\n.autre{color:red}\n",
+            new Dictionary<string, string> { ["c1"] = "#341a3b", ["sur-ciel"] = "#111111" }
+        );
         Assert.Contains("fill=\"#f5a583\"", cover, StringComparison.Ordinal);
         Assert.Contains("<path class=\"c1\" d=\"M0 0\" fill=\"#341a3b\"/>", cover, StringComparison.Ordinal);
         Assert.DoesNotContain("var(", cover, StringComparison.Ordinal);
@@ -136,16 +166,24 @@ public sealed class EpubBookTests
         Assert.Equal(lines, cover.Split($"font-size=\"{size}\"").Length - 1);
     }
 
-    private static byte[] Make(string? publicBase = null, IReadOnlyList<int>? printed = null) => EpubBook.Make(
-        new EpubJob(MarkupReader.Read(Page), "territoires/un/livret.html", "a{src:url(\"polices/t.woff2\")}", new DocumentFacts("Un livre", "fr", "Collège", "Résumé", new DateOnly(2026, 11, 23)),
-            new EpubWords("Sommaire", "Repères", "Début", "Couverture", "Pages", "page", "Édition imprimée", "Accessible."), path => new PageResource(new byte[] { 1 }, PageResource.TypeOf(path)))
-        {
-            Identifier = "urn:uuid:00000000-0000-0000-0000-000000000000",
-            Series = "La série",
-            PublicBase = publicBase,
-            Cover = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
-            PrintedPages = printed,
-        });
+    private static byte[] Make(string? publicBase = null, IReadOnlyList<int>? printed = null) =>
+        EpubBook.Make(
+            new EpubJob(
+                MarkupReader.Read(Page),
+                "territoires/un/livret.html",
+                "a{src:url(\"polices/t.woff2\")}",
+                new DocumentFacts("Un livre", "fr", "Collège", "Résumé", new DateOnly(2026, 11, 23)),
+                new EpubWords("Sommaire", "Repères", "Début", "Couverture", "Pages", "page", "Édition imprimée", "Accessible."),
+                path => new PageResource(new byte[] { 1 }, PageResource.TypeOf(path))
+            )
+            {
+                Identifier = "urn:uuid:00000000-0000-0000-0000-000000000000",
+                Series = "La série",
+                PublicBase = publicBase,
+                Cover = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+                PrintedPages = printed,
+            }
+        );
 
     private static ZipArchive Open(byte[] book) => new(new MemoryStream(book));
 

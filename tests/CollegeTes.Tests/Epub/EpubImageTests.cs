@@ -55,9 +55,19 @@ public sealed class EpubImageTests : IDisposable
             if (!type.StartsWith("image/", StringComparison.Ordinal) || type == "image/svg+xml")
                 continue;
             images++;
-            var read = ImageProbe.Read(new MemoryStream(Bytes(archive.Entries.Single(e => e.FullName.EndsWith(href, StringComparison.Ordinal)))));
+            var read = ImageProbe.Read(
+                new MemoryStream(Bytes(archive.Entries.Single(e => e.FullName.EndsWith(href, StringComparison.Ordinal))))
+            );
             Assert.Equal(type, read?.MimeType);
-            Assert.Equal(type switch { "image/png" => ".png", "image/jpeg" => ".jpg", _ => ".webp" }, Path.GetExtension(href));
+            Assert.Equal(
+                type switch
+                {
+                    "image/png" => ".png",
+                    "image/jpeg" => ".jpg",
+                    _ => ".webp",
+                },
+                Path.GetExtension(href)
+            );
             Assert.Contains(type, new[] { "image/png", "image/jpeg" });
         }
         Assert.True(images > 0);
@@ -72,12 +82,16 @@ public sealed class EpubImageTests : IDisposable
     }
 
     // Black and white, one bit a pixel.
-    private static byte[] Drawing(uint width, uint height) => Join(
-        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
-        PngChunk("IHDR", Join(Big32(width), Big32(height), [1, 0, 0, 0, 0])),
-        PngChunk("IDAT", Deflated(new byte[height * (((width + 7) / 8) + 1)])),
-        PngChunk("IEND", []));
+    private static byte[] Drawing(uint width, uint height) =>
+        Join(
+            [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
+            PngChunk("IHDR", Join(Big32(width), Big32(height), [1, 0, 0, 0, 0])),
+            PngChunk("IDAT", Deflated(new byte[height * (((width + 7) / 8) + 1)])),
+            PngChunk("IEND", [])
+        );
 
     private static byte[] Photograph() =>
-        File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*.jpg", SearchOption.AllDirectories).Order().First());
+        File.ReadAllBytes(
+            Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*.jpg", SearchOption.AllDirectories).Order().First()
+        );
 }

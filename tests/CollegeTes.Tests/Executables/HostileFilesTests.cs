@@ -17,8 +17,15 @@ public sealed class HostileFilesTests
     [
         ("cent mille crochets", "TES0104", w => w.Write(SmallWorkspace.Territory, "nom: " + new string('[', 100_000))),
         ("cent mille accolades", "TES0104", w => w.Write(SmallWorkspace.Territory, "nom: " + new string('{', 100_000))),
-        ("cent mille tirets", "TES0104", w => w.Write(SmallWorkspace.Territory, "nom:\n" + string.Concat(Enumerable.Repeat("- ", 100_000)))),
-        ("bombe d'alias", "TES0103", w => w.Write(SmallWorkspace.Territory, "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n")),
+        ("cent mille tirets", "TES0104", w =>
+            w.Write(SmallWorkspace.Territory, "nom:\n" + string.Concat(Enumerable.Repeat("- ", 100_000)))
+        ),
+        ("bombe d'alias", "TES0103", w =>
+            w.Write(
+                SmallWorkspace.Territory,
+                "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n"
+            )
+        ),
         ("étiquette", "TES0103", w => w.Write(SmallWorkspace.Territory, "nom: !!python/object:os.system x\n")),
         ("deux documents", "TES0103", w => w.Write(SmallWorkspace.Territory, "nom: a\n---\nnom: b\n")),
         ("clé double", "TES0102", w => w.Write(SmallWorkspace.Territory, "nom: a\nnom: b\n")),
@@ -27,7 +34,9 @@ public sealed class HostileFilesTests
         ("séparateur de lignes U+0085", "TES0016", w => w.WriteHeader("titre", "titre: Bonjour\u0085statut: publie")),
         ("sens d'écriture renversé", "TES0016", w => w.WriteHeader("titre", "titre: \"abc\u202Exyz\"")),
         ("U+2028 échappé", "TES0206", w => w.WriteHeader("titre", "titre: \"a\\u2028b\"")),
-        ("lien javascript dans un champ", "TES0207", w => w.WriteHeader("sources", "sources: [{id: A, titre: \"B\", url: \"javascript:alert(1)\"}]")),
+        ("lien javascript dans un champ", "TES0207", w =>
+            w.WriteHeader("sources", "sources: [{id: A, titre: \"B\", url: \"javascript:alert(1)\"}]")
+        ),
         ("citations profondes", "TES0303", w => w.WriteBody(new string('>', 100_000))),
         ("listes profondes", "TES0303", w => w.WriteBody(string.Concat(Enumerable.Repeat("- ", 60_000)) + "a")),
         ("vingt mille titres", "TES0303", w => w.WriteBody(string.Concat(Enumerable.Repeat("## Un titre\n", 20_000)))),
@@ -35,29 +44,58 @@ public sealed class HostileFilesTests
         ("crochets ouverts", "TES0303", w => w.WriteBody(new string('[', 200_000))),
         ("images ouvertes", "TES0303", w => w.WriteBody(string.Concat(Enumerable.Repeat("![", 100_000)))),
         ("définitions de liens", "TES0303", w => w.WriteBody(string.Concat(Enumerable.Range(0, 10_000).Select(i => $"[a{i}]: x\n")))),
-        ("indentation sans fin", "TES0303", w => w.WriteBody(string.Concat(Enumerable.Range(1, 400).Select(i => new string(' ', i) + "- a\n")))),
+        ("indentation sans fin", "TES0303", w =>
+            w.WriteBody(string.Concat(Enumerable.Range(1, 400).Select(i => new string(' ', i) + "- a\n")))
+        ),
         ("en-tête géant", "TES0104", w => w.WriteHeader("accroche", "accroche: \"" + new string('a', 100_000) + "\"")),
         ("en-tête jamais fermé", "TES0106", w => w.Write(SmallWorkspace.Text, "---\ntitre: a\n")),
         ("texte trop grand", "TES0012", w => w.WriteBody(new string('a', 300_000))),
         ("texte de 200 Mo", "TES0012", w => Sparse(w, SmallWorkspace.Text)),
         ("YAML de 200 Mo", "TES0012", w => Sparse(w, SmallWorkspace.Territory)),
         ("image de 200 Mo", "TES0012", w => Sparse(w, "content/territoires/val-clair/medias/photo.jpg")),
-        ("UTF-16", "TES0011", w => w.Write(SmallWorkspace.Text, Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(w.Header())).ToArray())),
+        ("UTF-16", "TES0011", w =>
+            w.Write(SmallWorkspace.Text, Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(w.Header())).ToArray())
+        ),
         ("cp1252", "TES0011", w => w.Write(SmallWorkspace.Text, Encoding.Latin1.GetBytes(w.Header() + "\né\n"))),
         ("UTF-8 tronqué", "TES0011", w => w.Write(SmallWorkspace.Text, [.. Encoding.UTF8.GetBytes(w.Header()), 0xE2, 0x80])),
         ("octet nul", "TES0016", w => w.WriteBody("a\0b")),
-        ("lien symbolique", "TES0013", w => File.CreateSymbolicLink(w.PathOf("content/territoires/val-clair/retours/lien.md"), "/etc/passwd")),
+        ("lien symbolique", "TES0013", w =>
+            File.CreateSymbolicLink(w.PathOf("content/territoires/val-clair/retours/lien.md"), "/etc/passwd")
+        ),
         ("dossier en lien", "TES0013", w => Directory.CreateSymbolicLink(w.PathOf("content/territoires/ailleurs"), "/etc")),
         ("lien sur soi-même", "TES0013", w => File.CreateSymbolicLink(w.PathOf("content/boucle.md"), "boucle.md")),
         ("tube", "TES0013", w => Fifo(w, "content/territoires/val-clair/retours/tube.md")),
         ("tube en image", "TES0013", w => Fifo(w, "content/territoires/val-clair/medias/photo.jpg")),
-        ("tube à la place d'un texte", "TES0013", w => { File.Delete(w.PathOf(SmallWorkspace.Territory)); Fifo(w, SmallWorkspace.Territory); }),
-        ("tube pour collection", "TES0013", w => { File.Delete(w.PathOf("content/collection.yaml")); Fifo(w, "content/collection.yaml"); }),
-        ("nom accentué", "TES0014", w => File.Copy(w.PathOf(SmallWorkspace.Text), w.PathOf("content/territoires/val-clair/retours/e\u0301nergie.md"))),
-        ("deux noms en un", "TES0015", w => { w.Write("content/territoires/val-clair/medias/É.txt", "a"); w.Write("content/territoires/val-clair/medias/e\u0301.txt", "a"); }),
-        ("casse seule", "TES0015", w => { w.Write("content/territoires/val-clair/medias/a.txt", "a"); w.Write("content/territoires/val-clair/medias/A.txt", "a"); }),
+        ("tube à la place d'un texte", "TES0013", w =>
+        {
+            File.Delete(w.PathOf(SmallWorkspace.Territory));
+            Fifo(w, SmallWorkspace.Territory);
+        }),
+        ("tube pour collection", "TES0013", w =>
+        {
+            File.Delete(w.PathOf("content/collection.yaml"));
+            Fifo(w, "content/collection.yaml");
+        }),
+        ("nom accentué", "TES0014", w =>
+            File.Copy(w.PathOf(SmallWorkspace.Text), w.PathOf("content/territoires/val-clair/retours/e\u0301nergie.md"))
+        ),
+        ("deux noms en un", "TES0015", w =>
+        {
+            w.Write("content/territoires/val-clair/medias/É.txt", "a");
+            w.Write("content/territoires/val-clair/medias/e\u0301.txt", "a");
+        }),
+        ("casse seule", "TES0015", w =>
+        {
+            w.Write("content/territoires/val-clair/medias/a.txt", "a");
+            w.Write("content/territoires/val-clair/medias/A.txt", "a");
+        }),
         ("marque par référence", "TES0206", w => w.WriteBody("Un &#1;lx mot.")),
-        ("chemin hors de la collection", "TES0306", w => w.WriteHeader("medias", "medias: [{fichier: \"../../../../../../../etc/passwd\", alt: \"x\", credit: \"x\", licence: \"CC0-1.0\"}]")),
+        ("chemin hors de la collection", "TES0306", w =>
+            w.WriteHeader(
+                "medias",
+                "medias: [{fichier: \"../../../../../../../etc/passwd\", alt: \"x\", credit: \"x\", licence: \"CC0-1.0\"}]"
+            )
+        ),
         ("média par un dossier en lien", "TES0013", w =>
         {
             Directory.CreateSymbolicLink(w.PathOf("content/territoires/val-clair/medias"), "/etc");
@@ -68,10 +106,21 @@ public sealed class HostileFilesTests
             Podcast(w);
             w.Write("ailleurs/episode.mp3", "ID3");
             Directory.CreateSymbolicLink(w.PathOf("content/podcast/voix/lien"), w.PathOf("ailleurs"));
-            w.Write("content/podcast/voix/episodes/un/episode.md", "---\ntitre: Un\ndate: 2024\nstatut: publie\naudio: ../../lien/episode.mp3\n---\n\nBonjour.\n");
+            w.Write(
+                "content/podcast/voix/episodes/un/episode.md",
+                "---\ntitre: Un\ndate: 2024\nstatut: publie\naudio: ../../lien/episode.mp3\n---\n\nBonjour.\n"
+            );
         }),
-        ("son dans un tube", "TES0013", w => { Podcast(w); Fifo(w, "content/podcast/voix/episodes/un/episode.mp3"); }),
-        ("transcription dans un tube", "TES0013", w => { Podcast(w); Fifo(w, "content/podcast/voix/episodes/un/transcription.vtt"); }),
+        ("son dans un tube", "TES0013", w =>
+        {
+            Podcast(w);
+            Fifo(w, "content/podcast/voix/episodes/un/episode.mp3");
+        }),
+        ("transcription dans un tube", "TES0013", w =>
+        {
+            Podcast(w);
+            Fifo(w, "content/podcast/voix/episodes/un/transcription.vtt");
+        }),
     ];
 
     public static TheoryData<string> Names => [.. Cases.Select(c => c.Name)];
@@ -97,7 +146,13 @@ public sealed class HostileFilesTests
     public async Task The_real_collection_is_published_on_a_small_stack()
     {
         using var folder = new TemporaryFolder();
-        var answer = await new Tes(folder.Path) { Prelude = SmallStack }.RunAsync("build", "-s", Path.Combine(Repository.Root, "content"), "-o", folder.Combine("dist"));
+        var answer = await new Tes(folder.Path) { Prelude = SmallStack }.RunAsync(
+            "build",
+            "-s",
+            Path.Combine(Repository.Root, "content"),
+            "-o",
+            folder.Combine("dist")
+        );
         Assert.True(answer.Code == 0, $"code {answer.Code}\n{answer.Output}\n{answer.Error}");
     }
 
@@ -117,6 +172,9 @@ public sealed class HostileFilesTests
     private static void Podcast(SmallWorkspace workspace)
     {
         workspace.Write("content/podcast/voix/emission.yaml", "titre: Voix\ndescription: Des voix.\n");
-        workspace.Write("content/podcast/voix/episodes/un/episode.md", "---\ntitre: Un\ndate: 2024\nstatut: publie\naudio: episode.mp3\ntranscription: transcription.vtt\n---\n\nBonjour.\n");
+        workspace.Write(
+            "content/podcast/voix/episodes/un/episode.md",
+            "---\ntitre: Un\ndate: 2024\nstatut: publie\naudio: episode.mp3\ntranscription: transcription.vtt\n---\n\nBonjour.\n"
+        );
     }
 }

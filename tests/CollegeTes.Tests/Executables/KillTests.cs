@@ -2,7 +2,9 @@ using CollegeTes.Tests.Text;
 
 namespace CollegeTes.Tests.Executables;
 
-/// <summary>The promise on a real process: ended at any moment, it leaves the old publication or the new one, and the next build needs no help.</summary>
+/// <summary>
+/// The promise on a real process: ended at any moment, it leaves the old publication or the new one, and the next build needs no help.
+/// </summary>
 public sealed class KillTests
 {
     private const int Kills = 15;

@@ -18,12 +18,25 @@ public sealed class LeashTests
         using var folder = new TemporaryFolder();
         var pid = folder.Combine("pid");
         // It hears no signal but the last, as a program that is busy.
-        folder.WriteProgram("ffmpeg", $"if [ \"$1\" = -version ]; then echo 'ffmpeg version 5.1.9 Copyright'; exit; fi\ntrap '' TERM INT HUP\necho $$ > '{pid}.neuf'; mv '{pid}.neuf' '{pid}'\nwhile :; do sleep 1; done");
+        folder.WriteProgram(
+            "ffmpeg",
+            $"if [ \"$1\" = -version ]; then echo 'ffmpeg version 5.1.9 Copyright'; exit; fi\ntrap '' TERM INT HUP\necho $$ > "
+                + $"'{pid}.neuf'; mv '{pid}.neuf' '{pid}'\nwhile :; do sleep 1; done"
+        );
         File.WriteAllBytes(folder.Combine("son.wav"), Wave());
-        using var tes = new Tes(folder.Path) { HearsInterruptions = true }.Start("audio", "mesurer", "son.wav", "--ffmpeg", folder.Combine("ffmpeg"));
+        using var tes = new Tes(folder.Path) { HearsInterruptions = true }.Start(
+            "audio",
+            "mesurer",
+            "son.wav",
+            "--ffmpeg",
+            folder.Combine("ffmpeg")
+        );
         await WaitAsync(() => File.Exists(pid) || tes.HasExited);
         Assert.True(File.Exists(pid), await tes.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-        var ffmpeg = int.Parse((await File.ReadAllTextAsync(pid, TestContext.Current.CancellationToken)).Trim(), CultureInfo.InvariantCulture);
+        var ffmpeg = int.Parse(
+            (await File.ReadAllTextAsync(pid, TestContext.Current.CancellationToken)).Trim(),
+            CultureInfo.InvariantCulture
+        );
         using (var kill = Process.Start("/bin/sh", ["-c", $"kill -{signal} {tes.Id}"]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         await WaitAsync(() => tes.HasExited);
@@ -47,7 +60,7 @@ public sealed class LeashTests
 
     private static async Task WaitAsync(Func<bool> done)
     {
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed < Patience && !done();)
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < Patience && !done(); )
             await Task.Delay(50, TestContext.Current.CancellationToken);
     }
 

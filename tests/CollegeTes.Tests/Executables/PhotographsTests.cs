@@ -18,7 +18,8 @@ public sealed class PhotographsTests
         var published = Published(workspace);
         Assert.Equal(
             ["-1200.jpg", "-1200.webp", "-1600.jpg", "-1600.webp", "-480.webp", "-800.jpg", "-800.webp"],
-            published.Keys.Select(p => p[p.LastIndexOf('-')..]).Order(StringComparer.Ordinal));
+            published.Keys.Select(p => p[p.LastIndexOf('-')..]).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(source, File.ReadAllBytes(workspace.PathOf(Photograph)));
 
         // Without the cache, on one thread: the same names, the same bytes.
@@ -32,7 +33,10 @@ public sealed class PhotographsTests
     public async Task Without_the_library_nothing_is_published_and_what_to_do_is_said()
     {
         using var workspace = WithPhotograph();
-        var answer = await new Tes(workspace.Root) { Variables = new Dictionary<string, string> { ["TES_LIBVIPS"] = workspace.PathOf("absente.so") } }.RunAsync("build");
+        var answer = await new Tes(workspace.Root)
+        {
+            Variables = new Dictionary<string, string> { ["TES_LIBVIPS"] = workspace.PathOf("absente.so") },
+        }.RunAsync("build");
         Assert.Equal(3, answer.Code);
         Assert.Contains("TES0708", answer.Error, StringComparison.Ordinal);
         Assert.Contains("aide : remettre libvips", answer.Error, StringComparison.Ordinal);
@@ -40,7 +44,15 @@ public sealed class PhotographsTests
         // A collection without photographs does not need it.
         File.Delete(workspace.PathOf(Photograph));
         workspace.WriteHeader("medias", "publics: [habitants]");
-        Assert.Equal(0, (await new Tes(workspace.Root) { Variables = new Dictionary<string, string> { ["TES_LIBVIPS"] = workspace.PathOf("absente.so") } }.RunAsync("build")).Code);
+        Assert.Equal(
+            0,
+            (
+                await new Tes(workspace.Root)
+                {
+                    Variables = new Dictionary<string, string> { ["TES_LIBVIPS"] = workspace.PathOf("absente.so") },
+                }.RunAsync("build")
+            ).Code
+        );
     }
 
     [Fact]
@@ -66,7 +78,9 @@ public sealed class PhotographsTests
             var answer = await Build(workspace, "--report", "json");
             Assert.Equal(0, answer.Code);
             using var report = JsonDocument.Parse(answer.Output);
-            Assert.Contains(report.RootElement.GetProperty("constats").EnumerateArray(), d => d.GetProperty("code").GetString() == "TES0709");
+            Assert.Contains(report.RootElement.GetProperty("constats").EnumerateArray(), d =>
+                d.GetProperty("code").GetString() == "TES0709"
+            );
             Assert.NotEmpty(report.RootElement.GetProperty("poids").EnumerateArray());
         }
         var before = File.ReadAllBytes(Path.Combine(workspace.Output, "manifest.json"));
@@ -87,7 +101,8 @@ public sealed class PhotographsTests
         Assert.Equal(2, (await Build(workspace, "--report", "poids", "--report", "json")).Code);
     }
 
-    private static Task<Cases.Cli.CliAnswer> Build(SmallWorkspace workspace, params string[] more) => new Tes(workspace.Root).RunAsync(["build", .. more]);
+    private static Task<Cases.Cli.CliAnswer> Build(SmallWorkspace workspace, params string[] more) =>
+        new Tes(workspace.Root).RunAsync(["build", .. more]);
 
     private static SmallWorkspace WithPhotograph()
     {
@@ -100,6 +115,14 @@ public sealed class PhotographsTests
     private static SortedDictionary<string, string> Published(SmallWorkspace workspace)
     {
         var folder = Path.Combine(workspace.Output, "assets", "medias");
-        return new(Directory.EnumerateFiles(folder).ToDictionary(f => Path.GetFileName(f), f => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))), StringComparer.Ordinal);
+        return new(
+            Directory
+                .EnumerateFiles(folder)
+                .ToDictionary(
+                    f => Path.GetFileName(f),
+                    f => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))
+                ),
+            StringComparer.Ordinal
+        );
     }
 }

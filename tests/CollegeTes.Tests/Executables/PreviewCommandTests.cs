@@ -21,7 +21,10 @@ public sealed class PreviewCommandTests
         var tes = new Tes(workspace.Root)
         {
             HearsInterruptions = true,
-            Variables = new Dictionary<string, string> { ["PATH"] = Path.GetDirectoryName(opener) + ":" + Environment.GetEnvironmentVariable("PATH") },
+            Variables = new Dictionary<string, string>
+            {
+                ["PATH"] = Path.GetDirectoryName(opener) + ":" + Environment.GetEnvironmentVariable("PATH"),
+            },
         };
         using var process = tes.Start("preview", "val-clair/haies", "--open");
         try

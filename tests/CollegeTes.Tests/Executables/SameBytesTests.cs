@@ -15,13 +15,34 @@ public sealed class SameBytesTests : IDisposable
 
         await SameAsync(reference, Copy("quatre", reversed: false), new Tes(_folder.Path), "-j", "4");
         await SameAsync(reference, Copy("autre ordre é ’", reversed: true), new Tes(_folder.Path), "-j", "3");
-        await SameAsync(reference, Copy("turc", reversed: false), new Tes(_folder.Path)
-        {
-            Prelude = "umask 077",
-            Variables = new Dictionary<string, string> { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati", ["HOME"] = "/nonexistent", ["DOTNET_gcServer"] = "0" },
-        });
-        await SameAsync(reference, Copy("autre jour", reversed: false), new Tes(_folder.Path) { Variables = new Dictionary<string, string> { ["TZ"] = "America/Anchorage" } }, "--clock", "2031-07-14");
-        await SameAsync(reference, Copy("époque", reversed: false), new Tes(_folder.Path) { Variables = new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1900000000" } });
+        await SameAsync(
+            reference,
+            Copy("turc", reversed: false),
+            new Tes(_folder.Path)
+            {
+                Prelude = "umask 077",
+                Variables = new Dictionary<string, string>
+                {
+                    ["LANG"] = "tr_TR.UTF-8",
+                    ["LC_ALL"] = "tr_TR.UTF-8",
+                    ["TZ"] = "Pacific/Kiritimati",
+                    ["HOME"] = "/nonexistent",
+                    ["DOTNET_gcServer"] = "0",
+                },
+            }
+        );
+        await SameAsync(
+            reference,
+            Copy("autre jour", reversed: false),
+            new Tes(_folder.Path) { Variables = new Dictionary<string, string> { ["TZ"] = "America/Anchorage" } },
+            "--clock",
+            "2031-07-14"
+        );
+        await SameAsync(
+            reference,
+            Copy("époque", reversed: false),
+            new Tes(_folder.Path) { Variables = new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1900000000" } }
+        );
     }
 
     [Fact]
@@ -29,7 +50,11 @@ public sealed class SameBytesTests : IDisposable
     {
         var reference = await BuildAsync(Copy("lf", reversed: false), new Tes(_folder.Path));
         var other = Copy("crlf", reversed: false);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(other, "content"), "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".md" or ".yaml"))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(Path.Combine(other, "content"), "*", SearchOption.AllDirectories)
+                .Where(f => Path.GetExtension(f) is ".md" or ".yaml")
+        )
             File.WriteAllText(file, "\uFEFF" + File.ReadAllText(file).Replace("\n", "\r\n", StringComparison.Ordinal));
         var result = await BuildAsync(other, new Tes(_folder.Path));
         // The manifest holds a hash of the files as they are.
@@ -61,22 +86,34 @@ public sealed class SameBytesTests : IDisposable
         var answer = await tes.RunAsync(["build", "-s", workspace, .. options]);
         Assert.True(answer.Code == 0, answer.Output + answer.Error);
         var output = Path.Combine(workspace, "dist");
-        return Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
-            .ToDictionary(f => Path.GetRelativePath(output, f), f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f))), StringComparer.Ordinal);
+        return Directory
+            .EnumerateFiles(output, "*", SearchOption.AllDirectories)
+            .ToDictionary(
+                f => Path.GetRelativePath(output, f),
+                f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f))),
+                StringComparer.Ordinal
+            );
     }
 
     private static IEnumerable<string> Differences(Dictionary<string, string> expected, Dictionary<string, string> actual) =>
-        expected.Keys.Union(actual.Keys).Where(f => expected.GetValueOrDefault(f) != actual.GetValueOrDefault(f)).Order(StringComparer.Ordinal)
+        expected
+            .Keys.Union(actual.Keys)
+            .Where(f => expected.GetValueOrDefault(f) != actual.GetValueOrDefault(f))
+            .Order(StringComparer.Ordinal)
             .Select(f => $"{f} {(!actual.ContainsKey(f) ? "is missing" : expected.ContainsKey(f) ? "differs" : "is not expected")}");
 
     private static Dictionary<string, DateTime> Times(string workspace) =>
-        Directory.EnumerateFiles(Path.Combine(workspace, "dist"), "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc, StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(Path.Combine(workspace, "dist"), "*", SearchOption.AllDirectories)
+            .ToDictionary(f => f, File.GetLastWriteTimeUtc, StringComparer.Ordinal);
 
     // A copy of the repository's content and templates; the order in which files are made is the order that some disks list them in.
     private string Copy(string name, bool reversed)
     {
         var target = _folder.Combine(name);
-        var files = Repository.Files.Where(f => f.StartsWith("content/", StringComparison.Ordinal) || f.StartsWith("templates/", StringComparison.Ordinal));
+        var files = Repository.Files.Where(f =>
+            f.StartsWith("content/", StringComparison.Ordinal) || f.StartsWith("templates/", StringComparison.Ordinal)
+        );
         foreach (var file in reversed ? files.Reverse() : files)
         {
             var path = Path.Combine(target, file);

@@ -3,12 +3,16 @@ using CollegeTes.Tests.Cases.Cli;
 
 namespace CollegeTes.Tests.Executables;
 
-/// <summary>The program as a process of its own: the native executable where <c>TES_NATIF</c> names one, the ordinary build otherwise.</summary>
+/// <summary>
+/// The program as a process of its own: the native executable where <c>TES_NATIF</c> names one, the ordinary build otherwise.
+/// </summary>
 internal sealed class Tes(string folder)
 {
     /// <summary>What starts it: a program and its first arguments.</summary>
     public static IReadOnlyList<string> Program { get; } =
-        Environment.GetEnvironmentVariable("TES_NATIF") is { Length: > 0 } native ? [native] : ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "tes.dll")];
+        Environment.GetEnvironmentVariable("TES_NATIF") is { Length: > 0 } native
+            ? [native]
+            : ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "tes.dll")];
 
     /// <summary>Longest time a command may take before it is ended and the test fails.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
@@ -19,7 +23,9 @@ internal sealed class Tes(string folder)
     /// <summary>A command of the shell that goes before, such as <c>umask 077</c>; or an empty text.</summary>
     public string Prelude { get; init; } = "";
 
-    /// <summary>True to start it as a terminal does: a job in the background, or under nohup, has children that never hear Ctrl-C.</summary>
+    /// <summary>
+    /// True to start it as a terminal does: a job in the background, or under nohup, has children that never hear Ctrl-C.
+    /// </summary>
     public bool HearsInterruptions { get; init; }
 
     /// <summary>Most memory that the last command held, in bytes, as seen every few milliseconds.</summary>
@@ -30,10 +36,18 @@ internal sealed class Tes(string folder)
     /// <summary>Starts a command and leaves it running.</summary>
     public Process Start(params string[] arguments)
     {
-        string[] all = Prelude.Length == 0 ? [.. Program, .. arguments] : ["/bin/sh", "-c", Prelude + "; exec \"$0\" \"$@\"", .. Program, .. arguments];
+        string[] all =
+            Prelude.Length == 0
+                ? [.. Program, .. arguments]
+                : ["/bin/sh", "-c", Prelude + "; exec \"$0\" \"$@\"", .. Program, .. arguments];
         if (HearsInterruptions)
             all = Tools.Hearing(all);
-        var start = new ProcessStartInfo(all[0], all[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(all[0], all[1..])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in Variables)
             start.Environment[name] = value;
         return Process.Start(start)!;

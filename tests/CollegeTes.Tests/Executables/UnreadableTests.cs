@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace CollegeTes.Tests.Executables;
 
-/// <summary>Files and folders that the machine refuses: one finding each, in French, at its place, whatever the file is for. Never the end of the run.</summary>
+/// <summary>
+/// Files and folders that the machine refuses: one finding each, in French, at its place, whatever the file is for. Never the end of the
+/// run.
+/// </summary>
 public sealed class UnreadableTests
 {
     private const string Photograph = "content/territoires/val-clair/medias/haie.jpg";
@@ -12,13 +15,34 @@ public sealed class UnreadableTests
     private const string AsNobody = "exec setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/tmp \"$0\" \"$@\"";
 
     public static TheoryData<string> Places =>
-    [
-        SmallWorkspace.Text, SmallWorkspace.Territory, "content/collection.yaml", "content/partenaires.yaml", "content/cadre.yaml", Photograph, "content/logo.svg",
-        "content/podcast/voix/emission.yaml", Episode + "episode.md", Episode + "episode.mp3", Episode + "transcription.vtt", "content/podcast/voix/cover.png",
-        "content/territoires/val-clair/consentements.yaml", "content/livrets/eau.yaml", "content/videos/film/video.md", "content/videos/film/film.mp4",
-        "content/territoires/val-clair/retours", "content/territoires/val-clair/medias", "content/territoires/val-clair", "content/territoires", Episode[..^1], "content/podcast",
-        "templates/affiche/affiche.sbn", "templates/affiche/livrable.yaml", "templates/affiche", "templates",
-    ];
+        [
+            SmallWorkspace.Text,
+            SmallWorkspace.Territory,
+            "content/collection.yaml",
+            "content/partenaires.yaml",
+            "content/cadre.yaml",
+            Photograph,
+            "content/logo.svg",
+            "content/podcast/voix/emission.yaml",
+            Episode + "episode.md",
+            Episode + "episode.mp3",
+            Episode + "transcription.vtt",
+            "content/podcast/voix/cover.png",
+            "content/territoires/val-clair/consentements.yaml",
+            "content/livrets/eau.yaml",
+            "content/videos/film/video.md",
+            "content/videos/film/film.mp4",
+            "content/territoires/val-clair/retours",
+            "content/territoires/val-clair/medias",
+            "content/territoires/val-clair",
+            "content/territoires",
+            Episode[..^1],
+            "content/podcast",
+            "templates/affiche/affiche.sbn",
+            "templates/affiche/livrable.yaml",
+            "templates/affiche",
+            "templates",
+        ];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -49,7 +73,11 @@ public sealed class UnreadableTests
                 var tes = new Tes(workspace.Root) { Prelude = Environment.IsPrivilegedProcess ? AsNobody : "" };
                 var answer = await tes.RunAsync(command);
                 Assert.True(answer.Code == 1, $"code {answer.Code}\n{answer.Output}\n{answer.Error}");
-                Assert.Contains($"{place} · erreur TES0019 : la machine refuse d'ouvrir ce fichier ou ce dossier : accès refusé", answer.Output, StringComparison.Ordinal);
+                Assert.Contains(
+                    $"{place} · erreur TES0019 : la machine refuse d'ouvrir ce fichier ou ce dossier : accès refusé",
+                    answer.Output,
+                    StringComparison.Ordinal
+                );
                 Assert.Equal("", answer.Error);
                 Assert.DoesNotContain(workspace.Root, answer.Output, StringComparison.Ordinal);
             }
@@ -67,7 +95,10 @@ public sealed class UnreadableTests
         workspace.Write("content/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>");
         workspace.Write("content/podcast/voix/emission.yaml", "titre: Voix\ndescription: Des voix.\nimage: cover.png\n");
         workspace.Write("content/podcast/voix/cover.png", Imaging.Photographs.Jpeg(300, 300));
-        workspace.Write(Episode + "episode.md", "---\ntitre: Un\ndate: 2024\nstatut: publie\naudio: episode.mp3\ntranscription: transcription.vtt\n---\n\nBonjour.\n");
+        workspace.Write(
+            Episode + "episode.md",
+            "---\ntitre: Un\ndate: 2024\nstatut: publie\naudio: episode.mp3\ntranscription: transcription.vtt\n---\n\nBonjour.\n"
+        );
         workspace.Write(Episode + "episode.mp3", "ID3");
         workspace.Write(Episode + "transcription.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\nBonjour\n");
         workspace.Write("content/territoires/val-clair/consentements.yaml", "[]\n");

@@ -1,11 +1,22 @@
 namespace CollegeTes.Tests.Executables;
 
-/// <summary>Outputs that nobody can read, and a machine that gives little: the command says so in French where it can, and its code stays one of the known ones.</summary>
+/// <summary>
+/// Outputs that nobody can read, and a machine that gives little: the command says so in French where it can, and its code stays one of the
+/// known ones.
+/// </summary>
 public sealed class UnwritableTests
 {
     private static readonly string[] Commands = ["build", "build --report json", "check", "list", "--version", "build nulle-part", "zut"];
 
-    private static readonly string[] Ways = ["exec >&-", "exec >/dev/full", "exec 2>&-", "exec 2>/dev/full", "exec >/dev/full 2>/dev/full", "exec <&- >&- 2>&-"];
+    private static readonly string[] Ways =
+    [
+        "exec >&-",
+        "exec >/dev/full",
+        "exec 2>&-",
+        "exec 2>/dev/full",
+        "exec >/dev/full 2>/dev/full",
+        "exec <&- >&- 2>&-",
+    ];
 
     public static TheoryData<string, string> Cases
     {
@@ -51,11 +62,16 @@ public sealed class UnwritableTests
     [InlineData(14)]
     public async Task A_machine_that_allows_few_threads_is_told_of(int processes)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "être un autre utilisateur demande d'être administrateur");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess,
+            "être un autre utilisateur demande d'être administrateur"
+        );
         using var workspace = new SmallWorkspace();
         using (var open = System.Diagnostics.Process.Start("chmod", ["-R", "a+rwX", Path.GetDirectoryName(workspace.Root)!]))
             await open.WaitForExitAsync(TestContext.Current.CancellationToken);
-        var prelude = $"exec setpriv --reuid={61_000 + processes} --regid=61000 --clear-groups prlimit --nproc={processes} env HOME=/tmp \"$0\" \"$@\"";
+        var prelude =
+            $"exec setpriv --reuid={61_000 + processes} --regid=61000 --clear-groups prlimit --nproc={processes} env HOME=/tmp \"$0\" "
+            + $"\"$@\"";
         var answer = await new Tes(workspace.Root) { Prelude = prelude }.RunAsync("build", "-j", "8");
         Assert.True(answer.Code is 0 or 3, $"code {answer.Code}\n{answer.Output}\n{answer.Error}");
         if (answer.Code == 3)
@@ -84,7 +100,11 @@ public sealed class UnwritableTests
         using var workspace = new SmallWorkspace();
         var answer = await new Tes(workspace.Root) { Prelude = "exec >/dev/full" }.RunAsync("build", "--report", "json");
         Assert.Equal(3, answer.Code);
-        Assert.Contains("TES0027 : plus de place : le rapport n'a pas pu être écrit dans la sortie standard ; la publication, elle, est faite", answer.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "TES0027 : plus de place : le rapport n'a pas pu être écrit dans la sortie standard ; la publication, elle, est faite",
+            answer.Error,
+            StringComparison.Ordinal
+        );
         Assert.True(File.Exists(Path.Combine(workspace.Output, "manifest.json")));
     }
 
@@ -104,13 +124,24 @@ public sealed class UnwritableTests
         var answer = await new Tes(workspace.Root) { Variables = new Dictionary<string, string> { [variable] = value } }.RunAsync("build");
         Assert.Equal((2, ""), (answer.Code, answer.Output));
         Assert.StartsWith($"tes : {variable}", answer.Error, StringComparison.Ordinal);
-        Assert.Equal(["content", "templates"], Directory.EnumerateFileSystemEntries(workspace.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["content", "templates"],
+            Directory.EnumerateFileSystemEntries(workspace.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public async Task The_last_second_that_has_a_day_is_one()
     {
         using var workspace = new SmallWorkspace();
-        Assert.Equal(0, (await new Tes(workspace.Root) { Variables = new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "253370764799" } }.RunAsync("check")).Code);
+        Assert.Equal(
+            0,
+            (
+                await new Tes(workspace.Root)
+                {
+                    Variables = new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "253370764799" },
+                }.RunAsync("check")
+            ).Code
+        );
     }
 }

@@ -1,6 +1,9 @@
 namespace CollegeTes.Tests.Fields;
 
-/// <summary>A write-up with every key that there is, and what it rests on: a consent for each thing that wants one, a framework, a partner, an image.</summary>
+/// <summary>
+/// A write-up with every key that there is, and what it rests on: a consent for each thing that wants one, a framework, a partner, an
+/// image.
+/// </summary>
 internal static class CompleteWriteUp
 {
     public const string Medias = "content/territoires/val-clair/medias";

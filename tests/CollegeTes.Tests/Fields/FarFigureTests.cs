@@ -25,15 +25,18 @@ public sealed class FarFigureTests : IDisposable
     {
         _workspace.WriteHeader("chiffres", "chiffres: [{id: temoin, libelle: de témoins, valeur: 48613}]");
         var text = File.ReadAllText(_workspace.PathOf(SmallWorkspace.Text));
-        _workspace.Write(Other, text.Replace("48613", "7", StringComparison.Ordinal)
-            + "\n\nSur {chiffre:val-clair/haies/temoin} en tout.\n");
+        _workspace.Write(
+            Other,
+            text.Replace("48613", "7", StringComparison.Ordinal) + "\n\nSur {chiffre:val-clair/haies/temoin} en tout.\n"
+        );
         foreach (var line in standing.Split('\n'))
             _workspace.WriteHeader(line.Split(':')[0], line);
 
         var options = new PipelineOptions(_workspace.Root, _workspace.Output, "1.0.0", new DateOnly(2026, 1, 15)) { KeepGoing = true };
         new Pipeline(options).Build(TestContext.Current.CancellationToken);
         var pages = Directory.Exists(_workspace.Output)
-            ? Directory.EnumerateFiles(_workspace.Output, "*.html", SearchOption.AllDirectories).Select(File.ReadAllText) : [];
+            ? Directory.EnumerateFiles(_workspace.Output, "*.html", SearchOption.AllDirectories).Select(File.ReadAllText)
+            : [];
         var all = string.Concat(pages).Replace('\u202F', ' ').Replace('\u00A0', ' ');
 
         Assert.Equal(isShown, all.Contains("Sur 48 613 en tout", StringComparison.Ordinal));

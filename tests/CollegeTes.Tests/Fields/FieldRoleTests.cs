@@ -14,7 +14,8 @@ public sealed class FieldRoleTests
     [Fact]
     public void Every_text_says_what_it_is()
     {
-        var silent = ContentKind.All.SelectMany(k => Scalars(k.Shape, k.Name))
+        var silent = ContentKind
+            .All.SelectMany(k => Scalars(k.Shape, k.Name))
             .Where(s => s.Shape is { Type: "string", Pattern: null, Reference: null, Role: TextRole.None });
 
         Findings.None(silent.Select(s => $"{s.Path} : un texte qui ne dit pas ce qu'il est"));
@@ -44,9 +45,13 @@ public sealed class FieldRoleTests
         var found = bag.Sorted().ToLookup(d => (d.Span!.Value.Path, d.Span.Value.Line), d => d.Code);
 
         Assert.True(texts.Count(t => IsShown(t.Role)) >= 100);
-        Findings.None(texts.Where(t => IsShown(t.Role)).Select(t => (t, Expected(t), string.Join(' ', found[(t.Path, t.Line)])))
-            .Where(t => t.Item3 != t.Item2)
-            .Select(t => $"{t.t.Path}:{t.t.Line} {t.t.Key} ({t.t.Role}) : {t.Item2} attendu une fois, trouvé « {t.Item3} »"));
+        Findings.None(
+            texts
+                .Where(t => IsShown(t.Role))
+                .Select(t => (t, Expected(t), string.Join(' ', found[(t.Path, t.Line)])))
+                .Where(t => t.Item3 != t.Item2)
+                .Select(t => $"{t.t.Path}:{t.t.Line} {t.t.Key} ({t.t.Role}) : {t.Item2} attendu une fois, trouvé « {t.Item3} »")
+        );
 
         string Expected(FilledText text) => text.Role == TextRole.Rich ? unknown : "TES0241";
     }
@@ -70,7 +75,8 @@ public sealed class FieldRoleTests
         var found = bag.Sorted();
         Assert.All(found, d => Assert.Equal("TES0373", d.Code));
         Assert.All(found, d => Assert.Contains("« ☃ » (U+2603)", d.Message, StringComparison.Ordinal));
-        var counted = found.Select(d => Regex.Match(d.Message, @"(\d+) fois"))
+        var counted = found
+            .Select(d => Regex.Match(d.Message, @"(\d+) fois"))
             .Sum(m => m.Success ? int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) : 1);
         Assert.True(counted >= 100);
         // The text of a booklet takes the place of its introduction.
@@ -81,18 +87,23 @@ public sealed class FieldRoleTests
     private static bool IsShown(TextRole role) => role is TextRole.Plain or TextRole.Rich or TextRole.Quoted or TextRole.Verbatim;
 
     // One file of each kind, of the same territory, write-up, series… and both forms of those that have two.
-    private static IEnumerable<(ContentKind Kind, string Path)> Files() => ContentKind.All.SelectMany(k => k.Beside.IsEmpty
-        ? k.PathsOf(NameOf(k.Subject)).Select(p => (k, p)) : k.Beside.Select(s => (k, k.PathBeside(new SubjectReference(s, NameOf(s))))));
+    private static IEnumerable<(ContentKind Kind, string Path)> Files() =>
+        ContentKind.All.SelectMany(k =>
+            k.Beside.IsEmpty
+                ? k.PathsOf(NameOf(k.Subject)).Select(p => (k, p))
+                : k.Beside.Select(s => (k, k.PathBeside(new SubjectReference(s, NameOf(s)))))
+        );
 
     private static string NameOf(SubjectKind? kind) => kind?.Parent is null ? "val-clair" : "val-clair/haies";
 
-    private static IEnumerable<(string Path, ScalarShape Shape)> Scalars(Shape shape, string path) => shape switch
-    {
-        ScalarShape scalar => [(path, scalar)],
-        ListShape list => Scalars(list.Item, path),
-        EitherShape either => either.Options.SelectMany(o => Scalars(o, path)),
-        MapShape map => Scalars(map.Value, path),
-        ObjectShape thing => thing.Fields.SelectMany(f => Scalars(f.Shape, path + "." + f.Key)),
-        _ => [],
-    };
+    private static IEnumerable<(string Path, ScalarShape Shape)> Scalars(Shape shape, string path) =>
+        shape switch
+        {
+            ScalarShape scalar => [(path, scalar)],
+            ListShape list => Scalars(list.Item, path),
+            EitherShape either => either.Options.SelectMany(o => Scalars(o, path)),
+            MapShape map => Scalars(map.Value, path),
+            ObjectShape thing => thing.Fields.SelectMany(f => Scalars(f.Shape, path + "." + f.Key)),
+            _ => [],
+        };
 }

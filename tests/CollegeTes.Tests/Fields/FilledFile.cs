@@ -18,8 +18,16 @@ internal sealed class FilledFile
 {
     private static readonly string[] Samples =
     [
-        "exemple", "2024-03-15", "https://exemple.fr/page", "service@exemple.fr", "02:15",
-        "#24503f", "fr", "47.65,-2.08", "R113314", "500 ko",
+        "exemple",
+        "2024-03-15",
+        "https://exemple.fr/page",
+        "service@exemple.fr",
+        "02:15",
+        "#24503f",
+        "fr",
+        "47.65,-2.08",
+        "R113314",
+        "500 ko",
     ];
 
     private readonly StringBuilder _text = new();
@@ -39,7 +47,11 @@ internal sealed class FilledFile
     /// <param name="words">What each of its texts says, by its rank, without an apostrophe.</param>
     /// <param name="values">What must be said otherwise, by key: nothing leaves the key out.</param>
     public static FilledFile Write(
-        ContentKind kind, string path, Func<int, string> words, IReadOnlyDictionary<string, string>? values = null)
+        ContentKind kind,
+        string path,
+        Func<int, string> words,
+        IReadOnlyDictionary<string, string>? values = null
+    )
     {
         var file = new FilledFile(path, words, values ?? new Dictionary<string, string>());
         var isText = path.EndsWith(".md", StringComparison.Ordinal);
@@ -102,10 +114,11 @@ internal sealed class FilledFile
         }
     }
 
-    private static string Sample(ScalarShape shape) => shape.Type switch
-    {
-        "number" or "integer" => "1",
-        "boolean" => "non",
-        _ => Samples.First(s => shape.Pattern is null || Regex.IsMatch(s, shape.Pattern)),
-    };
+    private static string Sample(ScalarShape shape) =>
+        shape.Type switch
+        {
+            "number" or "integer" => "1",
+            "boolean" => "non",
+            _ => Samples.First(s => shape.Pattern is null || Regex.IsMatch(s, shape.Pattern)),
+        };
 }

@@ -24,15 +24,21 @@ public sealed class RenderedReferenceTests
         var workspace = WorkspaceReader.Read(folder.Path, 1, new DiagnosticBag(), TestContext.Current.CancellationToken);
         var cited = workspace.Library.Experiences.First(e => e.Status.Value == Status.Published && e.Figures.Count > 0);
         var far = $"{{chiffre:{cited.Id}/temoin}}";
-        var subjects = workspace.Library.Subjects.SelectMany(s => s.WrittenIn.Select(path => (path, s))).DistinctBy(p => p.path)
+        var subjects = workspace
+            .Library.Subjects.SelectMany(s => s.WrittenIn.Select(path => (path, s)))
+            .DistinctBy(p => p.path)
             .ToDictionary(p => p.path, p => p.s);
-        var written = RewrittenTexts.Write(folder.Path, t => t.Role == TextRole.Rich, t =>
-        {
-            var subject = subjects.GetValueOrDefault(t.Text.Span.Path);
-            var own = subject is { Figures: [var figure, ..] } ? $" et {{chiffre:{figure.Id.Value}}}" : "";
-            var source = subject is { Sources: [var cited, ..] } ? $" [@{cited.Id.Value}]" : "";
-            return $"Sur {far} en tout{source}{own}.";
-        });
+        var written = RewrittenTexts.Write(
+            folder.Path,
+            t => t.Role == TextRole.Rich,
+            t =>
+            {
+                var subject = subjects.GetValueOrDefault(t.Text.Span.Path);
+                var own = subject is { Figures: [var figure, ..] } ? $" et {{chiffre:{figure.Id.Value}}}" : "";
+                var source = subject is { Sources: [var cited, ..] } ? $" [@{cited.Id.Value}]" : "";
+                return $"Sur {far} en tout{source}{own}.";
+            }
+        );
         foreach (var path in workspace.Library.Subjects.Select(s => s.Path).Where(p => p.EndsWith(".md", StringComparison.Ordinal)))
             File.AppendAllText(folder.Combine(path), $"\n\nSur {far} en tout.\n\n- {far} dans une liste\n");
         AddFigure(folder.Combine(cited.Path));
@@ -45,11 +51,16 @@ public sealed class RenderedReferenceTests
         var done = new Pipeline(options).Build(TestContext.Current.CancellationToken);
 
         Findings.None(done.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}"));
-        var files = Directory.EnumerateFiles(folder.Combine("dist"), "*", SearchOption.AllDirectories)
-            .Select(f => (Path: Path.GetRelativePath(folder.Path, f), Texts: Texts(File.ReadAllBytes(f)).ToList())).ToList();
+        var files = Directory
+            .EnumerateFiles(folder.Combine("dist"), "*", SearchOption.AllDirectories)
+            .Select(f => (Path: Path.GetRelativePath(folder.Path, f), Texts: Texts(File.ReadAllBytes(f)).ToList()))
+            .ToList();
         string[] raw = [far, " en tout [@", "Sur  en tout", "{chiffre:" + cited.Figures[0].Id.Value];
-        Findings.None(files.SelectMany(f => raw
-            .Where(r => f.Texts.Exists(t => t.Contains(r, StringComparison.Ordinal))).Select(r => $"{f.Path} : {r}")));
+        Findings.None(
+            files.SelectMany(f =>
+                raw.Where(r => f.Texts.Exists(t => t.Contains(r, StringComparison.Ordinal))).Select(r => $"{f.Path} : {r}")
+            )
+        );
         Assert.True(files.Count(f => f.Texts.Exists(t => t.Contains(Value, StringComparison.Ordinal))) >= 60);
     }
 
@@ -67,12 +78,15 @@ public sealed class RenderedReferenceTests
         if (!bytes.AsSpan().StartsWith("PK"u8))
             return [Encoding.UTF8.GetString(bytes).Replace('\u202F', ' ').Replace('\u00A0', ' ')];
         using var archive = new ZipArchive(new MemoryStream(bytes));
-        return [.. archive.Entries.SelectMany(e =>
-        {
-            using var copy = new MemoryStream();
-            using var stream = e.Open();
-            stream.CopyTo(copy);
-            return Texts(copy.ToArray());
-        })];
+        return
+        [
+            .. archive.Entries.SelectMany(e =>
+            {
+                using var copy = new MemoryStream();
+                using var stream = e.Open();
+                stream.CopyTo(copy);
+                return Texts(copy.ToArray());
+            }),
+        ];
     }
 }

@@ -14,9 +14,12 @@ internal static class RewrittenTexts
     public static int Write(string root, Func<WrittenText, bool> wanted, Func<WrittenText, string> words)
     {
         var workspace = WorkspaceReader.Read(root, 1, new DiagnosticBag(), TestContext.Current.CancellationToken);
-        return workspace.Library.Subjects.SelectMany(s => s.WrittenIn).Append(workspace.Library.Framework.Path)
+        return workspace
+            .Library.Subjects.SelectMany(s => s.WrittenIn)
+            .Append(workspace.Library.Framework.Path)
             .Distinct(StringComparer.Ordinal)
-            .Where(workspace.Texts.ContainsKey).Sum(path => Write(root, path, workspace.Texts[path], wanted, words));
+            .Where(workspace.Texts.ContainsKey)
+            .Sum(path => Write(root, path, workspace.Texts[path], wanted, words));
     }
 
     private static int Write(string root, string path, WrittenTexts texts, Func<WrittenText, bool> wanted, Func<WrittenText, string> words)
@@ -25,8 +28,11 @@ internal static class RewrittenTexts
         texts.ReadInto(found);
         var file = Path.Combine(root, path);
         var lines = File.ReadAllLines(file);
-        var written = found.Where(t => t.Text.Span.HasPosition && t.Text.Span.Line == t.Text.Span.EndLine && wanted(t))
-            .OrderByDescending(t => t.Text.Span.Line).ThenByDescending(t => t.Text.Span.Column).ToList();
+        var written = found
+            .Where(t => t.Text.Span.HasPosition && t.Text.Span.Line == t.Text.Span.EndLine && wanted(t))
+            .OrderByDescending(t => t.Text.Span.Line)
+            .ThenByDescending(t => t.Text.Span.Column)
+            .ToList();
         foreach (var text in written)
         {
             var (place, line) = (text.Text.Span, lines[text.Text.Span.Line - 1]);

@@ -54,8 +54,21 @@ public sealed class ShownFieldTests : IDisposable
     // Keys that no row of an action sheet becomes.
     private static readonly HashSet<string> OnNoSheet = new(StringComparer.Ordinal)
     {
-        "territoires", "statut", "publication", "lien", "moyens", "chiffres", "bifurcations", "reproductibilite", "citations",
-        "observations", "medias", "regard-critique", "langue", "traduction-de", "licence",
+        "territoires",
+        "statut",
+        "publication",
+        "lien",
+        "moyens",
+        "chiffres",
+        "bifurcations",
+        "reproductibilite",
+        "citations",
+        "observations",
+        "medias",
+        "regard-critique",
+        "langue",
+        "traduction-de",
+        "licence",
     };
 
     public void Dispose() => _workspace.Dispose();
@@ -78,11 +91,16 @@ public sealed class ShownFieldTests : IDisposable
 
     [Fact]
     public void Every_key_of_a_write_up_is_recognised_on_action_sheets() =>
-        Findings.None(ContentKind.Experience.Shape.Fields.Select(f => f.Key)
-            .Where(k => (FieldLabels.Recognise(k.Replace('-', ' '))?.Key == k) == OnNoSheet.Contains(k))
-            .Select(k => $"{k} : ni reconnu à l'import, ni dit sans ligne dans les fiches ; ou les deux"));
+        Findings.None(
+            ContentKind
+                .Experience.Shape.Fields.Select(f => f.Key)
+                .Where(k => (FieldLabels.Recognise(k.Replace('-', ' '))?.Key == k) == OnNoSheet.Contains(k))
+                .Select(k => $"{k} : ni reconnu à l'import, ni dit sans ligne dans les fiches ; ou les deux")
+        );
 
-    /// <summary>In French each word would be followed by a no-break space and stand between guillemets, and the number be cut in groups.</summary>
+    /// <summary>
+    /// In French each word would be followed by a no-break space and stand between guillemets, and the number be cut in groups.
+    /// </summary>
     [Theory]
     [InlineData("en")]
     [InlineData("frp")]
@@ -90,12 +108,18 @@ public sealed class ShownFieldTests : IDisposable
     public void No_text_of_a_write_up_in_another_language_is_typeset_as_french(string language)
     {
         var texts = Publish(out _, out _, rank => $"{WordOf(rank)}: \"x\"! 12500 euros", language)
-            .Where(t => t.Role is TextRole.Plain or TextRole.Rich or TextRole.Quoted).ToList();
+            .Where(t => t.Role is TextRole.Plain or TextRole.Rich or TextRole.Quoted)
+            .ToList();
         Assert.True(texts.Count >= 40);
         var output = System.Net.WebUtility.HtmlDecode(All("*.*")).Replace("\\u00A0", "\u00A0", StringComparison.OrdinalIgnoreCase);
-        Findings.None(texts.SelectMany(t => new[] { "\u00A0", " :" }
-            .Select(wrong => output.IndexOf(t.Words.Split(':')[0] + wrong, StringComparison.Ordinal)).Where(at => at >= 0)
-            .Select(at => $"{t.Key}: {output.Substring(Math.Max(0, at - 60), Math.Min(140, output.Length - at))}")));
+        Findings.None(
+            texts.SelectMany(t =>
+                new[] { "\u00A0", " :" }
+                    .Select(wrong => output.IndexOf(t.Words.Split(':')[0] + wrong, StringComparison.Ordinal))
+                    .Where(at => at >= 0)
+                    .Select(at => $"{t.Key}: {output.Substring(Math.Max(0, at - 60), Math.Min(140, output.Length - at))}")
+            )
+        );
         Assert.Contains($" lang=\"{language}\"", output, StringComparison.Ordinal);
     }
 
@@ -103,8 +127,11 @@ public sealed class ShownFieldTests : IDisposable
     {
         var shown = texts.Where(t => t.Role is not (TextRole.Unshown or TextRole.Markdown)).ToList();
         Assert.True(shown.Count >= 50);
-        Findings.None(shown.Where(t => output.Contains(t.Words, StringComparison.Ordinal) == without.ContainsKey(t.Key))
-            .Select(t => $"{t.Key} : {(without.ContainsKey(t.Key) ? "paraît, alors qu'il est dit que non" : "ne paraît nulle part")}"));
+        Findings.None(
+            shown
+                .Where(t => output.Contains(t.Words, StringComparison.Ordinal) == without.ContainsKey(t.Key))
+                .Select(t => $"{t.Key} : {(without.ContainsKey(t.Key) ? "paraît, alors qu'il est dit que non" : "ne paraît nulle part")}")
+        );
         Findings.None(without.Keys.Except(shown.Select(t => t.Key)));
     }
 

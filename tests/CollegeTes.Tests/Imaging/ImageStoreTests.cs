@@ -52,7 +52,14 @@ public sealed class ImageStoreTests : IDisposable
         Parallel.For(0, 4, new ParallelOptions { MaxDegreeOfParallelism = 4 }, turn =>
         {
             using var folder = new TemporaryFolder();
-            new ImageStore(folder.Path, _ => null, 4).Get(SHA256.HashData(Turned.Value), "a.jpg", "image/jpeg", Recipes(), () => Turned.Value, (recipe, bytes) => together[(turn, recipe)] = bytes);
+            new ImageStore(folder.Path, _ => null, 4).Get(
+                SHA256.HashData(Turned.Value),
+                "a.jpg",
+                "image/jpeg",
+                Recipes(),
+                () => Turned.Value,
+                (recipe, bytes) => together[(turn, recipe)] = bytes
+            );
         });
         foreach (var ((_, recipe), bytes) in together)
             Assert.Equal(alone[Recipes().IndexOf(recipe)], bytes);
@@ -95,14 +102,22 @@ public sealed class ImageStoreTests : IDisposable
             "image/png" => Make(Photographs.Jpeg(800, 600), new ImageRecipe(ImageFormat.Png, 800, 600, 800, false)),
             _ => Make(Photographs.Jpeg(800, 600), new ImageRecipe(ImageFormat.Webp, 800, 600, 800, true)),
         };
-        var refused = Assert.Throws<DamagedImageException>(() => Make(whole[..(whole.Length / 2)], new ImageRecipe(ImageFormat.Webp, 400, 300, 400, false), type: type));
+        var refused = Assert.Throws<DamagedImageException>(() =>
+            Make(whole[..(whole.Length / 2)], new ImageRecipe(ImageFormat.Webp, 400, 300, 400, false), type: type)
+        );
         Assert.Equal(("TES0707", "content/a.jpg"), (refused.Diagnostic.Code, refused.Diagnostic.Span!.Value.Path));
     }
 
     [Fact]
     public void What_is_no_image_of_the_three_formats_is_refused()
     {
-        byte[][] others = ["GIF89a\u0001\0\u0001\0"u8.ToArray(), "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray(), "P6 1 1 255 aaa"u8.ToArray(), []];
+        byte[][] others =
+        [
+            "GIF89a\u0001\0\u0001\0"u8.ToArray(),
+            "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray(),
+            "P6 1 1 255 aaa"u8.ToArray(),
+            [],
+        ];
         foreach (var type in new[] { "image/jpeg", "image/png", "image/webp" })
             Assert.All(others, other => Assert.Throws<DamagedImageException>(() => Make(other, Recipes()[0], type: type)));
     }
@@ -111,7 +126,13 @@ public sealed class ImageStoreTests : IDisposable
     public void A_file_that_opens_larger_than_it_said_is_refused()
     {
         // 40,000 × 40,000 points in a few bytes.
-        var bomb = MediaBytes.Join([0x89], MediaBytes.Ascii("PNG\r\n\u001a\n"), Chunk("IHDR", MediaBytes.Join(MediaBytes.Big32(40_000), MediaBytes.Big32(40_000), [8, 0, 0, 0, 0])), Chunk("IDAT", [0x78, 0x9C, 3, 0, 0, 0, 0, 1]), Chunk("IEND", []));
+        var bomb = MediaBytes.Join(
+            [0x89],
+            MediaBytes.Ascii("PNG\r\n\u001a\n"),
+            Chunk("IHDR", MediaBytes.Join(MediaBytes.Big32(40_000), MediaBytes.Big32(40_000), [8, 0, 0, 0, 0])),
+            Chunk("IDAT", [0x78, 0x9C, 3, 0, 0, 0, 0, 1]),
+            Chunk("IEND", [])
+        );
         Assert.Throws<DamagedImageException>(() => Make(bomb, Recipes()[0], type: "image/png"));
     }
 
@@ -119,7 +140,9 @@ public sealed class ImageStoreTests : IDisposable
     public void Without_the_library_what_to_do_is_said()
     {
         var store = new ImageStore(Cache, name => name == VipsSearch.Variable ? _folder.Combine("absente.so") : null, 1);
-        var refused = Assert.Throws<ImagingException>(() => store.Get(new byte[32], "a.jpg", "image/jpeg", Recipes(), () => Turned.Value, (_, _) => { }));
+        var refused = Assert.Throws<ImagingException>(() =>
+            store.Get(new byte[32], "a.jpg", "image/jpeg", Recipes(), () => Turned.Value, (_, _) => { })
+        );
         Assert.Equal("TES0708", refused.Diagnostic.Code);
         Assert.Contains(VipsSearch.FileName, refused.Diagnostic.Remedy!, StringComparison.Ordinal);
     }
@@ -128,12 +151,24 @@ public sealed class ImageStoreTests : IDisposable
     public void A_library_of_another_kind_is_not_taken_for_it() =>
         Assert.Null(VipsSearch.Find(name => name == VipsSearch.Variable ? "libc.so.6" : null));
 
-    private static List<ImageRecipe> Recipes() => [new(ImageFormat.Webp, 480, 640, 1600, false), new(ImageFormat.Jpeg, 800, 1067, 1600, false), new(ImageFormat.Webp, 1600, 2133, 1600, false)];
+    private static List<ImageRecipe> Recipes() =>
+        [
+            new(ImageFormat.Webp, 480, 640, 1600, false),
+            new(ImageFormat.Jpeg, 800, 1067, 1600, false),
+            new(ImageFormat.Webp, 1600, 2133, 1600, false),
+        ];
 
     private byte[] Make(byte[] source, ImageRecipe recipe, Func<byte[]>? read = null, string type = "image/jpeg")
     {
         byte[]? made = null;
-        new ImageStore(Cache, _ => null, 2).Get(SHA256.HashData(source), "content/a.jpg", type, [recipe], read ?? (() => source), (_, bytes) => made = bytes);
+        new ImageStore(Cache, _ => null, 2).Get(
+            SHA256.HashData(source),
+            "content/a.jpg",
+            type,
+            [recipe],
+            read ?? (() => source),
+            (_, bytes) => made = bytes
+        );
         return made!;
     }
 

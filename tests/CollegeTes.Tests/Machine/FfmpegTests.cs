@@ -17,7 +17,13 @@ public sealed class FfmpegTests : IDisposable
     public void The_option_comes_before_the_variable_and_the_variable_before_the_path()
     {
         var (option, variable, inPath) = (Make("option/ffmpeg", Speaks), Make("variable/ffmpeg", Speaks), Make("bin/ffmpeg", Speaks));
-        string? Read(string name) => name switch { Ffmpeg.Variable => variable, "PATH" => _folder.Combine("vide") + Path.PathSeparator + _folder.Combine("bin"), _ => null };
+        string? Read(string name) =>
+            name switch
+            {
+                Ffmpeg.Variable => variable,
+                "PATH" => _folder.Combine("vide") + Path.PathSeparator + _folder.Combine("bin"),
+                _ => null,
+            };
         Assert.Equal(option, Ffmpeg.Find(option, Read).Path);
         Assert.Equal(variable, Ffmpeg.Find(null, Read).Path);
         Assert.Equal(inPath, Ffmpeg.Find("ffmpeg", Read).Path);
@@ -38,7 +44,8 @@ public sealed class FfmpegTests : IDisposable
     [InlineData("ffmpeg version 7.1.1-1 Copyright", "7.1.1-1")]
     [InlineData("ffmpeg version n4.4.2 Copyright", "n4.4.2")]
     [InlineData("ffmpeg version N-118000-g0123abc Copyright", "N-118000-g0123abc")]
-    public void It_says_its_version(string said, string version) => Assert.Equal(version, Ffmpeg.Find(Make("ffmpeg", $"echo '{said}'"), _ => null).Version);
+    public void It_says_its_version(string said, string version) =>
+        Assert.Equal(version, Ffmpeg.Find(Make("ffmpeg", $"echo '{said}'"), _ => null).Version);
 
     [Theory]
     [InlineData("echo 'ffmpeg version 3.4.11'", "TES0551")]
@@ -49,12 +56,19 @@ public sealed class FfmpegTests : IDisposable
 
     [Fact]
     public void What_is_no_program_is_said() =>
-        Assert.Contains("ne démarre pas", Assert.Throws<ToolException>(() => Ffmpeg.Find(Make("ffmpeg", null), _ => null)).Diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "ne démarre pas",
+            Assert.Throws<ToolException>(() => Ffmpeg.Find(Make("ffmpeg", null), _ => null)).Diagnostic.Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void An_encoder_that_it_lacks_is_named()
     {
-        var ffmpeg = Ffmpeg.Find(Make("ffmpeg", Speaks + "printf ' V....D libx264              libx264 H.264\\n A....D aac                  AAC\\n'"), _ => null);
+        var ffmpeg = Ffmpeg.Find(
+            Make("ffmpeg", Speaks + "printf ' V....D libx264              libx264 H.264\\n A....D aac                  AAC\\n'"),
+            _ => null
+        );
         ffmpeg.Require("libx264", "aac");
         var failure = Assert.Throws<ToolException>(() => ffmpeg.Require("aac", "libmp3lame"));
         Assert.Equal("TES0551", failure.Diagnostic.Code);
@@ -66,18 +80,35 @@ public sealed class FfmpegTests : IDisposable
     {
         var ffmpeg = Ffmpeg.Find(Make("ffmpeg", Speaks + "for a in \"$@\"; do echo \"[$a]\"; done; cat; echo rien >&2"), _ => null);
         var path = _folder.Combine("a b;$(touch x)'.wav");
-        var outcome = ffmpeg.Run(new FfmpegArguments().StandardInput("wav").Output(path, "mp3"), TimeSpan.FromSeconds(10), "son"u8.ToArray(), TestContext.Current.CancellationToken);
+        var outcome = ffmpeg.Run(
+            new FfmpegArguments().StandardInput("wav").Output(path, "mp3"),
+            TimeSpan.FromSeconds(10),
+            "son"u8.ToArray(),
+            TestContext.Current.CancellationToken
+        );
         var said = System.Text.Encoding.UTF8.GetString(outcome.Output);
-        Assert.Contains($"[-protocol_whitelist]\n[file,pipe]\n[-f]\n[wav]\n[-i]\n[pipe:0]\n[-f]\n[mp3]\n[-y]\n[file:{path}]\nson", said, StringComparison.Ordinal);
+        Assert.Contains(
+            $"[-protocol_whitelist]\n[file,pipe]\n[-f]\n[wav]\n[-i]\n[pipe:0]\n[-f]\n[mp3]\n[-y]\n[file:{path}]\nson",
+            said,
+            StringComparison.Ordinal
+        );
         Assert.Equal("rien\n", outcome.Words);
-        Assert.Contains("[-nostdin]", System.Text.Encoding.UTF8.GetString(ffmpeg.Run(new FfmpegArguments().Nowhere(), TimeSpan.FromSeconds(10), default, TestContext.Current.CancellationToken).Output), StringComparison.Ordinal);
+        Assert.Contains(
+            "[-nostdin]",
+            System.Text.Encoding.UTF8.GetString(
+                ffmpeg.Run(new FfmpegArguments().Nowhere(), TimeSpan.FromSeconds(10), default, TestContext.Current.CancellationToken).Output
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_failure_repeats_its_last_words()
     {
         var ffmpeg = Ffmpeg.Find(Make("ffmpeg", Speaks + "printf 'un\\ndeux\\ntrois\\n' >&2; exit 4"), _ => null);
-        var failure = Assert.Throws<ToolException>(() => ffmpeg.Run(new FfmpegArguments(), TimeSpan.FromSeconds(10), default, TestContext.Current.CancellationToken));
+        var failure = Assert.Throws<ToolException>(() =>
+            ffmpeg.Run(new FfmpegArguments(), TimeSpan.FromSeconds(10), default, TestContext.Current.CancellationToken)
+        );
         Assert.Equal(("TES0552", "ffmpeg a échoué (code 4) : deux ; trois"), (failure.Diagnostic.Code, failure.Diagnostic.Message));
     }
 
@@ -85,11 +116,21 @@ public sealed class FfmpegTests : IDisposable
     public void One_that_does_not_end_is_killed_with_its_children()
     {
         var ffmpeg = Ffmpeg.Find(Make("ffmpeg", Speaks + "sleep 300 & echo $! > \"$(dirname \"$0\")/enfant\"; wait"), _ => null);
-        Assert.Contains("n'a pas fini en 2 s", Assert.Throws<ToolException>(() => ffmpeg.Run(new FfmpegArguments(), TimeSpan.FromSeconds(2), default, TestContext.Current.CancellationToken)).Diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "n'a pas fini en 2 s",
+            Assert
+                .Throws<ToolException>(() =>
+                    ffmpeg.Run(new FfmpegArguments(), TimeSpan.FromSeconds(2), default, TestContext.Current.CancellationToken)
+                )
+                .Diagnostic.Message,
+            StringComparison.Ordinal
+        );
         AssertEnds(File.ReadAllText(_folder.Combine("enfant")).Trim());
 
         using var interruption = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-        Assert.ThrowsAny<OperationCanceledException>(() => ffmpeg.Run(new FfmpegArguments(), TimeSpan.FromMinutes(5), default, interruption.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            ffmpeg.Run(new FfmpegArguments(), TimeSpan.FromMinutes(5), default, interruption.Token)
+        );
         AssertEnds(File.ReadAllText(_folder.Combine("enfant")).Trim());
     }
 
@@ -97,11 +138,14 @@ public sealed class FfmpegTests : IDisposable
     public void A_path_must_be_whole() => Assert.Throws<ArgumentException>(() => new FfmpegArguments().Input("-i.mp3", "mp3"));
 
     // The kernel takes a moment to end what was killed.
-    private static void AssertEnds(string process) => Assert.True(SpinWait.SpinUntil(() => !IsRunning(process), TimeSpan.FromSeconds(10)), "the child still runs");
+    private static void AssertEnds(string process) =>
+        Assert.True(SpinWait.SpinUntil(() => !IsRunning(process), TimeSpan.FromSeconds(10)), "the child still runs");
 
     // A killed child whose parent is gone may stay a zombie for a while: it does not run.
     private static bool IsRunning(string process) =>
-        File.Exists($"/proc/{process}/stat") && File.ReadAllText($"/proc/{process}/stat") is var stat && !stat[(stat.LastIndexOf(')') + 2)..].StartsWith('Z');
+        File.Exists($"/proc/{process}/stat")
+        && File.ReadAllText($"/proc/{process}/stat") is var stat
+        && !stat[(stat.LastIndexOf(')') + 2)..].StartsWith('Z');
 
     private string Make(string name, string? script)
     {

@@ -57,7 +57,8 @@ public sealed class ToolSearchTests : IDisposable
 
     private static OptionalTool Named(string name) => OptionalTool.All.First(t => t.Name == name);
 
-    private static ToolSearch Search(string path) => new(name => name == "PATH" ? $"/nulle/part{Path.PathSeparator}{Path.GetDirectoryName(path)}" : null);
+    private static ToolSearch Search(string path) =>
+        new(name => name == "PATH" ? $"/nulle/part{Path.PathSeparator}{Path.GetDirectoryName(path)}" : null);
 
     private string Make(string name, string text)
     {

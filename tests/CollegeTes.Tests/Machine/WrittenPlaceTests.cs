@@ -26,7 +26,9 @@ public sealed class WrittenPlaceTests : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_folder.Combine("espace", link))!);
         Directory.CreateSymbolicLink(_folder.Combine("espace", link), _folder.Combine("ailleurs"));
-        Assert.Throws<RefusedPathException>(() => FileCreation.TryCreate(_folder.Combine("espace"), new NewFile("content/territoires/val-clair/retours/haies.md", "a")));
+        Assert.Throws<RefusedPathException>(() =>
+            FileCreation.TryCreate(_folder.Combine("espace"), new NewFile("content/territoires/val-clair/retours/haies.md", "a"))
+        );
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Combine("ailleurs")));
     }
 
@@ -72,7 +74,10 @@ public sealed class WrittenPlaceTests : IDisposable
         pipe.WaitForExit();
         Assert.Throws<RefusedPathException>(() => WholeFile.Write(_folder.Combine("tube"), "a"u8));
         Assert.ThrowsAny<IOException>(() => WholeFile.Write(_folder.Combine("absent/a"), "a"u8));
-        Assert.Equal(["a", "ailleurs", "espace", "tube"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["a", "ailleurs", "espace", "tube"],
+            Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         Assert.Equal("deux", File.ReadAllText(_folder.Combine("a"), Encoding.UTF8));
     }
 

@@ -11,12 +11,16 @@ namespace CollegeTes.Tests.Model;
 /// <summary>One authority on subjects: what a library enumerates, finds and names is the same everywhere.</summary>
 public sealed class SubjectTests
 {
-    private static readonly Library Real = WorkspaceReader.Read(Repository.Root, 2, new DiagnosticBag(), TestContext.Current.CancellationToken).Library;
+    private static readonly Library Real = WorkspaceReader
+        .Read(Repository.Root, 2, new DiagnosticBag(), TestContext.Current.CancellationToken)
+        .Library;
 
     [Fact]
     public void Every_content_file_that_is_a_subject_is_enumerated_once()
     {
-        var files = Repository.Files.Where(f => f.StartsWith("content/", StringComparison.Ordinal) && ContentKind.Find(f)?.Kind.Subject is not null);
+        var files = Repository.Files.Where(f =>
+            f.StartsWith("content/", StringComparison.Ordinal) && ContentKind.Find(f)?.Kind.Subject is not null
+        );
         Assert.Equal(files.Order(StringComparer.Ordinal), Real.Subjects.Select(s => s.Path).Order(StringComparer.Ordinal));
         // The collection shows one of each kind at least: what follows looks at all of them.
         Assert.Equal(SubjectKind.All, Real.Subjects.Select(s => s.SubjectKind).Distinct());
@@ -39,11 +43,16 @@ public sealed class SubjectTests
     public void All_that_is_named_can_be_selected_shown_and_is_never_proposed_for_itself()
     {
         var names = WorkspaceNames.Read(Repository.Root);
-        Assert.Equal(Real.Subjects.Where(s => s.SubjectKind.IsNamed).Select(s => s.Id).Order(StringComparer.Ordinal), names.Selections.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Real.Subjects.Where(s => s.SubjectKind.IsNamed).Select(s => s.Id).Order(StringComparer.Ordinal),
+            names.Selections.Order(StringComparer.Ordinal)
+        );
         foreach (var subject in Real.Subjects.Where(s => s.SubjectKind.IsNamed))
         {
             Assert.Contains(subject, Real.Named(subject.Id));
-            foreach (var written in new[] { subject.Id, subject.Id + "/", "./" + subject.Path, subject.Path, subject.Path.Replace('/', '\\') })
+            foreach (
+                var written in new[] { subject.Id, subject.Id + "/", "./" + subject.Path, subject.Path, subject.Path.Replace('/', '\\') }
+            )
             {
                 Assert.True(WorkspaceNames.Exists(Repository.Root, written), written);
                 Assert.Empty(Unknown(written));
@@ -60,7 +69,8 @@ public sealed class SubjectTests
     [InlineData("redon-agglomeration/../mauges-communaute")]
     [InlineData("collection")]
     [InlineData("README.md")]
-    public void What_is_no_subject_and_no_content_does_not_exist(string selection) => Assert.False(WorkspaceNames.Exists(Repository.Root, selection));
+    public void What_is_no_subject_and_no_content_does_not_exist(string selection) =>
+        Assert.False(WorkspaceNames.Exists(Repository.Root, selection));
 
     [Fact]
     public void A_library_made_from_another_knows_its_own_subjects()
@@ -81,7 +91,10 @@ public sealed class SubjectTests
         {
             var names = new Dictionary<string, object?>();
             SubjectViews.Add(names, subject, null!);
-            Assert.Equal(SubjectKind.All.Where(k => k != SubjectKind.Collection).Select(k => k.Name).Order(StringComparer.Ordinal), names.Keys.Order(StringComparer.Ordinal));
+            Assert.Equal(
+                SubjectKind.All.Where(k => k != SubjectKind.Collection).Select(k => k.Name).Order(StringComparer.Ordinal),
+                names.Keys.Order(StringComparer.Ordinal)
+            );
             Assert.Equal(names.Where(n => n.Value is not null).Select(n => n.Key), subject is Collection ? [] : [subject.SubjectKind.Name]);
         }
     }
@@ -95,6 +108,10 @@ public sealed class SubjectTests
         Assert.All(SubjectKind.All.Where(k => k.Parent is not null), k => Assert.Equal([.. k.Parent!.Names, k.Name], k.Names));
     }
 
-    private static IReadOnlyList<string> Unknown(string selection) => Selection.Unknown(
-        new PipelineOptions(Repository.Root, "", "", default) { Selection = [selection] }, Real, DeliverableSet.Load(new TemplateFiles(null), new DiagnosticBag()));
+    private static IReadOnlyList<string> Unknown(string selection) =>
+        Selection.Unknown(
+            new PipelineOptions(Repository.Root, "", "", default) { Selection = [selection] },
+            Real,
+            DeliverableSet.Load(new TemplateFiles(null), new DiagnosticBag())
+        );
 }

@@ -5,7 +5,10 @@ using CollegeTes.Tests.Fields;
 
 namespace CollegeTes.Tests.Pages;
 
-/// <summary>A small collection with a subject of each kind that says all it can, and the built-in templates: what pages are made of when nothing is missing.</summary>
+/// <summary>
+/// A small collection with a subject of each kind that says all it can, and the built-in templates: what pages are made of when nothing is
+/// missing.
+/// </summary>
 internal sealed class CompleteCollection : IDisposable
 {
     public const string Collection = "content/collection.yaml";
@@ -27,8 +30,13 @@ internal sealed class CompleteCollection : IDisposable
     public CompleteCollection()
     {
         foreach (var part in new[] { ("flux", "podcast"), ("videos", "videos") })
-            TemporaryFolder.Copy(CaseFolders.PathOf(part.Item1, "complet/espace/content/" + part.Item2), _folder.Combine("content", part.Item2));
-        Write(Collection, """
+            TemporaryFolder.Copy(
+                CaseFolders.PathOf(part.Item1, "complet/espace/content/" + part.Item2),
+                _folder.Combine("content", part.Item2)
+            );
+        Write(
+            Collection,
+            """
             titre: "Récits du Val clair"
             sous-titre: "Retours d'expérience"
             organisation: {nom: "Collège d'essai", sigle: CE, adresse: "1 rue de la Halle", site: "https://exemple.fr/", courriel: contact@exemple.fr, logo: logo.svg}
@@ -43,9 +51,15 @@ internal sealed class CompleteCollection : IDisposable
             url: "https://exemple.fr/recits/"
             mentions: "Textes à réutiliser."
             sources: [{id: PV, titre: "Un procès-verbal", editeur: "Commune", url: "https://exemple.fr/pv", date: 2024}]
-            """);
-        Write("content/logo.svg", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 8" width="20" height="8"><rect width="20" height="8"/></svg>""");
-        Write(Framework, """
+            """
+        );
+        Write(
+            "content/logo.svg",
+            """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 8" width="20" height="8"><rect width="20" height="8"/></svg>"""
+        );
+        Write(
+            Framework,
+            """
             titre: Cadre
             version: "1"
             date: 2026-01
@@ -55,31 +69,50 @@ internal sealed class CompleteCollection : IDisposable
               - {id: d, titre: Intention, nature: categories, criteres: [{id: intention, titre: Visée, question: "Pourquoi ?", categories: [{id: nouvelle, titre: Nouvelle}]}]}
               - {id: n, titre: Acteurs, nature: niveaux, niveaux: [{id: nr, titre: "Non renseigné", definition: "?"}, {id: vue, titre: Vue, rang: 1, definition: "On la voit."}], criteres: [{id: portage, titre: Portage, question: "Qui ?"}]}
             sources: [{id: PV, titre: "Un programme", editeur: "Collège", url: "https://exemple.fr/p", date: 2025}]
-            """);
-        Write(Partners, """
+            """
+        );
+        Write(
+            Partners,
+            """
             partenaires:
               - {id: mairie, nom: "La mairie", type: commune, site: "https://exemple.fr/mairie", description: "Une commune."}
               - {id: anonyme, nom: "L'association", type: association}
-            """);
-        Write(Territory, FilledFile.Write(ContentKind.Territory, Territory, _ => "Un texte d'essai", new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["siren"] = "",
-            ["insee"] = "",
-            ["departements"] = "[\"44\"]",
-            ["axes"] = "[agir]",
-            ["medias.fichier"] = "medias/haies.png",
-            ["medias.consentement"] = "visage",
-            ["medias.licence"] = "CC-BY-4.0",
-            ["contacts.consentement"] = "nom",
-            ["position"] = "{lat: 47.65, lon: -2.08}",
-        }).Text.Replace("d'essai", "d''essai", StringComparison.Ordinal));
+            """
+        );
+        Write(
+            Territory,
+            FilledFile
+                .Write(
+                    ContentKind.Territory,
+                    Territory,
+                    _ => "Un texte d'essai",
+                    new Dictionary<string, string>(StringComparer.Ordinal)
+                    {
+                        ["siren"] = "",
+                        ["insee"] = "",
+                        ["departements"] = "[\"44\"]",
+                        ["axes"] = "[agir]",
+                        ["medias.fichier"] = "medias/haies.png",
+                        ["medias.consentement"] = "visage",
+                        ["medias.licence"] = "CC-BY-4.0",
+                        ["contacts.consentement"] = "nom",
+                        ["position"] = "{lat: 47.65, lon: -2.08}",
+                    }
+                )
+                .Text.Replace("d'essai", "d''essai", StringComparison.Ordinal)
+        );
         Write("content/territoires/val-clair/consentements.yaml", CompleteWriteUp.Consents);
         Directory.CreateDirectory(_folder.Combine(CompleteWriteUp.Medias));
         File.Copy(CompleteWriteUp.Image, _folder.Combine(CompleteWriteUp.Medias, "haies.png"));
         Write("content/territoires/bois-joli/territoire.yaml", "nom: \"Bois joli\"\ntype: commune\n");
-        Write(WriteUp, FilledFile.Write(ContentKind.Experience, WriteUp, _ => "Un texte pour essai", CompleteWriteUp.Values).Text
-            + "\n## Déroulement\n\nOn plante.\n\n## Résultats\n\nIl pleut.\n");
-        Write(Booklet, """
+        Write(
+            WriteUp,
+            FilledFile.Write(ContentKind.Experience, WriteUp, _ => "Un texte pour essai", CompleteWriteUp.Values).Text
+                + "\n## Déroulement\n\nOn plante.\n\n## Résultats\n\nIl pleut.\n"
+        );
+        Write(
+            Booklet,
+            """
             titre: "Le bocage"
             accroche: "Planter, tailler."
             resume: "Trois communes."
@@ -88,8 +121,13 @@ internal sealed class CompleteCollection : IDisposable
             introduction: "Des haies [@PV]."
             sources: [{id: PV, titre: "Un plan", editeur: "Commune", url: "https://exemple.fr/plan", date: 2025}]
             mis-a-jour-le: 2026-02
-            """);
-        Write(Guide, "---\ntitre: \"Le guide\"\naccroche: \"Pas à pas.\"\nresume: \"En bref.\"\nstatut: publie\nmis-a-jour-le: 2026-02\n---\n\nAvant.\n\n## Un chapitre\n\nUn texte.\n");
+            """
+        );
+        Write(
+            Guide,
+            "---\ntitre: \"Le guide\"\naccroche: \"Pas à pas.\"\nresume: \"En bref.\"\nstatut: publie\nmis-a-jour-le: 2026-02\n---\n\n"
+                + "Avant.\n\n## Un chapitre\n\nUn texte.\n"
+        );
     }
 
     public string Output => _folder.Combine("dist");

@@ -6,20 +6,31 @@ using CollegeTes.Yaml.Fields;
 
 namespace CollegeTes.Tests.Pages;
 
-/// <summary>What authors leave out leaves no hole: every optional key of every kind of file away in turn, all of them away at once, on every page.</summary>
+/// <summary>
+/// What authors leave out leaves no hole: every optional key of every kind of file away in turn, all of them away at once, on every page.
+/// </summary>
 public sealed class HoleTests
 {
     // One copy of the file for each key that it can do without, all in one collection.
     private static readonly (ContentKind Kind, string Path)[] Copied =
     [
-        (ContentKind.Territory, CompleteCollection.Territory), (ContentKind.Experience, CompleteCollection.WriteUp), (ContentKind.Podcast, CompleteCollection.Podcast),
-        (ContentKind.Episode, CompleteCollection.Episode), (ContentKind.Film, CompleteCollection.Film), (ContentKind.Film, CompleteCollection.FarFilm),
-        (ContentKind.Booklet, CompleteCollection.Booklet), (ContentKind.Booklet, CompleteCollection.Guide),
+        (ContentKind.Territory, CompleteCollection.Territory),
+        (ContentKind.Experience, CompleteCollection.WriteUp),
+        (ContentKind.Podcast, CompleteCollection.Podcast),
+        (ContentKind.Episode, CompleteCollection.Episode),
+        (ContentKind.Film, CompleteCollection.Film),
+        (ContentKind.Film, CompleteCollection.FarFilm),
+        (ContentKind.Booklet, CompleteCollection.Booklet),
+        (ContentKind.Booklet, CompleteCollection.Guide),
     ];
 
     // Of these there is one for all: a publication each.
     private static readonly (ContentKind Kind, string Path)[] Single =
-        [(ContentKind.Collection, CompleteCollection.Collection), (ContentKind.Framework, CompleteCollection.Framework), (ContentKind.Partners, CompleteCollection.Partners)];
+    [
+        (ContentKind.Collection, CompleteCollection.Collection),
+        (ContentKind.Framework, CompleteCollection.Framework),
+        (ContentKind.Partners, CompleteCollection.Partners),
+    ];
 
     [Fact]
     public void No_page_shows_what_a_subject_does_not_say()
@@ -81,13 +92,16 @@ public sealed class HoleTests
         }
     }
 
-    private static string Renamed(string path, string name) => path.EndsWith("haies.md", StringComparison.Ordinal) || path.StartsWith("content/livrets/", StringComparison.Ordinal)
-        ? $"{Path.GetDirectoryName(path)}/{Path.GetFileNameWithoutExtension(path)}-{name}{Path.GetExtension(path)}"
-        : $"{Path.GetDirectoryName(Path.GetDirectoryName(path))}/{Path.GetFileName(Path.GetDirectoryName(path))}-{name}/{Path.GetFileName(path)}";
+    private static string Renamed(string path, string name) =>
+        path.EndsWith("haies.md", StringComparison.Ordinal) || path.StartsWith("content/livrets/", StringComparison.Ordinal)
+            ? $"{Path.GetDirectoryName(path)}/{Path.GetFileNameWithoutExtension(path)}-{name}{Path.GetExtension(path)}"
+            : $"{Path.GetDirectoryName(Path.GetDirectoryName(path))}/{Path.GetFileName(Path.GetDirectoryName(path))}-{name}/{Path.GetFileName(path)}";
 
     private static IEnumerable<string> HolesIn(string output) =>
-        Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(f => Holes(f).Distinct(StringComparer.Ordinal)
-            .Select(h => $"{Path.GetRelativePath(output, f)} : {h}"));
+        Directory
+            .EnumerateFiles(output, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(f => Holes(f).Distinct(StringComparer.Ordinal).Select(h => $"{Path.GetRelativePath(output, f)} : {h}"));
 
     private static IEnumerable<string> Holes(string file)
     {
@@ -101,11 +115,18 @@ public sealed class HoleTests
             case ".epub":
                 using (var book = ZipFile.OpenRead(file))
                 {
-                    return [.. book.Entries.Where(e => e.Name.EndsWith(".xhtml", StringComparison.Ordinal)).SelectMany(e =>
-                    {
-                        using var reader = new StreamReader(e.Open());
-                        return PageHoles.Of(MarkupReader.Read(reader.ReadToEnd())).Where(h => !h.Contains("n'est pas sur la page", StringComparison.Ordinal));
-                    })];
+                    return
+                    [
+                        .. book
+                            .Entries.Where(e => e.Name.EndsWith(".xhtml", StringComparison.Ordinal))
+                            .SelectMany(e =>
+                            {
+                                using var reader = new StreamReader(e.Open());
+                                return PageHoles
+                                    .Of(MarkupReader.Read(reader.ReadToEnd()))
+                                    .Where(h => !h.Contains("n'est pas sur la page", StringComparison.Ordinal));
+                            }),
+                    ];
                 }
             default:
                 return [];

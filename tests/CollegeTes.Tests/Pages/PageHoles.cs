@@ -3,26 +3,115 @@ using CollegeTes.Markup;
 
 namespace CollegeTes.Tests.Pages;
 
-/// <summary>What a reader would see missing on a page: a label followed by nothing, a heading over nothing, an orphan comma, a link that leads nowhere.</summary>
+/// <summary>
+/// What a reader would see missing on a page: a label followed by nothing, a heading over nothing, an orphan comma, a link that leads
+/// nowhere.
+/// </summary>
 internal static partial class PageHoles
 {
     private static readonly HashSet<string> Filled = new(StringComparer.Ordinal)
     {
-        "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "caption", "figcaption", "blockquote", "summary", "title", "small", "a", "b", "cite", "time", "ul", "ol", "dl",
-        "table", "thead", "tbody", "tr", "section", "aside", "article", "figure", "header", "nav", "main", "div",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "caption",
+        "figcaption",
+        "blockquote",
+        "summary",
+        "title",
+        "small",
+        "a",
+        "b",
+        "cite",
+        "time",
+        "ul",
+        "ol",
+        "dl",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "section",
+        "aside",
+        "article",
+        "figure",
+        "header",
+        "nav",
+        "main",
+        "div",
     };
 
-    private static readonly HashSet<string> Shown = new(StringComparer.Ordinal) { "img", "svg", "audio", "video", "picture", "input", "hr", "iframe", "circle" };
+    private static readonly HashSet<string> Shown = new(StringComparer.Ordinal)
+    {
+        "img",
+        "svg",
+        "audio",
+        "video",
+        "picture",
+        "input",
+        "hr",
+        "iframe",
+        "circle",
+    };
 
     // Blocks of text: each is read as one line.
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "td", "th", "caption", "figcaption", "summary", "title", "small", "span", "cite",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "td",
+        "th",
+        "caption",
+        "figcaption",
+        "summary",
+        "title",
+        "small",
+        "span",
+        "cite",
     };
 
-    private static readonly string[] Worded = ["aria-label", "title", "datetime", "lang", "srclang", "label", "content", "width", "height", "id", "aria-labelledby", "poster"];
+    private static readonly string[] Worded =
+    [
+        "aria-label",
+        "title",
+        "datetime",
+        "lang",
+        "srclang",
+        "label",
+        "content",
+        "width",
+        "height",
+        "id",
+        "aria-labelledby",
+        "poster",
+    ];
 
-    private static readonly HashSet<string> Sections = new(StringComparer.Ordinal) { "section", "article", "aside", "div", "main", "body", "nav", "footer" };
+    private static readonly HashSet<string> Sections = new(StringComparer.Ordinal)
+    {
+        "section",
+        "article",
+        "aside",
+        "div",
+        "main",
+        "body",
+        "nav",
+        "footer",
+    };
 
     public static IEnumerable<string> Of(MarkupElement page)
     {
@@ -40,9 +129,11 @@ internal static partial class PageHoles
     }
 
     /// <summary>The same of a plain text.</summary>
-    public static IEnumerable<string> OfText(string text) => text.Split('\n').SelectMany(l => Of(l, false))
-        .Concat(text.StartsWith('\n') ? ["commence par une ligne vide"] : [])
-        .Concat(text.TrimEnd('\n').Contains("\n\n\n", StringComparison.Ordinal) ? ["des lignes vides qui se suivent"] : []);
+    public static IEnumerable<string> OfText(string text) =>
+        text.Split('\n')
+            .SelectMany(l => Of(l, false))
+            .Concat(text.StartsWith('\n') ? ["commence par une ligne vide"] : [])
+            .Concat(text.TrimEnd('\n').Contains("\n\n\n", StringComparison.Ordinal) ? ["des lignes vides qui se suivent"] : []);
 
     private static IEnumerable<string> Links(MarkupElement element, HashSet<string> ids)
     {
@@ -52,16 +143,23 @@ internal static partial class PageHoles
             yield return $"{to} n'est pas sur la page";
         if (element["aria-labelledby"] is { Length: > 0 } label && !label.Split(' ').All(ids.Contains))
             yield return $"aria-labelledby {label} n'est pas sur la page";
-        foreach (var name in Worded.Append("src").Append("href").Where(n => element.Attributes.ContainsKey(n) && element[n]!.Trim().Length == 0))
+        foreach (
+            var name in Worded.Append("src").Append("href").Where(n => element.Attributes.ContainsKey(n) && element[n]!.Trim().Length == 0)
+        )
             yield return $"{name} est vide";
     }
 
     private static IEnumerable<string> Texts(MarkupElement element)
     {
-        if (!Blocks.Contains(element.Name) || element.HasClass("vh") || element.SelfAndDescendants().Skip(1).Any(e => Blocks.Contains(e.Name) && e.Name is not ("span" or "small" or "cite")))
+        if (
+            !Blocks.Contains(element.Name)
+            || element.HasClass("vh")
+            || element.SelfAndDescendants().Skip(1).Any(e => Blocks.Contains(e.Name) && e.Name is not ("span" or "small" or "cite"))
+        )
             return [];
         var line = element.Line();
-        return Of(line, element.Children is [.., MarkupText { Text: [.., ' '] last }] && last.Any(char.IsLetter)).Select(p => p + $" : « {line} »");
+        return Of(line, element.Children is [.., MarkupText { Text: [.., ' '] last }] && last.Any(char.IsLetter))
+            .Select(p => p + $" : « {line} »");
     }
 
     private static IEnumerable<string> Of(string line, bool endsWithSpace)
@@ -89,7 +187,8 @@ internal static partial class PageHoles
         }
     }
 
-    private static int? LevelOf(MarkupNode node) => node is MarkupElement { Name: ['h', >= '1' and <= '6' and var level] } ? level - '0' : null;
+    private static int? LevelOf(MarkupNode node) =>
+        node is MarkupElement { Name: ['h', >= '1' and <= '6' and var level] } ? level - '0' : null;
 
     [GeneratedRegex(@"^[,;:.)]|[,(«–]\s*$|\s,|,\s*[,.;:)]|\(\s*\)|«\s*»|\.\s*\.|:\s*[.,;]|\s;\s*;|\s-\s*$|^-\s*$")]
     private static partial Regex OrphanMark();

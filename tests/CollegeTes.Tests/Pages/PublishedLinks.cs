@@ -4,16 +4,26 @@ using CollegeTes.Markup;
 
 namespace CollegeTes.Tests.Pages;
 
-/// <summary>The links of a publication that lead nowhere: empty, to a file that is not in it, to a place that is not on the page they name.</summary>
+/// <summary>
+/// The links of a publication that lead nowhere: empty, to a file that is not in it, to a place that is not on the page they name.
+/// </summary>
 internal static partial class PublishedLinks
 {
     private static readonly string[] Addresses = ["href", "src", "poster"];
 
     public static IEnumerable<string> Dead(string output, string site)
     {
-        var files = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(output, f), StringComparer.Ordinal);
-        var pages = files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => MarkupReader.Read(File.ReadAllText(f.Value)), StringComparer.Ordinal);
-        var ids = pages.ToDictionary(p => p.Key, p => p.Value.SelfAndDescendants().Select(e => e["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var files = Directory
+            .EnumerateFiles(output, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(output, f), StringComparer.Ordinal);
+        var pages = files
+            .Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(f => f.Key, f => MarkupReader.Read(File.ReadAllText(f.Value)), StringComparer.Ordinal);
+        var ids = pages.ToDictionary(
+            p => p.Key,
+            p => p.Value.SelfAndDescendants().Select(e => e["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
         foreach (var (path, page) in pages)
         {
             foreach (var link in page.SelfAndDescendants().SelectMany(e => Addresses.Select(a => e[a])).OfType<string>())
@@ -37,7 +47,13 @@ internal static partial class PublishedLinks
         }
     }
 
-    private static string? Problem(string from, string link, string site, IEnumerable<string> files, Dictionary<string, HashSet<string>> ids)
+    private static string? Problem(
+        string from,
+        string link,
+        string site,
+        IEnumerable<string> files,
+        Dictionary<string, HashSet<string>> ids
+    )
     {
         if (link.StartsWith(site, StringComparison.Ordinal))
             (from, link) = ("", link[site.Length..] is { Length: > 0 } inside ? inside : "./");
@@ -51,8 +67,13 @@ internal static partial class PublishedLinks
             target += "index.html";
         if (!files.Contains(target, StringComparer.Ordinal))
             return "n'est pas dans la publication";
-        return parts.Length > 1 && ids.TryGetValue(target, out var known) && !parts[1].StartsWith("t=", StringComparison.Ordinal) && !known.Contains(Uri.UnescapeDataString(parts[1]))
-            ? "n'est pas sur cette page" : null;
+        return
+            parts.Length > 1
+            && ids.TryGetValue(target, out var known)
+            && !parts[1].StartsWith("t=", StringComparison.Ordinal)
+            && !known.Contains(Uri.UnescapeDataString(parts[1]))
+            ? "n'est pas sur cette page"
+            : null;
     }
 
     private static string Resolve(string from, string link)
@@ -73,14 +94,24 @@ internal static partial class PublishedLinks
         if (Path.GetExtension(file) is not (".epub" or ".docx"))
             return [File.ReadAllText(file)];
         using var archive = ZipFile.OpenRead(file);
-        return [.. archive.Entries.Where(e => !e.FullName.StartsWith("customXml/", StringComparison.Ordinal) && Path.GetExtension(e.Name) is ".xhtml" or ".xml" or ".rels" or ".opf").Select(e =>
-        {
-            using var reader = new StreamReader(e.Open());
-            return reader.ReadToEnd();
-        })];
+        return
+        [
+            .. archive
+                .Entries.Where(e =>
+                    !e.FullName.StartsWith("customXml/", StringComparison.Ordinal)
+                    && Path.GetExtension(e.Name) is ".xhtml" or ".xml" or ".rels" or ".opf"
+                )
+                .Select(e =>
+                {
+                    using var reader = new StreamReader(e.Open());
+                    return reader.ReadToEnd();
+                }),
+        ];
     }
 
-    [GeneratedRegex("""<(?:a|link|atom:link|itunes:image)\b[^>]*\bhref="#?"[^>]*>|<a>|Target="#?"|<link></link>|<[\w:]+ [^>]*\b(?:url|uri)=""|"url": ?"" """)]
+    [GeneratedRegex(
+        """<(?:a|link|atom:link|itunes:image)\b[^>]*\bhref="#?"[^>]*>|<a>|Target="#?"|<link></link>|<[\w:]+ [^>]*\b(?:url|uri)=""|"url": ?"" """
+    )]
     private static partial Regex EmptyAddress();
 
     [GeneratedRegex("""https://exemple\.fr/recits/[^\s"'<>)&]*""")]

@@ -13,16 +13,21 @@ public sealed class SharedImageTests
         collection.Write("content/territoires/val-bis/territoire.yaml", collection.Read(CompleteCollection.Territory));
         collection.CopyTerritory("content/territoires/val-bis");
 
-        Findings.None(collection.Build().Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}"));
+        Findings.None(
+            collection.Build().Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}")
+        );
 
         var shown = ImagesOf("val-clair");
         Assert.NotEmpty(shown);
         Assert.Equal(shown, ImagesOf("val-bis"));
 
         List<string> ImagesOf(string territory) =>
-        [
-            .. MarkupReader.Read(File.ReadAllText(Path.Combine(collection.Output, "territoires", territory, "livret.html"))).All("img")
-                .Select(i => i["src"]!).Where(s => s.Contains("/haies.", StringComparison.Ordinal)),
-        ];
+            [
+                .. MarkupReader
+                    .Read(File.ReadAllText(Path.Combine(collection.Output, "territoires", territory, "livret.html")))
+                    .All("img")
+                    .Select(i => i["src"]!)
+                    .Where(s => s.Contains("/haies.", StringComparison.Ordinal)),
+            ];
     }
 }

@@ -35,9 +35,14 @@ internal static class ThinnedFile
         var options = shape is EitherShape either ? either.Options : [shape];
         return node switch
         {
-            YamlMapping mapping when options.OfType<ObjectShape>().FirstOrDefault() is { } thing => mapping.Entries.SelectMany(e => thing.Find(e.Key.Value) is >= 0 and var rank
-                ? Inside(e, thing.Fields[rank], path.Length == 0 ? e.Key.Value : $"{path}.{e.Key.Value}") : []),
-            YamlSequence list when options.OfType<ListShape>().FirstOrDefault() is { } items => list.Items.SelectMany(i => Optional(i, items.Item, path)),
+            YamlMapping mapping when options.OfType<ObjectShape>().FirstOrDefault() is { } thing => mapping.Entries.SelectMany(e =>
+                thing.Find(e.Key.Value) is >= 0 and var rank
+                    ? Inside(e, thing.Fields[rank], path.Length == 0 ? e.Key.Value : $"{path}.{e.Key.Value}")
+                    : []
+            ),
+            YamlSequence list when options.OfType<ListShape>().FirstOrDefault() is { } items => list.Items.SelectMany(i =>
+                Optional(i, items.Item, path)
+            ),
             _ => [],
         };
 
@@ -84,10 +89,13 @@ internal static class ThinnedFile
     }
 
     // A group whose keys are all away is away with them.
-    private static bool IsBare(YamlNode node, string path, HashSet<string> gone) => node switch
-    {
-        YamlMapping mapping => mapping.Entries.All(e => gone.Contains($"{path}.{e.Key.Value}") || IsBare(e.Value, $"{path}.{e.Key.Value}", gone)),
-        YamlSequence list => list.Items.All(i => IsBare(i, path, gone)),
-        _ => false,
-    };
+    private static bool IsBare(YamlNode node, string path, HashSet<string> gone) =>
+        node switch
+        {
+            YamlMapping mapping => mapping.Entries.All(e =>
+                gone.Contains($"{path}.{e.Key.Value}") || IsBare(e.Value, $"{path}.{e.Key.Value}", gone)
+            ),
+            YamlSequence list => list.Items.All(i => IsBare(i, path, gone)),
+            _ => false,
+        };
 }

@@ -20,16 +20,28 @@ public sealed class PlayedMediaTests
         var root = CaseFolders.PathOf(family, "complet/espace");
         await using var world = await new PreviewWorld(root).StartAsync();
         using var folder = new TemporaryFolder();
-        Assert.NotNull(new Pipeline(new PipelineOptions(world.Root, folder.Combine("dist"), "1.0.0", PreviewWorld.Day)).Build(TestContext.Current.CancellationToken).Summary);
+        Assert.NotNull(
+            new Pipeline(new PipelineOptions(world.Root, folder.Combine("dist"), "1.0.0", PreviewWorld.Day))
+                .Build(TestContext.Current.CancellationToken)
+                .Summary
+        );
         var published = await File.ReadAllBytesAsync(folder.Combine("dist" + path), TestContext.Current.CancellationToken);
         var length = published.Length;
 
         Assert.Equal(published, await world.BytesAsync(path));
-        foreach (var (asked, from, count) in new[]
-        {
-            ("0-", 0, length), ("0-0", 0, 1), ($"{length - 1}-", length - 1, 1), ("10-99", 10, 90), ($"5-{length + 500}", 5, length - 5), ("-7", length - 7, 7),
-            ($"-{length + 9}", 0, length), ($"{length / 2}-{length / 2 + 999}", length / 2, 1_000),
-        })
+        foreach (
+            var (asked, from, count) in new[]
+            {
+                ("0-", 0, length),
+                ("0-0", 0, 1),
+                ($"{length - 1}-", length - 1, 1),
+                ("10-99", 10, 90),
+                ($"5-{length + 500}", 5, length - 5),
+                ("-7", length - 7, 7),
+                ($"-{length + 9}", 0, length),
+                ($"{length / 2}-{length / 2 + 999}", length / 2, 1_000),
+            }
+        )
         {
             using var answer = await AskAsync(world, path, asked);
             Assert.Equal(HttpStatusCode.PartialContent, answer.StatusCode);

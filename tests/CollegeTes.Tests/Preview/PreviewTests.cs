@@ -44,7 +44,9 @@ public sealed class PreviewTests
         world.Replace(file, "\naccroche:", "\nxaccroche:");
         await world.StartAsync();
         var state = await world.SettledAsync(page);
-        Assert.Contains(state.GetProperty("constats").EnumerateArray(), f => f.GetProperty("ici").GetBoolean() && f.GetProperty("lieu").GetString()!.StartsWith(file, StringComparison.Ordinal));
+        Assert.Contains(state.GetProperty("constats").EnumerateArray(), f =>
+            f.GetProperty("ici").GetBoolean() && f.GetProperty("lieu").GetString()!.StartsWith(file, StringComparison.Ordinal)
+        );
         const string Neighbour = "territoires/redon-agglomeration/retours/plesse-politique-agricole/fiche.html";
         var other = await world.StateAsync(Neighbour);
         Assert.DoesNotContain(other.GetProperty("constats").EnumerateArray(), f => f.GetProperty("ici").GetBoolean());
@@ -82,12 +84,27 @@ public sealed class PreviewTests
     {
         await using var world = await new PreviewWorld(Repository.Root).StartAsync();
         await world.SettledAsync();
-        world.Write("content/territoires/redon-agglomeration/retours/copie.md", world.Read(Text).Replace("titre: \"", "titre: \"Copie : ", StringComparison.Ordinal));
-        await Eventually(() => world.TextAsync("/territoires/redon-agglomeration/retours/copie/fiche.html"), t => t.Contains("Copie", StringComparison.Ordinal));
-        File.Move(Path.Combine(world.Root, "content/territoires/redon-agglomeration/retours/copie.md"), Path.Combine(world.Root, "content/territoires/redon-agglomeration/retours/autre.md"));
-        await Eventually(() => world.TextAsync("/territoires/redon-agglomeration/retours/autre/fiche.html"), t => t.Contains("Copie", StringComparison.Ordinal));
+        world.Write(
+            "content/territoires/redon-agglomeration/retours/copie.md",
+            world.Read(Text).Replace("titre: \"", "titre: \"Copie : ", StringComparison.Ordinal)
+        );
+        await Eventually(
+            () => world.TextAsync("/territoires/redon-agglomeration/retours/copie/fiche.html"),
+            t => t.Contains("Copie", StringComparison.Ordinal)
+        );
+        File.Move(
+            Path.Combine(world.Root, "content/territoires/redon-agglomeration/retours/copie.md"),
+            Path.Combine(world.Root, "content/territoires/redon-agglomeration/retours/autre.md")
+        );
+        await Eventually(
+            () => world.TextAsync("/territoires/redon-agglomeration/retours/autre/fiche.html"),
+            t => t.Contains("Copie", StringComparison.Ordinal)
+        );
         await world.UntilAsync("territoires/redon-agglomeration/retours/copie/fiche.html", s => s.GetProperty("absente").GetBoolean());
-        Directory.Move(Path.Combine(world.Root, "content/territoires/redon-agglomeration"), Path.Combine(world.Root, "content/territoires/redon"));
+        Directory.Move(
+            Path.Combine(world.Root, "content/territoires/redon-agglomeration"),
+            Path.Combine(world.Root, "content/territoires/redon")
+        );
         await Eventually(() => world.TextAsync("/territoires/redon/livret.html"), t => t.Contains("Copie", StringComparison.Ordinal));
     }
 
@@ -100,7 +117,10 @@ public sealed class PreviewTests
         await Eventually(() => world.TextAsync("/" + Sheet), t => t.Contains("data-essai=\"oui\"", StringComparison.Ordinal));
         world.Write("templates/fiche/style.css", world.Read("templates/fiche/style.css") + "\n.essai{color:red}\n");
         var page = await Eventually(() => world.TextAsync("/" + Sheet), t => Style(t) is var s && s.Length > 0);
-        await Eventually(async () => await world.TextAsync("/assets/" + Style(await world.TextAsync("/" + Sheet))), t => t.Contains(".essai{color:red}", StringComparison.Ordinal));
+        await Eventually(
+            async () => await world.TextAsync("/assets/" + Style(await world.TextAsync("/" + Sheet))),
+            t => t.Contains(".essai{color:red}", StringComparison.Ordinal)
+        );
         world.Replace("content/collection.yaml", "Transitions en récits", "Nouveau titre");
         await Eventually(() => world.TextAsync("/index.html"), t => t.Contains("Nouveau titre", StringComparison.Ordinal));
     }
@@ -117,7 +137,11 @@ public sealed class PreviewTests
         Assert.Equal(before, await world.TextAsync("/" + Sheet));
         var finding = state.GetProperty("constats").EnumerateArray().First(c => c.GetProperty("code").GetString() == "TES0201");
         Assert.StartsWith(Text + ":", finding.GetProperty("lieu").GetString(), StringComparison.Ordinal);
-        Assert.Contains("tittre", string.Concat(finding.GetProperty("extrait").EnumerateArray().Select(e => e.GetString())), StringComparison.Ordinal);
+        Assert.Contains(
+            "tittre",
+            string.Concat(finding.GetProperty("extrait").EnumerateArray().Select(e => e.GetString())),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("vscode://file/", finding.GetProperty("ouvrir").GetString(), StringComparison.Ordinal);
         Assert.False(string.IsNullOrEmpty(finding.GetProperty("remede").GetString()));
         world.Write(Text, sound);
@@ -137,7 +161,9 @@ public sealed class PreviewTests
         {
             world.Write("templates/fiche/fiche.sbn", sound + wrong);
             var state = await world.UntilAsync(Sheet, s => s.GetProperty("ancienne").GetBoolean());
-            Assert.Contains(state.GetProperty("constats").EnumerateArray(), c => c.GetProperty("lieu").GetString()!.StartsWith("templates/fiche/fiche.sbn:", StringComparison.Ordinal));
+            Assert.Contains(state.GetProperty("constats").EnumerateArray(), c =>
+                c.GetProperty("lieu").GetString()!.StartsWith("templates/fiche/fiche.sbn:", StringComparison.Ordinal)
+            );
             Assert.Equal(before, await world.TextAsync("/" + Sheet));
             world.Write("templates/fiche/fiche.sbn", sound);
             await world.UntilAsync(Sheet, s => !s.GetProperty("ancienne").GetBoolean());
@@ -160,14 +186,24 @@ public sealed class PreviewTests
         await using var world = await new PreviewWorld(Repository.Root).StartAsync();
         await world.SettledAsync();
         using var client = new HttpClient();
-        using var one = new StreamReader(await client.GetStreamAsync(new Uri(world.Address, "/_tes/evenements"), TestContext.Current.CancellationToken));
-        using var other = new StreamReader(await client.GetStreamAsync(new Uri(world.Address, "/_tes/evenements"), TestContext.Current.CancellationToken));
+        using var one = new StreamReader(
+            await client.GetStreamAsync(new Uri(world.Address, "/_tes/evenements"), TestContext.Current.CancellationToken)
+        );
+        using var other = new StreamReader(
+            await client.GetStreamAsync(new Uri(world.Address, "/_tes/evenements"), TestContext.Current.CancellationToken)
+        );
         world.Replace(Text, "accroche: \"", "accroche: \"Encore. ");
         foreach (var reader in new[] { one, other })
         {
             var told = new List<string>();
             while (told.Count(l => l.StartsWith("data:", StringComparison.Ordinal)) < 2)
-                told.Add(await reader.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("the stream ended"));
+                told.Add(
+                    await reader
+                        .ReadLineAsync(TestContext.Current.CancellationToken)
+                        .AsTask()
+                        .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken)
+                        ?? throw new InvalidOperationException("the stream ended")
+                );
             Assert.Equal(2, told.Where(l => l.StartsWith("id:", StringComparison.Ordinal)).Distinct().Count());
         }
     }
@@ -178,7 +214,10 @@ public sealed class PreviewTests
         var world = await new PreviewWorld(Repository.Root).StartAsync();
         await world.SettledAsync();
         using var client = new HttpClient();
-        await using var stream = await client.GetStreamAsync(new Uri(world.Address, "/_tes/evenements"), TestContext.Current.CancellationToken);
+        await using var stream = await client.GetStreamAsync(
+            new Uri(world.Address, "/_tes/evenements"),
+            TestContext.Current.CancellationToken
+        );
         var clock = Stopwatch.StartNew();
         await world.DisposeAsync();
         Assert.InRange(clock.ElapsedMilliseconds, 0, 1_000);
@@ -190,14 +229,20 @@ public sealed class PreviewTests
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
-        var refused = await Assert.ThrowsAsync<PreviewException>(() => PreviewServer.StartAsync(new PreviewOptions(Repository.Root, "1.0.0", PreviewWorld.Day) { Port = port }, TestContext.Current.CancellationToken));
+        var refused = await Assert.ThrowsAsync<PreviewException>(() =>
+            PreviewServer.StartAsync(
+                new PreviewOptions(Repository.Root, "1.0.0", PreviewWorld.Day) { Port = port },
+                TestContext.Current.CancellationToken
+            )
+        );
         Assert.False(refused.IsUsage);
         await using var one = await new PreviewWorld(Repository.Root).StartAsync();
         await using var other = await new PreviewWorld(Repository.Root).StartAsync();
         Assert.NotEqual(one.Address.Port, other.Address.Port);
     }
 
-    private static string Style(string page) => page.Split("assets/").Skip(1).FirstOrDefault(p => p.Split('"')[0].EndsWith(".css", StringComparison.Ordinal))?.Split('"')[0] ?? "";
+    private static string Style(string page) =>
+        page.Split("assets/").Skip(1).FirstOrDefault(p => p.Split('"')[0].EndsWith(".css", StringComparison.Ordinal))?.Split('"')[0] ?? "";
 
     private static async Task<string> Eventually(Func<Task<string>> ask, Func<string, bool> isSo)
     {

@@ -10,7 +10,10 @@ internal sealed class PreviewWorld : IAsyncDisposable
     public static readonly DateOnly Day = new(2026, 12, 1);
 
     private readonly TemporaryFolder _folder = new();
-    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(20) };
+    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
+    {
+        Timeout = TimeSpan.FromSeconds(20),
+    };
     private PreviewServer? _server;
 
     /// <param name="from">The workspace to copy: <c>content/</c> and, where there are some, <c>templates/</c>.</param>
@@ -25,7 +28,10 @@ internal sealed class PreviewWorld : IAsyncDisposable
     public Uri Address => _server!.Address;
 
     public async Task<PreviewWorld> StartAsync(
-        string? selection = null, System.Net.IPAddress? address = null, Func<PreviewOptions, PreviewOptions>? change = null)
+        string? selection = null,
+        System.Net.IPAddress? address = null,
+        Func<PreviewOptions, PreviewOptions>? change = null
+    )
     {
         var options = new PreviewOptions(Root, "1.0.0", Day) { Selection = selection, Address = address ?? System.Net.IPAddress.Loopback };
         _server = await PreviewServer.StartAsync(change is null ? options : change(options), TestContext.Current.CancellationToken);
@@ -48,9 +54,11 @@ internal sealed class PreviewWorld : IAsyncDisposable
         Write(path, text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(new Uri(Address, path), TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> GetAsync(string path) =>
+        _client.GetAsync(new Uri(Address, path), TestContext.Current.CancellationToken);
 
-    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _client.SendAsync(request, TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) =>
+        _client.SendAsync(request, TestContext.Current.CancellationToken);
 
     public async Task<string> TextAsync(string path)
     {
@@ -66,7 +74,8 @@ internal sealed class PreviewWorld : IAsyncDisposable
     }
 
     /// <summary>What the bar is told of a page.</summary>
-    public async Task<JsonElement> StateAsync(string page) => JsonDocument.Parse(await TextAsync("/_tes/etat?page=" + Uri.EscapeDataString(page))).RootElement;
+    public async Task<JsonElement> StateAsync(string page) =>
+        JsonDocument.Parse(await TextAsync("/_tes/etat?page=" + Uri.EscapeDataString(page))).RootElement;
 
     /// <summary>Asks again until it is so; fails with what was seen last.</summary>
     public async Task<JsonElement> UntilAsync(string page, Func<JsonElement, bool> isSo)
@@ -94,7 +103,8 @@ internal sealed class PreviewWorld : IAsyncDisposable
     }
 
     /// <summary>Waits until the whole workspace was read and checked.</summary>
-    public Task<JsonElement> SettledAsync(string page = "index.html") => UntilAsync(page, s => s.GetProperty("verifiee").GetBoolean() && !s.GetProperty("partielle").GetBoolean());
+    public Task<JsonElement> SettledAsync(string page = "index.html") =>
+        UntilAsync(page, s => s.GetProperty("verifiee").GetBoolean() && !s.GetProperty("partielle").GetBoolean());
 
     public async ValueTask DisposeAsync()
     {

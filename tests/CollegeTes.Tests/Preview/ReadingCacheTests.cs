@@ -19,7 +19,10 @@ public sealed class ReadingCacheTests
         Assert.True(cache.Changed(SmallWorkspace.Text, file.Length, file.LastWriteTimeUtc));
         var next = Read(workspace, cache);
         Assert.Contains(next.Experiences, e => e.Title.Value == "Un autre titre");
-        Assert.Same(first.Experiences.First(e => e.Path != SmallWorkspace.Text), next.Experiences.First(e => e.Path != SmallWorkspace.Text));
+        Assert.Same(
+            first.Experiences.First(e => e.Path != SmallWorkspace.Text),
+            next.Experiences.First(e => e.Path != SmallWorkspace.Text)
+        );
     }
 
     [Fact]

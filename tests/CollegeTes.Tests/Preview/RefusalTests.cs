@@ -63,8 +63,12 @@ public sealed class RefusalTests
     [InlineData("abc-4600.app.github.dev.exemple.org", null, HttpStatusCode.MisdirectedRequest)]
     public async Task A_name_of_a_forwarded_port_is_let_through_when_it_is_allowed(string host, string? origin, HttpStatusCode expected)
     {
-        await using var world = await new PreviewWorld(Repository.Root).StartAsync(
-            change: o => o with { Names = ["abc-4600.app.github.dev", "tunnel.exemple.fr:8080"] });
+        await using var world = await new PreviewWorld(Repository.Root).StartAsync(change: o =>
+            o with
+            {
+                Names = ["abc-4600.app.github.dev", "tunnel.exemple.fr:8080"],
+            }
+        );
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(world.Address, "/index.html"));
         request.Headers.TryAddWithoutValidation("Host", host);
         if (origin is not null)
@@ -117,7 +121,11 @@ public sealed class RefusalTests
         await world.StartAsync();
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(world.Address, "/").AbsoluteUri.TrimEnd('/') + path);
         using var answer = await world.SendAsync(request);
-        Assert.DoesNotContain("mot de passe", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "mot de passe",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -3,7 +3,9 @@ using CollegeTes.Tests.Text;
 
 namespace CollegeTes.Tests.Preview;
 
-/// <summary>What the preview shows is what a build writes, to the byte, after any edit; and while a text is broken, what it last wrote.</summary>
+/// <summary>
+/// What the preview shows is what a build writes, to the byte, after any edit; and while a text is broken, what it last wrote.
+/// </summary>
 public sealed class SameBytesAsBuildTests
 {
     private const int Edits = 14;
@@ -21,10 +23,21 @@ public sealed class SameBytesAsBuildTests
             await Task.Delay(120, TestContext.Current.CancellationToken);
             var state = await world.SettledAsync();
             var output = Path.Combine(world.Root, "dist");
-            var built = new Pipeline(new PipelineOptions(world.Root, output, "1.0.0", PreviewWorld.Day) { WithDrafts = true }).Build(TestContext.Current.CancellationToken);
-            Assert.True(built.HasFailed(false) == (state.GetProperty("erreurs").GetInt32() > 0), $"seed {seed}, edit {edit} ({said}): {string.Join('\n', built.Diagnostics.Where(d => d.Severity == Diagnostics.Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}"))} / {state.GetProperty("erreurs")}");
+            var built = new Pipeline(new PipelineOptions(world.Root, output, "1.0.0", PreviewWorld.Day) { WithDrafts = true }).Build(
+                TestContext.Current.CancellationToken
+            );
+            Assert.True(
+                built.HasFailed(false) == (state.GetProperty("erreurs").GetInt32() > 0),
+                $"seed {seed}, edit {edit} ({said}): "
+                    + $"{string.Join('\n', built.Diagnostics.Where(d => d.Severity == Diagnostics.Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}"))} / {state.GetProperty("erreurs")}"
+            );
             var differences = new List<string>();
-            foreach (var file in Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(output, f).Replace('\\', '/')).Where(f => f != "manifest.json"))
+            foreach (
+                var file in Directory
+                    .EnumerateFiles(output, "*", SearchOption.AllDirectories)
+                    .Select(f => Path.GetRelativePath(output, f).Replace('\\', '/'))
+                    .Where(f => f != "manifest.json")
+            )
             {
                 if (!(await world.BytesAsync("/" + file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(output, file))))
                     differences.Add($"seed {seed}, edit {edit} ({said}): {file}");
@@ -42,7 +55,10 @@ public sealed class SameBytesAsBuildTests
             File.Move(broken, broken[..^6], overwrite: true);
             return "mends " + broken;
         }
-        var texts = Directory.EnumerateFiles(Path.Combine(world.Root, "content"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var texts = Directory
+            .EnumerateFiles(Path.Combine(world.Root, "content"), "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var text = texts[random.Next(texts.Count)];
         var content = File.ReadAllText(text);
         switch (random.Next(6))
@@ -64,7 +80,16 @@ public sealed class SameBytesAsBuildTests
                 return "adds a style";
             case 4:
                 var collection = Path.Combine(world.Root, "content/collection.yaml");
-                File.WriteAllText(collection, string.Join('\n', File.ReadAllLines(collection).Select(l => l.StartsWith("titre:", StringComparison.Ordinal) ? $"titre: \"Collection {random.Next(1000)}\"" : l)) + "\n");
+                File.WriteAllText(
+                    collection,
+                    string.Join(
+                        '\n',
+                        File.ReadAllLines(collection)
+                            .Select(l =>
+                                l.StartsWith("titre:", StringComparison.Ordinal) ? $"titre: \"Collection {random.Next(1000)}\"" : l
+                            )
+                    ) + "\n"
+                );
                 return "renames the collection";
             default:
                 var copy = Path.Combine(Path.GetDirectoryName(text)!, $"copie-{random.Next(1000)}.md");

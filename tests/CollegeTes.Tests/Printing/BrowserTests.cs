@@ -11,8 +11,18 @@ public sealed class BrowserTests
     public void The_option_comes_before_the_variable_and_the_variable_before_the_path()
     {
         using var folder = new TemporaryFolder();
-        var (option, variable, inPath) = (folder.Write("option/chrome", ""), folder.Write("variable/chrome", ""), folder.Write("bin/chromium", ""));
-        string? Read(string name) => name switch { "TES_CHROMIUM" => variable, "PATH" => folder.Combine("vide") + Path.PathSeparator + folder.Combine("bin"), _ => null };
+        var (option, variable, inPath) = (
+            folder.Write("option/chrome", ""),
+            folder.Write("variable/chrome", ""),
+            folder.Write("bin/chromium", "")
+        );
+        string? Read(string name) =>
+            name switch
+            {
+                "TES_CHROMIUM" => variable,
+                "PATH" => folder.Combine("vide") + Path.PathSeparator + folder.Combine("bin"),
+                _ => null,
+            };
         Assert.Equal(option, BrowserLocator.Find(option, Read));
         Assert.Equal(variable, BrowserLocator.Find(null, Read));
         Assert.Equal(inPath, BrowserLocator.Find(null, name => name == "TES_CHROMIUM" ? "" : Read(name)));
@@ -33,7 +43,8 @@ public sealed class BrowserTests
     [InlineData("Chromium 156.0.8078.79 built on Debian GNU/Linux 12 (bookworm)\n", "156.0.8078.79")]
     [InlineData("Google Chrome 131.0.6778.85 ", "131.0.6778.85")]
     [InlineData("Microsoft Edge 140.0.3485.54", "140.0.3485.54")]
-    public void A_version_is_read_in_what_the_browser_says(string said, string version) => Assert.Equal(version, BrowserVersion.Check(said, "chrome"));
+    public void A_version_is_read_in_what_the_browser_says(string said, string version) =>
+        Assert.Equal(version, BrowserVersion.Check(said, "chrome"));
 
     [Theory]
     [InlineData("Chromium 130.0.6723.91", "TES0021")]
@@ -88,7 +99,9 @@ public sealed class BrowserTests
         using var browser = new DevTools(Stream.Null, answers);
         var answer = browser.Send("Browser.getVersion", null);
         pipe.Write(System.Text.Encoding.UTF8.GetBytes(said + "\0"));
-        await Assert.ThrowsAsync<DevToolsException>(() => answer.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<DevToolsException>(() =>
+            answer.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)
+        );
         Assert.True(browser.Closed.IsCancellationRequested);
     }
 
@@ -96,7 +109,10 @@ public sealed class BrowserTests
     public void The_folder_of_a_killed_run_goes_with_the_next_and_one_in_use_stays()
     {
         var temporary = Path.GetTempPath();
-        var (killed, foreign) = (Path.Combine(temporary, "tes-navigateur-" + Path.GetRandomFileName()), Path.Combine(temporary, "tes-navigateur-" + Path.GetRandomFileName()));
+        var (killed, foreign) = (
+            Path.Combine(temporary, "tes-navigateur-" + Path.GetRandomFileName()),
+            Path.Combine(temporary, "tes-navigateur-" + Path.GetRandomFileName())
+        );
         Directory.CreateDirectory(killed);
         File.WriteAllText(Path.Combine(killed, ".tes"), "");
         Directory.CreateDirectory(foreign);

@@ -1,7 +1,7 @@
 using System.Text;
-using CollegeTes.Themes;
 using CollegeTes.Printing;
 using CollegeTes.Text;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Tests.Printing;
 
@@ -11,7 +11,8 @@ public sealed class FontCoverageTests
     // As fabriquer.py, which makes them, writes it down.
     private static readonly HashSet<int> Made =
     [
-        .. Enumerable.Range(0x20, 0x5F), .. Enumerable.Range(0xC0, 0x40).Except("ÐÞðþ÷".Select(c => (int)c)),
+        .. Enumerable.Range(0x20, 0x5F),
+        .. Enumerable.Range(0xC0, 0x40).Except("ÐÞðþ÷".Select(c => (int)c)),
         .. "\u00a0§©«»°²³·ŒœŸ₂\u2009\u2011\u202f–—‘’“”•…€−←↑→↓".Select(c => (int)c),
     ];
 
@@ -32,8 +33,10 @@ public sealed class FontCoverageTests
     [Fact]
     public void What_is_ordinary_is_in_every_font()
     {
-        var ordinary = Enumerable.Range(0x20, 0xFFFF - 0x20)
-            .Where(c => !char.IsSurrogate((char)c) && RareCharacters.Find([(char)c], 0) < 0).ToList();
+        var ordinary = Enumerable
+            .Range(0x20, 0xFFFF - 0x20)
+            .Where(c => !char.IsSurrogate((char)c) && RareCharacters.Find([(char)c], 0) < 0)
+            .ToList();
         Assert.InRange(ordinary.Count, 140, 200);
         // What chooses the look of the character before it is no character.
         int[] joiners = [0xFE0E, 0xFE0F, 0x200D, 0x20E3];

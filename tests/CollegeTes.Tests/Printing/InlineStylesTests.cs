@@ -10,7 +10,8 @@ public sealed class InlineStylesTests
 
     private static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
     {
-        ["https://exemple.fr/recits/assets/livret.css"] = "@font-face{src:url(\"polices/t.woff2\")}p{background:url(fond.png)}a{mask:url('#m')}b{background:url(data:image/png;base64,AA)}i{background:url(polices/perdue.woff2)}",
+        ["https://exemple.fr/recits/assets/livret.css"] =
+            "@font-face{src:url(\"polices/t.woff2\")}p{background:url(fond.png)}a{mask:url('#m')}b{background:url(data:image/png;base64,AA)}i{background:url(polices/perdue.woff2)}",
         ["https://exemple.fr/recits/assets/polices/t.woff2"] = "police",
         ["https://exemple.fr/recits/assets/fin.css"] = "p::before{content:\"</style>\"}",
     };
@@ -20,8 +21,9 @@ public sealed class InlineStylesTests
     {
         Assert.Equal(
             "<head><style>@font-face{src:url(data:font/woff2;base64,cG9saWNl)}p{background:url(\"https://exemple.fr/recits/assets/fond.png\")}a{mask:url('#m')}b{background:url(data:image/png;base64,AA)}"
-            + "i{background:url(\"https://exemple.fr/recits/assets/polices/perdue.woff2\")}</style></head>",
-            Of("<head><link rel=\"stylesheet\" href=\"../../assets/livret.css\"></head>"));
+                + "i{background:url(\"https://exemple.fr/recits/assets/polices/perdue.woff2\")}</style></head>",
+            Of("<head><link rel=\"stylesheet\" href=\"../../assets/livret.css\"></head>")
+        );
     }
 
     [Theory]
@@ -36,5 +38,8 @@ public sealed class InlineStylesTests
         Assert.Equal(html, Of(html));
     }
 
-    private static string Of(string html) => InlineStyles.Of(html, Page, address => Files.TryGetValue(address, out var text) ? new PageResource(Encoding.UTF8.GetBytes(text), PageResource.TypeOf(address)) : null);
+    private static string Of(string html) =>
+        InlineStyles.Of(html, Page, address =>
+            Files.TryGetValue(address, out var text) ? new PageResource(Encoding.UTF8.GetBytes(text), PageResource.TypeOf(address)) : null
+        );
 }

@@ -4,7 +4,8 @@ using CollegeTes.Video;
 namespace CollegeTes.Tests.Printing;
 
 /// <summary>
-/// What is waited for follows what there is to do: a book of four hundred pages takes some five minutes on two cores that have twenty other things
+/// What is waited for follows what there is to do: a book of four hundred pages takes some five minutes on two cores that have twenty other
+/// things
 /// to do, and must not be given up.
 /// </summary>
 public sealed class PatienceTests

@@ -10,7 +10,14 @@ public sealed class PdfFileTests
     public void What_is_written_is_read_again()
     {
         var file = Small();
-        file.Catalog["Essai"] = new PdfArray([PdfString.Of("é(\\)"), PdfString.Of("a(b)\\"), new PdfString([0, 255]), new PdfToken(1.5), new PdfToken("true"), new PdfName("N#20om")]);
+        file.Catalog["Essai"] = new PdfArray([
+            PdfString.Of("é(\\)"),
+            PdfString.Of("a(b)\\"),
+            new PdfString([0, 255]),
+            new PdfToken(1.5),
+            new PdfToken("true"),
+            new PdfName("N#20om"),
+        ]);
         var bytes = PdfWriter.Write(file);
         var read = PdfReader.Read(bytes);
         var values = read.Items(read.Catalog["Essai"]);
@@ -28,7 +35,14 @@ public sealed class PdfFileTests
     {
         var file = Small();
         for (var i = 0; i < 1000; i++)
-            file.Catalog[$"E{i}"] = file.Add(new PdfDictionary { ["Type"] = new PdfName("StructElem"), ["S"] = new PdfName("P"), ["K"] = new PdfToken(i) });
+            file.Catalog[$"E{i}"] = file.Add(
+                new PdfDictionary
+                {
+                    ["Type"] = new PdfName("StructElem"),
+                    ["S"] = new PdfName("P"),
+                    ["K"] = new PdfToken(i),
+                }
+            );
         var bytes = PdfWriter.Write(file);
         Assert.True(bytes.Length < 20_000, $"{bytes.Length} octets pour mille petits objets");
         Assert.DoesNotContain("StructElem", Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
@@ -40,8 +54,11 @@ public sealed class PdfFileTests
     [Fact]
     public void A_classic_table_of_objects_is_read()
     {
-        const string text = "%PDF-1.4\n1 0 obj\n<</Type /Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type /Pages/Kids []/Count 0>>\nendobj\n";
-        var table = $"xref\n0 3\n0000000000 65535 f \n{9:D10} 00000 n \n{text.IndexOf("2 0 obj", StringComparison.Ordinal):D10} 00000 n \ntrailer\n<</Root 1 0 R/Size 3>>\nstartxref\n{text.Length}\n%%EOF";
+        const string text =
+            "%PDF-1.4\n1 0 obj\n<</Type /Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type /Pages/Kids []/Count 0>>\nendobj\n";
+        var table =
+            $"xref\n0 3\n0000000000 65535 f \n{9:D10} 00000 n \n{text.IndexOf("2 0 obj", StringComparison.Ordinal):D10} 00000 n \n"
+            + $"trailer\n<</Root 1 0 R/Size 3>>\nstartxref\n{text.Length}\n%%EOF";
         var read = PdfReader.Read(Encoding.ASCII.GetBytes(text + table));
         Assert.Equal("Pages", read.Dictionary(read.Catalog["Pages"])!.Name("Type"));
     }
@@ -50,7 +67,13 @@ public sealed class PdfFileTests
     public void Named_destinations_are_pages_counted_from_one()
     {
         var file = Small();
-        file.Catalog["Dests"] = file.Add(new PdfDictionary { ["ancre"] = new PdfArray([new PdfReference(file.Pages()[1].Number), new PdfName("Fit")]), ["perdue"] = new PdfArray([new PdfReference(99)]) });
+        file.Catalog["Dests"] = file.Add(
+            new PdfDictionary
+            {
+                ["ancre"] = new PdfArray([new PdfReference(file.Pages()[1].Number), new PdfName("Fit")]),
+                ["perdue"] = new PdfArray([new PdfReference(99)]),
+            }
+        );
         Assert.Equal(new Dictionary<string, int> { ["ancre"] = 2 }, PdfReader.Read(PdfWriter.Write(file)).Destinations());
     }
 
@@ -91,7 +114,8 @@ public sealed class PdfFileTests
     [InlineData("")]
     [InlineData("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n")]
     [InlineData("%PDF-1.7\nxref\n0 0\ntrailer\n<<>>\nstartxref\n999999\n%%EOF")]
-    public void What_is_no_pdf_is_refused(string text) => Assert.Throws<InvalidDataException>(() => PdfReader.Read(Encoding.ASCII.GetBytes(text)));
+    public void What_is_no_pdf_is_refused(string text) =>
+        Assert.Throws<InvalidDataException>(() => PdfReader.Read(Encoding.ASCII.GetBytes(text)));
 
     /// <summary>Two pages, each with its drawing.</summary>
     internal static PdfFile Small(string drawing = "q Q")
@@ -107,7 +131,15 @@ public sealed class PdfFileTests
         {
             var contents = new PdfStream(new PdfDictionary(), []);
             contents.Encode(Encoding.ASCII.GetBytes(drawing));
-            return file.Add(new PdfDictionary { ["Type"] = new PdfName("Page"), ["Parent"] = root, ["MediaBox"] = PdfArray.Of(0, 0, 420, 594.96), ["Contents"] = file.Add(contents) });
+            return file.Add(
+                new PdfDictionary
+                {
+                    ["Type"] = new PdfName("Page"),
+                    ["Parent"] = root,
+                    ["MediaBox"] = PdfArray.Of(0, 0, 420, 594.96),
+                    ["Contents"] = file.Add(contents),
+                }
+            );
         }
     }
 }

@@ -10,10 +10,14 @@ public sealed class VeraPdfTests
 
     [Fact]
     public void A_file_that_fails_has_the_rules_it_breaks_once_each() =>
-        Assert.Equal(["FAIL 7.1-3", "FAIL 7.18.5-2"], Ask("echo \"FAIL $6 ua1\"; echo '  FAIL 7.1-3'; echo '  FAIL 7.1-3'; echo '  FAIL 7.18.5-2'; exit 1"));
+        Assert.Equal(
+            ["FAIL 7.1-3", "FAIL 7.18.5-2"],
+            Ask("echo \"FAIL $6 ua1\"; echo '  FAIL 7.1-3'; echo '  FAIL 7.1-3'; echo '  FAIL 7.18.5-2'; exit 1")
+        );
 
     [Fact]
-    public void A_file_that_fails_without_a_word_fails_all_the_same() => Assert.Equal(["règle non précisée"], Ask("echo \"FAIL $6 ua1\"; exit 1"));
+    public void A_file_that_fails_without_a_word_fails_all_the_same() =>
+        Assert.Equal(["règle non précisée"], Ask("echo \"FAIL $6 ua1\"; exit 1"));
 
     [Theory]
     [InlineData("echo 'java: not found' >&2; exit 127", "java: not found")]
@@ -32,7 +36,13 @@ public sealed class VeraPdfTests
         var failure = Assert.Throws<PrintingException>(() => VeraPdf.Find(_ => null));
         Assert.Equal("TES0023", failure.Diagnostic.Code);
         Assert.Contains("verapdf.org", failure.Diagnostic.Remedy, StringComparison.Ordinal);
-        Assert.Contains("/nulle/part", Assert.Throws<PrintingException>(() => VeraPdf.Find(name => name == VeraPdf.Variable ? "/nulle/part" : null)).Diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "/nulle/part",
+            Assert
+                .Throws<PrintingException>(() => VeraPdf.Find(name => name == VeraPdf.Variable ? "/nulle/part" : null))
+                .Diagnostic.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -47,6 +57,8 @@ public sealed class VeraPdfTests
     {
         using var folder = new TemporaryFolder();
         var program = folder.WriteProgram("verapdf", script);
-        return VeraPdf.Find(name => name == VeraPdf.Variable ? program : null).Faults("contenu"u8.ToArray(), "un livret", TestContext.Current.CancellationToken);
+        return VeraPdf
+            .Find(name => name == VeraPdf.Variable ? program : null)
+            .Faults("contenu"u8.ToArray(), "un livret", TestContext.Current.CancellationToken);
     }
 }

@@ -18,14 +18,17 @@ public sealed class EscapingTests : IDisposable
     [Fact]
     public void A_title_is_the_same_text_in_every_medium()
     {
-        _workspace.Write("templates/affiche/livrable.yaml", """
+        _workspace.Write(
+            "templates/affiche/livrable.yaml",
+            """
             titre: Affiche
             sorties:
               - {pour: retour, medium: html, gabarit: a.sbn, chemin: "{territoire}/{retour}.html"}
               - {pour: retour, medium: json, gabarit: b.sbn, chemin: "{territoire}/{retour}.json"}
               - {pour: retour, medium: texte, gabarit: c.sbn, chemin: "{territoire}/{retour}.txt"}
               - {pour: retour, medium: xml, gabarit: d.sbn, chemin: "{territoire}/{retour}.xml"}
-            """);
+            """
+        );
         _workspace.Write("templates/affiche/a.sbn", "<p title=\"{{ retour.titre }}\">{{ retour.titre }}</p>");
         _workspace.Write("templates/affiche/b.sbn", "\"{{ retour.titre }}\"");
         _workspace.Write("templates/affiche/c.sbn", "{{ retour.titre }}");
@@ -34,9 +37,14 @@ public sealed class EscapingTests : IDisposable
         var titles = Enumerable.Range(0, 200).ToDictionary(i => $"texte-{i}", _ => "T" + hostile.Line(50));
         var model = File.ReadAllText(_workspace.PathOf(SmallWorkspace.Text));
         foreach (var (name, title) in titles)
-            _workspace.Write($"content/territoires/val-clair/retours/{name}.md", model.Replace("\"Des haies\"", JsonSerializer.Serialize(title), StringComparison.Ordinal));
+            _workspace.Write(
+                $"content/territoires/val-clair/retours/{name}.md",
+                model.Replace("\"Des haies\"", JsonSerializer.Serialize(title), StringComparison.Ordinal)
+            );
 
-        var done = new Pipeline(new PipelineOptions(_workspace.Root, _workspace.Output, "1.0.0", new DateOnly(2026, 1, 1))).Build(TestContext.Current.CancellationToken);
+        var done = new Pipeline(new PipelineOptions(_workspace.Root, _workspace.Output, "1.0.0", new DateOnly(2026, 1, 1))).Build(
+            TestContext.Current.CancellationToken
+        );
         // That fonts lack some of these characters is said, and changes nothing.
         Assert.DoesNotContain(done.Diagnostics, d => d.Severity > Severity.Notice && d.Code != "TES0373");
         Findings.None(titles.SelectMany(t => Wrong(t.Key, FrenchTypography.Apply(t.Value))).Select(w => $"seed {_seed}, {w}"));
@@ -66,12 +74,24 @@ public sealed class EscapingTests : IDisposable
     public void Any_text_at_all_is_read_back_from_XML()
     {
         var random = new Random(_seed);
-        var files = new TemplateSet([("a/a.sbn", "<a b=\"{{ texte }}\">{{ texte }}{{ balisage }}</a>")], error => Assert.Fail(error.Message));
+        var files = new TemplateSet([("a/a.sbn", "<a b=\"{{ texte }}\">{{ texte }}{{ balisage }}</a>")], error =>
+            Assert.Fail(error.Message)
+        );
         var renderer = new TemplateRenderer(files, new Dictionary<string, object>());
         for (var i = 0; i < 2000; i++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(1, 30)).Select(_ => (char)(random.Next(4) == 0 ? random.Next(0x80) : random.Next(0x10000)))) + "]]>";
-            var bytes = renderer.Render("a/a.sbn", new Dictionary<string, object?> { ["texte"] = text, ["balisage"] = Html.FromTrusted("<b>&amp;</b>") }, Escaping.Xml, null);
+            var text =
+                string.Concat(
+                    Enumerable
+                        .Range(0, random.Next(1, 30))
+                        .Select(_ => (char)(random.Next(4) == 0 ? random.Next(0x80) : random.Next(0x10000)))
+                ) + "]]>";
+            var bytes = renderer.Render(
+                "a/a.sbn",
+                new Dictionary<string, object?> { ["texte"] = text, ["balisage"] = Html.FromTrusted("<b>&amp;</b>") },
+                Escaping.Xml,
+                null
+            );
             var read = XElement.Parse(System.Text.Encoding.UTF8.GetString(bytes.Span), LoadOptions.PreserveWhitespace);
             var expected = Legal(text);
             Assert.True(read.Value == expected + "<b>&amp;</b>" && !read.HasElements, $"seed {_seed}: {JsonSerializer.Serialize(text)}");

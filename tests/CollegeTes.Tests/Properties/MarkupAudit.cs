@@ -3,17 +3,69 @@ using System.Text.RegularExpressions;
 
 namespace CollegeTes.Tests.Properties;
 
-/// <summary>What markup made of authors' texts may hold: a closed list of elements and attributes, addresses of four kinds, tags that close.</summary>
+/// <summary>
+/// What markup made of authors' texts may hold: a closed list of elements and attributes, addresses of four kinds, tags that close.
+/// </summary>
 internal static partial class MarkupAudit
 {
     private static readonly string[] Elements =
     [
-        "p", "a", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "table", "caption", "thead", "tbody", "tr", "th", "td", "div", "figure", "figcaption",
-        "img", "br", "hr", "sup", "span", "s", "dl", "dt", "dd",
+        "p",
+        "a",
+        "em",
+        "strong",
+        "code",
+        "pre",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "div",
+        "figure",
+        "figcaption",
+        "img",
+        "br",
+        "hr",
+        "sup",
+        "span",
+        "s",
+        "dl",
+        "dt",
+        "dd",
     ];
 
     private static readonly string[] Attributes =
-        ["href", "id", "class", "role", "src", "alt", "width", "height", "loading", "decoding", "start", "scope", "tabindex", "aria-label", "aria-labelledby", "lang", "rel", "title"];
+    [
+        "href",
+        "id",
+        "class",
+        "role",
+        "src",
+        "alt",
+        "width",
+        "height",
+        "loading",
+        "decoding",
+        "start",
+        "scope",
+        "tabindex",
+        "aria-label",
+        "aria-labelledby",
+        "lang",
+        "rel",
+        "title",
+    ];
 
     private static readonly string[] Void = ["img", "br", "hr"];
 
@@ -62,9 +114,12 @@ internal static partial class MarkupAudit
     /// <summary>The text alone.</summary>
     public static string TextOf(string markup) => WebUtility.HtmlDecode(Tag().Replace(markup, ""));
 
-    private static bool IsSafe(string address) => SafeAddress().IsMatch(address) && !address.Any(c => c <= ' ' && c is not ('\u0001' or '\u0002'));
+    private static bool IsSafe(string address) =>
+        SafeAddress().IsMatch(address) && !address.Any(c => c <= ' ' && c is not ('\u0001' or '\u0002'));
 
-    [GeneratedRegex("""\G<(?<close>/?)(?<name>[a-z][a-z0-9]*)(?<attributes>(?: [a-z-]+(?:="[^"<>]*")?|[\x01][^\x02]*[\x02])*)>|<(?<close>/?)(?<name>[a-z][a-z0-9]*)(?<attributes>(?: [a-z-]+(?:="[^"<>]*")?| ?[\x01][^\x02]*[\x02])*)>""")]
+    [GeneratedRegex(
+        """\G<(?<close>/?)(?<name>[a-z][a-z0-9]*)(?<attributes>(?: [a-z-]+(?:="[^"<>]*")?|[\x01][^\x02]*[\x02])*)>|<(?<close>/?)(?<name>[a-z][a-z0-9]*)(?<attributes>(?: [a-z-]+(?:="[^"<>]*")?| ?[\x01][^\x02]*[\x02])*)>"""
+    )]
     private static partial Regex Tag();
 
     [GeneratedRegex(""" (?<key>[a-z-]+)(?:="(?<value>[^"]*)")?""")]

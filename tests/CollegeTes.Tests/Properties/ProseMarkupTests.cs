@@ -18,7 +18,11 @@ public sealed class ProseMarkupTests
         for (var round = 0; round < 4_000; round++)
         {
             var text = hostile.Text(50);
-            foreach (var markup in Render(text, out _).Select(Words.Resolved).Append(RichText.Render(text, Context, withReferenceMarks: true).ToString()))
+            foreach (
+                var markup in Render(text, out _)
+                    .Select(Words.Resolved)
+                    .Append(RichText.Render(text, Context, withReferenceMarks: true).ToString())
+            )
             {
                 if (MarkupAudit.Problem(markup) is { } problem)
                     Assert.Fail($"seed {_seed}, round {round}: {problem}\n{text}\n→\n{markup}");
@@ -83,9 +87,20 @@ public sealed class ProseMarkupTests
     [Fact]
     public void A_character_reference_cannot_make_one_of_our_marks()
     {
-        foreach (var text in new[] { "Un &#1;l:non-renseigne&#2; mot.", "## &#x1;x", "![&#x1;x](x.png)", "![x](x.png \"&#x1;x\")", "[&#1;](https://exemple.fr)" })
+        foreach (
+            var text in new[]
+            {
+                "Un &#1;l:non-renseigne&#2; mot.",
+                "## &#x1;x",
+                "![&#x1;x](x.png)",
+                "![x](x.png \"&#x1;x\")",
+                "[&#1;](https://exemple.fr)",
+            }
+        )
         {
-            var markup = "piqcf".Aggregate(string.Concat(Render(text, out var bag)), (m, kind) => m.Replace($"\u0001{kind}:content/territoires/x/retours/x.png\u0002", "", StringComparison.Ordinal));
+            var markup = "piqcf".Aggregate(string.Concat(Render(text, out var bag)), (m, kind) =>
+                m.Replace($"\u0001{kind}:content/territoires/x/retours/x.png\u0002", "", StringComparison.Ordinal)
+            );
             Assert.DoesNotContain('\u0001', markup);
             Assert.DoesNotContain('\u0002', markup);
             Assert.All(bag.Sorted(), d => Assert.Equal("TES0206", d.Code));
@@ -113,9 +128,25 @@ public sealed class ProseMarkupTests
     }
 
     // Markdown that means these very characters.
-    private static string Literal(string text) => string.Concat(text.Select(c => char.IsAscii(c) && char.IsPunctuation(c) || char.IsSymbol(c) && char.IsAscii(c) ? $"\\{c}" : c.ToString()));
+    private static string Literal(string text) =>
+        string.Concat(
+            text.Select(c => char.IsAscii(c) && char.IsPunctuation(c) || char.IsSymbol(c) && char.IsAscii(c) ? $"\\{c}" : c.ToString())
+        );
 
     // What typography may change, left out: spaces, quotes and apostrophes, dots.
-    private static string Letters(string text) => new([.. text.Select(c => c switch { '’' => '\'', '«' or '»' or '“' or '”' => '"', '…' => '.', '\u2011' or '–' or '\u2212' => '-', '×' => 'x', _ => c })
-        .Where(c => !char.IsWhiteSpace(c) && c is not '.')]);
+    private static string Letters(string text) =>
+        new([
+            .. text.Select(c =>
+                    c switch
+                    {
+                        '’' => '\'',
+                        '«' or '»' or '“' or '”' => '"',
+                        '…' => '.',
+                        '\u2011' or '–' or '\u2212' => '-',
+                        '×' => 'x',
+                        _ => c,
+                    }
+                )
+                .Where(c => !char.IsWhiteSpace(c) && c is not '.'),
+        ]);
 }

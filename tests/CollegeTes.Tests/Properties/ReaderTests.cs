@@ -18,8 +18,10 @@ public sealed class ReaderTests
     [Fact]
     public void Readers_take_any_bytes()
     {
-        var texts = Repository.Files.Where(f => f.StartsWith("content/", StringComparison.Ordinal) && Path.GetExtension(f) is ".md" or ".yaml" or ".vtt")
-            .Select(f => File.ReadAllBytes(Path.Combine(Repository.Root, f))).ToList();
+        var texts = Repository
+            .Files.Where(f => f.StartsWith("content/", StringComparison.Ordinal) && Path.GetExtension(f) is ".md" or ".yaml" or ".vtt")
+            .Select(f => File.ReadAllBytes(Path.Combine(Repository.Root, f)))
+            .ToList();
         var hostile = new HostileText(_seed);
         for (var round = 0; round < 600; round++)
             Check(round, hostile.Mutate(texts[round % texts.Count]));
@@ -30,7 +32,17 @@ public sealed class ReaderTests
     {
         var hostile = new HostileText(_seed);
         for (var round = 0; round < 3_000; round++)
-            Check(round, Encoding.UTF8.GetBytes((round % 3) switch { 0 => "---\n" + hostile.Text(20) + "\n---\n" + hostile.Text(60), 1 => hostile.Text(60), _ => hostile.Line(200) }));
+            Check(
+                round,
+                Encoding.UTF8.GetBytes(
+                    (round % 3) switch
+                    {
+                        0 => "---\n" + hostile.Text(20) + "\n---\n" + hostile.Text(60),
+                        1 => hostile.Text(60),
+                        _ => hostile.Line(200),
+                    }
+                )
+            );
     }
 
     private void Check(int round, byte[] bytes)
@@ -66,7 +78,10 @@ public sealed class ReaderTests
     {
         if (diagnostic.Span is not { HasPosition: true } place)
             return;
-        Assert.True(place.Line <= file.LineCount && place.EndLine <= file.LineCount && place.EndLine >= place.Line, $"seed {_seed}: {diagnostic} of {file.LineCount} lines");
+        Assert.True(
+            place.Line <= file.LineCount && place.EndLine <= file.LineCount && place.EndLine >= place.Line,
+            $"seed {_seed}: {diagnostic} of {file.LineCount} lines"
+        );
         Assert.InRange(place.Column, 1, file.Lines(place.Line).First().Length + 1);
         Assert.InRange(place.EndColumn, 1, file.Lines(place.EndLine).First().Length + 1);
     }

@@ -33,13 +33,22 @@ public sealed class AuthorMarksTests
     [InlineData("[w]\n\n[w]: https://a.fr\n[w]: Encore.", "<p><a href=\"https://a.fr\">w</a></p>", "TES0341")]
     // Struck text, tasks, terms.
     [InlineData("~~a b~~", "<p><s><span class=\"vh\">[raye] </span>a b<span class=\"vh\">[raye-fin]</span></s></p>", "")]
-    [InlineData("- [ ] a\n- [x] b\n- c", "<ul><li><span class=\"case\"><span class=\"vh\">[case-a-faire] </span></span> a</li><li><span class=\"case faite\"><span class=\"vh\">[case-faite] </span></span> b</li><li>c</li></ul>", "")]
+    [InlineData(
+        "- [ ] a\n- [x] b\n- c",
+        "<ul><li><span class=\"case\"><span class=\"vh\">[case-a-faire] </span></span> a</li><li><span class=\"case faite\"><span "
+            + "class=\"vh\">[case-faite] </span></span> b</li><li>c</li></ul>",
+        ""
+    )]
     [InlineData("Choisir [ ] ou [x] ici", "<p>Choisir [ ] ou [x] ici</p>", "")]
     [InlineData("A\n: un\n: deux\n\nB\n\n: trois", "<dl><dt>A</dt><dd>un</dd><dd>deux</dd><dt>B</dt><dd>trois</dd></dl>", "")]
     [InlineData("A\n:   **un**\nsuite", "<dl><dt>A</dt><dd><strong>un</strong> suite</dd></dl>", "")]
     [InlineData("Prix : 3", "<p>Prix : 3</p>", "")]
     // Addresses.
-    [InlineData("Voir https://a.fr/x_y_z, ou (https://b.fr/c(d)).", "<p>Voir <a href=\"https://a.fr/x_y_z\">https://a.fr/x_y_z</a>, ou (<a href=\"https://b.fr/c(d)\">https://b.fr/c(d)</a>).</p>", "")]
+    [InlineData(
+        "Voir https://a.fr/x_y_z, ou (https://b.fr/c(d)).",
+        "<p>Voir <a href=\"https://a.fr/x_y_z\">https://a.fr/x_y_z</a>, ou (<a href=\"https://b.fr/c(d)\">https://b.fr/c(d)</a>).</p>",
+        ""
+    )]
     [InlineData("www.a.fr.", "<p><a href=\"https://www.a.fr\">www.a.fr</a>.</p>", "")]
     [InlineData("a.b@c.fr", "<p><a href=\"mailto:a.b@c.fr\">a.b@c.fr</a></p>", "")]
     [InlineData("https:// seul, http://x et x@y", "<p>https:// seul, http://x et x@y</p>", "")]
@@ -54,7 +63,12 @@ public sealed class AuthorMarksTests
     [InlineData("\tUne ligne\\\n\tet une autre", "<p>Une ligne<br>et une autre</p>", "")]
     [InlineData("- un\n\n    suite\n    encore", "<ul><li><p>un</p><p>suite encore</p></li></ul>", "")]
     [InlineData("```\n    un\n```", "<pre><code>    un</code></pre>", "")]
-    [InlineData("|a|b|\n|---|---|\n|c|d|", "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead><tbody><tr><th scope=\"row\">c</th><td>d</td></tr></tbody></table>", "")]
+    [InlineData(
+        "|a|b|\n|---|---|\n|c|d|",
+        "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead><tbody><tr><th "
+            + "scope=\"row\">c</th><td>d</td></tr></tbody></table>",
+        ""
+    )]
     // Headings and marks.
     [InlineData("###Titre\n\nx", "<h4 id=\"x-titre\">Titre</h4><p>x</p>", "TES0348")]
     [InlineData("##Titre\n\nx", "<h3>Titre</h3><p>x</p>", "TES0348")]
@@ -102,13 +116,34 @@ public sealed class AuthorMarksTests
     [Fact]
     public void Notes_stand_at_the_end_of_the_part_that_calls_them_and_follow_the_sources()
     {
-        var shown = Words.Page("Un[^a] deux[^b] trois[^a].\n\n## Suite\n\nQuatre[^a].\n\n[^a]: La note[^c].\n\n[^b]: Sur\n    deux lignes.\n\n    Et plus.\n\n[^c]: Dedans.\n", out var bag, sources: 2);
+        var shown = Words.Page(
+            "Un[^a] deux[^b] trois[^a].\n\n## Suite\n\nQuatre[^a].\n\n[^a]: La note[^c].\n\n[^b]: Sur\n    deux lignes.\n\n    Et plus.\n"
+                + "\n[^c]: Dedans.\n",
+            out var bag,
+            sources: 2
+        );
         Assert.Empty(bag.Sorted());
-        Assert.Equal("<p>Un" + Call(3, " id=\"r1-3\"") + " deux" + Call(4, " id=\"r1-4\"") + " trois" + Call(3, "") + ".</p><div class=\"notes\">"
-            + Note(3, "La note" + Call(5, " id=\"r1-5\"") + ".</p>") + Note(4, "Sur deux lignes.</p><p>Et plus.</p>") + Note(5, "Dedans.</p>") + "</div><h3>Suite</h3><p>Quatre" + Call(3, "") + ".</p>", shown);
+        Assert.Equal(
+            "<p>Un"
+                + Call(3, " id=\"r1-3\"")
+                + " deux"
+                + Call(4, " id=\"r1-4\"")
+                + " trois"
+                + Call(3, "")
+                + ".</p><div class=\"notes\">"
+                + Note(3, "La note" + Call(5, " id=\"r1-5\"") + ".</p>")
+                + Note(4, "Sur deux lignes.</p><p>Et plus.</p>")
+                + Note(5, "Dedans.</p>")
+                + "</div><h3>Suite</h3><p>Quatre"
+                + Call(3, "")
+                + ".</p>",
+            shown
+        );
 
         static string Call(int number, string id) => $"<sup><a href=\"#n1-{number}\"{id} role=\"doc-noteref\">{number}</a></sup>";
-        static string Note(int number, string rest) => $"<div id=\"n1-{number}\" role=\"doc-footnote\"><p><sup><a href=\"#r1-{number}\" role=\"doc-backlink\">{number}</a></sup> {rest}</div>";
+        static string Note(int number, string rest) =>
+            $"<div id=\"n1-{number}\" role=\"doc-footnote\"><p><sup><a href=\"#r1-{number}\" role=\"doc-backlink\">{number}</a></sup> "
+            + $"{rest}</div>";
     }
 
     [Theory]
@@ -125,9 +160,21 @@ public sealed class AuthorMarksTests
     [Fact]
     public void A_plain_text_says_what_marks_mean()
     {
-        var prose = CollegeTes.Prose.ProseReader.Read(new CollegeTes.Text.SourceFile(Words.File, "~~a~~ b[^n] [c](x.md) www.d.fr\n\n- [ ] e\n- [x] f\n  - g\n\nH\n: i\n\n[^n]: La note.\n"),
-            new CollegeTes.Prose.ProseContext("x", [], []), new CollegeTes.Diagnostics.DiagnosticBag());
-        Assert.Equal("a b[1] c www.d.fr\n\n- e\n- f\n- g\n\nH\ni\n\n[1] La note.", Regex.Replace(CollegeTes.Views.PlainText.Of(prose.Lead, null), "(?<=-|^) +", " ").Replace(" \n", "\n", StringComparison.Ordinal).Trim());
+        var prose = CollegeTes.Prose.ProseReader.Read(
+            new CollegeTes.Text.SourceFile(
+                Words.File,
+                "~~a~~ b[^n] [c](x.md) www.d.fr\n\n- [ ] e\n- [x] f\n  - g\n\nH\n: i\n\n[^n]: La note.\n"
+            ),
+            new CollegeTes.Prose.ProseContext("x", [], []),
+            new CollegeTes.Diagnostics.DiagnosticBag()
+        );
+        Assert.Equal(
+            "a b[1] c www.d.fr\n\n- e\n- f\n- g\n\nH\ni\n\n[1] La note.",
+            Regex
+                .Replace(CollegeTes.Views.PlainText.Of(prose.Lead, null), "(?<=-|^) +", " ")
+                .Replace(" \n", "\n", StringComparison.Ordinal)
+                .Trim()
+        );
     }
 
     [Theory]

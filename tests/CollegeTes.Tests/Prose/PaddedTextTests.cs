@@ -8,16 +8,17 @@ public sealed class PaddedTextTests
 {
     private static readonly string Wide = new(' ', 90);
 
-    public static TheoryData<string> Padded => new()
-    {
-        $"| a{Wide} | b |\n| {new string('-', 91)} | - |\n| c{Wide} | d |\n",
-        $"|   | b |\n| {new string('-', 91)} | :-: |\n| {Wide} | d |\n| e | {Wide} |\n",
-        $"> | a{Wide} | b |\n> | --- | --- |\n> | c | {Wide} |\n",
-        $"- un\n\n  | a{Wide} | b |\n  | --- | --- |\n  | c | {Wide}d |\n",
-        $"Un mot{Wide}puis un autre.\n",
-        $"Un mot{Wide}\net la suite.\n",
-        $"Un.\n{Wide}\nDeux.\n",
-    };
+    public static TheoryData<string> Padded =>
+        new()
+        {
+            $"| a{Wide} | b |\n| {new string('-', 91)} | - |\n| c{Wide} | d |\n",
+            $"|   | b |\n| {new string('-', 91)} | :-: |\n| {Wide} | d |\n| e | {Wide} |\n",
+            $"> | a{Wide} | b |\n> | --- | --- |\n> | c | {Wide} |\n",
+            $"- un\n\n  | a{Wide} | b |\n  | --- | --- |\n  | c | {Wide}d |\n",
+            $"Un mot{Wide}puis un autre.\n",
+            $"Un mot{Wide}\net la suite.\n",
+            $"Un.\n{Wide}\nDeux.\n",
+        };
 
     [Theory]
     [MemberData(nameof(Padded))]

@@ -3,7 +3,8 @@ using CollegeTes.Diagnostics;
 namespace CollegeTes.Tests.Prose;
 
 /// <summary>
-/// All examples of CommonMark's specification (npm, <c>commonmark-spec</c>): the words and characters that its own HTML shows are those that we show. Where they are
+/// All examples of CommonMark's specification (npm, <c>commonmark-spec</c>): the words and characters that its own HTML shows are those
+/// that we show. Where they are
 /// not, the author is told by an error, or the reason is listed here.
 /// </summary>
 public sealed class SpecificationTests
@@ -53,10 +54,16 @@ public sealed class SpecificationTests
         {
             count++;
             var ours = Words.Page(markdown, out var bag);
-            if (bag.Sorted().Any(d => Refused.Contains(d.Code)) || Known.ContainsKey(number.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            if (
+                bag.Sorted().Any(d => Refused.Contains(d.Code))
+                || Known.ContainsKey(number.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            )
                 continue;
             if (Words.Of(ours) != Words.Of(html) || Words.Signs(ours) != Words.Signs(html))
-                differences.Add($"{number}\n{markdown}→ {Words.Signs(ours)}\n  {Words.Signs(html)}  ({string.Join(' ', bag.Sorted().Select(d => d.Code).Distinct())})");
+                differences.Add(
+                    $"{number}\n{markdown}→ {Words.Signs(ours)}\n  {Words.Signs(html)}  "
+                        + $"({string.Join(' ', bag.Sorted().Select(d => d.Code).Distinct())})"
+                );
         }
         Assert.InRange(count, 600, 1_000);
         Assert.True(differences.Count == 0, $"{differences.Count} of {count}\n" + string.Join('\n', differences));

@@ -16,15 +16,49 @@ public sealed partial class TypographyOfMarkupTests
 {
     private const int Texts = 6_000;
 
-    private static readonly ProseContext Context = new("x", [Source("s1"), Source("s2")],
-        [Fact("env", 12_500, "ha", Approximation.About), Fact("plus", 40, "%", Approximation.MoreThan),
-            Fact("nu", 12, "", Approximation.Exact)]);
+    private static readonly ProseContext Context = new(
+        "x",
+        [Source("s1"), Source("s2")],
+        [
+            Fact("env", 12_500, "ha", Approximation.About),
+            Fact("plus", 40, "%", Approximation.MoreThan),
+            Fact("nu", 12, "", Approximation.Exact),
+        ]
+    );
 
     private static readonly string[] Words =
     [
-        "mot", "Mot", "l'eau", "d'un", "12500 habitants", "12 500 habitants", "12 %", "10 €", "n° 7", "p. 12", "M. Roux", "Mme Élise",
-        "XXe siècle", "14 h 30", "\"oui\"", "« oui »", "«non»", "bref...", "fin.", "or,", "et ;", "quoi ?", "Non !", "But :",
-        "– élu en 2020 –", "(sic)", "ISO 14001", "le 44300", "50 km", "1er", "\"Il dit\"",
+        "mot",
+        "Mot",
+        "l'eau",
+        "d'un",
+        "12500 habitants",
+        "12 500 habitants",
+        "12 %",
+        "10 €",
+        "n° 7",
+        "p. 12",
+        "M. Roux",
+        "Mme Élise",
+        "XXe siècle",
+        "14 h 30",
+        "\"oui\"",
+        "« oui »",
+        "«non»",
+        "bref...",
+        "fin.",
+        "or,",
+        "et ;",
+        "quoi ?",
+        "Non !",
+        "But :",
+        "– élu en 2020 –",
+        "(sic)",
+        "ISO 14001",
+        "le 44300",
+        "50 km",
+        "1er",
+        "\"Il dit\"",
     ];
 
     [Theory]
@@ -81,7 +115,8 @@ public sealed partial class TypographyOfMarkupTests
         var random = new Random(seed);
         for (var i = 0; i < Texts; i++)
         {
-            var words = Enumerable.Range(0, random.Next(2, 9))
+            var words = Enumerable
+                .Range(0, random.Next(2, 9))
                 .Select(_ => random.Next(5) == 0 ? "de {chiffre:env}" : Words[random.Next(Words.Length)]);
             var text = "Ici " + string.Join(' ', words);
             var field = Strip(RichText.Render(text, Context, withReferenceMarks: false).ToString());
@@ -117,7 +152,8 @@ public sealed partial class TypographyOfMarkupTests
     {
         var bag = new DiagnosticBag();
         ProseReader.Read(new SourceFile("content/x.md", markdown), Context, bag);
-        var found = bag.Sorted().Select(d => (d.Code, Place: d.Span!.Value))
+        var found = bag.Sorted()
+            .Select(d => (d.Code, Place: d.Span!.Value))
             .Select(d => $"{d.Code} {d.Place.Line}:{d.Place.Column}-{d.Place.EndLine}:{d.Place.EndColumn}");
         Assert.Equal(expected, string.Join(", ", found));
     }
@@ -146,16 +182,23 @@ public sealed partial class TypographyOfMarkupTests
         return Strip(prose.Lead.ToString());
     }
 
-    private static string Strip(string markup) =>
-        WebUtility.HtmlDecode(Tag().Replace(Call().Replace(markup, ""), ""));
+    private static string Strip(string markup) => WebUtility.HtmlDecode(Tag().Replace(Call().Replace(markup, ""), ""));
 
     private static string Show(string text) => text.Replace('\u00A0', '⍽').Replace('\u202F', '˽');
 
     private static Source Source(string id) => new(new Located<string>(id, default), "Source", null, null, null);
 
     private static Figure Fact(string id, decimal value, string unit, Approximation approximation) =>
-        new(new Located<string>(id, default), new Located<string>("fait", default),
-            Documented<Located<decimal>>.Of(new Located<decimal>(value, default)), unit, null, null, null, approximation);
+        new(
+            new Located<string>(id, default),
+            new Located<string>("fait", default),
+            Documented<Located<decimal>>.Of(new Located<decimal>(value, default)),
+            unit,
+            null,
+            null,
+            null,
+            approximation
+        );
 
     [GeneratedRegex("<sup><a .*?</sup>|<div class=\"notes\">.*", RegexOptions.Singleline)]
     private static partial Regex Call();

@@ -5,18 +5,67 @@ using Markdig;
 
 namespace CollegeTes.Tests.Prose;
 
-/// <summary>Random documents: what is visible of them through our writer, and through Markdig's own HTML, of the same text without its comments.</summary>
+/// <summary>
+/// Random documents: what is visible of them through our writer, and through Markdig's own HTML, of the same text without its comments.
+/// </summary>
 public sealed class VisibleWordsTests
 {
     private const int Documents = 4_000;
 
-    private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough).Build();
+    private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .Build();
 
     private static readonly string[] Inlines =
     [
-        "mot", "deux mots", "**gras**", "*italique*", "~~rayé~~", "`code`", "[lien](https://exemple.fr)", "[0 ; 5[", "[le maire][…]", "[HT][TTC]", "[1], [2][3]", "![", "[", "]", "][", "]]", "[[", "![seul]",
-        "[a] [b][c]", "**ouvert", "ouvert**", "*", "_", "~~", "~", "<https://exemple.fr/a_b>", "https://exemple.fr/x", "www.exemple.fr", "elu@exemple.fr", "\\[", "\\*", "(x)", "[](", "[ref]", "[ref][]",
-        "[**gras** et [dedans]][ref]", "&amp;", "&eacute;", "fin", "été", "[x", "x]", "[[un [deux] trois", "![image [avec] crochets", "- ", "# ", "1. ",
+        "mot",
+        "deux mots",
+        "**gras**",
+        "*italique*",
+        "~~rayé~~",
+        "`code`",
+        "[lien](https://exemple.fr)",
+        "[0 ; 5[",
+        "[le maire][…]",
+        "[HT][TTC]",
+        "[1], [2][3]",
+        "![",
+        "[",
+        "]",
+        "][",
+        "]]",
+        "[[",
+        "![seul]",
+        "[a] [b][c]",
+        "**ouvert",
+        "ouvert**",
+        "*",
+        "_",
+        "~~",
+        "~",
+        "<https://exemple.fr/a_b>",
+        "https://exemple.fr/x",
+        "www.exemple.fr",
+        "elu@exemple.fr",
+        "\\[",
+        "\\*",
+        "(x)",
+        "[](",
+        "[ref]",
+        "[ref][]",
+        "[**gras** et [dedans]][ref]",
+        "&amp;",
+        "&eacute;",
+        "fin",
+        "été",
+        "[x",
+        "x]",
+        "[[un [deux] trois",
+        "![image [avec] crochets",
+        "- ",
+        "# ",
+        "1. ",
     ];
 
     private readonly int _seed = Seed.Next();
@@ -38,8 +87,10 @@ public sealed class VisibleWordsTests
             if (ours.Contains("<span class=\"case\">", StringComparison.Ordinal))
                 continue;
             compared++;
-            Assert.True(Words.Of(ours) == Words.Of(theirs) && Words.Signs(ours) == Words.Signs(theirs),
-                $"seed {_seed}, round {round}\n{text}\n--- ours\n{ours}\n{Words.Signs(ours)}\n--- theirs\n{theirs}\n{Words.Signs(theirs)}");
+            Assert.True(
+                Words.Of(ours) == Words.Of(theirs) && Words.Signs(ours) == Words.Signs(theirs),
+                $"seed {_seed}, round {round}\n{text}\n--- ours\n{ours}\n{Words.Signs(ours)}\n--- theirs\n{theirs}\n{Words.Signs(theirs)}"
+            );
         }
         Assert.InRange(compared, Documents * 3 / 4, Documents);
     }
@@ -51,10 +102,26 @@ public sealed class VisibleWordsTests
         var bare = new StringBuilder();
         for (var block = random.Next(1, 6); block > 0; block--)
         {
-            var prefix = random.Next(9) switch { 0 => "> ", 1 => "- ", 2 => "1. ", 3 => "## ", 4 => "### ", 5 => "> - ", _ => "" };
+            var prefix = random.Next(9) switch
+            {
+                0 => "> ",
+                1 => "- ",
+                2 => "1. ",
+                3 => "## ",
+                4 => "### ",
+                5 => "> - ",
+                _ => "",
+            };
             Both(prefix);
             if (prefix is "" && random.Next(4) == 0)
-                text.Append(random.Next(3) switch { 0 => "<!-- relu -->", 1 => "<!-- sur\n\ndeux lignes --> ", _ => "<!-- relu --> " });
+                text.Append(
+                    random.Next(3) switch
+                    {
+                        0 => "<!-- relu -->",
+                        1 => "<!-- sur\n\ndeux lignes --> ",
+                        _ => "<!-- relu --> ",
+                    }
+                );
             for (var i = random.Next(1, 7); i > 0; i--)
             {
                 var part = Inlines[random.Next(Inlines.Length)];

@@ -8,11 +8,18 @@ public sealed class InterruptionTests
     private static readonly (string, string)[] Old = [("a.html", "a"), ("d/b.html", "b"), ("d/e/c.html", "c"), ("f/g.html", "g")];
     private static readonly (string, string)[] New = [("a.html", "A"), ("d/b.html", "b"), ("d/n.html", "n"), ("h/i.html", "i")];
 
-    public static TheoryData<string, bool, bool> Ways => new()
-    {
-        { "linux", false, false }, { "linux", false, true }, { "linux", true, false }, { "linux", true, true },
-        { "portable", false, false }, { "portable", false, true }, { "portable", true, false }, { "portable", true, true },
-    };
+    public static TheoryData<string, bool, bool> Ways =>
+        new()
+        {
+            { "linux", false, false },
+            { "linux", false, true },
+            { "linux", true, false },
+            { "linux", true, true },
+            { "portable", false, false },
+            { "portable", false, true },
+            { "portable", true, false },
+            { "portable", true, true },
+        };
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -95,7 +102,14 @@ public sealed class InterruptionTests
         Assert.True(File.Exists(Path.Combine(sites.Next, "roman.odt")));
     }
 
-    private static void CheckNow(PublishingFolder folder, bool told, bool dies, IReadOnlyList<string> old, IReadOnlyList<string> @new, int allowed)
+    private static void CheckNow(
+        PublishingFolder folder,
+        bool told,
+        bool dies,
+        IReadOnlyList<string> old,
+        IReadOnlyList<string> @new,
+        int allowed
+    )
     {
         var now = folder.Published();
         if (told && !dies)

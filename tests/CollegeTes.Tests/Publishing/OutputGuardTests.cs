@@ -25,7 +25,10 @@ public sealed class OutputGuardTests : IDisposable
     [InlineData("page.html", "x")]
     [InlineData("manifest.json", "{}")]
     [InlineData("manifest.json", "{\"name\":\"autre outil\"}")]
-    [InlineData("manifest.json", "{\"outil\":\"tes\",\"format\":1,\"version\":\"1\",\"entrees\":null,\"fichiers\":[{\"chemin\":\"../a\",\"sha256\":\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\",\"taille\":0,\"medium\":\"\",\"livrable\":null,\"sources\":[]}]}")]
+    [InlineData(
+        "manifest.json",
+        "{\"outil\":\"tes\",\"format\":1,\"version\":\"1\",\"entrees\":null,\"fichiers\":[{\"chemin\":\"../a\",\"sha256\":\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\",\"taille\":0,\"medium\":\"\",\"livrable\":null,\"sources\":[]}]}"
+    )]
     [InlineData("manifest.json", "{\"outil\":\"tes\",\"format\":2,\"version\":\"1\",\"entrees\":null,\"fichiers\":[]}")]
     [InlineData("manifest.json", "{\"outil\":\"tes\",\"format\":1,\"version\":\"1\",\"fichiers\":[")]
     public void A_folder_without_a_manifest_of_ours_is_refused(string name, string content)

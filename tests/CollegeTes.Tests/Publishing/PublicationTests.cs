@@ -14,8 +14,14 @@ public sealed class PublicationTests : IDisposable
     public void A_first_publication_creates_everything_and_leaves_nothing_beside()
     {
         var summary = _folder.Publish(("index.html", "a"), ("territoires/riez/livret.html", "bc"));
-        Assert.Equal((2, 0, 0, 0, 3L, true), (summary.Created, summary.Changed, summary.Unchanged, summary.Removed, summary.TotalBytes, summary.OutputReplaced));
-        Assert.Equal(["index.html = a", "manifest.json", "territoires/riez/livret.html = bc"], _folder.Published().Select(file => file.StartsWith("manifest", StringComparison.Ordinal) ? "manifest.json" : file));
+        Assert.Equal(
+            (2, 0, 0, 0, 3L, true),
+            (summary.Created, summary.Changed, summary.Unchanged, summary.Removed, summary.TotalBytes, summary.OutputReplaced)
+        );
+        Assert.Equal(
+            ["index.html = a", "manifest.json", "territoires/riez/livret.html = bc"],
+            _folder.Published().Select(file => file.StartsWith("manifest", StringComparison.Ordinal) ? "manifest.json" : file)
+        );
         Assert.Empty(_folder.Beside());
     }
 
@@ -31,7 +37,8 @@ public sealed class PublicationTests : IDisposable
             ]}
 
             """.ReplaceLineEndings("\n"),
-            File.ReadAllText(Path.Combine(_folder.Output, "manifest.json")));
+            File.ReadAllText(Path.Combine(_folder.Output, "manifest.json"))
+        );
     }
 
     [Theory]
@@ -41,8 +48,17 @@ public sealed class PublicationTests : IDisposable
     {
         _folder.Publish(("a.html", "a"), ("d/b.html", "b"), ("d/c.html", "c"));
         File.SetLastWriteTimeUtc(Path.Combine(_folder.Output, "d/b.html"), LongAgo);
-        var summary = _folder.Publish("autres", PublishingFolder.Operations(operations), ("a.html", "A"), ("d/b.html", "b"), ("e.html", "e"));
-        Assert.Equal(["Changed a.html", "Removed d/c.html", "Created e.html"], summary.Changes.Select(change => $"{change.Kind} {change.Path}"));
+        var summary = _folder.Publish(
+            "autres",
+            PublishingFolder.Operations(operations),
+            ("a.html", "A"),
+            ("d/b.html", "b"),
+            ("e.html", "e")
+        );
+        Assert.Equal(
+            ["Changed a.html", "Removed d/c.html", "Created e.html"],
+            summary.Changes.Select(change => $"{change.Kind} {change.Path}")
+        );
         Assert.Equal(1, summary.Unchanged);
         Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(Path.Combine(_folder.Output, "d/b.html")));
         Assert.False(File.Exists(Path.Combine(_folder.Output, "d/c.html")));
@@ -104,12 +120,23 @@ public sealed class PublicationTests : IDisposable
     {
         _folder.Publish(("a.html", "a"), ("b.html", "b"));
         var before = _folder.Published();
-        using (var publication = Publication.Open(_folder.Options() with { DryRun = true }, new FailingOperations(new PortableFileOperations(), 0)))
+        using (
+            var publication = Publication.Open(
+                _folder.Options() with
+                {
+                    DryRun = true,
+                },
+                new FailingOperations(new PortableFileOperations(), 0)
+            )
+        )
         {
             Assert.Empty(_folder.Beside());
             publication.Stage(PublishingFolder.Artifact("a.html", "A"));
             publication.Stage(PublishingFolder.Artifact("c.html", "c"));
-            Assert.Equal(["Changed a.html", "Removed b.html", "Created c.html"], publication.Finish("x").Changes.Select(change => $"{change.Kind} {change.Path}"));
+            Assert.Equal(
+                ["Changed a.html", "Removed b.html", "Created c.html"],
+                publication.Finish("x").Changes.Select(change => $"{change.Kind} {change.Path}")
+            );
         }
         Assert.Equal(before, _folder.Published());
         using (Publication.Open(_folder.Options(Path.Combine(_folder.Workspace, "x/y/dist")) with { DryRun = true }))
@@ -161,7 +188,9 @@ public sealed class PublicationTests : IDisposable
         using (var publication = _folder.Open())
         {
             publication.Stage(PublishingFolder.Artifact("a.html", "A"));
-            Assert.ThrowsAny<OperationCanceledException>(() => publication.Commit("x", cancellation: new CancellationToken(canceled: true)));
+            Assert.ThrowsAny<OperationCanceledException>(() =>
+                publication.Commit("x", cancellation: new CancellationToken(canceled: true))
+            );
         }
         Assert.Equal(before, _folder.Published());
         Assert.Empty(_folder.Beside());
@@ -176,7 +205,8 @@ public sealed class PublicationTests : IDisposable
             using var publication = Publication.Open(folder.Options() with { Parallelism = threads });
             var numbers = Enumerable.Range(0, 500);
             Parallel.ForEach(reverse ? numbers.Reverse() : numbers, new ParallelOptions { MaxDegreeOfParallelism = threads }, number =>
-                publication.Stage(PublishingFolder.Artifact($"t{number % 7}/r{number % 31}/f{number}.html", $"contenu {number}")));
+                publication.Stage(PublishingFolder.Artifact($"t{number % 7}/r{number % 31}/f{number}.html", $"contenu {number}"))
+            );
             publication.Finish("entrees");
             return string.Join('\n', folder.Published());
         }

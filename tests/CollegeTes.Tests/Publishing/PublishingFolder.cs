@@ -29,7 +29,8 @@ internal sealed class PublishingFolder : IDisposable
 
     public PublicationOptions Options(string? output = null) => new(output ?? Output, Workspace, "1.0.0") { Parallelism = 2 };
 
-    public Publication Open(IFileOperations? files = null) => files is null ? Publication.Open(Options()) : Publication.Open(Options(), files);
+    public Publication Open(IFileOperations? files = null) =>
+        files is null ? Publication.Open(Options()) : Publication.Open(Options(), files);
 
     public PublicationSummary Publish(params (string Path, string Content)[] files) => Publish("entrees", null, files);
 
@@ -44,13 +45,26 @@ internal sealed class PublishingFolder : IDisposable
     /// <summary>Every file of the output with its content: what readers have.</summary>
     public IReadOnlyList<string> Published() => Contents(Output);
 
-    public static IReadOnlyList<string> Contents(string folder) => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file) + " = " + File.ReadAllText(file)).Order(StringComparer.Ordinal)]
-        : [];
+    public static IReadOnlyList<string> Contents(string folder) =>
+        Directory.Exists(folder)
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                    .Select(file => Path.GetRelativePath(folder, file) + " = " + File.ReadAllText(file))
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
 
     /// <summary>What the tool left beside the output.</summary>
     public IReadOnlyList<string> Beside() =>
-        [.. Directory.EnumerateFileSystemEntries(Workspace).Select(path => Path.GetFileName(path)!).Where(name => name is not ("dist" or "content")).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFileSystemEntries(Workspace)
+                .Select(path => Path.GetFileName(path)!)
+                .Where(name => name is not ("dist" or "content"))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public string Write(string path, string content)
     {

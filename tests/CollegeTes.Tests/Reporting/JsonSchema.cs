@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace CollegeTes.Tests.Reporting;
 
-/// <summary>Validates JSON against a schema, as far as the schema of SARIF and ours go; a keyword it does not know is a failure of the test.</summary>
+/// <summary>
+/// Validates JSON against a schema, as far as the schema of SARIF and ours go; a keyword it does not know is a failure of the test.
+/// </summary>
 internal sealed class JsonSchema(JsonDocument schema)
 {
     private readonly List<string> _faults = [];
@@ -31,7 +33,13 @@ internal sealed class JsonSchema(JsonDocument schema)
                 Check(schema.RootElement.GetProperty("definitions").GetProperty(expected.GetString()!.Split('/')[^1]), value, at);
                 break;
             case "type":
-                Require(expected.ValueKind == JsonValueKind.Array ? expected.EnumerateArray().Any(t => IsType(t.GetString()!, value)) : IsType(expected.GetString()!, value), at, $"doit être {expected}");
+                Require(
+                    expected.ValueKind == JsonValueKind.Array
+                        ? expected.EnumerateArray().Any(t => IsType(t.GetString()!, value))
+                        : IsType(expected.GetString()!, value),
+                    at,
+                    $"doit être {expected}"
+                );
                 break;
             case "const":
                 Require(value.ToString() == expected.ToString(), at, $"n'est pas {expected}");
@@ -40,7 +48,12 @@ internal sealed class JsonSchema(JsonDocument schema)
                 Require(expected.EnumerateArray().Any(item => item.ToString() == value.ToString()), at, $"hors de {expected}");
                 break;
             case "pattern":
-                Require(value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, expected.GetString()!, RegexOptions.None, TimeSpan.FromSeconds(1)), at, $"ne suit pas {expected}");
+                Require(
+                    value.ValueKind != JsonValueKind.String
+                        || Regex.IsMatch(value.GetString()!, expected.GetString()!, RegexOptions.None, TimeSpan.FromSeconds(1)),
+                    at,
+                    $"ne suit pas {expected}"
+                );
                 break;
             case "format":
                 Require(HasFormat(expected.GetString()!, value.GetString()!), at, $"n'est pas {expected}");
@@ -55,7 +68,12 @@ internal sealed class JsonSchema(JsonDocument schema)
                 Require(value.GetArrayLength() >= expected.GetInt32(), at, "trop peu d'éléments");
                 break;
             case "uniqueItems":
-                Require(!expected.GetBoolean() || value.EnumerateArray().Select(item => item.GetRawText()).Distinct().Count() == value.GetArrayLength(), at, "éléments répétés");
+                Require(
+                    !expected.GetBoolean()
+                        || value.EnumerateArray().Select(item => item.GetRawText()).Distinct().Count() == value.GetArrayLength(),
+                    at,
+                    "éléments répétés"
+                );
                 break;
             case "items":
                 var index = 0;
@@ -80,7 +98,11 @@ internal sealed class JsonSchema(JsonDocument schema)
                 Require(expected.EnumerateArray().Any(option => Validate(schema, option, value)), at, "aucune des formes");
                 break;
             case "oneOf":
-                Require(expected.EnumerateArray().Count(option => Validate(schema, option, value)) == 1, at, "pas exactement une des formes");
+                Require(
+                    expected.EnumerateArray().Count(option => Validate(schema, option, value)) == 1,
+                    at,
+                    "pas exactement une des formes"
+                );
                 break;
             default:
                 throw new NotSupportedException(keyword);
@@ -107,24 +129,27 @@ internal sealed class JsonSchema(JsonDocument schema)
         }
     }
 
-    private static bool HasFormat(string format, string text) => format switch
-    {
-        "uri" => Uri.TryCreate(text, UriKind.Absolute, out _),
-        "uri-reference" => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _) && !text.Any(character => character is ' ' or '"' or '<' or '>' or '\\' or > '~'),
-        "date-time" => DateTimeOffset.TryParse(text, out _),
-        _ => Guid.TryParse(text, out _),
-    };
+    private static bool HasFormat(string format, string text) =>
+        format switch
+        {
+            "uri" => Uri.TryCreate(text, UriKind.Absolute, out _),
+            "uri-reference" => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _)
+                && !text.Any(character => character is ' ' or '"' or '<' or '>' or '\\' or > '~'),
+            "date-time" => DateTimeOffset.TryParse(text, out _),
+            _ => Guid.TryParse(text, out _),
+        };
 
-    private static bool IsType(string type, JsonElement value) => type switch
-    {
-        "object" => value.ValueKind == JsonValueKind.Object,
-        "array" => value.ValueKind == JsonValueKind.Array,
-        "null" => value.ValueKind == JsonValueKind.Null,
-        "string" => value.ValueKind == JsonValueKind.String,
-        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
-        "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
-        _ => value.ValueKind == JsonValueKind.Number,
-    };
+    private static bool IsType(string type, JsonElement value) =>
+        type switch
+        {
+            "object" => value.ValueKind == JsonValueKind.Object,
+            "array" => value.ValueKind == JsonValueKind.Array,
+            "null" => value.ValueKind == JsonValueKind.Null,
+            "string" => value.ValueKind == JsonValueKind.String,
+            "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+            "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
+            _ => value.ValueKind == JsonValueKind.Number,
+        };
 
     private void Require(bool holds, string at, string fault)
     {

@@ -14,13 +14,31 @@ public sealed class MachineReportTests
         var text = ReportFixture.Write(ReportKind.Json, ReportFixture.Small with { Elapsed = TimeSpan.FromSeconds(3) });
         using var json = JsonDocument.Parse(text);
         Assert.Equal(
-            ["outil", "format", "version", "commande", "espace", "resultat", "code_sortie", "totaux", "constats", "livrables", "publication", "poids"],
-            json.RootElement.EnumerateObject().Select(property => property.Name));
+            [
+                "outil",
+                "format",
+                "version",
+                "commande",
+                "espace",
+                "resultat",
+                "code_sortie",
+                "totaux",
+                "constats",
+                "livrables",
+                "publication",
+                "poids",
+            ],
+            json.RootElement.EnumerateObject().Select(property => property.Name)
+        );
         Assert.Equal(
             """{"code":"TES0301","gravite":"erreur","titre":"lien mort","chemin":"content/a é.md","ligne":4,"colonne":16,"ligne_fin":4,"colonne_fin":20,"message":"« x.md » n'existe pas","aide":"écrivez y.md"}""",
-            Compact(json.RootElement.GetProperty("constats")[1]));
+            Compact(json.RootElement.GetProperty("constats")[1])
+        );
         Assert.Equal("""{"erreurs":2,"avertissements":2,"avis":0,"informations":0}""", Compact(json.RootElement.GetProperty("totaux")));
-        Assert.Equal("""{"crees":1,"modifies":2,"inchanges":10,"supprimes":0,"octets":1332871,"sortie_remplacee":true}""", Compact(json.RootElement.GetProperty("publication")));
+        Assert.Equal(
+            """{"crees":1,"modifies":2,"inchanges":10,"supprimes":0,"octets":1332871,"sortie_remplacee":true}""",
+            Compact(json.RootElement.GetProperty("publication"))
+        );
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("constats")[0].GetProperty("ligne").ValueKind);
         Assert.DoesNotContain('\r', text);
     }
@@ -28,12 +46,21 @@ public sealed class MachineReportTests
     [Fact]
     public void Github_shows_ten_of_each_level_gravest_first()
     {
-        var many = Enumerable.Range(1, 12).Select(line => ReportFixture.At(ReportFixture.NoAlternative, "content/b.md", line, 1, 3, "image"))
+        var many = Enumerable
+            .Range(1, 12)
+            .Select(line => ReportFixture.At(ReportFixture.NoAlternative, "content/b.md", line, 1, 3, "image"))
             .Append(ReportFixture.At(ReportFixture.DeadLink, "content/z,:%.md", 4, 16, 4, "100 %\nfaux", "essayez :: ceci"))
             .Order();
         var lines = ReportFixture.Write(ReportKind.Github, ReportFixture.Of([.. many]) with { PathPrefix = "sites/x/" }).Split('\n');
-        Assert.Equal("::error file=sites/x/content/z%2C%3A%25.md,line=4,endLine=4,col=16,endColumn=20,title=TES0301 lien mort::100 %25␊faux%0Aaide : essayez :: ceci", lines[0]);
-        Assert.Equal("::warning file=sites/x/content/b.md,line=1,endLine=1,col=1,endColumn=4,title=TES0310 image sans texte::image", lines[1]);
+        Assert.Equal(
+            "::error file=sites/x/content/z%2C%3A%25.md,line=4,endLine=4,col=16,endColumn=20,title=TES0301 lien mort::100 "
+                + "%25␊faux%0Aaide : essayez :: ceci",
+            lines[0]
+        );
+        Assert.Equal(
+            "::warning file=sites/x/content/b.md,line=1,endLine=1,col=1,endColumn=4,title=TES0310 image sans texte::image",
+            lines[1]
+        );
         Assert.Equal("tes check : 1 erreur, 12 avertissements ; 11 montrés sur 13", lines[11]);
         Assert.Equal(("", 13), (lines[12], lines.Length));
     }
@@ -44,8 +71,12 @@ public sealed class MachineReportTests
         using var json = JsonDocument.Parse(ReportFixture.Write(ReportKind.Gitlab, ReportFixture.Small));
         Assert.Equal(
             ["blocker content/collection.yaml:1", "critical content/a é.md:4", "major content/b.md:1", "major content/b.md:2"],
-            json.RootElement.EnumerateArray().Select(item =>
-                $"{item.GetProperty("severity")} {item.GetProperty("location").GetProperty("path")}:{item.GetProperty("location").GetProperty("lines").GetProperty("begin")}"));
+            json.RootElement.EnumerateArray()
+                .Select(item =>
+                    $"{item.GetProperty("severity")} "
+                    + $"{item.GetProperty("location").GetProperty("path")}:{item.GetProperty("location").GetProperty("lines").GetProperty("begin")}"
+                )
+        );
         Assert.Equal("« x.md » n'existe pas (aide : écrivez y.md)", json.RootElement[1].GetProperty("description").GetString());
     }
 
@@ -54,10 +85,16 @@ public sealed class MachineReportTests
     {
         string[] Of(int shift)
         {
-            using var json = JsonDocument.Parse(ReportFixture.Write(ReportKind.Gitlab, ReportFixture.Of(
-                ReportFixture.At(ReportFixture.DeadLink, "a.md", 1 + shift, 1, 1, "m"),
-                ReportFixture.At(ReportFixture.DeadLink, "a.md", 5 + shift, 1, 1, "m"),
-                ReportFixture.At(ReportFixture.DeadLink, "b.md", 1, 1, 1, "m"))));
+            using var json = JsonDocument.Parse(
+                ReportFixture.Write(
+                    ReportKind.Gitlab,
+                    ReportFixture.Of(
+                        ReportFixture.At(ReportFixture.DeadLink, "a.md", 1 + shift, 1, 1, "m"),
+                        ReportFixture.At(ReportFixture.DeadLink, "a.md", 5 + shift, 1, 1, "m"),
+                        ReportFixture.At(ReportFixture.DeadLink, "b.md", 1, 1, 1, "m")
+                    )
+                )
+            );
             return [.. json.RootElement.EnumerateArray().Select(item => item.GetProperty("fingerprint").GetString()!)];
         }
 
@@ -69,10 +106,14 @@ public sealed class MachineReportTests
     public void Junit_has_a_suite_for_each_file()
     {
         var xml = Parse(ReportFixture.Write(ReportKind.Junit, ReportFixture.Small));
-        var suites = xml.DocumentElement!.ChildNodes.Cast<XmlElement>().Select(suite => $"{suite.GetAttribute("name")} {suite.GetAttribute("tests")} {suite.GetAttribute("failures")}");
+        var suites = xml.DocumentElement!.ChildNodes.Cast<XmlElement>()
+            .Select(suite => $"{suite.GetAttribute("name")} {suite.GetAttribute("tests")} {suite.GetAttribute("failures")}");
         Assert.Equal(["collection 1 1", "content/a é.md 1 1", "content/b.md 2 0"], suites);
         var failure = (XmlElement)xml.SelectSingleNode("//testcase[@name=\"4:16 TES0301 « x.md » n'existe pas\"]/failure")!;
-        Assert.Equal(("TES0301", "erreur TES0301 : « x.md » n'existe pas\naide : écrivez y.md"), (failure.GetAttribute("type"), failure.InnerText));
+        Assert.Equal(
+            ("TES0301", "erreur TES0301 : « x.md » n'existe pas\naide : écrivez y.md"),
+            (failure.GetAttribute("type"), failure.InnerText)
+        );
         Assert.Equal("1", Parse(ReportFixture.Write(ReportKind.Junit, ReportFixture.Of())).DocumentElement!.GetAttribute("tests"));
     }
 
@@ -131,13 +172,46 @@ public sealed class MachineReportTests
     {
         var rule = random.Next(2) == 0 ? ReportFixture.DeadLink : ReportFixture.NoAlternative;
         var line = random.Next(0, 4);
-        SourceSpan? span = random.Next(4) == 0 ? null : new SourceSpan(NastyText(random), line, line == 0 ? 0 : random.Next(1, 30), line + random.Next(2), random.Next(0, 40));
+        SourceSpan? span =
+            random.Next(4) == 0
+                ? null
+                : new SourceSpan(NastyText(random), line, line == 0 ? 0 : random.Next(1, 30), line + random.Next(2), random.Next(0, 40));
         return rule.At(span, NastyText(random), random.Next(2) == 0 ? null : NastyText(random));
     }
 
     private static string NastyText(Random random)
     {
-        string[] pieces = ["a", "é", "\0", "\u001b[31m", "\n", "\r\n", "::error::", "##[error]", "]]>", "<!--", "\"", "\\", "%0A", "\ud83d", "\udf33", "🌳", "日", "\u202e", "\u2028", "\ufffe", "\u0085", "\t", " ", "../", ":", ",", "&amp;", "\u0301"];
+        string[] pieces =
+        [
+            "a",
+            "é",
+            "\0",
+            "\u001b[31m",
+            "\n",
+            "\r\n",
+            "::error::",
+            "##[error]",
+            "]]>",
+            "<!--",
+            "\"",
+            "\\",
+            "%0A",
+            "\ud83d",
+            "\udf33",
+            "🌳",
+            "日",
+            "\u202e",
+            "\u2028",
+            "\ufffe",
+            "\u0085",
+            "\t",
+            " ",
+            "../",
+            ":",
+            ",",
+            "&amp;",
+            "\u0301",
+        ];
         return string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)]));
     }
 
@@ -148,7 +222,8 @@ public sealed class MachineReportTests
         return xml;
     }
 
-    private static string Compact(JsonElement element) => System.Text.RegularExpressions.Regex.Replace(element.GetRawText(), "\n *", "").Replace("\": ", "\":", StringComparison.Ordinal);
+    private static string Compact(JsonElement element) =>
+        System.Text.RegularExpressions.Regex.Replace(element.GetRawText(), "\n *", "").Replace("\": ", "\":", StringComparison.Ordinal);
 
     private sealed class AnyLines(string line) : ISourceLines
     {

@@ -129,17 +129,24 @@ public sealed class ReportPlaceTests : IDisposable
     [InlineData("Page de garde\n")]
     [InlineData(" ")]
     [InlineData("\0\0")]
-    public void Anything_else_is_not_taken_for_one(string text) => Assert.False(ReportRecognition.IsReport(System.Text.Encoding.UTF8.GetBytes(text)));
+    public void Anything_else_is_not_taken_for_one(string text) =>
+        Assert.False(ReportRecognition.IsReport(System.Text.Encoding.UTF8.GetBytes(text)));
 
     public void Dispose() => _folder.Dispose();
 
-    private string Find(string path) => new ReportPlace(_folder.Combine("espace"), _folder.Combine("espace", "dist")).Find(Path.GetFullPath(path, _folder.Path), path);
+    private string Find(string path) =>
+        new ReportPlace(_folder.Combine("espace"), _folder.Combine("espace", "dist")).Find(Path.GetFullPath(path, _folder.Path), path);
 
     private static RunReport Report(Random random)
     {
         var all = DiagnosticCatalogue.All;
-        var found = Enumerable.Range(0, random.Next(4)).Select(_ => all[random.Next(all.Count)])
-            .Select(d => d.At(random.Next(3) == 0 ? null : new SourceSpan("content/a\nb.md", random.Next(3), 1, 3, 2), "un « mot »\net deux")).ToList();
+        var found = Enumerable
+            .Range(0, random.Next(4))
+            .Select(_ => all[random.Next(all.Count)])
+            .Select(d =>
+                d.At(random.Next(3) == 0 ? null : new SourceSpan("content/a\nb.md", random.Next(3), 1, 3, 2), "un « mot »\net deux")
+            )
+            .ToList();
         return new RunReport(random.Next(2) == 0 ? "build" : "check", "1.0.0", "espace", found, RunOutcome.Clean)
         {
             Deliverables = [.. Enumerable.Range(0, random.Next(3)).Select(i => new DeliverableCount("fiche", "Fiches " + i, i, i * 5000))],

@@ -6,30 +6,35 @@ namespace CollegeTes.Tests.Reporting;
 public sealed class TextReportTests
 {
     [Fact]
-    public void A_report_shows_place_line_remedy_and_counts() => Assert.Equal(
-        """
-        erreur TES0005 : plus de place
+    public void A_report_shows_place_line_remedy_and_counts() =>
+        Assert.Equal(
+            """
+            erreur TES0005 : plus de place
 
-        content/a é.md:4:16 · erreur TES0301 : « x.md » n'existe pas
-            4 │ Voir [la page](x.md), puis la suite.
-              │                ^^^^
-          aide : écrivez y.md
+            content/a é.md:4:16 · erreur TES0301 : « x.md » n'existe pas
+                4 │ Voir [la page](x.md), puis la suite.
+                  │                ^^^^
+              aide : écrivez y.md
 
-        content/b.md · avertissement TES0310 : fichier entier
+            content/b.md · avertissement TES0310 : fichier entier
 
-        content/b.md:2:1 · avertissement TES0310 : image sans texte
+            content/b.md:2:1 · avertissement TES0310 : image sans texte
 
-        Fiche                   12 fichiers     98,3⍽ko
-        Livret du territoire      1 fichier      1,2⍽Mo
-        publication : 1 créé, 2 modifiés, 10 inchangés, 0 supprimé ; 1,3⍽Mo en tout
-        2 erreurs, 2 avertissements
+            Fiche                   12 fichiers     98,3⍽ko
+            Livret du territoire      1 fichier      1,2⍽Mo
+            publication : 1 créé, 2 modifiés, 10 inchangés, 0 supprimé ; 1,3⍽Mo en tout
+            2 erreurs, 2 avertissements
 
-        """.ReplaceLineEndings("\n").Replace('⍽', '\u00A0'),
-        ReportFixture.Write(ReportKind.Text, ReportFixture.Small));
+            """.ReplaceLineEndings("\n").Replace('⍽', '\u00A0'),
+            ReportFixture.Write(ReportKind.Text, ReportFixture.Small)
+        );
 
     [Fact]
     public void A_clean_run_says_so() =>
-        Assert.Equal("durée : 0,35 s\naucune erreur\n", ReportFixture.Write(ReportKind.Text, ReportFixture.Of() with { Elapsed = TimeSpan.FromMilliseconds(350) }));
+        Assert.Equal(
+            "durée : 0,35 s\naucune erreur\n",
+            ReportFixture.Write(ReportKind.Text, ReportFixture.Of() with { Elapsed = TimeSpan.FromMilliseconds(350) })
+        );
 
     [Fact]
     public void Colours_come_only_when_asked_for()
@@ -70,13 +75,19 @@ public sealed class TextReportTests
     public void A_place_over_several_lines_is_underlined_to_the_end_of_the_first()
     {
         var report = ReportFixture.Of(ReportFixture.DeadLink.At(new SourceSpan("content/a é.md", 4, 34, 5, 2), "m"));
-        Assert.Contains("\n      │ " + new string(' ', 33) + "^^^\n", ReportFixture.Write(ReportKind.Text, report), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n      │ " + new string(' ', 33) + "^^^\n",
+            ReportFixture.Write(ReportKind.Text, report),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Nothing_becomes_a_command_of_a_continuous_integration()
     {
-        var report = ReportFixture.Of(ReportFixture.At(ReportFixture.DeadLink, "::error::x.md", 1, 1, 1, "##[error]a ##vso[task.x]b \n::warning::c"));
+        var report = ReportFixture.Of(
+            ReportFixture.At(ReportFixture.DeadLink, "::error::x.md", 1, 1, 1, "##[error]a ##vso[task.x]b \n::warning::c")
+        );
         var text = ReportFixture.Write(ReportKind.Text, report);
         Assert.DoesNotContain(text.Split('\n'), line => line.TrimStart().StartsWith("::", StringComparison.Ordinal));
         Assert.DoesNotContain("##[", text, StringComparison.Ordinal);
@@ -89,7 +100,10 @@ public sealed class TextReportTests
     public void Thousands_of_findings_on_one_line_take_little_time()
     {
         var line = string.Concat(Enumerable.Repeat("un mot, ", 32_000));
-        var found = Enumerable.Range(0, 8_000).Select(i => ReportFixture.At(ReportFixture.DeadLink, "a.md", 1, (i * 32) + 1, 3, $"constat {i}", "aide")).ToArray();
+        var found = Enumerable
+            .Range(0, 8_000)
+            .Select(i => ReportFixture.At(ReportFixture.DeadLink, "a.md", 1, (i * 32) + 1, 3, $"constat {i}", "aide"))
+            .ToArray();
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var report = ReportFixture.Write(ReportKind.Text, ReportFixture.Of(found), null, new OneLine(line));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"{clock.Elapsed}");
@@ -103,7 +117,11 @@ public sealed class TextReportTests
         var random = new Random(Tests.Text.Seed.Next());
         for (var i = 0; i < 300; i++)
         {
-            var line = string.Concat(Enumerable.Range(0, random.Next(1, 120)).Select(_ => new[] { "a", "é", "\t", "日", "e\u0301", "👩", "\u200B", " " }[random.Next(8)]));
+            var line = string.Concat(
+                Enumerable
+                    .Range(0, random.Next(1, 120))
+                    .Select(_ => new[] { "a", "é", "\t", "日", "e\u0301", "👩", "\u200B", " " }[random.Next(8)])
+            );
             var measured = new ExcerptLine(line);
             for (var j = 0; j < 10; j++)
             {

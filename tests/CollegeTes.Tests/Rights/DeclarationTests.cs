@@ -41,7 +41,8 @@ public sealed class DeclarationTests : IDisposable
         Assert.Equal(_set.Manifests.Select(m => m.Name), shown.Keys);
         Assert.Equal(
             _set.Manifests.Select(m => $"{m.Name} : {Names(m.Shows ?? throw new InvalidOperationException(m.Name + " declares nothing"))}"),
-            shown.Select(s => $"{s.Key} : {Names(s.Value)}"));
+            shown.Select(s => $"{s.Key} : {Names(s.Value)}")
+        );
         // The canaries sing: each thing is shown by one at least, but for the one that no built-in template shows.
         Assert.Equal(Names(Canaries.Keys.Where(t => t != ShownThing.TerritoryContacts)), Names(shown.Values.SelectMany(v => v).Distinct()));
     }
@@ -60,7 +61,8 @@ public sealed class DeclarationTests : IDisposable
         Assert.Equal(online, Asking(_library.Collection));
         Assert.Equal(withoutAddress, Asking(_library.Collection with { Url = null }));
 
-        string Asking(Collection collection) => string.Join(", ", _set.Manifests.Where(m => m.AskedAbout(collection).Contains(thing)).Select(m => m.Name));
+        string Asking(Collection collection) =>
+            string.Join(", ", _set.Manifests.Where(m => m.AskedAbout(collection).Contains(thing)).Select(m => m.Name));
     }
 
     [Fact]
@@ -68,17 +70,36 @@ public sealed class DeclarationTests : IDisposable
     {
         // A capsule asks the consent of each quotation itself, and its voice is heard or not at all.
         foreach (var thing in Canaries.Keys.Where(t => t is not ShownThing.Voice))
-            Assert.DoesNotContain(Shown(m => m with { Shows = Canaries.Keys.Where(t => t != thing).ToHashSet() }, withTexts: false), s => s.Key != "capsule" && s.Value.Contains(thing));
+            Assert.DoesNotContain(Shown(m => m with { Shows = Canaries.Keys.Where(t => t != thing).ToHashSet() }, withTexts: false), s =>
+                s.Key != "capsule" && s.Value.Contains(thing)
+            );
     }
 
     private static string Names(IEnumerable<ShownThing> things) => string.Join(", ", things.Order());
 
-    private ArtifactRenderer Renderer(Plan plan, Library library) => new(library, _set, plan, new RenderSettings("1.0.0", false), TestContext.Current.CancellationToken);
+    private ArtifactRenderer Renderer(Plan plan, Library library) =>
+        new(library, _set, plan, new RenderSettings("1.0.0", false), TestContext.Current.CancellationToken);
 
     // Everything that templates and exports write, before any browser: paper, images and videos are pages until then.
-    private SortedDictionary<string, HashSet<ShownThing>> Shown(Func<DeliverableManifest, DeliverableManifest> declaring, bool withTexts = true)
+    private SortedDictionary<string, HashSet<ShownThing>> Shown(
+        Func<DeliverableManifest, DeliverableManifest> declaring,
+        bool withTexts = true
+    )
     {
-        var library = withTexts ? _library : _library with { Territories = [.. _library.Territories.Select(t => t with { Experiences = [.. t.Experiences.Select(e => e with { Body = CollegeTes.Model.Prose.Empty })] })] };
+        var library = withTexts
+            ? _library
+            : _library with
+            {
+                Territories =
+                [
+                    .. _library.Territories.Select(t =>
+                        t with
+                        {
+                            Experiences = [.. t.Experiences.Select(e => e with { Body = CollegeTes.Model.Prose.Empty })],
+                        }
+                    ),
+                ],
+            };
         var plan = Plan.Make(library, MediaPlan.Make(library, _read), _set.With([.. _set.Manifests.Select(declaring)]));
         var renderer = Renderer(plan, library);
         var shown = new SortedDictionary<string, HashSet<ShownThing>>(StringComparer.Ordinal);
@@ -97,43 +118,75 @@ public sealed class DeclarationTests : IDisposable
         if (medium != "docx")
             return Encoding.UTF8.GetString(bytes);
         using var archive = new ZipArchive(new MemoryStream(bytes));
-        return string.Concat(archive.Entries.Select(e =>
-        {
-            using var reader = new StreamReader(e.Open());
-            return reader.ReadToEnd();
-        }));
+        return string.Concat(
+            archive.Entries.Select(e =>
+            {
+                using var reader = new StreamReader(e.Open());
+                return reader.ReadToEnd();
+            })
+        );
     }
 
     private void Write()
     {
-        string Photo(ShownThing thing, string file) => $"{{fichier: {file}, alt: \"{Canaries[thing]}\", credit: \"La commune\", licence: CC-BY-SA-4.0, consentement: anne}}";
+        string Photo(ShownThing thing, string file) =>
+            $"{{fichier: {file}, alt: \"{Canaries[thing]}\", credit: \"La commune\", licence: CC-BY-SA-4.0, consentement: anne}}";
         string Contact(ShownThing thing) => $"contacts: [{{role: \"Accueil\", nom: \"{Canaries[thing]}\", consentement: anne}}]";
         const string Valley = "content/territoires/val-clair/";
-        var png = File.ReadAllBytes(Path.Combine(Repository.Root, "tests/cases/flux/complet/espace/content/podcast/voix/episodes/haies/talus.png"));
+        var png = File.ReadAllBytes(
+            Path.Combine(Repository.Root, "tests/cases/flux/complet/espace/content/podcast/voix/episodes/haies/talus.png")
+        );
         foreach (var file in new[] { "a", "b", "c" })
             _workspace.Write($"{Valley}medias/{file}.png", png);
         _workspace.Write("content/videos/fete/affiche.png", png);
-        _workspace.Write("content/collection.yaml", File.ReadAllText(_workspace.PathOf("content/collection.yaml")) + "url: \"https://exemple.fr\"\n");
-        _workspace.Write(SmallWorkspace.Territory, $"nom: \"Val-Clair\"\ntype: commune\naxes: [agir]\nmedias: [{Photo(ShownThing.TerritoryImages, "medias/a.png")}]\n{Contact(ShownThing.TerritoryContacts)}\n");
-        _workspace.WriteHeader("medias", $"medias: [{Photo(ShownThing.Images, "medias/b.png")}, {Photo(ShownThing.Images, "medias/c.png")}]");
+        _workspace.Write(
+            "content/collection.yaml",
+            File.ReadAllText(_workspace.PathOf("content/collection.yaml")) + "url: \"https://exemple.fr\"\n"
+        );
+        _workspace.Write(
+            SmallWorkspace.Territory,
+            $"nom: \"Val-Clair\"\ntype: commune\naxes: [agir]\nmedias: [{Photo(ShownThing.TerritoryImages, "medias/a.png")}]\n"
+                + $"{Contact(ShownThing.TerritoryContacts)}\n"
+        );
+        _workspace.WriteHeader(
+            "medias",
+            $"medias: [{Photo(ShownThing.Images, "medias/b.png")}, {Photo(ShownThing.Images, "medias/c.png")}]"
+        );
         _workspace.WriteHeader("contacts", Contact(ShownThing.Contacts));
-        _workspace.WriteHeader("citations", $"citations: [{{texte: \"{Canaries[ShownThing.Quotations]}\", auteur: \"Anne\", consentement: anne}}]");
-        _workspace.WriteBody($"\n## Contexte\n\nLe vent ![{Canaries[ShownThing.Images]}](../medias/c.png) emportait la terre [@A].\n\n## Déroulement\n\nOn plante.\n");
+        _workspace.WriteHeader(
+            "citations",
+            $"citations: [{{texte: \"{Canaries[ShownThing.Quotations]}\", auteur: \"Anne\", consentement: anne}}]"
+        );
+        _workspace.WriteBody(
+            $"\n## Contexte\n\nLe vent ![{Canaries[ShownThing.Images]}](../medias/c.png) emportait la terre [@A].\n\n## Déroulement\n\n"
+                + $"On plante.\n"
+        );
         _workspace.Write(Valley + "capsules/haies/capsule.yaml", "narration: voix.wav\nsous-titres: voix.vtt\nconsentement: anne\n");
         _workspace.Write(Valley + "capsules/haies/voix.wav", MediaBytes.Wav(60));
         _workspace.Write(Valley + "capsules/haies/voix.vtt", $"WEBVTT\n\n00:00.000 --> 00:50.000\n{Canaries[ShownThing.Voice]}\n");
         _workspace.Write(Valley + "consentements.yaml", "consentements: [{id: anne, personne-cle: P, objet: citation, preuve: n}]\n");
         _workspace.Write("content/livrets/haies.yaml", "titre: \"Les haies\"\nstatut: publie\nselection: {retours: [val-clair/haies]}\n");
-        _workspace.Write("content/podcast/voix/emission.yaml",
-            $"titre: \"Voix\"\ndescription: \"Des voix.\"\ncategories: [Government]\npersonnes: [{{nom: \"{Canaries[ShownThing.Episodes]}\", participe: animation, consentement: anne}}]\n");
-        _workspace.Write("content/podcast/voix/episodes/haies/episode.md",
-            $"---\ntitre: \"Les haies\"\naccroche: \"Une haie.\"\nnumero: 1\ndate: 2026-01-15\nstatut: publie\naudio: son.wav\ntranscription: son.vtt\nretours: [val-clair/haies]\n"
-            + $"personnes: [{{nom: \"{Canaries[ShownThing.Episodes]} deux\", participe: invite, consentement: anne}}]\n---\n\nUne haie.\n");
+        _workspace.Write(
+            "content/podcast/voix/emission.yaml",
+            $"titre: \"Voix\"\ndescription: \"Des voix.\"\ncategories: [Government]\npersonnes: [{{nom: "
+                + $"\"{Canaries[ShownThing.Episodes]}\", participe: animation, consentement: anne}}]\n"
+        );
+        _workspace.Write(
+            "content/podcast/voix/episodes/haies/episode.md",
+            $"---\ntitre: \"Les haies\"\naccroche: \"Une haie.\"\nnumero: 1\ndate: 2026-01-15\nstatut: publie\naudio: son.wav\n"
+                + $"transcription: son.vtt\nretours: [val-clair/haies]\n"
+                + $"personnes: [{{nom: \"{Canaries[ShownThing.Episodes]} deux\", participe: invite, consentement: anne}}]\n---\n\nUne "
+                + $"haie.\n"
+        );
         _workspace.Write("content/podcast/voix/episodes/haies/son.wav", MediaBytes.Wav(3));
         _workspace.Write("content/podcast/voix/episodes/haies/son.vtt", "WEBVTT\n\n00:00.000 --> 00:03.000\nUne haie.\n");
-        _workspace.Write("content/videos/fete/video.md",
-            "---\ntitre: \"La fête\"\naccroche: \"Une fête.\"\ndate: 2025\nstatut: publie\nadresse: \"https://www.chaine.exemple/fete\"\nduree: non renseigne\nsous-titres: oui\n"
-            + $"audiodescription: non renseigne\nproducteur: \"Une chaîne\"\nretours: [val-clair/haies]\naffiche: {Photo(ShownThing.Films, "affiche.png")}\n"
-            + $"personnes: [{{nom: \"{Canaries[ShownThing.Films]} deux\", participe: invite, consentement: anne}}]\n---\n\nUne fête.\n");
+        _workspace.Write(
+            "content/videos/fete/video.md",
+            "---\ntitre: \"La fête\"\naccroche: \"Une fête.\"\ndate: 2025\nstatut: publie\nadresse: \"https://www.chaine.exemple/fete\"\n"
+                + "duree: non renseigne\nsous-titres: oui\n"
+                + $"audiodescription: non renseigne\nproducteur: \"Une chaîne\"\nretours: [val-clair/haies]\naffiche: "
+                + $"{Photo(ShownThing.Films, "affiche.png")}\n"
+                + $"personnes: [{{nom: \"{Canaries[ShownThing.Films]} deux\", participe: invite, consentement: anne}}]\n---\n\nUne fête.\n"
+        );
     }
 }

@@ -3,7 +3,9 @@ using CollegeTes.Diagnostics;
 
 namespace CollegeTes.Tests.Rights;
 
-/// <summary>What a consent, an embargo or an end of publication does not let be shown is in no file of the publication, today or on any later day.</summary>
+/// <summary>
+/// What a consent, an embargo or an end of publication does not let be shown is in no file of the publication, today or on any later day.
+/// </summary>
 public sealed class WithheldTests
 {
     private static readonly DateOnly Last = new(2027, 1, 31);
@@ -30,7 +32,17 @@ public sealed class WithheldTests
         ("retiré", t => Of(t, ", retire-le: 2026-06-01")),
         ("échu", t => Of(t, ", au: 2026-06-01")),
         ("pas commencé", t => Of(t, ", du: 2030-01-01")),
-        ("pour autre chose", t => Utf8("consentements:\n" + t.Consent().Replace("objet: " + t.Object, "objet: " + (t.Object == "citation" ? "image" : "citation"), StringComparison.Ordinal))),
+        ("pour autre chose", t =>
+            Utf8(
+                "consentements:\n"
+                    + t.Consent()
+                        .Replace(
+                            "objet: " + t.Object,
+                            "objet: " + (t.Object == "citation" ? "image" : "citation"),
+                            StringComparison.Ordinal
+                        )
+            )
+        ),
         ("deux fois, le second retiré", t => Utf8("consentements:\n" + t.Consent() + t.Consent(", retire-le: 2026-06-01"))),
         ("deux fois, le premier retiré", t => Utf8("consentements:\n" + t.Consent(", retire-le: 2026-06-01") + t.Consent())),
         ("deux fois, tous deux valables", t => Utf8("consentements:\n" + t.Consent() + t.Consent())),
@@ -40,14 +52,16 @@ public sealed class WithheldTests
 
     [Fact]
     public void What_a_consent_allows_is_published() => Assert.All(ConsentedThing.All, thing =>
-    {
-        using var workspace = new SmallWorkspace();
-        thing.AddTo(workspace);
-        workspace.Write(thing.Register, Of(thing, ", au: 2027-01-31"));
-        var built = Build(workspace, Last, keepGoing: false);
-        Findings.None(built.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{thing.Name} : {d.Span} {d.Code} {d.Message}"));
-        Assert.True(Shows(workspace, thing), thing.Name);
-    });
+        {
+            using var workspace = new SmallWorkspace();
+            thing.AddTo(workspace);
+            workspace.Write(thing.Register, Of(thing, ", au: 2027-01-31"));
+            var built = Build(workspace, Last, keepGoing: false);
+            Findings.None(
+                built.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{thing.Name} : {d.Span} {d.Code} {d.Message}")
+            );
+            Assert.True(Shows(workspace, thing), thing.Name);
+        });
 
     [Theory]
     [MemberData(nameof(Wrong_registers))]
@@ -94,11 +108,11 @@ public sealed class WithheldTests
 
     [Fact]
     public void The_day_after_a_consent_ends_is_as_if_nothing_had_been_built_before() => Assert.All(ConsentedThing.All, thing =>
-    {
-        AssertGoes(thing, ", au: 2027-01-31");
-        AssertGoes(thing, ", retire-le: 2027-02-01");
-        AssertComes(thing, ", du: 2027-02-01");
-    });
+        {
+            AssertGoes(thing, ", au: 2027-01-31");
+            AssertGoes(thing, ", retire-le: 2027-02-01");
+            AssertComes(thing, ", du: 2027-02-01");
+        });
 
     [Fact]
     public void The_day_after_a_window_closes_or_opens_is_as_if_nothing_had_been_built_before()
@@ -112,9 +126,20 @@ public sealed class WithheldTests
     {
         string[] empty =
         [
-            "publication:\n", "publication: ~\n", "publication: {}\n", "publication: []\n", "publication: {a-partir-du: }\n", "publication: {a-partir-du: null}\n",
-            "publication: {a-partir-du: \"\"}\n", "publication: {a-partir-du: non renseigne}\n", "publication: {jusqu-au: }\n", "publication:\n  a-partir-du:\n",
-            "publication: {a-partir-du: , jusqu-au: 2030-01-01}\n", "publication: {a-partir: 2030-01-01}\n", "publication: 2030-01-01\n", "publication: [2030-01-01]\n",
+            "publication:\n",
+            "publication: ~\n",
+            "publication: {}\n",
+            "publication: []\n",
+            "publication: {a-partir-du: }\n",
+            "publication: {a-partir-du: null}\n",
+            "publication: {a-partir-du: \"\"}\n",
+            "publication: {a-partir-du: non renseigne}\n",
+            "publication: {jusqu-au: }\n",
+            "publication:\n  a-partir-du:\n",
+            "publication: {a-partir-du: , jusqu-au: 2030-01-01}\n",
+            "publication: {a-partir: 2030-01-01}\n",
+            "publication: 2030-01-01\n",
+            "publication: [2030-01-01]\n",
         ];
         Assert.All(empty.SelectMany(ConsentedThing.Dated), thing =>
         {
@@ -138,8 +163,12 @@ public sealed class WithheldTests
             var thing = ConsentedThing.All[0];
             thing.AddTo(workspace);
             var (path, text) = thing.Texts[0];
-            workspace.Write(path, header.StartsWith("statut", StringComparison.Ordinal)
-                ? text.Replace("statut: publie", header, StringComparison.Ordinal) : text.Replace("---\ntitre", $"---\n{header}\ntitre", StringComparison.Ordinal));
+            workspace.Write(
+                path,
+                header.StartsWith("statut", StringComparison.Ordinal)
+                    ? text.Replace("statut: publie", header, StringComparison.Ordinal)
+                    : text.Replace("---\ntitre", $"---\n{header}\ntitre", StringComparison.Ordinal)
+            );
             workspace.Write(thing.Register, Of(thing, ", du: 2026-06-01, au: 2026-07-01"));
             var built = Build(workspace, Last, keepGoing: false);
             Findings.None(built.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{header} : {d.Code} {d.Message}"));
@@ -184,16 +213,26 @@ public sealed class WithheldTests
     }
 
     private static PipelineResult Build(SmallWorkspace workspace, DateOnly day, bool keepGoing) =>
-        new Pipeline(new PipelineOptions(workspace.Root, workspace.Output, "1.0.0", day) { KeepGoing = keepGoing, Parallelism = 1 }).Build(TestContext.Current.CancellationToken);
+        new Pipeline(new PipelineOptions(workspace.Root, workspace.Output, "1.0.0", day) { KeepGoing = keepGoing, Parallelism = 1 }).Build(
+            TestContext.Current.CancellationToken
+        );
 
     // In the bytes of a file, or as what a file was made of.
     private static bool Shows(SmallWorkspace workspace, ConsentedThing thing) =>
-        FilesOf(workspace).Any(f => f.Text.Contains(ConsentedThing.Canary, StringComparison.Ordinal)
-            || (f.Path == "manifest.json" && thing.Media.Any(m => f.Text.Contains(m, StringComparison.Ordinal))));
+        FilesOf(workspace)
+            .Any(f =>
+                f.Text.Contains(ConsentedThing.Canary, StringComparison.Ordinal)
+                || (f.Path == "manifest.json" && thing.Media.Any(m => f.Text.Contains(m, StringComparison.Ordinal)))
+            );
 
-    private static List<(string Path, string Text)> FilesOf(SmallWorkspace workspace) => !Directory.Exists(workspace.Output) ? [] :
-    [
-        .. Directory.EnumerateFiles(workspace.Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(f => (Path.GetRelativePath(workspace.Output, f).Replace('\\', '/'), File.ReadAllText(f))),
-    ];
+    private static List<(string Path, string Text)> FilesOf(SmallWorkspace workspace) =>
+        !Directory.Exists(workspace.Output)
+            ? []
+            :
+            [
+                .. Directory
+                    .EnumerateFiles(workspace.Output, "*", SearchOption.AllDirectories)
+                    .Order(StringComparer.Ordinal)
+                    .Select(f => (Path.GetRelativePath(workspace.Output, f).Replace('\\', '/'), File.ReadAllText(f))),
+            ];
 }

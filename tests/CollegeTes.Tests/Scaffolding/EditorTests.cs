@@ -12,7 +12,10 @@ public sealed class EditorTests
         var territory = Path.Combine(made.Root, "content/territoires/mon-territoire/territoire.yaml");
         var line = made.Read("content/territoires/mon-territoire/territoire.yaml").Split('\n')[0];
 
-        var wrong = server.Open(territory, line + "\nnom: \"x\"\ntype: canton\naxes: [agir-ensemble, inconnu]\nmis-a-jour-le: 05/03/2026\nnoms: 1\n\n");
+        var wrong = server.Open(
+            territory,
+            line + "\nnom: \"x\"\ntype: canton\naxes: [agir-ensemble, inconnu]\nmis-a-jour-le: 05/03/2026\nnoms: 1\n\n"
+        );
         Assert.Equal(4, wrong.Count);
         Assert.Contains(wrong, w => w.StartsWith("3: Attendu ici : un de ces mots : commune, cc,", StringComparison.Ordinal));
         Assert.Contains(wrong, w => w.StartsWith("4: Ce nom n'est pas connu de la collection", StringComparison.Ordinal));

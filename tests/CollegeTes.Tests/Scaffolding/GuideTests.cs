@@ -26,10 +26,22 @@ public sealed partial class GuideTests
             var (_, error, code) = made.Run(Words(command));
             Assert.True(code == 0 || error.Contains("existe déjà", StringComparison.Ordinal), $"{command} : {error}");
         }
-        foreach (var command in Commands().Where(c => c.StartsWith("build", StringComparison.Ordinal) || c.StartsWith("check", StringComparison.Ordinal) || c.StartsWith("explain", StringComparison.Ordinal)))
+        foreach (
+            var command in Commands()
+                .Where(c =>
+                    c.StartsWith("build", StringComparison.Ordinal)
+                    || c.StartsWith("check", StringComparison.Ordinal)
+                    || c.StartsWith("explain", StringComparison.Ordinal)
+                )
+        )
         {
             // The one that is told in the last chapter needs the templates that the reader writes there; paper and video need a browser.
-            if (command.Contains("affiche", StringComparison.Ordinal) || command.Contains("pdf", StringComparison.Ordinal) || command.Contains("cahier", StringComparison.Ordinal) || command.Contains("video", StringComparison.Ordinal))
+            if (
+                command.Contains("affiche", StringComparison.Ordinal)
+                || command.Contains("pdf", StringComparison.Ordinal)
+                || command.Contains("cahier", StringComparison.Ordinal)
+                || command.Contains("video", StringComparison.Ordinal)
+            )
                 continue;
             var (output, error, code) = made.Run(Words(command));
             Assert.True(code == 0, $"{command} : {output} {error}");
@@ -45,7 +57,11 @@ public sealed partial class GuideTests
         made.Write("templates/affiche/affiche.sbn", blocks.First(b => b.StartsWith("<!doctype", StringComparison.Ordinal)));
         var (output, error, code) = made.Run("build", "-d", "affiche", "--drafts");
         Assert.True(code == 0, output + error);
-        Assert.Contains("<h1>Premier retour d’expérience</h1>", made.Read("dist/affiches/mon-territoire-premier-retour.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<h1>Premier retour d’expérience</h1>",
+            made.Read("dist/affiches/mon-territoire-premier-retour.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -55,7 +71,13 @@ public sealed partial class GuideTests
         const string Path = "content/territoires/mon-territoire/retours/premier-retour.md";
         made.Write(Path, made.Read(Path).Replace("\naccroche:", "\nacroche:", StringComparison.Ordinal));
         var output = made.Run("check").Output;
-        foreach (var words in new[] { "erreur TES0201 : « acroche » n'est pas une clé connue dans un retour d'expérience", "aide : Vouliez-vous écrire « accroche » ?" })
+        foreach (
+            var words in new[]
+            {
+                "erreur TES0201 : « acroche » n'est pas une clé connue dans un retour d'expérience",
+                "aide : Vouliez-vous écrire « accroche » ?",
+            }
+        )
         {
             Assert.Contains(words, output, StringComparison.Ordinal);
             Assert.Contains(words, Text, StringComparison.Ordinal);
@@ -64,10 +86,15 @@ public sealed partial class GuideTests
 
     // Without the name of the program and what the shell does with the answer.
     private static IEnumerable<string> Commands() =>
-        Fence().Matches(Text).SelectMany(m => m.Groups[1].Value.Split('\n')).Where(l => l.StartsWith("tes ", StringComparison.Ordinal)).Select(l => l["tes ".Length..].Split(" >>")[0]);
+        Fence()
+            .Matches(Text)
+            .SelectMany(m => m.Groups[1].Value.Split('\n'))
+            .Where(l => l.StartsWith("tes ", StringComparison.Ordinal))
+            .Select(l => l["tes ".Length..].Split(" >>")[0]);
 
     // As a shell does: quotes keep spaces, and may stand inside a word.
-    private static string[] Words(string command) => [.. Word().Matches(command).Select(m => m.Value.Replace("\"", "", StringComparison.Ordinal))];
+    private static string[] Words(string command) =>
+        [.. Word().Matches(command).Select(m => m.Value.Replace("\"", "", StringComparison.Ordinal))];
 
     [GeneratedRegex("^```\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

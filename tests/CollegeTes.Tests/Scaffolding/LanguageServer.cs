@@ -13,7 +13,14 @@ internal sealed class LanguageServer : IDisposable
 
     private LanguageServer(string script)
     {
-        _process = Process.Start(new ProcessStartInfo("node", [script, "--stdio"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        _process = Process.Start(
+            new ProcessStartInfo("node", [script, "--stdio"])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginErrorReadLine();
     }
@@ -25,28 +32,56 @@ internal sealed class LanguageServer : IDisposable
         Tools.Require(File.Exists(script) ? script : null, "yaml-language-server (npm ci dans tests/outils)");
         Tools.RequireProgram("node");
         var server = new LanguageServer(script);
-        var asked = JsonNode.Parse("""
-            {"processId": null, "capabilities": {"textDocument": {"completion": {"completionItem": {"snippetSupport": true}}, "hover": {"contentFormat": ["markdown"]}}}}
-            """)!.AsObject();
+        var asked = JsonNode
+            .Parse(
+                """
+                {"processId": null, "capabilities": {"textDocument": {"completion": {"completionItem": {"snippetSupport": true}}, "hover": {"contentFormat": ["markdown"]}}}}
+                """
+            )!
+            .AsObject();
         asked["rootUri"] = new Uri(root).AbsoluteUri;
         server.Ask("initialize", asked);
         server.Tell("initialized", []);
         // As tests must: nothing is fetched.
-        server.Tell("workspace/didChangeConfiguration", JsonNode.Parse("""
-            {"settings": {"yaml": {"validate": true, "hover": true, "completion": true, "schemaStore": {"enable": false}, "kubernetesCRDStore": {"enable": false}}}}
-            """)!.AsObject());
+        server.Tell(
+            "workspace/didChangeConfiguration",
+            JsonNode
+                .Parse(
+                    """
+                    {"settings": {"yaml": {"validate": true, "hover": true, "completion": true, "schemaStore": {"enable": false}, "kubernetesCRDStore": {"enable": false}}}}
+                    """
+                )!
+                .AsObject()
+        );
         return server;
     }
 
     /// <summary>Opens a document; gives what is wrong in it, as « line: message » with lines from 1.</summary>
     public IReadOnlyList<string> Open(string path, string text)
     {
-        Tell("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = UriOf(path), ["languageId"] = "yaml", ["version"] = 1, ["text"] = text } });
+        Tell(
+            "textDocument/didOpen",
+            new JsonObject
+            {
+                ["textDocument"] = new JsonObject
+                {
+                    ["uri"] = UriOf(path),
+                    ["languageId"] = "yaml",
+                    ["version"] = 1,
+                    ["text"] = text,
+                },
+            }
+        );
         while (true)
         {
             var message = Receive();
             if ((string?)message["method"] == "textDocument/publishDiagnostics" && (string?)message["params"]!["uri"] == UriOf(path))
-                return [.. message["params"]!["diagnostics"]!.AsArray().Select(d => $"{(int)d!["range"]!["start"]!["line"]! + 1}: {(string)d["message"]!}")];
+                return
+                [
+                    .. message["params"]!["diagnostics"]!
+                        .AsArray()
+                        .Select(d => $"{(int)d!["range"]!["start"]!["line"]! + 1}: {(string)d["message"]!}"),
+                ];
         }
     }
 
@@ -57,11 +92,23 @@ internal sealed class LanguageServer : IDisposable
     {
         var answer = Ask("textDocument/completion", At(path, line, column))!;
         var items = answer is JsonArray list ? list : answer["items"]!.AsArray();
-        return items.GroupBy(i => (string)i!["label"]!).ToDictionary(g => g.Key, g => g.First()!["documentation"] switch { JsonValue text => (string)text!, JsonObject markup => (string)markup["value"]!, _ => "" });
+        return items
+            .GroupBy(i => (string)i!["label"]!)
+            .ToDictionary(
+                g => g.Key,
+                g =>
+                    g.First()!["documentation"] switch
+                    {
+                        JsonValue text => (string)text!,
+                        JsonObject markup => (string)markup["value"]!,
+                        _ => "",
+                    }
+            );
     }
 
     /// <summary>The bubble at a place.</summary>
-    public string Hover(string path, int line, int column) => (string?)Ask("textDocument/hover", At(path, line, column))?["contents"]?["value"] ?? "";
+    public string Hover(string path, int line, int column) =>
+        (string?)Ask("textDocument/hover", At(path, line, column))?["contents"]?["value"] ?? "";
 
     public void Dispose()
     {
@@ -71,16 +118,24 @@ internal sealed class LanguageServer : IDisposable
 
     private static string UriOf(string path) => new Uri(path).AbsoluteUri;
 
-    private static JsonObject At(string path, int line, int column) => new()
-    {
-        ["textDocument"] = new JsonObject { ["uri"] = UriOf(path) },
-        ["position"] = new JsonObject { ["line"] = line - 1, ["character"] = column },
-    };
+    private static JsonObject At(string path, int line, int column) =>
+        new()
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = UriOf(path) },
+            ["position"] = new JsonObject { ["line"] = line - 1, ["character"] = column },
+        };
 
     private JsonNode? Ask(string method, JsonObject parameters)
     {
         var id = ++_lastId;
-        Send(new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters });
+        Send(
+            new JsonObject
+            {
+                ["id"] = id,
+                ["method"] = method,
+                ["params"] = parameters,
+            }
+        );
         while (true)
         {
             var message = Receive();
@@ -88,7 +143,16 @@ internal sealed class LanguageServer : IDisposable
                 return message["result"]?.DeepClone();
             // The server asks for the editor's settings: none.
             if (message["method"] is not null && message["id"] is { } asked)
-                Send(new JsonObject { ["id"] = asked.DeepClone(), ["result"] = (string?)message["method"] == "workspace/configuration" ? new JsonArray([.. message["params"]!["items"]!.AsArray().Select(_ => new JsonObject())]) : null });
+                Send(
+                    new JsonObject
+                    {
+                        ["id"] = asked.DeepClone(),
+                        ["result"] =
+                            (string?)message["method"] == "workspace/configuration"
+                                ? new JsonArray([.. message["params"]!["items"]!.AsArray().Select(_ => new JsonObject())])
+                                : null,
+                    }
+                );
         }
     }
 

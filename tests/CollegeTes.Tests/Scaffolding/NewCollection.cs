@@ -21,7 +21,9 @@ internal sealed class NewCollection : IDisposable
 
     /// <summary>The content files of kinds that <c>tes new</c> writes.</summary>
     public IEnumerable<string> Files(string pattern) =>
-        Directory.EnumerateFiles(_folder.Combine("content"), pattern, SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/'));
+        Directory
+            .EnumerateFiles(_folder.Combine("content"), pattern, SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/'));
 
     public (string Output, string Error, int Code) Run(params string[] arguments) => Answer(null, arguments);
 
@@ -30,7 +32,14 @@ internal sealed class NewCollection : IDisposable
     {
         CultureInfo.CurrentUICulture = new CultureInfo("fr");
         var (output, error) = (new StringWriter(), new StringWriter());
-        var terminal = new Terminal(output, error) { Folder = Root, HasColour = false, HasProgress = false, CanAsk = answers is not null, Input = new StringReader(answers ?? "") };
+        var terminal = new Terminal(output, error)
+        {
+            Folder = Root,
+            HasColour = false,
+            HasProgress = false,
+            CanAsk = answers is not null,
+            Input = new StringReader(answers ?? ""),
+        };
         var code = Application.RunAsync(arguments, terminal).GetAwaiter().GetResult();
         return (output.ToString(), error.ToString(), code);
     }

@@ -1,14 +1,25 @@
 namespace CollegeTes.Tests.Scaffolding;
 
-/// <summary><c>tes init</c> and <c>tes new</c> as people use them: everything they write builds, nothing that is there is touched.</summary>
+/// <summary>
+/// <c>tes init</c> and <c>tes new</c> as people use them: everything they write builds, nothing that is there is touched.
+/// </summary>
 public sealed class NewCommandTests
 {
     private static readonly string[][] Commands =
     [
-        ["new", "territoire", "Erdre et Gesvres"], ["new", "territoire", "--siren", "243500741"], ["new", "territoire", "--insee", "85113"], ["new", "territoire", "val-clair"],
-        ["new", "retour", "val-clair/haies"], ["new", "retour", "erdre-et-gesvres/Des initiatives à soutenir"], ["new", "emission", "recits"], ["new", "episode", "recits/un"],
-        ["new", "livret", "Ce que l'eau nous apprend"], ["new", "partenaire", "Terre de Liens", "--type", "association"], ["new", "partenaire", "cerema"],
-        ["new", "consentements", "val-clair"], ["new", "consentements", "podcast/recits"],
+        ["new", "territoire", "Erdre et Gesvres"],
+        ["new", "territoire", "--siren", "243500741"],
+        ["new", "territoire", "--insee", "85113"],
+        ["new", "territoire", "val-clair"],
+        ["new", "retour", "val-clair/haies"],
+        ["new", "retour", "erdre-et-gesvres/Des initiatives à soutenir"],
+        ["new", "emission", "recits"],
+        ["new", "episode", "recits/un"],
+        ["new", "livret", "Ce que l'eau nous apprend"],
+        ["new", "partenaire", "Terre de Liens", "--type", "association"],
+        ["new", "partenaire", "cerema"],
+        ["new", "consentements", "val-clair"],
+        ["new", "consentements", "podcast/recits"],
     ];
 
     // Once, from where the publication will stand: what the option says, else the collection; never without an address, never again.
@@ -19,11 +30,19 @@ public sealed class NewCommandTests
         Assert.Equal(0, made.Run("new", "emission", "sans-adresse").Code);
         Assert.Contains("\n# guid:", made.Read("content/podcast/sans-adresse/emission.yaml"), StringComparison.Ordinal);
         Assert.Equal(0, made.Run("new", "emission", "recits", "--url", "https://exemple.fr/site/").Code);
-        Assert.Contains($"\nguid: \"{CollegeTes.Model.PodcastIdentity.OfFeed("exemple.fr/site/podcast/recits/flux.xml")}\"\n", made.Read("content/podcast/recits/emission.yaml"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\nguid: \"{CollegeTes.Model.PodcastIdentity.OfFeed("exemple.fr/site/podcast/recits/flux.xml")}\"\n",
+            made.Read("content/podcast/recits/emission.yaml"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, made.Run("new", "emission", "autre", "--url", "exemple.fr").Code);
         made.Write("content/collection.yaml", made.Read("content/collection.yaml") + "\nurl: https://exemple.org/\n");
         Assert.Equal(0, made.Run("new", "emission", "autre").Code);
-        Assert.Contains($"\nguid: \"{CollegeTes.Model.PodcastIdentity.OfFeed("exemple.org/podcast/autre/flux.xml")}\"\n", made.Read("content/podcast/autre/emission.yaml"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\nguid: \"{CollegeTes.Model.PodcastIdentity.OfFeed("exemple.org/podcast/autre/flux.xml")}\"\n",
+            made.Read("content/podcast/autre/emission.yaml"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, made.Run("check", "--url", "https://demenage.fr").Code);
     }
 
@@ -50,9 +69,17 @@ public sealed class NewCommandTests
         Assert.True(build.Code == 0, build.Output);
         Assert.True(File.Exists(Path.Combine(made.Root, "dist/podcast/recits/un/index.html")), build.Output);
         Assert.True(File.Exists(Path.Combine(made.Root, "dist/livrets/ce-que-l-eau-nous-apprend/livret.html")), build.Output);
-        Assert.Contains("Des initiatives à soutenir", File.ReadAllText(Path.Combine(made.Root, "dist/territoires/erdre-et-gesvres/livret.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Des initiatives à soutenir",
+            File.ReadAllText(Path.Combine(made.Root, "dist/territoires/erdre-et-gesvres/livret.html")),
+            StringComparison.Ordinal
+        );
         // The table gave the identity card.
-        Assert.Contains("68 096", File.ReadAllText(Path.Combine(made.Root, "dist/territoires/erdre-et-gesvres/livret.html")).Replace('\u202F', ' '), StringComparison.Ordinal);
+        Assert.Contains(
+            "68 096",
+            File.ReadAllText(Path.Combine(made.Root, "dist/territoires/erdre-et-gesvres/livret.html")).Replace('\u202F', ' '),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -82,7 +109,10 @@ public sealed class NewCommandTests
         var (_, error, code) = made.Run("init", elsewhere.Path);
         Assert.Equal(2, code);
         Assert.Contains("existe déjà", error, StringComparison.Ordinal);
-        Assert.Equal(["content/cadre.yaml"], Directory.EnumerateFiles(elsewhere.Path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(elsewhere.Path, f)));
+        Assert.Equal(
+            ["content/cadre.yaml"],
+            Directory.EnumerateFiles(elsewhere.Path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(elsewhere.Path, f))
+        );
     }
 
     [Fact]
@@ -93,7 +123,11 @@ public sealed class NewCommandTests
         var (_, asked, code) = made.Answer("1\nDes haies pour l'eau\n", "new", "retour");
         Assert.Equal(0, code);
         Assert.Contains("erdre-et-gesvres", asked, StringComparison.Ordinal);
-        Assert.Contains("titre: \"Des haies pour l'eau\"", made.Read("content/territoires/erdre-et-gesvres/retours/des-haies-pour-l-eau.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "titre: \"Des haies pour l'eau\"",
+            made.Read("content/territoires/erdre-et-gesvres/retours/des-haies-pour-l-eau.md"),
+            StringComparison.Ordinal
+        );
         // Several communes of one name: the person chooses.
         Assert.Equal(0, made.Answer("9\n3\n", "new", "territoire", "Saint-Martin").Code);
         Assert.Contains("insee: \"65392\"", made.Read("content/territoires/saint-martin/territoire.yaml"), StringComparison.Ordinal);
@@ -123,7 +157,15 @@ public sealed class NewCommandTests
         using var made = new NewCollection();
         Assert.Equal(0, made.Run("new", "consentements", "mon-territoire").Code);
         const string Experience = "content/territoires/mon-territoire/retours/premier-retour.md";
-        made.Write(Experience, made.Read(Experience).Replace("\nfacteurs:", "\ncitations: [{texte: \"On a planté.\", auteur: \"Une habitante\", consentement: prenom-nom}]\nfacteurs:", StringComparison.Ordinal));
+        made.Write(
+            Experience,
+            made.Read(Experience)
+                .Replace(
+                    "\nfacteurs:",
+                    "\ncitations: [{texte: \"On a planté.\", auteur: \"Une habitante\", consentement: prenom-nom}]\nfacteurs:",
+                    StringComparison.Ordinal
+                )
+        );
         var (output, _, code) = made.Run("check");
         Assert.Equal(1, code);
         Assert.Contains("TES0406", output, StringComparison.Ordinal);
@@ -141,7 +183,11 @@ public sealed class NewCommandTests
         Assert.Equal(2, code);
         Assert.Contains("territoires/mon-territoire ou podcast/mon-territoire", error, StringComparison.Ordinal);
         Assert.Equal(0, made.Run("new", "consentements", "podcast/mon-territoire").Code);
-        Assert.Contains("# yaml-language-server: $schema=../../../.tes/schemas/consentements.json\n", made.Read("content/podcast/mon-territoire/consentements.yaml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "# yaml-language-server: $schema=../../../.tes/schemas/consentements.json\n",
+            made.Read("content/podcast/mon-territoire/consentements.yaml"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

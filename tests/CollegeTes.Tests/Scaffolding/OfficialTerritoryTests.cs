@@ -32,7 +32,8 @@ public sealed class OfficialTerritoryTests
     [Theory]
     [InlineData("244400503")]
     [InlineData("244 400 503")]
-    public void A_siren_finds_its_group(string code) => Assert.Equal("CC d'Erdre et Gesvres", OfficialTerritory.OfSiren(code)!.OfficialName);
+    public void A_siren_finds_its_group(string code) =>
+        Assert.Equal("CC d'Erdre et Gesvres", OfficialTerritory.OfSiren(code)!.OfficialName);
 
     [Fact]
     public void A_postal_code_is_no_insee_code() => Assert.Null(OfficialTerritory.OfInsee("44390"));

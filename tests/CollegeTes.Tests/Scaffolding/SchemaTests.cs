@@ -46,7 +46,11 @@ public sealed class SchemaTests
     }
 
     [Theory]
-    [InlineData("territoire", "nom: 2024\nsiren: 244400503\ndepartements: 44\naxes: mobiliser\ncommunes: \"1 200\"\nmis-a-jour-le: 2024\nposition: {lat: \"47,5\", lon: -1.2}\n")]
+    [InlineData(
+        "territoire",
+        "nom: 2024\nsiren: 244400503\ndepartements: 44\naxes: mobiliser\ncommunes: \"1 200\"\nmis-a-jour-le: 2024\nposition: {lat: "
+            + "\"47,5\", lon: -1.2}\n"
+    )]
     [InlineData("territoire", "nom: x\nmedias: [{fichier: a.png, decoratif: oui}, {fichier: b.png, decoratif: true}]\n")]
     [InlineData("livret", "titre: x\nstatut: publie\nselection: {themes: [un thème à part, energie]}\n")]
     public void What_readers_forgive_is_forgiven(string name, string text) =>
@@ -60,21 +64,26 @@ public sealed class SchemaTests
             using var schema = JsonDocument.Parse(ContentSchema.Of(kind, Vocabulary.Read(null)));
             Assert.Equal("http://json-schema.org/draft-07/schema#", schema.RootElement.GetProperty("$schema").GetString());
             foreach (FieldShape field in kind.Shape.Fields)
-                Assert.Equal(field.Description, schema.RootElement.GetProperty("properties").GetProperty(field.Key).GetProperty("description").GetString());
+                Assert.Equal(
+                    field.Description,
+                    schema.RootElement.GetProperty("properties").GetProperty(field.Key).GetProperty("description").GetString()
+                );
         }
     }
 
     [Fact]
     public void A_schema_is_the_same_in_every_run() =>
-        Assert.All(ContentKind.All, k => Assert.Equal(ContentSchema.Of(k, Vocabulary.Read(Repository.Root)), ContentSchema.Of(k, Vocabulary.Read(Repository.Root))));
+        Assert.All(ContentKind.All, k =>
+            Assert.Equal(ContentSchema.Of(k, Vocabulary.Read(Repository.Root)), ContentSchema.Of(k, Vocabulary.Read(Repository.Root)))
+        );
 
     private static IEnumerable<string> Faults(string root)
     {
         var vocabulary = Vocabulary.Read(root);
         return from kind in ContentKind.All
-               from file in FilesOf(kind, root)
-               from fault in Validate(kind, File.ReadAllText(file), vocabulary)
-               select $"{Path.GetRelativePath(root, file)} {fault}";
+            from file in FilesOf(kind, root)
+            from fault in Validate(kind, File.ReadAllText(file), vocabulary)
+            select $"{Path.GetRelativePath(root, file)} {fault}";
     }
 
     private static IReadOnlyList<string> Validate(ContentKind kind, string text, Vocabulary vocabulary)

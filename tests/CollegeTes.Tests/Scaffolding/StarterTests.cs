@@ -9,7 +9,17 @@ namespace CollegeTes.Tests.Scaffolding;
 public sealed partial class StarterTests
 {
     private static readonly ContentKind[] Kinds =
-        [ContentKind.Collection, ContentKind.Partners, ContentKind.Territory, ContentKind.Experience, ContentKind.Podcast, ContentKind.Episode, ContentKind.Booklet, ContentKind.Capsule, ContentKind.Consents];
+    [
+        ContentKind.Collection,
+        ContentKind.Partners,
+        ContentKind.Territory,
+        ContentKind.Experience,
+        ContentKind.Podcast,
+        ContentKind.Episode,
+        ContentKind.Booklet,
+        ContentKind.Capsule,
+        ContentKind.Consents,
+    ];
 
     public static TheoryData<string> Names => [.. Kinds.Select(k => k.Name)];
 
@@ -18,7 +28,10 @@ public sealed partial class StarterTests
     public void A_model_has_all_the_keys_of_its_reader_and_no_other(string name)
     {
         var kind = Kinds.First(k => k.Name == name);
-        Assert.Equal(kind.Shape.Fields.Select(f => f.Key).Order(StringComparer.Ordinal), FileModel.Of(kind).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            kind.Shape.Fields.Select(f => f.Key).Order(StringComparer.Ordinal),
+            FileModel.Of(kind).Keys.Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -46,7 +59,11 @@ public sealed partial class StarterTests
         var bag = new DiagnosticBag();
         WorkspaceReader.Read(made.Root, 1, bag, TestContext.Current.CancellationToken);
         // The examples name files and codes that are not there; their keys and values must be right.
-        Findings.None(bag.Sorted().Where(d => d.Descriptor.Code is not ("TES0305" or "TES0401")).Select(d => $"{d.Span} {d.Descriptor.Code} {d.Message}"));
+        Findings.None(
+            bag.Sorted()
+                .Where(d => d.Descriptor.Code is not ("TES0305" or "TES0401"))
+                .Select(d => $"{d.Span} {d.Descriptor.Code} {d.Message}")
+        );
     }
 
     [Fact]
@@ -54,7 +71,9 @@ public sealed partial class StarterTests
     {
         using var made = new NewCollection();
         var text = made.Read("content/territoires/mon-territoire/retours/premier-retour.md");
-        Findings.None(ContentKind.Experience.Shape.Fields.Where(f => !text.Contains($"\n## {f.Key} ", StringComparison.Ordinal)).Select(f => f.Key));
+        Findings.None(
+            ContentKind.Experience.Shape.Fields.Where(f => !text.Contains($"\n## {f.Key} ", StringComparison.Ordinal)).Select(f => f.Key)
+        );
         // A key inside a key, the words of a closed list, the names of the collection.
         Assert.Contains("##   cle : oui pour les quatre à six étapes que montre la fiche. Oui ou non.\n", text, StringComparison.Ordinal);
         Assert.Contains("Valeurs : brouillon, relu, valide, publie, archive.\n", text, StringComparison.Ordinal);

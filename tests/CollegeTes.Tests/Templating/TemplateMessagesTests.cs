@@ -25,9 +25,16 @@ public sealed class TemplateMessagesTests
     public void A_failure_while_rendering(string text, string expected)
     {
         var templates = new TemplateSet([("essai.sbn", text)], e => Assert.Fail(e.Message));
-        var renderer = new TemplateRenderer(templates, new Dictionary<string, object> { ["doubler"] = new TemplateFunction(1, 1, a => a[0]) }, CancellationToken.None);
+        var renderer = new TemplateRenderer(
+            templates,
+            new Dictionary<string, object> { ["doubler"] = new TemplateFunction(1, 1, a => a[0]) },
+            CancellationToken.None
+        );
         var globals = new Dictionary<string, object?> { ["chose"] = Thing.Of("Haies", 0), ["carte"] = Values.Map([]) };
-        Assert.Equal(expected, Reported(Assert.Throws<TemplateException>(() => renderer.Render("essai.sbn", globals, Escaping.Markup, null))));
+        Assert.Equal(
+            expected,
+            Reported(Assert.Throws<TemplateException>(() => renderer.Render("essai.sbn", globals, Escaping.Markup, null)))
+        );
     }
 
     [Theory]
@@ -50,7 +57,11 @@ public sealed class TemplateMessagesTests
 
     [Fact]
     public void A_message_that_is_not_known_is_introduced_in_French() =>
-        Assert.Equal("le gabarit ne peut pas être lu ou composé ici ; Scriban en dit : Something new", TemplateMessages.InFrench("Something new"));
+        Assert.Equal(
+            "le gabarit ne peut pas être lu ou composé ici ; Scriban en dit : Something new",
+            TemplateMessages.InFrench("Something new")
+        );
 
-    private static string Reported(TemplateException error) => $"{error.Line}:{error.Column} {error.Message}{(error.Near is null ? "" : $" ({error.Near})")}";
+    private static string Reported(TemplateException error) =>
+        $"{error.Line}:{error.Column} {error.Message}{(error.Near is null ? "" : $" ({error.Near})")}";
 }

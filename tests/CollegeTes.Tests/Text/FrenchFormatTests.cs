@@ -97,7 +97,15 @@ public sealed class FrenchFormatTests
     [Fact]
     public void What_is_formatted_is_typeset_already()
     {
-        foreach (var text in new[] { FrenchFormat.Money(1_960_000), FrenchFormat.Percent(12), FrenchFormat.Size(14_200), FrenchFormat.Duration(TimeSpan.FromMinutes(75)) })
+        foreach (
+            var text in new[]
+            {
+                FrenchFormat.Money(1_960_000),
+                FrenchFormat.Percent(12),
+                FrenchFormat.Size(14_200),
+                FrenchFormat.Duration(TimeSpan.FromMinutes(75)),
+            }
+        )
             Assert.Same(text, FrenchTypography.Apply(text));
     }
 

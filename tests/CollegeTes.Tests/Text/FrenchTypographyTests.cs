@@ -195,9 +195,61 @@ public sealed class FrenchTypographyTests
         var random = new Random(seed);
         string[] pieces =
         [
-            "mot", "Mot", "l'", "12500", "12 500", "2024", "1", "12", "44000", "%", "€", "km", "h", "30", "n°", "p.", "M.", "Mme", "XXIe", "siècle",
-            "\"", "«", "»", "“", "”", "'", "...", "…", ".", ",", ";", ":", "!", "?", "-", "–", "(", ")", "https://a.fr/?q='b'", "a@b.fr", "code",
-            " ", " ", " ", " ", " ", " ", "\u00A0", "\u202F", "\n", "é", "\U0001F600", "/", "+", "_",
+            "mot",
+            "Mot",
+            "l'",
+            "12500",
+            "12 500",
+            "2024",
+            "1",
+            "12",
+            "44000",
+            "%",
+            "€",
+            "km",
+            "h",
+            "30",
+            "n°",
+            "p.",
+            "M.",
+            "Mme",
+            "XXIe",
+            "siècle",
+            "\"",
+            "«",
+            "»",
+            "“",
+            "”",
+            "'",
+            "...",
+            "…",
+            ".",
+            ",",
+            ";",
+            ":",
+            "!",
+            "?",
+            "-",
+            "–",
+            "(",
+            ")",
+            "https://a.fr/?q='b'",
+            "a@b.fr",
+            "code",
+            " ",
+            " ",
+            " ",
+            " ",
+            " ",
+            " ",
+            "\u00A0",
+            "\u202F",
+            "\n",
+            "é",
+            "\U0001F600",
+            "/",
+            "+",
+            "_",
         ];
         for (var i = 0; i < 60_000; i++)
         {
@@ -223,7 +275,26 @@ public sealed class FrenchTypographyTests
     [Fact]
     public void Takes_a_time_in_proportion_on_hostile_texts()
     {
-        foreach (var piece in new[] { "\"a ", "a\" ", " - ", "1 ", "12 500 ", "« ", " !", "'", "a:", "...", "x@", "\"(", "M. ", "- a", "1234567890" })
+        foreach (
+            var piece in new[]
+            {
+                "\"a ",
+                "a\" ",
+                " - ",
+                "1 ",
+                "12 500 ",
+                "« ",
+                " !",
+                "'",
+                "a:",
+                "...",
+                "x@",
+                "\"(",
+                "M. ",
+                "- a",
+                "1234567890",
+            }
+        )
         {
             var text = string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length));
             var watch = System.Diagnostics.Stopwatch.StartNew();
@@ -241,8 +312,13 @@ public sealed class FrenchTypographyTests
     }
 
     private static string Skeleton(string text) =>
-        new string([.. text.Replace("...", "…", StringComparison.Ordinal).Replace('’', '\'').Replace('–', '-')
-            .Where(c => !TypographyRun.IsSpace(c)).Select(c => c is '«' or '»' or '“' or '”' ? '"' : c)]);
+        new string([
+            .. text.Replace("...", "…", StringComparison.Ordinal)
+                .Replace('’', '\'')
+                .Replace('–', '-')
+                .Where(c => !TypographyRun.IsSpace(c))
+                .Select(c => c is '«' or '»' or '“' or '”' ? '"' : c),
+        ]);
 
     private static string Print(string text) => text.Replace('⍽', '\u00A0').Replace('˽', '\u202F');
 

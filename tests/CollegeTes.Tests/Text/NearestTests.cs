@@ -4,7 +4,18 @@ namespace CollegeTes.Tests.Text;
 
 public sealed class NearestTests
 {
-    private static readonly string[] Keys = ["titre", "territoires", "periode", "mis-a-jour-le", "axes", "publics", "publication", "etapes", "ref"];
+    private static readonly string[] Keys =
+    [
+        "titre",
+        "territoires",
+        "periode",
+        "mis-a-jour-le",
+        "axes",
+        "publics",
+        "publication",
+        "etapes",
+        "ref",
+    ];
 
     [Theory]
     [InlineData("titer", "titre")]

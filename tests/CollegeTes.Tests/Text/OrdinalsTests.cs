@@ -11,10 +11,12 @@ public sealed class OrdinalsTests
     [InlineData("XIXe-XXe siècles (IIe)", "XIX[e]-XX[e] siècles (II[e])")]
     [InlineData(
         "en 6e/5e, 3e/4e/5e, CM2/6e, 1er-2e, 2e+3e, 1re,2e",
-        "en 6[e]/5[e], 3[e]/4[e]/5[e], CM2/6[e], 1[er]-2[e], 2[e]+3[e], 1[re],2[e]")]
+        "en 6[e]/5[e], 3[e]/4[e]/5[e], CM2/6[e], 1[er]-2[e], 2[e]+3[e], 1[re],2[e]"
+    )]
     [InlineData(
         "la 2e-main 5e/x fichier/5e a/5e https://a.fr/5e 6/5e x6e/5e",
-        "la 2e-main 5[e]/x fichier/5e a/5e https://a.fr/5e 6/5e x6e/5e")]
+        "la 2e-main 5[e]/x fichier/5e a/5e https://a.fr/5e 6/5e x6e/5e"
+    )]
     [InlineData("XIXe/XXe", "XIX[e]/XX[e]")]
     [InlineData("l\u20192e, «\u00A01er\u00A0»", "l\u20192[e], «\u00A01[er]\u00A0»")]
     [InlineData("1ère 2ème 1e 0e 1es 3d 3de", null)]

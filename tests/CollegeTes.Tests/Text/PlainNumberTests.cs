@@ -51,7 +51,8 @@ public sealed class PlainNumberTests
     [InlineData("47,218", true)]
     [InlineData("12.500", false)]
     [InlineData("-1.250", false)]
-    public void A_quantity_has_no_point_before_three_decimals(string text, bool isPlain) => Assert.Equal(isPlain, PlainNumber.TryReadQuantity(text, out _));
+    public void A_quantity_has_no_point_before_three_decimals(string text, bool isPlain) =>
+        Assert.Equal(isPlain, PlainNumber.TryReadQuantity(text, out _));
 
     [Fact]
     public void Whatever_is_printed_as_a_sum_of_money_is_read_as_the_same_sum()

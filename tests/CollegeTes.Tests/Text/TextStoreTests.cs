@@ -14,7 +14,10 @@ public sealed class TextStoreTests : IDisposable
     public void What_is_kept_comes_back_from_memory_or_from_the_file(int memoryBytes, bool writes)
     {
         using var store = new TextStore(memoryBytes, _folder.Path);
-        var kept = Enumerable.Range(0, 200).Select(i => (Text: $"<p>Le n° {i}, « été »</p>", Bytes: store.Keep(Encoding.UTF8.GetBytes($"<p>Le n° {i}, « été »</p>")))).ToList();
+        var kept = Enumerable
+            .Range(0, 200)
+            .Select(i => (Text: $"<p>Le n° {i}, « été »</p>", Bytes: store.Keep(Encoding.UTF8.GetBytes($"<p>Le n° {i}, « été »</p>"))))
+            .ToList();
         Assert.Equal(writes, store.WrittenBytes > 0);
         Parallel.ForEach(kept, one =>
         {

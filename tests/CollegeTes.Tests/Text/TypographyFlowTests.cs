@@ -9,9 +9,54 @@ public sealed class TypographyFlowTests
 
     private static readonly string[] Pieces =
     [
-        "mot", "Mot", "l'", "12500", "12 500", "2024", "12", "44000", "%", "€", "km", "h", "30", "n°", "p.", "M.", "Mme", "Élise",
-        "XXe", "siècle", "habitants", "\"", "«", "»", "'", "...", "…", ".", ",", ";", ":", "!", "?", "-", "–", "(", ")", "ISO", "le",
-        "de", "environ", " ", " ", " ", " ", " ", " ", "\u00A0",
+        "mot",
+        "Mot",
+        "l'",
+        "12500",
+        "12 500",
+        "2024",
+        "12",
+        "44000",
+        "%",
+        "€",
+        "km",
+        "h",
+        "30",
+        "n°",
+        "p.",
+        "M.",
+        "Mme",
+        "Élise",
+        "XXe",
+        "siècle",
+        "habitants",
+        "\"",
+        "«",
+        "»",
+        "'",
+        "...",
+        "…",
+        ".",
+        ",",
+        ";",
+        ":",
+        "!",
+        "?",
+        "-",
+        "–",
+        "(",
+        ")",
+        "ISO",
+        "le",
+        "de",
+        "environ",
+        " ",
+        " ",
+        " ",
+        " ",
+        " ",
+        " ",
+        "\u00A0",
     ];
 
     [Fact]
@@ -23,8 +68,13 @@ public sealed class TypographyFlowTests
         for (var i = 0; i < Texts; i++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(1, 16)).Select(_ => Pieces[random.Next(Pieces.Length)]));
-            var cuts = Enumerable.Range(0, random.Next(0, 6)).Select(_ => random.Next(text.Length + 1))
-                .Append(0).Append(text.Length).Order().ToList();
+            var cuts = Enumerable
+                .Range(0, random.Next(0, 6))
+                .Select(_ => random.Next(text.Length + 1))
+                .Append(0)
+                .Append(text.Length)
+                .Order()
+                .ToList();
             flow.Clear();
             for (var cut = 1; cut < cuts.Count; cut++)
                 flow.Add(text.AsSpan(cuts[cut - 1]..cuts[cut]));
@@ -50,13 +100,16 @@ public sealed class TypographyFlowTests
     {
         var text = TypographyCorpus.Printed(2_000);
         var flow = new TypographyFlow();
-        Assert.Equal(0, Allocation.Least(() =>
-        {
-            flow.Clear();
-            flow.Add(text);
-            flow.Typeset(TypographyProfile.French);
-            _ = flow.Piece(0).Length;
-        }));
+        Assert.Equal(
+            0,
+            Allocation.Least(() =>
+            {
+                flow.Clear();
+                flow.Add(text);
+                flow.Typeset(TypographyProfile.French);
+                _ = flow.Piece(0).Length;
+            })
+        );
     }
 
     [Fact]

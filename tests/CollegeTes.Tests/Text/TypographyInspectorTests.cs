@@ -38,15 +38,24 @@ public sealed class TypographyInspectorTests
     public void Capital_accents(string text, string expected) => Check(text, TypographyNoticeKind.CapitalAccent, expected);
 
     [Theory]
-    [InlineData("oeuvre, Oeuvre, OEUVRE, coeurs, soeur, noeud, voeux", "oeuvre=œuvre Oeuvre=Œuvre OEUVRE=ŒUVRE coeurs=cœurs soeur=sœur noeud=nœud voeux=vœux")]
-    [InlineData("main-d'oeuvre, manoeuvre, choeur, rancoeur, oeil, oeufs, foetus", "oeuvre=œuvre manoeuvre=manœuvre choeur=chœur rancoeur=rancœur oeil=œil oeufs=œufs foetus=fœtus")]
+    [InlineData(
+        "oeuvre, Oeuvre, OEUVRE, coeurs, soeur, noeud, voeux",
+        "oeuvre=œuvre Oeuvre=Œuvre OEUVRE=ŒUVRE coeurs=cœurs soeur=sœur noeud=nœud voeux=vœux"
+    )]
+    [InlineData(
+        "main-d'oeuvre, manoeuvre, choeur, rancoeur, oeil, oeufs, foetus",
+        "oeuvre=œuvre manoeuvre=manœuvre choeur=chœur rancoeur=rancœur oeil=œil oeufs=œufs foetus=fœtus"
+    )]
     [InlineData("moelle, coexister, poète, coefficient, Noël, poêle, goéland, Joey, roesti, proéminent", "")]
     [InlineData("cœur, œuvre, https://a.fr/coeur", "")]
     public void Ligature_words(string text, string expected) => Check(text, TypographyNoticeKind.Ligature, expected);
 
     [Theory]
     [InlineData("les élu·e·s, amené.e, chef(fe), habitant.es", "élu·e·s= amené.e= chef(fe)= habitant.es=")]
-    [InlineData("citoyen(ne)s, acteur.rice.s, habitant-e-s, directeur(trice).", "citoyen(ne)s= acteur.rice.s= habitant-e-s= directeur(trice)=")]
+    [InlineData(
+        "citoyen(ne)s, acteur.rice.s, habitant-e-s, directeur(trice).",
+        "citoyen(ne)s= acteur.rice.s= habitant-e-s= directeur(trice)="
+    )]
     [InlineData("col·laborar, fin.les autres, le(s) mot(s), a.e, www.amis.es, x@y.es", "")]
     [InlineData("commune (e), fiche.pdf, porte-à-porte, fin. e", "")]
     public void Inclusive_forms(string text, string expected) => Check(text, TypographyNoticeKind.InclusiveForm, expected);
@@ -56,7 +65,30 @@ public sealed class TypographyInspectorTests
     {
         var seed = Seed.Next();
         var random = new Random(seed);
-        string[] pieces = ["Etat", "A ", "la", "oeuvre", "3.5", "1ère", "élu·e", ".e", "(e)", "-e-s", "é", " ", ".", "·", "12", "XX", "ème", "@", "://", "\n", "«"];
+        string[] pieces =
+        [
+            "Etat",
+            "A ",
+            "la",
+            "oeuvre",
+            "3.5",
+            "1ère",
+            "élu·e",
+            ".e",
+            "(e)",
+            "-e-s",
+            "é",
+            " ",
+            ".",
+            "·",
+            "12",
+            "XX",
+            "ème",
+            "@",
+            "://",
+            "\n",
+            "«",
+        ];
         for (var i = 0; i < 50_000; i++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));

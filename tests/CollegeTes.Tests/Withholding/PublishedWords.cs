@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace CollegeTes.Tests.Withholding;
 
-/// <summary>Every word of a world that a publication holds, wherever it is: names of files, texts, archives and what they hold, the bytes of media.</summary>
+/// <summary>
+/// Every word of a world that a publication holds, wherever it is: names of files, texts, archives and what they hold, the bytes of media.
+/// </summary>
 internal static partial class PublishedWords
 {
     /// <returns>By word, the files that hold it, each with its deliverable.</returns>
@@ -13,7 +15,10 @@ internal static partial class PublishedWords
     {
         var found = new Dictionary<string, List<(string, string?)>>(StringComparer.Ordinal);
         using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(output, "manifest.json")));
-        var owners = manifest.RootElement.GetProperty("fichiers").EnumerateArray().ToDictionary(f => f.GetProperty("chemin").GetString()!, f => f.GetProperty("livrable").GetString());
+        var owners = manifest
+            .RootElement.GetProperty("fichiers")
+            .EnumerateArray()
+            .ToDictionary(f => f.GetProperty("chemin").GetString()!, f => f.GetProperty("livrable").GetString());
         foreach (var file in Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(output, file).Replace('\\', '/');
@@ -33,7 +38,9 @@ internal static partial class PublishedWords
     {
         IEnumerable<string> words = Words().Matches(name + " " + Encoding.Latin1.GetString(bytes)).Select(m => m.Value.ToLowerInvariant());
         // UTF-16 too, of either order: every second byte.
-        words = words.Concat(Words().Matches(Encoding.Latin1.GetString([.. bytes.Where(b => b != 0)])).Select(m => m.Value.ToLowerInvariant()));
+        words = words.Concat(
+            Words().Matches(Encoding.Latin1.GetString([.. bytes.Where(b => b != 0)])).Select(m => m.Value.ToLowerInvariant())
+        );
         if (bytes.AsSpan().StartsWith("PK"u8))
         {
             using var archive = new ZipArchive(new MemoryStream(bytes));

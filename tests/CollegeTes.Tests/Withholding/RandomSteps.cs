@@ -7,7 +7,18 @@ namespace CollegeTes.Tests.Withholding;
 internal sealed class RandomSteps(int seed)
 {
     private static readonly string[] Forms = ["html", "texte", "json", "xml", "csv", "docx", "epub"];
-    private static readonly string[] Deliverables = ["fiche", "livret", "catalogue", "donnees", "notes", "video", "flux", "citation", "publications"];
+    private static readonly string[] Deliverables =
+    [
+        "fiche",
+        "livret",
+        "catalogue",
+        "donnees",
+        "notes",
+        "video",
+        "flux",
+        "citation",
+        "publications",
+    ];
 
     private readonly Random _random = new(seed);
     private readonly World _shape = new(seed);
@@ -32,8 +43,24 @@ internal sealed class RandomSteps(int seed)
         var selection = _random.Next(2) == 0 ? [Pick(_shape.Texts).Id] : Array.Empty<string>();
         var deliverables = _random.Next(4) == 0 ? [Pick(Deliverables)] : Array.Empty<string>();
         var media = _random.Next(3) == 0 ? [.. Forms.Where(_ => _random.Next(3) == 0)] : Array.Empty<string>();
-        IEnumerable<string> words = [.. selection, .. deliverables.Select(d => "-d " + d), .. media.Select(m => "-f " + m), .. drafts ? ["--drafts"] : Array.Empty<string>(), .. keepGoing ? ["--keep-going"] : Array.Empty<string>()];
-        return new Build("build " + string.Join(' ', words), o => o with { Selection = selection, Deliverables = deliverables, Media = media, WithDrafts = drafts, KeepGoing = keepGoing });
+        IEnumerable<string> words =
+        [
+            .. selection,
+            .. deliverables.Select(d => "-d " + d),
+            .. media.Select(m => "-f " + m),
+            .. drafts ? ["--drafts"] : Array.Empty<string>(),
+            .. keepGoing ? ["--keep-going"] : Array.Empty<string>(),
+        ];
+        return new Build("build " + string.Join(' ', words), o =>
+            o with
+            {
+                Selection = selection,
+                Deliverables = deliverables,
+                Media = media,
+                WithDrafts = drafts,
+                KeepGoing = keepGoing,
+            }
+        );
     }
 
     private Change DrawChange()
@@ -46,23 +73,33 @@ internal sealed class RandomSteps(int seed)
         var days = _random.Next(-40, 41);
         return _random.Next(12) switch
         {
-            0 or 1 => Of(stated, Pick([Status.Published, Status.Published, Status.Draft, Status.Archived]) is var status ? $"passe à {status}" : "", t => t.Status = status),
+            0 or 1 => Of(
+                stated,
+                Pick([Status.Published, Status.Published, Status.Draft, Status.Archived]) is var status ? $"passe à {status}" : "",
+                t => t.Status = status
+            ),
             2 => Of(dated, $"ne paraît qu'à {days} jours d'ici", (t, w) => t.From = w.Day.AddDays(days)),
             3 => Of(dated, $"ne paraît que jusqu'à {days} jours d'ici", (t, w) => t.Until = w.Day.AddDays(days)),
             4 => Of(dated, "n'a plus de dates", t => (t.From, t.Until, t.HasEmptyEmbargo) = (null, null, false)),
             5 or 6 => Of(text, $"retire ou remet ce qu'il montre d'une personne ({item})", t => Toggle(t, item)),
             7 => new($"{days} jours passent", w => w.Day = w.Day.AddDays(Math.Abs(days) / 2)),
-            8 => Of(text, $"un accord ({item}) vaut jusqu'à {days} jours d'ici", (t, w) => OnAgreement(t, item, a => a.Until = w.Day.AddDays(days))),
-            9 => Of(text, $"un accord ({item}) est retiré, ou rendu", (t, w) => OnAgreement(t, item, a => a.Withdrawn = a.Withdrawn is null ? w.Day : null)),
+            8 => Of(text, $"un accord ({item}) vaut jusqu'à {days} jours d'ici", (t, w) =>
+                OnAgreement(t, item, a => a.Until = w.Day.AddDays(days))
+            ),
+            9 => Of(text, $"un accord ({item}) est retiré, ou rendu", (t, w) =>
+                OnAgreement(t, item, a => a.Withdrawn = a.Withdrawn is null ? w.Day : null)
+            ),
             10 => Of(dated, "un embargo sans date, ou plus", t => t.HasEmptyEmbargo = !t.HasEmptyEmbargo),
             _ => Pick([RegisterState.Whole, RegisterState.Whole, .. Enum.GetValues<RegisterState>()]) is var state
-                ? new($"le registre {register + 1} devient {state}", w => w.Registers[register].State = state) : throw new InvalidOperationException(),
+                ? new($"le registre {register + 1} devient {state}", w => w.Registers[register].State = state)
+                : throw new InvalidOperationException(),
         };
     }
 
     private Change Of(int text, string says, Action<Text> act) => Of(text, says, (t, _) => act(t));
 
-    private Change Of(int text, string says, Action<Text, World> act) => new($"{_shape.NameOf(_shape.Texts[text])} : {says}", w => act(w.Texts[text], w));
+    private Change Of(int text, string says, Action<Text, World> act) =>
+        new($"{_shape.NameOf(_shape.Texts[text])} : {says}", w => act(w.Texts[text], w));
 
     private static void Toggle(Text text, int item)
     {

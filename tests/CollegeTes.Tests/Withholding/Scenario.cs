@@ -72,9 +72,13 @@ internal sealed class Scenario : IDisposable
         Published++;
         var verdict = new Verdict(_world, options.WithDrafts);
         var found = PublishedWords.In(Output);
-        var leaks = found.SelectMany(w => w.Value.Where(f => !verdict.Allows(w.Key, f.Deliverable)).Select(f => $"{_world.NameOf(w.Key)} dans {f.Path}")).ToList();
+        var leaks = found
+            .SelectMany(w => w.Value.Where(f => !verdict.Allows(w.Key, f.Deliverable)).Select(f => $"{_world.NameOf(w.Key)} dans {f.Path}"))
+            .ToList();
         if (leaks.Count > 0)
-            return "ne doit pas paraître : " + string.Join(" ; ", leaks.Order(StringComparer.Ordinal).Take(12)) + (leaks.Count > 12 ? $" ; et {leaks.Count - 12} autres" : "");
+            return "ne doit pas paraître : "
+                + string.Join(" ; ", leaks.Order(StringComparer.Ordinal).Take(12))
+                + (leaks.Count > 12 ? $" ; et {leaks.Count - 12} autres" : "");
         if (options.IsPartial)
             return null;
         var missing = verdict.Required().Where(w => !found.ContainsKey(w)).Select(_world.NameOf).ToList();

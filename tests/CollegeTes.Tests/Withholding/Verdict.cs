@@ -45,13 +45,20 @@ internal sealed class Verdict(World world, bool withDrafts)
             return Experiences(text).Any(IsVisible);
         if (text.Status != Status.Published)
             return withDrafts && text.Status != Status.Archived;
-        return text.Kind == TextKind.Booklet || withDrafts && !text.HasEmptyEmbargo || !text.HasEmptyEmbargo && !(text.From > world.Day) && !(text.Until < world.Day);
+        return text.Kind == TextKind.Booklet
+            || withDrafts && !text.HasEmptyEmbargo
+            || !text.HasEmptyEmbargo && !(text.From > world.Day) && !(text.Until < world.Day);
     }
 
     // Where a register or what stands above is wrong, what else is left out with it is not for the promises to say.
     private bool IsRequired(Text text)
     {
-        if (!IsVisible(text) || !IsValid(text) || text.Register.State != RegisterState.Whole || text.Items.Exists(i => !i.IsRemoved && Agreement(text.Register, i)!.Supports.Count > 0))
+        if (
+            !IsVisible(text)
+            || !IsValid(text)
+            || text.Register.State != RegisterState.Whole
+            || text.Items.Exists(i => !i.IsRemoved && Agreement(text.Register, i)!.Supports.Count > 0)
+        )
             return false;
         return text.Kind switch
         {
@@ -62,17 +69,21 @@ internal sealed class Verdict(World world, bool withDrafts)
         };
     }
 
-    private IEnumerable<Text> Experiences(Text territory) => world.Texts.Where(t => t.Kind == TextKind.Experience && t.Parent == territory.Word);
+    private IEnumerable<Text> Experiences(Text territory) =>
+        world.Texts.Where(t => t.Kind == TextKind.Experience && t.Parent == territory.Word);
 
     private bool Holds(Register register, Shown item) =>
         register.State is RegisterState.Whole or RegisterState.TwiceThenWithdrawn
         && Agreement(register, item) is { } agreement
         && !(register.State == RegisterState.TwiceThenWithdrawn && agreement == register.Agreements[0])
         && agreement.Kind == item.Kind
-        && !(agreement.From > world.Day) && !(agreement.Until < world.Day) && !(agreement.Withdrawn <= world.Day);
+        && !(agreement.From > world.Day)
+        && !(agreement.Until < world.Day)
+        && !(agreement.Withdrawn <= world.Day);
 
     private static bool Covers(Register register, Shown item, string? deliverable) =>
-        deliverable is null || Agreement(register, item) is { } agreement && (agreement.Supports.Count == 0 || agreement.Supports.Contains(deliverable));
+        deliverable is null
+        || Agreement(register, item) is { } agreement && (agreement.Supports.Count == 0 || agreement.Supports.Contains(deliverable));
 
     private static Agreement? Agreement(Register register, Shown item) => register.Agreements.Find(a => a.Id == item.Agreement);
 }

@@ -4,7 +4,9 @@ using CollegeTes.Model;
 
 namespace CollegeTes.Tests.Withholding;
 
-/// <summary>What may not be published is in no file of the publication, whatever was published before and whatever is asked for now.</summary>
+/// <summary>
+/// What may not be published is in no file of the publication, whatever was published before and whatever is asked for now.
+/// </summary>
 public sealed class WithholdingTests
 {
     private const int Seed = 7;
@@ -12,7 +14,8 @@ public sealed class WithholdingTests
     private static readonly string? Stories = Environment.GetEnvironmentVariable("TES_RETENUE");
 
     /// <summary>Ways to publish less than everything, each of them far from what is withdrawn.</summary>
-    public static TheoryData<string> Partials => ["selection", "d fiche", "d flux", "f html", "f json", "f docx", "livret", "film", "serie", "d fiche f html", "continuer"];
+    public static TheoryData<string> Partials =>
+        ["selection", "d fiche", "d flux", "f html", "f json", "f docx", "livret", "film", "serie", "d fiche f html", "continuer"];
 
     /// <summary>Some withdrawals with each way; TES_RETENUE has each way meet all of them.</summary>
     [Theory]
@@ -22,7 +25,16 @@ public sealed class WithholdingTests
         using var scenario = new Scenario(Seed);
         var build = Partial(partial, scenario.World);
         var first = Partials.ToList().FindIndex(p => p.Data == partial);
-        List<Step> steps = [new Change("deux brouillons", MakeDrafts), Whole with { Says = "tout, --drafts", With = o => Whole.With(o) with { WithDrafts = true } }, build];
+        List<Step> steps =
+        [
+            new Change("deux brouillons", MakeDrafts),
+            Whole with
+            {
+                Says = "tout, --drafts",
+                With = o => Whole.With(o) with { WithDrafts = true },
+            },
+            build,
+        ];
         for (var i = 0; i < (Stories is null ? 3 : Withdrawals.Count); i++)
             steps.AddRange([Withdrawals[(first + (i * 4)) % Withdrawals.Count], build]);
         var fault = scenario.Play(steps);
@@ -64,7 +76,13 @@ public sealed class WithholdingTests
         return $"graine {seed} (TES_SEED={seed})\n- {string.Join("\n- ", story)}\n{fault}\n{findings}";
     }
 
-    private static Build Whole { get; } = new("tout, avec Word et liseuse", o => o with { Media = ["html", "texte", "json", "xml", "csv", "fragment", "svg", "docx", "epub"] });
+    private static Build Whole { get; } =
+        new("tout, avec Word et liseuse", o =>
+            o with
+            {
+                Media = ["html", "texte", "json", "xml", "csv", "fragment", "svg", "docx", "epub"],
+            }
+        );
 
     private static IReadOnlyList<Change> Withdrawals { get; } =
     [
@@ -72,7 +90,9 @@ public sealed class WithholdingTests
         new("un épisode est archivé", w => Find(w, TextKind.Episode, 1).Status = Status.Archived),
         new("un film est archivé", w => Find(w, TextKind.Film, 1).Status = Status.Archived),
         new("un livret redevient brouillon", w => Find(w, TextKind.Booklet, 0).Status = Status.Draft),
-        new("tous les retours d'un territoire sont archivés", w => w.Texts.Where(t => t.Kind == TextKind.Experience).Take(2).ToList().ForEach(t => t.Status = Status.Archived)),
+        new("tous les retours d'un territoire sont archivés", w =>
+            w.Texts.Where(t => t.Kind == TextKind.Experience).Take(2).ToList().ForEach(t => t.Status = Status.Archived)
+        ),
         new("un retour passe sous embargo", w => Find(w, TextKind.Experience, 2).From = w.Day.AddDays(1)),
         new("un film a fait son temps", w => Find(w, TextKind.Film, 0).Until = w.Day.AddDays(-1)),
         new("chaque photo est retirée", w => Remove(w, ConsentObject.Image)),

@@ -128,7 +128,11 @@ internal sealed class World
         for (var i = 0; i < 2; i++)
         {
             var film = Word();
-            AddItems(Tell(new Text(TextKind.Film, "", film, Word(), AddRegister("videos/" + film))), ConsentObject.Voice, ConsentObject.Image);
+            AddItems(
+                Tell(new Text(TextKind.Film, "", film, Word(), AddRegister("videos/" + film))),
+                ConsentObject.Voice,
+                ConsentObject.Image
+            );
         }
         Tell(new Text(TextKind.Booklet, "", Word(), Word(), new Register("")));
         // Who it is and where the paper is kept are for the organisation alone; so is what a camera wrote.
@@ -141,7 +145,9 @@ internal sealed class World
 
     public string Series { get; }
 
-    /// <summary>Words that no publication shows: a person's key, where the proof is, what a photograph and a sound say beside what they show.</summary>
+    /// <summary>
+    /// Words that no publication shows: a person's key, where the proof is, what a photograph and a sound say beside what they show.
+    /// </summary>
     public IReadOnlyList<string> Never { get; }
 
     public DateOnly Day { get; set; } = new(2026, 6, 15);
@@ -204,8 +210,7 @@ internal sealed class World
         do
         {
             word = "zor" + string.Concat(Enumerable.Range(0, 4).Select(_ => $"{"bdfgklmnprt"[_random.Next(11)]}{"aiou"[_random.Next(4)]}"));
-        }
-        while (!_words.Add(word));
+        } while (!_words.Add(word));
         return word;
     }
 }

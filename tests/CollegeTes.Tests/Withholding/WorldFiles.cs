@@ -8,7 +8,9 @@ namespace CollegeTes.Tests.Withholding;
 /// <summary>Writes a world as the content of a workspace.</summary>
 internal sealed class WorldFiles(World world, string root)
 {
-    private static readonly Lazy<byte[]> Film = new(() => File.ReadAllBytes(Path.Combine(Repository.Root, "tests/cases/checks/TES0571-film-illisible/bon/content/videos/haie/film.mp4")));
+    private static readonly Lazy<byte[]> Film = new(() =>
+        File.ReadAllBytes(Path.Combine(Repository.Root, "tests/cases/checks/TES0571-film-illisible/bon/content/videos/haie/film.mp4"))
+    );
     private static readonly Lazy<byte[]> Photograph = new(() => Photographs.Jpeg(64, 48));
 
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
@@ -17,7 +19,9 @@ internal sealed class WorldFiles(World world, string root)
     public void Write()
     {
         _written.Clear();
-        Put("content/collection.yaml", """
+        Put(
+            "content/collection.yaml",
+            """
             titre: Récits du Val clair
             url: https://exemple.fr/recits
             organisation: {nom: Collège d'essai, courriel: contact@exemple.fr}
@@ -26,14 +30,18 @@ internal sealed class WorldFiles(World world, string root)
             licence: CC-BY-SA-4.0
             regles: {TES0226: aucun, TES0315: aucun, TES0522: aucun}
 
-            """);
-        Put($"content/podcast/{world.Series}/emission.yaml", """
+            """
+        );
+        Put(
+            $"content/podcast/{world.Series}/emission.yaml",
+            """
             titre: Voix du Val
             accroche: Écouter ce qui pousse
             description: Des haies et ceux qui s'en occupent.
             categories: [Government]
 
-            """);
+            """
+        );
         foreach (var text in world.Texts)
             Put(text);
         foreach (var register in world.Registers)
@@ -51,11 +59,17 @@ internal sealed class WorldFiles(World world, string root)
         {
             case TextKind.Territory:
                 var place = $"content/territoires/{text.Word}/";
-                Put(place + "territoire.yaml", $"nom: Val {text.Word}\ntype: commune\naxes: [agir]\naccroche: Entre {text.Body} et rivière.\n{Media(text, place, "")}{Contacts(text)}");
+                Put(
+                    place + "territoire.yaml",
+                    $"nom: Val {text.Word}\ntype: commune\naxes: [agir]\naccroche: Entre {text.Body} et rivière.\n"
+                        + $"{Media(text, place, "")}{Contacts(text)}"
+                );
                 break;
             case TextKind.Experience:
                 var folder = $"content/territoires/{text.Parent}/";
-                Put($"{folder}retours/{text.Word}.md", $$"""
+                Put(
+                    $"{folder}retours/{text.Word}.md",
+                    $$"""
                     ---
                     titre: Des haies {{text.Word}}
                     accroche: Planter près de {{text.Body}}.
@@ -67,39 +81,71 @@ internal sealed class WorldFiles(World world, string root)
                     facteurs: non renseigne
                     freins: non renseigne
                     enseignements: non renseigne
-                    {{Quotations(text)}}{{Media(text, folder, "")}}{{Contacts(text)}}sources: [{id: A, titre: Bulletin municipal, date: 2022}]
+                    {{Quotations(text)}}{{Media(text, folder, "")}}{{Contacts(
+                        text
+                    )}}sources: [{id: A, titre: Bulletin municipal, date: 2022}]
                     ---
 
                     ## Contexte
 
                     Le vent de {{text.Body}} emportait la terre [@A].
 
-                    """ + string.Concat(text.Items.Where(i => i is { IsInBody: true, IsRemoved: false }).Select(i => $"![Une haie {i.Word}](../medias/{i.Word}.jpg \"La haie {i.Word}.\")\n\n")));
+                    """
+                        + string.Concat(
+                            text.Items.Where(i => i is { IsInBody: true, IsRemoved: false })
+                                .Select(i => $"![Une haie {i.Word}](../medias/{i.Word}.jpg \"La haie {i.Word}.\")\n\n")
+                        )
+                );
                 break;
             case TextKind.Episode:
                 var episode = $"content/podcast/{text.Parent}/episodes/{text.Word}/";
-                Put(episode + text.Word + ".mp3", MediaBytes.Join(MediaBytes.Ascii("ID3\u0004\0\0\0\0\0\u0020COMM\0\0\0\u0016\0\0\0fra\0" + world.Never[2].PadRight(17)), MediaBytes.Mp3Frames(400)));
+                Put(
+                    episode + text.Word + ".mp3",
+                    MediaBytes.Join(
+                        MediaBytes.Ascii("ID3\u0004\0\0\0\0\0\u0020COMM\0\0\0\u0016\0\0\0fra\0" + world.Never[2].PadRight(17)),
+                        MediaBytes.Mp3Frames(400)
+                    )
+                );
                 Put(episode + "transcription.vtt", $"WEBVTT\n\n00:00.000 --> 00:02.000\n<v Lecture>Les haies de {text.Body} reviennent.\n");
-                Put(episode + "episode.md", $"---\ntitre: Écouter {text.Word}\naccroche: Planter deux kilomètres de haies.\ndate: 2026-01-15\n{State(text)}audio: {text.Word}.mp3\n"
-                    + $"transcription: transcription.vtt\n{People(text)}{About(text)}---\n\nUn épisode sur {text.Body}.\n");
+                Put(
+                    episode + "episode.md",
+                    $"---\ntitre: Écouter {text.Word}\naccroche: Planter deux kilomètres de haies.\ndate: 2026-01-15\n"
+                        + $"{State(text)}audio: {text.Word}.mp3\n"
+                        + $"transcription: transcription.vtt\n{People(text)}{About(text)}---\n\nUn épisode sur {text.Body}.\n"
+                );
                 break;
             case TextKind.Film:
                 var film = $"content/videos/{text.Word}/";
                 Put(film + "film.mp4", Film.Value);
                 Put(film + "film.vtt", $"WEBVTT\n\n00:00:00.200 --> 00:00:02.000\nOn creuse, on plante {text.Body}.\n");
-                Put(film + "video.md", $"---\ntitre: Filmer {text.Word}\naccroche: Trois communes plantent.\ndate: 2026-01-15\n{State(text)}sous-titres: film.vtt\ntranscription: film.vtt\n"
-                    + $"audiodescription: non-necessaire\naudiodescription-raison: Les habitants disent ce qu'ils font.\nfichier: film.mp4\n{People(text)}{Poster(text, film)}{About(text)}---\n\nOn y voit {text.Body}.\n");
+                Put(
+                    film + "video.md",
+                    $"---\ntitre: Filmer {text.Word}\naccroche: Trois communes plantent.\ndate: 2026-01-15\n{State(text)}sous-titres: "
+                        + $"film.vtt\ntranscription: film.vtt\n"
+                        + $"audiodescription: non-necessaire\naudiodescription-raison: Les habitants disent ce qu'ils font.\nfichier: "
+                        + $"film.mp4\n{People(text)}{Poster(text, film)}{About(text)}---\n\nOn y voit {text.Body}.\n"
+                );
                 break;
             default:
-                Put($"content/livrets/{text.Word}.yaml", $"titre: Livret {text.Word}\naccroche: Ce que montre {text.Body}\n{State(text)}selection: {{retours: [{string.Join(", ", text.About)}]}}\n");
+                Put(
+                    $"content/livrets/{text.Word}.yaml",
+                    $"titre: Livret {text.Word}\naccroche: Ce que montre {text.Body}\n{State(text)}selection: {{retours: "
+                        + $"[{string.Join(", ", text.About)}]}}\n"
+                );
                 break;
         }
     }
 
     private static string State(Text text)
     {
-        var status = text.Status switch { Status.Draft => "brouillon", Status.Archived => "archive", _ => "publie" };
-        var window = text.HasEmptyEmbargo ? "publication: {a-partir-du: }\n"
+        var status = text.Status switch
+        {
+            Status.Draft => "brouillon",
+            Status.Archived => "archive",
+            _ => "publie",
+        };
+        var window =
+            text.HasEmptyEmbargo ? "publication: {a-partir-du: }\n"
             : text.From is null && text.Until is null ? ""
             : $"publication: {{{string.Join(", ", Dates(("a-partir-du", text.From), ("jusqu-au", text.Until)))}}}\n";
         // A booklet has a status and no window.
@@ -114,13 +160,22 @@ internal sealed class WorldFiles(World world, string root)
     private static IEnumerable<Shown> Of(Text text, ConsentObject kind) => text.Items.Where(i => i.Kind == kind && !i.IsRemoved);
 
     private static string Quotations(Text text) =>
-        string.Concat(Of(text, ConsentObject.Quotation).Select(i => $"citations: [{{texte: On a vu {i.Word} tâtonner., auteur: Anne Durand, consentement: {i.Agreement}}}]\n"));
+        string.Concat(
+            Of(text, ConsentObject.Quotation)
+                .Select(i => $"citations: [{{texte: On a vu {i.Word} tâtonner., auteur: Anne Durand, consentement: {i.Agreement}}}]\n")
+        );
 
     private static string Contacts(Text text) =>
-        string.Concat(Of(text, ConsentObject.Name).Select(i => $"contacts: [{{role: Accueil, organisation: La mairie, nom: Anne {i.Word}, consentement: {i.Agreement}}}]\n"));
+        string.Concat(
+            Of(text, ConsentObject.Name)
+                .Select(i => $"contacts: [{{role: Accueil, organisation: La mairie, nom: Anne {i.Word}, consentement: {i.Agreement}}}]\n")
+        );
 
     private static string People(Text text) =>
-        string.Concat(Of(text, ConsentObject.Voice).Select(i => $"personnes: [{{nom: Paul {i.Word}, role: éleveur, participe: invite, consentement: {i.Agreement}}}]\n"));
+        string.Concat(
+            Of(text, ConsentObject.Voice)
+                .Select(i => $"personnes: [{{nom: Paul {i.Word}, role: éleveur, participe: invite, consentement: {i.Agreement}}}]\n")
+        );
 
     private string Media(Text text, string folder, string key)
     {
@@ -139,11 +194,19 @@ internal sealed class WorldFiles(World world, string root)
     }
 
     private static string Medium(Shown item, string file) =>
-        $"{{fichier: {file}, alt: Une haie {item.Word}, legende: La haie {item.Word}., credit: La mairie, licence: CC-BY-4.0, consentement: {item.Agreement}}}";
+        $"{{fichier: {file}, alt: Une haie {item.Word}, legende: La haie {item.Word}., credit: La mairie, licence: CC-BY-4.0, "
+        + $"consentement: {item.Agreement}}}";
 
     // Each photograph is another file: of two of the same bytes only one may be kept.
     private (string Path, byte[] Bytes) Photo(Shown item, string folder) =>
-        (folder + item.Word + ".jpg", MediaBytes.Join(Photograph.Value[..2], MediaBytes.Segment(0xFE, MediaBytes.Ascii(world.Never[3] + item.Word)), Photograph.Value[2..]));
+        (
+            folder + item.Word + ".jpg",
+            MediaBytes.Join(
+                Photograph.Value[..2],
+                MediaBytes.Segment(0xFE, MediaBytes.Ascii(world.Never[3] + item.Word)),
+                Photograph.Value[2..]
+            )
+        );
 
     private void Put(Register register)
     {
@@ -153,19 +216,38 @@ internal sealed class WorldFiles(World world, string root)
             text.Append(Line(agreement, register.State == RegisterState.BadDate ? "au: 2026-02-31" : null));
         switch (register.State)
         {
-            case RegisterState.Absent: break;
-            case RegisterState.NoEntry: Put(path, "consentements: []\n"); break;
-            case RegisterState.Empty: Put(path, ""); break;
-            case RegisterState.NotYaml: Put(path, text + "  - {id: [\n"); break;
-            case RegisterState.NotUtf8: Put(path, [.. Encoding.UTF8.GetBytes(text.ToString()), (byte)'#', 0xE9, (byte)'\n']); break;
-            case RegisterState.TwiceThenWithdrawn: Put(path, text + Line(register.Agreements[0], "retire-le: 2026-01-01")); break;
-            default: Put(path, text.ToString()); break;
+            case RegisterState.Absent:
+                break;
+            case RegisterState.NoEntry:
+                Put(path, "consentements: []\n");
+                break;
+            case RegisterState.Empty:
+                Put(path, "");
+                break;
+            case RegisterState.NotYaml:
+                Put(path, text + "  - {id: [\n");
+                break;
+            case RegisterState.NotUtf8:
+                Put(path, [.. Encoding.UTF8.GetBytes(text.ToString()), (byte)'#', 0xE9, (byte)'\n']);
+                break;
+            case RegisterState.TwiceThenWithdrawn:
+                Put(path, text + Line(register.Agreements[0], "retire-le: 2026-01-01"));
+                break;
+            default:
+                Put(path, text.ToString());
+                break;
         }
     }
 
     private string Line(Agreement agreement, string? more)
     {
-        var kind = agreement.Kind switch { ConsentObject.Quotation => "citation", ConsentObject.Image => "image", ConsentObject.Voice => "voix", _ => "nom" };
+        var kind = agreement.Kind switch
+        {
+            ConsentObject.Quotation => "citation",
+            ConsentObject.Image => "image",
+            ConsentObject.Voice => "voix",
+            _ => "nom",
+        };
         IEnumerable<string> parts =
         [
             $"id: {agreement.Id}, objet: {kind}, personne-cle: {world.Never[0]}, preuve: {world.Never[1]}",

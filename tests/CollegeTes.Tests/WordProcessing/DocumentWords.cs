@@ -11,11 +11,28 @@ namespace CollegeTes.Tests.WordProcessing;
 /// </summary>
 internal static class DocumentWords
 {
-    // What a document says of itself and not to its readers: the number of a note is its place, an author of a change is no word of the text.
+    // What a document says of itself and not to its readers: the number of a note is its place, an author of a change is no word of the
+    // text.
     private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
     {
-        "instrText", "delInstrText", "Fallback", "note-citation", "change-info", "table-of-content-source", "sequence-decls", "annotation-xml", "number", "posOffset", "pctWidth", "pctHeight",
-        "creator-initials", "f", "formatCode", "ptCount", "align", "date",
+        "instrText",
+        "delInstrText",
+        "Fallback",
+        "note-citation",
+        "change-info",
+        "table-of-content-source",
+        "sequence-decls",
+        "annotation-xml",
+        "number",
+        "posOffset",
+        "pctWidth",
+        "pctHeight",
+        "creator-initials",
+        "f",
+        "formatCode",
+        "ptCount",
+        "align",
+        "date",
     };
 
     /// <summary>Each run of text that is in a document.</summary>
@@ -43,7 +60,12 @@ internal static class DocumentWords
 
     // Letters and figures alone, raised or not, whatever their case: what stands between them is the layout's business.
     private static string Letters(string text) =>
-        string.Concat(UnicodeText.Fold(UnicodeText.Compose(text)).Select(c => Raised.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? (char)('0' + (at % 10)) : c).Where(char.IsLetterOrDigit));
+        string.Concat(
+            UnicodeText
+                .Fold(UnicodeText.Compose(text))
+                .Select(c => Raised.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? (char)('0' + (at % 10)) : c)
+                .Where(char.IsLetterOrDigit)
+        );
 
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉";
 
@@ -57,15 +79,28 @@ internal static class DocumentWords
     {
         var name = element.Name.LocalName;
         var isFallback = name == "Fallback" && element.Parent!.Elements().All(e => e.Name.LocalName != "Choice");
-        if ((Silent.Contains(name) && !isFallback) || (name == "annotation" && element.Name.NamespaceName.EndsWith("MathML", StringComparison.Ordinal)))
+        if (
+            (Silent.Contains(name) && !isFallback)
+            || (name == "annotation" && element.Name.NamespaceName.EndsWith("MathML", StringComparison.Ordinal))
+        )
             return;
         // A separator of notes is drawn, not written.
-        if (name is "footnote" or "endnote" && element.Attributes().Any(a => a.Name.LocalName == "type" && a.Value.Contains("eparat", StringComparison.Ordinal)))
+        if (
+            name is "footnote" or "endnote"
+            && element.Attributes().Any(a => a.Name.LocalName == "type" && a.Value.Contains("eparat", StringComparison.Ordinal))
+        )
             return;
         foreach (var attribute in element.Attributes())
         {
-            if ((name == "docPr" && attribute.Name.LocalName == "descr") || (name == "textpath" && attribute.Name.LocalName == "string") || (element.Name.NamespaceName.EndsWith(":form:1.0", StringComparison.Ordinal) && attribute.Name.LocalName == "label"
-                && (name != "option" || element.Attributes().Any(a => a.Name.LocalName == "current-selected" && a.Value == "true"))))
+            if (
+                (name == "docPr" && attribute.Name.LocalName == "descr")
+                || (name == "textpath" && attribute.Name.LocalName == "string")
+                || (
+                    element.Name.NamespaceName.EndsWith(":form:1.0", StringComparison.Ordinal)
+                    && attribute.Name.LocalName == "label"
+                    && (name != "option" || element.Attributes().Any(a => a.Name.LocalName == "current-selected" && a.Value == "true"))
+                )
+            )
                 runs.Add(attribute.Value);
         }
         foreach (var node in element.Nodes())

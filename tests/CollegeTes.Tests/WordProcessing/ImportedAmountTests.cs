@@ -4,7 +4,9 @@ using static CollegeTes.Tests.WordProcessing.WordPackage;
 
 namespace CollegeTes.Tests.WordProcessing;
 
-/// <summary>An amount is taken when its line says it and nothing else of it; any other line stays in the text as its author wrote it.</summary>
+/// <summary>
+/// An amount is taken when its line says it and nothing else of it; any other line stays in the text as its author wrote it.
+/// </summary>
 public sealed class ImportedAmountTests
 {
     [Theory]
@@ -162,7 +164,14 @@ public sealed class ImportedAmountTests
     [Fact]
     public void Two_rows_of_amounts_are_not_added_up()
     {
-        var read = Imports.Of(Table(["Titre", "Des haies"], ["Période", "2019"], ["Coût total", "60 500 €"], ["Dépenses", "Plants : 42 500 €\nAnimation : 18 000 €"]));
+        var read = Imports.Of(
+            Table(
+                ["Titre", "Des haies"],
+                ["Période", "2019"],
+                ["Coût total", "60 500 €"],
+                ["Dépenses", "Plants : 42 500 €\nAnimation : 18 000 €"]
+            )
+        );
         Assert.Equal(2, read.Text.Split("montant:").Length);
         Assert.Contains("42 500 €", Imports.Body(read), StringComparison.Ordinal);
     }

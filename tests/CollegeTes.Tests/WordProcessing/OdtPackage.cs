@@ -34,7 +34,8 @@ internal sealed class OdtPackage(string body)
     public OdtPackage Entry(string name, string xml) => Entry(name, Encoding.UTF8.GetBytes(xml));
 
     /// <summary>A paragraph.</summary>
-    public static string P(string inside, string style = "") => $"<text:p{(style.Length > 0 ? $" text:style-name=\"{style}\"" : "")}>{inside}</text:p>";
+    public static string P(string inside, string style = "") =>
+        $"<text:p{(style.Length > 0 ? $" text:style-name=\"{style}\"" : "")}>{inside}</text:p>";
 
     /// <summary>An image in its frame.</summary>
     public static string Image(string more = "", string style = "G") =>
@@ -46,14 +47,30 @@ internal sealed class OdtPackage(string body)
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             Write(zip, "mimetype", "application/vnd.oasis.opendocument.text"u8.ToArray());
-            Write(zip, "content.xml", Encoding.UTF8.GetBytes(
-                $"<office:document-content {Names}><office:automatic-styles>{Automatic}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>"));
-            Write(zip, "styles.xml", Encoding.UTF8.GetBytes(
-                $"<office:document-styles {Names}><office:styles>{Styles}</office:styles><office:master-styles>{Masters}</office:master-styles></office:document-styles>"));
-            Write(zip, "META-INF/manifest.xml", """
+            Write(
+                zip,
+                "content.xml",
+                Encoding.UTF8.GetBytes(
+                    $"<office:document-content "
+                        + $"{Names}><office:automatic-styles>{Automatic}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>"
+                )
+            );
+            Write(
+                zip,
+                "styles.xml",
+                Encoding.UTF8.GetBytes(
+                    $"<office:document-styles "
+                        + $"{Names}><office:styles>{Styles}</office:styles><office:master-styles>{Masters}</office:master-styles></office:document-styles>"
+                )
+            );
+            Write(
+                zip,
+                "META-INF/manifest.xml",
+                """
                 <m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry m:full-path="/" m:media-type="application/vnd.oasis.opendocument.text"/>
                 <m:file-entry m:full-path="content.xml" m:media-type="text/xml"/><m:file-entry m:full-path="styles.xml" m:media-type="text/xml"/></m:manifest>
-                """u8.ToArray());
+                """u8.ToArray()
+            );
             foreach (var (name, bytes) in _entries)
                 Write(zip, name, bytes);
         }

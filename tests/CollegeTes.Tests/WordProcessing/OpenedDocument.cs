@@ -44,17 +44,27 @@ internal abstract class OpenedDocument
     // Paragraphs of the text proper: not the title, not a heading, not a caption.
     protected XElement Plain() => One([.. Paragraphs.Where(p => Style(p) is "Normal" or "ListParagraph" or "Quote")]);
 
-    protected static string? Style(XElement paragraph) => (string?)paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val");
+    protected static string? Style(XElement paragraph) =>
+        (string?)paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val");
 
     protected static string Text(XElement element) => string.Concat(element.Descendants(W + "t").Select(t => t.Value));
 
     protected static XElement Run(string text, params XElement[] look) =>
-        new(W + "r", look.Length > 0 ? new XElement(W + "rPr", look) : null, new XElement(W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text));
+        new(
+            W + "r",
+            look.Length > 0 ? new XElement(W + "rPr", look) : null,
+            new XElement(W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text)
+        );
 
     // The run of one word, apart from the words around it.
     protected XElement Word()
     {
-        var runs = Plain().Descendants(W + "r").Where(r => r.Element(W + "t") is { } t && t.Value.Split(' ').Any(IsWord) && r.Element(W + "rPr")?.Element(W + "vertAlign") is null).ToList();
+        var runs = Plain()
+            .Descendants(W + "r")
+            .Where(r =>
+                r.Element(W + "t") is { } t && t.Value.Split(' ').Any(IsWord) && r.Element(W + "rPr")?.Element(W + "vertAlign") is null
+            )
+            .ToList();
         if (runs.Count == 0)
             return Word();
         var run = One(runs);
@@ -72,16 +82,28 @@ internal abstract class OpenedDocument
     protected string Relate(string type, string target, bool isExternal)
     {
         var id = "rIdTest" + type;
-        Relations.Root!.Add(new XElement(Rels + "Relationship", new XAttribute("Id", id), new XAttribute("Type", R.NamespaceName + "/" + type), new XAttribute("Target", target),
-            isExternal ? new XAttribute("TargetMode", "External") : null));
+        Relations.Root!.Add(
+            new XElement(
+                Rels + "Relationship",
+                new XAttribute("Id", id),
+                new XAttribute("Type", R.NamespaceName + "/" + type),
+                new XAttribute("Target", target),
+                isExternal ? new XAttribute("TargetMode", "External") : null
+            )
+        );
         return id;
     }
 
     protected string Part(string name, XElement root, string? type = null)
     {
         Parts[$"word/{name}.xml"] = WordParts.Bytes(new XDocument(root));
-        _types.Root!.Add(new XElement(Types + "Override", new XAttribute("PartName", $"/word/{name}.xml"),
-            new XAttribute("ContentType", $"application/vnd.openxmlformats-officedocument.wordprocessingml.{type ?? name}+xml")));
+        _types.Root!.Add(
+            new XElement(
+                Types + "Override",
+                new XAttribute("PartName", $"/word/{name}.xml"),
+                new XAttribute("ContentType", $"application/vnd.openxmlformats-officedocument.wordprocessingml.{type ?? name}+xml")
+            )
+        );
         return Relate(type ?? name, name + ".xml", isExternal: false);
     }
 }

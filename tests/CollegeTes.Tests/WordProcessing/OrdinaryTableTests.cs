@@ -12,7 +12,14 @@ public sealed class OrdinaryTableTests
     [InlineData("Étapes|Contenu", "Diagnostic|Une étude", "Bilan|Une réunion")]
     [InlineData("Thème|Note", "Résultats|4", "Freins|2", "Objectifs|5")]
     [InlineData("Critère|Avis", "Gouvernance|Bonne", "Moyens|Faibles", "Résultats|Bons")]
-    [InlineData("Acteur|Apport", "Partenaires|Des plants", "Financeurs|Des crédits", "Habitants|Du temps", "Écoles|Des bras", "Fermes|Des terres")]
+    [InlineData(
+        "Acteur|Apport",
+        "Partenaires|Des plants",
+        "Financeurs|Des crédits",
+        "Habitants|Du temps",
+        "Écoles|Des bras",
+        "Fermes|Des terres"
+    )]
     [InlineData("Étapes|Dates|Pilote", "Diagnostic|2019|Région", "Résultats|2020|Pays", "Freins|2021|Commune")]
     public void An_ordinary_table_stays_a_table(params string[] rows)
     {
@@ -28,12 +35,20 @@ public sealed class OrdinaryTableTests
         var bold = (string text) => $"<w:tc><w:p>{R(text, "<w:b/>")}</w:p></w:tc>";
         var rows = Table(["Titre", "Haies"], ["Période", "2019"], ["Freins", "Le temps"])["<w:tbl>".Length..];
         Assert.Equal(0, Imports.Of($"<w:tbl><w:tr>{bold("Rubrique")}{bold("Ce que nous avons fait")}</w:tr>{rows}").Sheet.Sheets);
-        Assert.Equal(0, Imports.Of($"<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>{P("Rubrique")}</w:tc><w:tc>{P("Réponse du groupe")}</w:tc></w:tr>{rows}").Sheet.Sheets);
+        Assert.Equal(
+            0,
+            Imports
+                .Of(
+                    $"<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>{P("Rubrique")}</w:tc><w:tc>{P("Réponse du groupe")}</w:tc></w:tr>{rows}"
+                )
+                .Sheet.Sheets
+        );
     }
 
     [Theory]
     [InlineData("Titre|Haies", "Période|2019")]
     [InlineData("Titre|Haies", "Période|2019", "Budget|12 000 €")]
     [InlineData("Intitulé|Haies", "Pilote|Syndicat", "Période|2019", "Surface|12 ha", "Longueur|3 km")]
-    public void A_sheet_is_still_a_sheet(params string[] rows) => Assert.Equal(1, Imports.Of(Table([.. rows.Select(r => r.Split('|'))])).Sheet.Sheets);
+    public void A_sheet_is_still_a_sheet(params string[] rows) =>
+        Assert.Equal(1, Imports.Of(Table([.. rows.Select(r => r.Split('|'))])).Sheet.Sheets);
 }

@@ -52,9 +52,13 @@ public sealed class ReturnedDocumentTests
         </body></html>
         """;
 
-    private static readonly byte[] Photo = File.ReadAllBytes(Path.Combine(Repository.Root, "tests/CollegeTes.Tests/WordProcessing/Documents/photo.png"));
+    private static readonly byte[] Photo = File.ReadAllBytes(
+        Path.Combine(Repository.Root, "tests/CollegeTes.Tests/WordProcessing/Documents/photo.png")
+    );
 
-    private static readonly byte[] Sent = PageDocument.Make(Encoding.UTF8.GetBytes(Page), "fiche val-clair/haies", a => a == "haie.png" ? Photo : null);
+    private static readonly byte[] Sent = PageDocument.Make(Encoding.UTF8.GetBytes(Page), "fiche val-clair/haies", a =>
+        a == "haie.png" ? Photo : null
+    );
 
     private static readonly Dictionary<string, IReadOnlyList<Figure>> NoFigures = [];
 
@@ -92,7 +96,11 @@ public sealed class ReturnedDocumentTests
         var told = review.Write() + string.Join('\n', patch.Left.Select(l => l.Shown + " " + l.Reason));
         Assert.True(told.Length > 0, $"{name}, seed {seed}: « Aucun changement »");
         if (expected.Length > 0)
-            Assert.True(Words(text).Contains(Words(expected), StringComparison.Ordinal) || Words(told).Contains(Words(expected), StringComparison.Ordinal), $"{name}, seed {seed}: « {expected} » is nowhere in\n{told}");
+            Assert.True(
+                Words(text).Contains(Words(expected), StringComparison.Ordinal)
+                    || Words(told).Contains(Words(expected), StringComparison.Ordinal),
+                $"{name}, seed {seed}: « {expected} » is nowhere in\n{told}"
+            );
         // A line that was not touched is there to the byte: no more lines go than the edit takes out.
         var gone = Source.Split('\n').Except(text.Split('\n')).ToList();
         Assert.True(gone.Count <= WordEdit.MostLines(name), $"{name}, seed {seed}: gone\n{string.Join('\n', gone)}\n{told}");
@@ -101,29 +109,50 @@ public sealed class ReturnedDocumentTests
         Assert.Equal(text, again.Files().GetValueOrDefault("a.md", text));
     }
 
-    private static DocumentReview Review(byte[] document, string? source = null) => DocumentReview.Of(document, source is null || source == Source ? Sent : Remade(source));
+    private static DocumentReview Review(byte[] document, string? source = null) =>
+        DocumentReview.Of(document, source is null || source == Source ? Sent : Remade(source));
 
     // The page that the sources give once they have changed: the paragraphs that hold their words, in their order.
     private static byte[] Remade(string source)
     {
         var page = new StringBuilder("<html lang=\"fr\"><head><title>Des haies</title></head><body><h1>Des haies</h1>");
-        foreach (var block in source[(source.IndexOf("\n---", 3, StringComparison.Ordinal) + 4)..].Split("\n\n").Select(b => b.Trim('\n')).Where(b => b.Length > 0))
+        foreach (
+            var block in source[(source.IndexOf("\n---", 3, StringComparison.Ordinal) + 4)..]
+                .Split("\n\n")
+                .Select(b => b.Trim('\n'))
+                .Where(b => b.Length > 0)
+        )
         {
-            var inline = System.Text.RegularExpressions.Regex.Replace(block, @"\[([^\]@]+)\]\(([^)]+)\)", "<a href=\"$2\">$1</a>").Replace("**vent**", "<b>vent</b>", StringComparison.Ordinal)
-                .Replace(" [@A]", "<sup><a href=\"#s1\">1</a></sup>", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal);
+            var inline = System
+                .Text.RegularExpressions.Regex.Replace(block, @"\[([^\]@]+)\]\(([^)]+)\)", "<a href=\"$2\">$1</a>")
+                .Replace("**vent**", "<b>vent</b>", StringComparison.Ordinal)
+                .Replace(" [@A]", "<sup><a href=\"#s1\">1</a></sup>", StringComparison.Ordinal)
+                .Replace("\\", "", StringComparison.Ordinal);
             if (block == "## Suite")
-                page.Append("<figure><img src=\"haie.png\" alt=\"Une haie en fleur\"><figcaption>La haie du pré en mai</figcaption></figure>");
-            page.Append(block[0] switch
-            {
-                '#' => $"<h2>{inline[3..]}</h2>",
-                '>' => $"<blockquote><p>{inline[2..]}</p></blockquote>",
-                '-' => "<ul>" + string.Concat(inline.Split('\n').Select(i => $"<li>{i[2..]}</li>")) + "</ul>",
-                '|' => "<table><thead><tr><th>Année</th><th>Mètres plantés</th></tr></thead><tbody>"
-                    + string.Concat(inline.Split('\n').Skip(2).Select(r => "<tr>" + string.Concat(r.Trim('|').Split('|').Select(c => $"<td>{c.Trim()}</td>")) + "</tr>")) + "</tbody></table>",
-                _ => $"<p>{inline}</p>",
-            });
+                page.Append(
+                    "<figure><img src=\"haie.png\" alt=\"Une haie en fleur\"><figcaption>La haie du pré en mai</figcaption></figure>"
+                );
+            page.Append(
+                block[0] switch
+                {
+                    '#' => $"<h2>{inline[3..]}</h2>",
+                    '>' => $"<blockquote><p>{inline[2..]}</p></blockquote>",
+                    '-' => "<ul>" + string.Concat(inline.Split('\n').Select(i => $"<li>{i[2..]}</li>")) + "</ul>",
+                    '|' => "<table><thead><tr><th>Année</th><th>Mètres plantés</th></tr></thead><tbody>"
+                        + string.Concat(
+                            inline
+                                .Split('\n')
+                                .Skip(2)
+                                .Select(r => "<tr>" + string.Concat(r.Trim('|').Split('|').Select(c => $"<td>{c.Trim()}</td>")) + "</tr>")
+                        )
+                        + "</tbody></table>",
+                    _ => $"<p>{inline}</p>",
+                }
+            );
         }
-        return PageDocument.Make(Encoding.UTF8.GetBytes(page + "</body></html>"), "fiche val-clair/haies", a => a == "haie.png" ? Photo : null);
+        return PageDocument.Make(Encoding.UTF8.GetBytes(page + "</body></html>"), "fiche val-clair/haies", a =>
+            a == "haie.png" ? Photo : null
+        );
     }
 
     private static string Words(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

@@ -12,12 +12,24 @@ namespace CollegeTes.Tests.WordProcessing;
 /// </summary>
 public sealed partial class ThreeWayReviewTests
 {
-    private const string Words = "haies vent terre sol ferme bois eau prairie vallée talus verger ruisseau chemin lisière semence racine branche saison village école marché moulin étang colline";
+    private const string Words =
+        "haies vent terre sol ferme bois eau prairie vallée talus verger ruisseau chemin lisière semence racine branche saison village "
+        + "école marché moulin étang colline";
 
     private static readonly Dictionary<string, IReadOnlyList<Figure>> NoFigures = [];
 
-    private static readonly string Source = string.Join("\n\n", "---\ntitre: \"Des haies\"\n---", "## Contexte", "Le **vent** emportait la terre [@A], l'hiver surtout.",
-        "Sur 12 m² de sol, puis 40 m³ d'eau.", "- choisir les parcelles\n- planter en hiver", "## Suite", "La commune a suivi les travaux.", "Une clôture tient cinq ans.") + "\n";
+    private static readonly string Source =
+        string.Join(
+            "\n\n",
+            "---\ntitre: \"Des haies\"\n---",
+            "## Contexte",
+            "Le **vent** emportait la terre [@A], l'hiver surtout.",
+            "Sur 12 m² de sol, puis 40 m³ d'eau.",
+            "- choisir les parcelles\n- planter en hiver",
+            "## Suite",
+            "La commune a suivi les travaux.",
+            "Une clôture tient cinq ans."
+        ) + "\n";
 
     [Fact]
     public void Two_partners_who_change_different_passages_are_both_heard_in_any_order()
@@ -35,7 +47,9 @@ public sealed partial class ThreeWayReviewTests
     [Fact]
     public void What_the_author_wrote_after_sending_stays()
     {
-        var mended = Source.Replace("a suivi les travaux", "a suivi tous les travaux", StringComparison.Ordinal).Replace("## Suite", "Un paragraphe tout neuf.\n\n## Suite", StringComparison.Ordinal);
+        var mended = Source
+            .Replace("a suivi les travaux", "a suivi tous les travaux", StringComparison.Ordinal)
+            .Replace("## Suite", "Un paragraphe tout neuf.\n\n## Suite", StringComparison.Ordinal);
         var (text, left, _) = Apply(mended, Sent(Document(Source.Replace("cinq ans", "dix ans", StringComparison.Ordinal)), Source));
         Assert.Empty(left);
         Assert.Equal(mended.Replace("cinq ans", "dix ans", StringComparison.Ordinal), text);
@@ -58,7 +72,11 @@ public sealed partial class ThreeWayReviewTests
     public void What_both_changed_otherwise_is_shown_with_the_readings_and_left(string old, string author, string? partner)
     {
         var mended = Source.Replace(old, author, StringComparison.Ordinal);
-        var document = Document(partner is null ? Source.Replace("Une clôture tient cinq ans.\n", "", StringComparison.Ordinal) : Source.Replace(old, partner, StringComparison.Ordinal));
+        var document = Document(
+            partner is null
+                ? Source.Replace("Une clôture tient cinq ans.\n", "", StringComparison.Ordinal)
+                : Source.Replace(old, partner, StringComparison.Ordinal)
+        );
         var (text, left, review) = Apply(mended, Sent(document, Source));
         Assert.Equal(mended, text);
         Assert.Contains("cinq ans", Assert.Single(left).Shown, StringComparison.Ordinal);
@@ -68,15 +86,22 @@ public sealed partial class ThreeWayReviewTests
     [Fact]
     public void What_both_changed_the_same_way_is_no_change()
     {
-        var mended = Source.Replace("cinq ans", "dix ans", StringComparison.Ordinal).Replace("- planter en hiver", "- planter en hiver\n- tailler", StringComparison.Ordinal);
+        var mended = Source
+            .Replace("cinq ans", "dix ans", StringComparison.Ordinal)
+            .Replace("- planter en hiver", "- planter en hiver\n- tailler", StringComparison.Ordinal);
         Assert.Equal("", Apply(mended, Sent(Document(mended), Source)).Review.Write());
     }
 
     [Fact]
     public void A_document_that_lost_its_origin_takes_nothing_out()
     {
-        var mended = Source.Replace("## Suite", "Un paragraphe tout neuf.\n\n## Suite", StringComparison.Ordinal).Replace("a suivi", "a bien suivi", StringComparison.Ordinal);
-        var (text, left, review) = Apply(mended, WithoutOrigin(Document(Source.Replace("cinq ans", "cinq ans au moins", StringComparison.Ordinal))));
+        var mended = Source
+            .Replace("## Suite", "Un paragraphe tout neuf.\n\n## Suite", StringComparison.Ordinal)
+            .Replace("a suivi", "a bien suivi", StringComparison.Ordinal);
+        var (text, left, review) = Apply(
+            mended,
+            WithoutOrigin(Document(Source.Replace("cinq ans", "cinq ans au moins", StringComparison.Ordinal)))
+        );
         Assert.False(review.HasOrigin);
         Assert.Equal(mended.Replace("cinq ans", "cinq ans au moins", StringComparison.Ordinal), text);
         Assert.Equal(2, left.Count);
@@ -141,18 +166,28 @@ public sealed partial class ThreeWayReviewTests
         // What the author wrote is there to the byte; what the partner wrote too, or it is told.
         var paragraphs = text.Split("\n\n").Select(p => p.Trim('\n')).ToHashSet(StringComparer.Ordinal);
         var told = string.Join('\n', left.Select(l => l.Shown));
-        Findings.None(mine.Where(m => m.Length > 0 && !paragraphs.Contains(m)).Select(m => $"seed {seed}: the author's « {m} » is lost in\n{text}"));
-        Findings.None(theirs.Where(t => t.Length > 0 && !paragraphs.Contains(t) && !t.Split(' ').All(w => told.Contains(w, StringComparison.Ordinal)))
-            .Select(t => $"seed {seed}: the partner's « {t} » is neither applied nor told in\n{text}\n{told}"));
+        Findings.None(
+            mine.Where(m => m.Length > 0 && !paragraphs.Contains(m)).Select(m => $"seed {seed}: the author's « {m} » is lost in\n{text}")
+        );
+        Findings.None(
+            theirs
+                .Where(t => t.Length > 0 && !paragraphs.Contains(t) && !t.Split(' ').All(w => told.Contains(w, StringComparison.Ordinal)))
+                .Select(t => $"seed {seed}: the partner's « {t} » is neither applied nor told in\n{text}\n{told}")
+        );
         // Nothing else changes.
-        Findings.None(units.Where(u => author.Contains(u) && partner.Contains(u) && !paragraphs.Contains(u)).Select(u => $"seed {seed}: « {u} » was touched by nobody"));
+        Findings.None(
+            units
+                .Where(u => author.Contains(u) && partner.Contains(u) && !paragraphs.Contains(u))
+                .Select(u => $"seed {seed}: « {u} » was touched by nobody")
+        );
         // And once more is the same.
         var again = Apply(text, document);
         Assert.Equal(text, again.Text);
         Assert.Equal(left.Count, again.Left.Count);
     }
 
-    private static string Paragraph(Random random, int number) => $"Unité {number} : " + string.Join(' ', Enumerable.Range(0, 6 + random.Next(8)).Select(_ => Word(random))) + ".";
+    private static string Paragraph(Random random, int number) =>
+        $"Unité {number} : " + string.Join(' ', Enumerable.Range(0, 6 + random.Next(8)).Select(_ => Word(random))) + ".";
 
     private static string Word(Random random) => Words.Split(' ') is var words ? words[random.Next(words.Length)] + random.Next(1000) : "";
 
@@ -183,7 +218,8 @@ public sealed partial class ThreeWayReviewTests
         return units[at] = string.Join(' ', words);
     }
 
-    private static string Text(IEnumerable<string> units) => "---\ntitre: \"Des haies\"\n---\n\n## Contexte\n\n" + string.Join("\n\n", units) + "\n";
+    private static string Text(IEnumerable<string> units) =>
+        "---\ntitre: \"Des haies\"\n---\n\n## Contexte\n\n" + string.Join("\n\n", units) + "\n";
 
     private static (string Text, IReadOnlyList<LeftChange> Left, DocumentReview Review) Apply(string source, byte[] document)
     {
@@ -193,7 +229,8 @@ public sealed partial class ThreeWayReviewTests
     }
 
     // A document as it comes back: its text is the partner's, what it carries is what was sent.
-    private static byte[] Sent(byte[] edited, string source) => WordParts.With(edited, WordParts.Of(Document(source)).Where(p => WordParts.IsOrigin(p.Key)));
+    private static byte[] Sent(byte[] edited, string source) =>
+        WordParts.With(edited, WordParts.Of(Document(source)).Where(p => WordParts.IsOrigin(p.Key)));
 
     private static byte[] WithoutOrigin(byte[] document) => WordParts.Without(document, WordParts.IsOrigin);
 
@@ -202,7 +239,12 @@ public sealed partial class ThreeWayReviewTests
     private static string Page(string source)
     {
         var page = new StringBuilder("<html><body>");
-        foreach (var block in source[(source.IndexOf("\n---", 3, StringComparison.Ordinal) + 4)..].Split("\n\n").Select(b => b.Trim('\n')).Where(b => b.Length > 0))
+        foreach (
+            var block in source[(source.IndexOf("\n---", 3, StringComparison.Ordinal) + 4)..]
+                .Split("\n\n")
+                .Select(b => b.Trim('\n'))
+                .Where(b => b.Length > 0)
+        )
         {
             if (block.StartsWith("## ", StringComparison.Ordinal))
                 page.Append("<h2>").Append(block[3..]).Append("</h2>");
@@ -222,7 +264,10 @@ public sealed partial class ThreeWayReviewTests
         return text.Replace(" [@A]", "<sup><a href=\"#s1\">1</a></sup>", StringComparison.Ordinal);
     }
 
-    private static string Plain(string source) => Regex.Replace(Page(source), "</(p|h2|li)>", "\n").Replace("<ul>", "", StringComparison.Ordinal) is var lines ? Regex.Replace(lines, "<[^>]+>", "") : "";
+    private static string Plain(string source) =>
+        Regex.Replace(Page(source), "</(p|h2|li)>", "\n").Replace("<ul>", "", StringComparison.Ordinal) is var lines
+            ? Regex.Replace(lines, "<[^>]+>", "")
+            : "";
 
     [GeneratedRegex(@"\*\*([^*]+)\*\*")]
     private static partial Regex Strong();

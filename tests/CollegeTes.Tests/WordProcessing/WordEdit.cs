@@ -55,9 +55,7 @@ internal sealed class WordEdit : OpenedDocument
     ];
 
     public WordEdit(byte[] document, Random random)
-        : base(document, random)
-    {
-    }
+        : base(document, random) { }
 
     public static IEnumerable<string> Names => All.Select(a => a.Name);
 
@@ -105,7 +103,9 @@ internal sealed class WordEdit : OpenedDocument
     {
         var word = Word();
         word.Element(W + "t")!.Name = W + "delText";
-        word.ReplaceWith(new XElement(W + "del", new XAttribute(W + "id", "902"), new XAttribute(W + "author", "Anne"), new XElement(word)));
+        word.ReplaceWith(
+            new XElement(W + "del", new XAttribute(W + "id", "902"), new XAttribute(W + "author", "Anne"), new XElement(word))
+        );
         return "";
     }
 
@@ -145,7 +145,11 @@ internal sealed class WordEdit : OpenedDocument
 
     private string Joined()
     {
-        var first = One([.. Paragraphs.Where(p => p.ElementsAfterSelf().FirstOrDefault() is { } n && n.Name == W + "p" && Text(n).Length > 0 && Style(p) != "Title")]);
+        var first = One([
+            .. Paragraphs.Where(p =>
+                p.ElementsAfterSelf().FirstOrDefault() is { } n && n.Name == W + "p" && Text(n).Length > 0 && Style(p) != "Title"
+            ),
+        ]);
         var second = first.ElementsAfterSelf().First();
         first.Add(Run(" "), second.Elements().Where(e => e.Name != W + "pPr").ToList());
         second.Remove();
@@ -191,7 +195,13 @@ internal sealed class WordEdit : OpenedDocument
         var word = Word();
         if (word.Parent!.Name == W + "hyperlink")
             return Link();
-        word.ReplaceWith(new XElement(W + "hyperlink", new XAttribute(R + "id", Relate("hyperlink", "https://example.org/neuf", isExternal: true)), new XElement(word)));
+        word.ReplaceWith(
+            new XElement(
+                W + "hyperlink",
+                new XAttribute(R + "id", Relate("hyperlink", "https://example.org/neuf", isExternal: true)),
+                new XElement(word)
+            )
+        );
         return "https://example.org/neuf";
     }
 
@@ -199,7 +209,10 @@ internal sealed class WordEdit : OpenedDocument
     {
         var reference = new XElement(W + "r", new XElement(W + (kind + "Reference"), new XAttribute(W + "id", "2")));
         Word().AddAfterSelf(reference);
-        Part($"{kind}s", new XElement(W + (kind + "s"), new XElement(W + kind, new XAttribute(W + "id", "2"), new XElement(W + "p", Run(text)))));
+        Part(
+            $"{kind}s",
+            new XElement(W + (kind + "s"), new XElement(W + kind, new XAttribute(W + "id", "2"), new XElement(W + "p", Run(text))))
+        );
         return text;
     }
 
@@ -207,15 +220,30 @@ internal sealed class WordEdit : OpenedDocument
     {
         var word = Word();
         word.AddBeforeSelf(new XElement(W + "commentRangeStart", new XAttribute(W + "id", "3")));
-        word.AddAfterSelf(new XElement(W + "commentRangeEnd", new XAttribute(W + "id", "3")), new XElement(W + "r", new XElement(W + "commentReference", new XAttribute(W + "id", "3"))));
-        Part("comments", new XElement(W + "comments", new XElement(W + "comment", new XAttribute(W + "id", "3"), new XAttribute(W + "author", "Jeanne"), new XElement(W + "p", Run(text)))));
+        word.AddAfterSelf(
+            new XElement(W + "commentRangeEnd", new XAttribute(W + "id", "3")),
+            new XElement(W + "r", new XElement(W + "commentReference", new XAttribute(W + "id", "3")))
+        );
+        Part(
+            "comments",
+            new XElement(
+                W + "comments",
+                new XElement(
+                    W + "comment",
+                    new XAttribute(W + "id", "3"),
+                    new XAttribute(W + "author", "Jeanne"),
+                    new XElement(W + "p", Run(text))
+                )
+            )
+        );
         return text;
     }
 
     private string Margin(string kind, string text)
     {
         var id = Part(kind + "9", new XElement(W + "hdr", new XElement(W + "p", Run(text))), kind);
-        Body.Element(W + "sectPr")!.AddFirst(new XElement(W + "headerReference", new XAttribute(W + "type", "default"), new XAttribute(R + "id", id)));
+        Body.Element(W + "sectPr")!
+            .AddFirst(new XElement(W + "headerReference", new XAttribute(W + "type", "default"), new XAttribute(R + "id", id)));
         return text;
     }
 
@@ -280,7 +308,19 @@ internal sealed class WordEdit : OpenedDocument
     private string Box(string text)
     {
         XNamespace v = "urn:schemas-microsoft-com:vml";
-        Word().AddAfterSelf(new XElement(W + "r", new XElement(W + "pict", new XElement(v + "shape", new XElement(v + "textbox", new XElement(W + "txbxContent", new XElement(W + "p", Run(text))))))));
+        Word()
+            .AddAfterSelf(
+                new XElement(
+                    W + "r",
+                    new XElement(
+                        W + "pict",
+                        new XElement(
+                            v + "shape",
+                            new XElement(v + "textbox", new XElement(W + "txbxContent", new XElement(W + "p", Run(text))))
+                        )
+                    )
+                )
+            );
         return text;
     }
 
@@ -300,10 +340,12 @@ internal sealed class WordEdit : OpenedDocument
     private string Object()
     {
         XNamespace o = "urn:schemas-microsoft-com:office:office";
-        Word().AddAfterSelf(new XElement(W + "r", new XElement(W + "object", new XElement(o + "OLEObject", new XAttribute("ProgID", "Excel.Sheet.12")))));
+        Word()
+            .AddAfterSelf(
+                new XElement(W + "r", new XElement(W + "object", new XElement(o + "OLEObject", new XAttribute("ProgID", "Excel.Sheet.12"))))
+            );
         return "";
     }
-
 }
 
 /// <summary>Elements taken out, as an edit that gives no words.</summary>

@@ -55,9 +55,11 @@ internal sealed class WordPackage
     /// <summary>Lists besides the usual ones.</summary>
     public string MoreNumbering { get; init; } = "";
 
-    public WordPackage Footnotes(string xml) => Part("word/footnotes.xml", $"<w:footnotes {Names}>{xml}</w:footnotes>", "footnotes+xml", "footnotes");
+    public WordPackage Footnotes(string xml) =>
+        Part("word/footnotes.xml", $"<w:footnotes {Names}>{xml}</w:footnotes>", "footnotes+xml", "footnotes");
 
-    public WordPackage Comments(string xml) => Part("word/comments.xml", $"<w:comments {Names}>{xml}</w:comments>", "comments+xml", "comments");
+    public WordPackage Comments(string xml) =>
+        Part("word/comments.xml", $"<w:comments {Names}>{xml}</w:comments>", "comments+xml", "comments");
 
     public WordPackage Header(string xml) => Part("word/header1.xml", $"<w:hdr {Names}>{xml}</w:hdr>", "header+xml", "header");
 
@@ -82,16 +84,44 @@ internal sealed class WordPackage
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Write(zip, "[Content_Types].xml", Text($"""
-                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                <Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/>
-                <Default Extension="bin" ContentType="application/octet-stream"/><Default Extension="jpg" ContentType="image/jpeg"/>{_types.Replace("@MAIN@", MainType)}</Types>
-                """));
-            Write(zip, "_rels/.rels", Text($"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Office}/officeDocument" Target="word/document.xml"/></Relationships>"""));
-            Write(zip, "word/_rels/document.xml.rels", Text($"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{_relations}</Relationships>"""));
+            Write(
+                zip,
+                "[Content_Types].xml",
+                Text(
+                    $"""
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                    <Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/>
+                    <Default Extension="bin" ContentType="application/octet-stream"/><Default Extension="jpg" ContentType="image/jpeg"/>{_types.Replace(
+                        "@MAIN@",
+                        MainType
+                    )}</Types>
+                    """
+                )
+            );
+            Write(
+                zip,
+                "_rels/.rels",
+                Text(
+                    $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Office}/officeDocument" Target="word/document.xml"/></Relationships>"""
+                )
+            );
+            Write(
+                zip,
+                "word/_rels/document.xml.rels",
+                Text(
+                    $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{_relations}</Relationships>"""
+                )
+            );
             foreach (var (name, bytes) in _entries)
-                Write(zip, name, name == "word/styles.xml" ? Text(Encoding.UTF8.GetString(bytes).Replace("@STYLES@", MoreStyles, StringComparison.Ordinal))
-                    : name == "word/numbering.xml" ? Text(Encoding.UTF8.GetString(bytes).Replace("@LISTS@", MoreNumbering, StringComparison.Ordinal)) : bytes);
+                Write(
+                    zip,
+                    name,
+                    name == "word/styles.xml"
+                            ? Text(Encoding.UTF8.GetString(bytes).Replace("@STYLES@", MoreStyles, StringComparison.Ordinal))
+                        : name == "word/numbering.xml"
+                            ? Text(Encoding.UTF8.GetString(bytes).Replace("@LISTS@", MoreNumbering, StringComparison.Ordinal))
+                        : bytes
+                );
         }
         return stream.ToArray();
     }
@@ -101,25 +131,39 @@ internal sealed class WordPackage
         $"<w:p>{(style.Length + more.Length > 0 ? $"<w:pPr>{(style.Length > 0 ? $"<w:pStyle w:val=\"{style}\"/>" : "")}{more}</w:pPr>" : "")}{R(text)}</w:p>";
 
     /// <summary>A run.</summary>
-    public static string R(string text, string look = "") => $"<w:r>{(look.Length > 0 ? $"<w:rPr>{look}</w:rPr>" : "")}<w:t xml:space=\"preserve\">{new XText(text)}</w:t></w:r>";
+    public static string R(string text, string look = "") =>
+        $"<w:r>{(look.Length > 0 ? $"<w:rPr>{look}</w:rPr>" : "")}<w:t xml:space=\"preserve\">{new XText(text)}</w:t></w:r>";
 
     /// <summary>An item of a list.</summary>
-    public static string Item(string text, int list, int level = 0) => P(text, "", $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>");
+    public static string Item(string text, int list, int level = 0) =>
+        P(text, "", $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>");
 
     /// <summary>A table of texts.</summary>
     public static string Table(params string[][] rows) =>
-        "<w:tbl>" + string.Concat(rows.Select(r => "<w:tr>" + string.Concat(r.Select(c => "<w:tc>" + string.Concat(c.Split('\n').Select(p => P(p))) + "</w:tc>")) + "</w:tr>")) + "</w:tbl>";
+        "<w:tbl>"
+        + string.Concat(
+            rows.Select(r =>
+                "<w:tr>" + string.Concat(r.Select(c => "<w:tc>" + string.Concat(c.Split('\n').Select(p => P(p))) + "</w:tc>")) + "</w:tr>"
+            )
+        )
+        + "</w:tbl>";
 
     private WordPackage Part(string name, string xml, string type, string? relation)
     {
         Entry(name, Text(xml));
-        _types.Append($"<Override PartName=\"/{name}\" ContentType=\"{(relation is null ? "@MAIN@" : "application/vnd.openxmlformats-officedocument.wordprocessingml." + type)}\"/>");
+        _types.Append(
+            $"<Override PartName=\"/{name}\" "
+                + $"ContentType=\"{(relation is null ? "@MAIN@" : "application/vnd.openxmlformats-officedocument.wordprocessingml." + type)}\"/>"
+        );
         return relation is null ? this : Relation("rIdPart" + relation, relation, Path.GetFileName(name), isExternal: false);
     }
 
     private WordPackage Relation(string id, string type, string target, bool isExternal)
     {
-        _relations.Append($"<Relationship Id=\"{id}\" Type=\"{Office}/{type}\" Target=\"{new XText(target).ToString().Replace("\"", "&quot;", StringComparison.Ordinal)}\"{(isExternal ? " TargetMode=\"External\"" : "")}/>");
+        _relations.Append(
+            $"<Relationship Id=\"{id}\" Type=\"{Office}/{type}\" "
+                + $"Target=\"{new XText(target).ToString().Replace("\"", "&quot;", StringComparison.Ordinal)}\"{(isExternal ? " TargetMode=\"External\"" : "")}/>"
+        );
         return this;
     }
 

@@ -51,7 +51,15 @@ internal static class WordParts
         foreach (var name in parts.Keys.Where(n => n.EndsWith(".rels", StringComparison.Ordinal) || n == "[Content_Types].xml").ToList())
         {
             var xml = Xml(parts[name]);
-            xml.Root!.Elements().Where(e => $"{(string?)e.Attribute("Target")}{(string?)e.Attribute("PartName")}" is var target && (target.Contains("customXml", StringComparison.Ordinal) || target.Contains("docProps/custom", StringComparison.Ordinal))).Remove();
+            xml.Root!.Elements()
+                .Where(e =>
+                    $"{(string?)e.Attribute("Target")}{(string?)e.Attribute("PartName")}" is var target
+                    && (
+                        target.Contains("customXml", StringComparison.Ordinal)
+                        || target.Contains("docProps/custom", StringComparison.Ordinal)
+                    )
+                )
+                .Remove();
             parts[name] = Bytes(xml);
         }
         return ToBytes(parts);

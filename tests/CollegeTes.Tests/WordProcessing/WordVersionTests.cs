@@ -25,13 +25,19 @@ public sealed class WordVersionTests
         </body></html>
         """;
 
-    private static readonly byte[] Photo = File.ReadAllBytes(Path.Combine(Repository.Root, "tests/CollegeTes.Tests/WordProcessing/Documents/photo.png"));
+    private static readonly byte[] Photo = File.ReadAllBytes(
+        Path.Combine(Repository.Root, "tests/CollegeTes.Tests/WordProcessing/Documents/photo.png")
+    );
 
     [Fact]
     public void It_is_valid_for_Word()
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(Made()), false);
-        Findings.None(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
+        Findings.None(
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(document, TestContext.Current.CancellationToken)
+                .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")
+        );
     }
 
     [Fact]
@@ -41,7 +47,20 @@ public sealed class WordVersionTests
     public void It_says_its_structure_its_language_its_images_and_what_it_is_made_of()
     {
         var xml = Part("word/document.xml");
-        foreach (var style in new[] { "Title", "Subtitle", "Heading1", "Heading2", "Quote", "Caption", "ListParagraph", "TableGrid", "Hyperlink" })
+        foreach (
+            var style in new[]
+            {
+                "Title",
+                "Subtitle",
+                "Heading1",
+                "Heading2",
+                "Quote",
+                "Caption",
+                "ListParagraph",
+                "TableGrid",
+                "Hyperlink",
+            }
+        )
             Assert.Contains($"w:val=\"{style}\"", xml, StringComparison.Ordinal);
         Assert.Contains("<w:tblHeader", xml, StringComparison.Ordinal);
         Assert.Contains("descr=\"Une haie\"", xml, StringComparison.Ordinal);
@@ -56,11 +75,22 @@ public sealed class WordVersionTests
         var origin = OriginCarrier.Find(Made())!;
         Assert.Equal("fiche val-clair/haies", origin.Subject);
         var shown = Part("word/document.xml") + Part("word/_rels/document.xml.rels");
-        Findings.None(origin.Sent.Lines.SelectMany(l => l.Runs).SelectMany(r => r.Text.Split(' ').Append(Looks.LinkOf(r.Look) ?? "")).Concat(origin.Sent.Pictures.Select(p => p.Alternative))
-            .Select(w => new System.Xml.Linq.XText(w).ToString()).Where(w => !w.Any(c => c is '¹') && !shown.Contains(w, StringComparison.Ordinal)));
+        Findings.None(
+            origin
+                .Sent.Lines.SelectMany(l => l.Runs)
+                .SelectMany(r => r.Text.Split(' ').Append(Looks.LinkOf(r.Look) ?? ""))
+                .Concat(origin.Sent.Pictures.Select(p => p.Alternative))
+                .Select(w => new System.Xml.Linq.XText(w).ToString())
+                .Where(w => !w.Any(c => c is '¹') && !shown.Contains(w, StringComparison.Ordinal))
+        );
         Assert.Equal(["¹"], origin.Sent.Lines.SelectMany(l => l.Runs).Where(r => r.IsReferenceMark).Select(r => r.Text));
         foreach (var lost in new[] { "customXml/", "docProps/custom.xml" })
-            Assert.Equal(origin.Write(), OriginCarrier.Find(WordParts.ToBytes(WordParts.Of(Made()).Where(p => !p.Key.StartsWith(lost, StringComparison.Ordinal))))!.Write());
+            Assert.Equal(
+                origin.Write(),
+                OriginCarrier
+                    .Find(WordParts.ToBytes(WordParts.Of(Made()).Where(p => !p.Key.StartsWith(lost, StringComparison.Ordinal))))!
+                    .Write()
+            );
     }
 
     [Fact]
@@ -68,7 +98,12 @@ public sealed class WordVersionTests
     {
         var parts = WordParts.Of(Made());
         foreach (var name in parts.Keys.Where(WordParts.IsOrigin).ToList())
-            parts[name] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(parts[name]).Replace("terre", "mer", StringComparison.Ordinal).Replace("tes-origine-00002", "perdu", StringComparison.Ordinal));
+            parts[name] = Encoding.UTF8.GetBytes(
+                Encoding
+                    .UTF8.GetString(parts[name])
+                    .Replace("terre", "mer", StringComparison.Ordinal)
+                    .Replace("tes-origine-00002", "perdu", StringComparison.Ordinal)
+            );
         Assert.Null(OriginCarrier.Find(WordParts.ToBytes(parts)));
     }
 
@@ -87,14 +122,33 @@ public sealed class WordVersionTests
         Assert.Equal("fiche val-clair/haies", read.Identifier);
         Assert.Equal(
             [
-                "Title Des haies & des hommes", "Subtitle En bref.", "Heading 1. Contexte", "Body Le vent¹ et la terre, l'eau.", "Body trois [0 3]", "Body dedans [1 1]", "Body quatre [0 4]", "Body encore",
-                "Caption Les hivers", "Hiver|Mètres / 2020|4\u00A0200 / non mesuré", "Quote Vingt ans de travail.", "Body ", "Caption La haie du pré", "Body Période : depuis 2019", "Heading Sources", "Body Bulletin [0 1]",
+                "Title Des haies & des hommes",
+                "Subtitle En bref.",
+                "Heading 1. Contexte",
+                "Body Le vent¹ et la terre, l'eau.",
+                "Body trois [0 3]",
+                "Body dedans [1 1]",
+                "Body quatre [0 4]",
+                "Body encore",
+                "Caption Les hivers",
+                "Hiver|Mètres / 2020|4\u00A0200 / non mesuré",
+                "Quote Vingt ans de travail.",
+                "Body ",
+                "Caption La haie du pré",
+                "Body Période : depuis 2019",
+                "Heading Sources",
+                "Body Bulletin [0 1]",
             ],
-            read.Blocks.Select(b => b is Paragraph p ? $"{p.Role} {p.Text}{(p.Mark is { } m ? $" [{m.Level} {m.Number}]" : "")}"
-                : string.Join(" / ", ((Table)b).Rows.Select(r => string.Join("|", r.Cells.Select(c => c.Text))))));
+            read.Blocks.Select(b =>
+                b is Paragraph p
+                    ? $"{p.Role} {p.Text}{(p.Mark is { } m ? $" [{m.Level} {m.Number}]" : "")}"
+                    : string.Join(" / ", ((Table)b).Rows.Select(r => string.Join("|", r.Cells.Select(c => c.Text))))
+            )
+        );
     }
 
-    private static byte[] Made() => PageDocument.Make(Encoding.UTF8.GetBytes(Page), "fiche val-clair/haies", address => address == "haie.png" ? Photo : null);
+    private static byte[] Made() =>
+        PageDocument.Make(Encoding.UTF8.GetBytes(Page), "fiche val-clair/haies", address => address == "haie.png" ? Photo : null);
 
     private static string Part(string name)
     {

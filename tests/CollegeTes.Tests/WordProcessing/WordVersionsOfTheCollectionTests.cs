@@ -9,7 +9,8 @@ namespace CollegeTes.Tests.WordProcessing;
 /// The Word versions of the real collection, of every kind that it makes, beside their pages: read with the Open XML SDK and with the
 /// reader of pages, by neither of the readers that made them.
 /// </summary>
-public sealed class WordVersionsOfTheCollectionTests(WordVersionsOfTheCollectionTests.Collection collection) : IClassFixture<WordVersionsOfTheCollectionTests.Collection>
+public sealed class WordVersionsOfTheCollectionTests(WordVersionsOfTheCollectionTests.Collection collection)
+    : IClassFixture<WordVersionsOfTheCollectionTests.Collection>
 {
     // What a page shows and its Word version does not, with the reason. Everything else that it says must be in the document.
     private static readonly string[] LeftOut =
@@ -39,7 +40,9 @@ public sealed class WordVersionsOfTheCollectionTests(WordVersionsOfTheCollection
     [Fact]
     public void Every_kind_of_document_is_there()
     {
-        Assert.Contains(collection.Documents, d => d.Name.StartsWith("territoires/", StringComparison.Ordinal) && d.Name.EndsWith("/livret", StringComparison.Ordinal));
+        Assert.Contains(collection.Documents, d =>
+            d.Name.StartsWith("territoires/", StringComparison.Ordinal) && d.Name.EndsWith("/livret", StringComparison.Ordinal)
+        );
         Assert.Contains(collection.Documents, d => d.Name.EndsWith("/fiche", StringComparison.Ordinal));
         Assert.Contains(collection.Documents, d => d.Name == "livrets/energie/livret");
         Assert.Contains(collection.Documents, d => d.Name == "livrets/produire-et-publier/livret");
@@ -54,7 +57,10 @@ public sealed class WordVersionsOfTheCollectionTests(WordVersionsOfTheCollection
             var last = 0;
             foreach (var paragraph in document.Descendants<W.Paragraph>())
             {
-                if (paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is not { } style || !style.StartsWith("Heading", StringComparison.Ordinal))
+                if (
+                    paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is not { } style
+                    || !style.StartsWith("Heading", StringComparison.Ordinal)
+                )
                     continue;
                 var level = style[^1] - '0';
                 if (level > last + 1)
@@ -66,7 +72,8 @@ public sealed class WordVersionsOfTheCollectionTests(WordVersionsOfTheCollection
         Findings.None(jumps);
     }
 
-    private static Dictionary<string, int> Count(IEnumerable<string> words) => words.GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+    private static Dictionary<string, int> Count(IEnumerable<string> words) =>
+        words.GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
     private static List<string> WordsOf(MarkupElement page)
     {
@@ -77,10 +84,17 @@ public sealed class WordVersionsOfTheCollectionTests(WordVersionsOfTheCollection
         void Walk(MarkupElement element)
         {
             // Links to other pages of the publication lead nowhere from a document that is sent by mail.
-            if (element.Name == "svg" || LeftOut.Any(element.HasClass) || (element["href"] is { } address && !address.StartsWith('#') && !address.Contains(':', StringComparison.Ordinal)))
+            if (
+                element.Name == "svg"
+                || LeftOut.Any(element.HasClass)
+                || (element["href"] is { } address && !address.StartsWith('#') && !address.Contains(':', StringComparison.Ordinal))
+            )
                 return;
             // The list of sources counts them itself in Word.
-            var isSource = element.Name == "li" && element.Children.OfType<MarkupElement>().FirstOrDefault() is { Name: "a" or "b" } first && int.TryParse(first.TextContent().Trim(), out _);
+            var isSource =
+                element.Name == "li"
+                && element.Children.OfType<MarkupElement>().FirstOrDefault() is { Name: "a" or "b" } first
+                && int.TryParse(first.TextContent().Trim(), out _);
             foreach (var child in isSource ? element.Children.SkipWhile(c => c is not MarkupElement).Skip(1) : element.Children)
             {
                 if (child is MarkupText text)
@@ -95,7 +109,7 @@ public sealed class WordVersionsOfTheCollectionTests(WordVersionsOfTheCollection
 
     private static IEnumerable<string> Split(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var start = at;
             while (at < text.Length && char.IsLetterOrDigit(text[at]))
@@ -116,12 +130,14 @@ public sealed class WordVersionsOfTheCollectionTests(WordVersionsOfTheCollection
         public Collection()
         {
             var output = _folder.Combine("dist");
-            var result = new Pipeline(new PipelineOptions(Repository.Root, output, "1.0.0", new DateOnly(2026, 12, 1))
-            {
-                Media = ["html", "docx"],
-                Deliverables = ["livret", "fiche"],
-                CacheFolder = _folder.Combine("cache"),
-            }).Build(TestContext.Current.CancellationToken);
+            var result = new Pipeline(
+                new PipelineOptions(Repository.Root, output, "1.0.0", new DateOnly(2026, 12, 1))
+                {
+                    Media = ["html", "docx"],
+                    Deliverables = ["livret", "fiche"],
+                    CacheFolder = _folder.Combine("cache"),
+                }
+            ).Build(TestContext.Current.CancellationToken);
             Assert.NotNull(result.Summary);
             Documents = [.. Directory.GetFiles(output, "*.docx", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Read)];
 
@@ -129,7 +145,11 @@ public sealed class WordVersionsOfTheCollectionTests(WordVersionsOfTheCollection
             {
                 var document = WordprocessingDocument.Open(path, isEditable: false);
                 _open.Add(document);
-                return (Path.GetRelativePath(output, path).Replace('\\', '/')[..^".docx".Length], MarkupReader.Read(File.ReadAllText(Path.ChangeExtension(path, ".html"))), document.MainDocumentPart!.Document!.Body!);
+                return (
+                    Path.GetRelativePath(output, path).Replace('\\', '/')[..^".docx".Length],
+                    MarkupReader.Read(File.ReadAllText(Path.ChangeExtension(path, ".html"))),
+                    document.MainDocumentPart!.Document!.Body!
+                );
             }
         }
 

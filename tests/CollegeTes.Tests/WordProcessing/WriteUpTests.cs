@@ -18,7 +18,8 @@ public sealed class WriteUpTests
     [InlineData("Ce que l’on retient", "Ce que l’on retient")]
     [InlineData("La météo", null)]
     [InlineData("12", null)]
-    public void Headings_are_recognised_under_what_people_write(string written, string? title) => Assert.Equal(title, SectionHeadings.Recognise(written)?.Title);
+    public void Headings_are_recognised_under_what_people_write(string written, string? title) =>
+        Assert.Equal(title, SectionHeadings.Recognise(written)?.Title);
 
     [Theory]
     [InlineData("Maître d’ouvrage :", "porteur")]
@@ -26,7 +27,8 @@ public sealed class WriteUpTests
     [InlineData("Partenaires (financiers ou non)", "partenaires")]
     [InlineData("Thématiqes", "themes")]
     [InlineData("Météo", null)]
-    public void Labels_are_recognised_under_what_people_write(string written, string? key) => Assert.Equal(key, FieldLabels.Recognise(written)?.Key);
+    public void Labels_are_recognised_under_what_people_write(string written, string? key) =>
+        Assert.Equal(key, FieldLabels.Recognise(written)?.Key);
 
     [Theory]
     [InlineData("de mars 2019 à juin 2022", "2019-03", "2022-06")]
@@ -51,18 +53,45 @@ public sealed class WriteUpTests
     [Fact]
     public void An_action_sheet_becomes_front_matter_sections_and_a_residue()
     {
-        var read = Imports.Of(Table(["Intitulé", "Des haies"], ["Pilote", "ADEME"], ["Axe", "Agir ensemble"], ["Période", "2019-2022"], ["Avancement", "Étude terminée"],
-            ["Budget", "12 500,50 € HT"], ["Financeurs", "Région : 1,5 k€\nHabitants"], ["Freins", "Le temps.\nLe prix."], ["Contexte", "Le vent.\nLa terre."], ["Surface", "12 ha"], ["Public", ""]));
-        foreach (var line in new[]
-        {
-            "titre: \"Des haies\"", "porteur: ademe", "axes: [agir]", "periode: {debut: 2019, fin: 2022}", "stade: {phase: etude, statut: termine}",
-            "    - {poste: \"Budget\", montant: 12500.50, taxe: ht}", "    - {source: \"Région\", montant: 1500}", "    - {source: \"Habitants\", montant: non renseigne}",
-            "  - \"Le temps.\"", "statut: brouillon",
-        })
+        var read = Imports.Of(
+            Table(
+                ["Intitulé", "Des haies"],
+                ["Pilote", "ADEME"],
+                ["Axe", "Agir ensemble"],
+                ["Période", "2019-2022"],
+                ["Avancement", "Étude terminée"],
+                ["Budget", "12 500,50 € HT"],
+                ["Financeurs", "Région : 1,5 k€\nHabitants"],
+                ["Freins", "Le temps.\nLe prix."],
+                ["Contexte", "Le vent.\nLa terre."],
+                ["Surface", "12 ha"],
+                ["Public", ""]
+            )
+        );
+        foreach (
+            var line in new[]
+            {
+                "titre: \"Des haies\"",
+                "porteur: ademe",
+                "axes: [agir]",
+                "periode: {debut: 2019, fin: 2022}",
+                "stade: {phase: etude, statut: termine}",
+                "    - {poste: \"Budget\", montant: 12500.50, taxe: ht}",
+                "    - {source: \"Région\", montant: 1500}",
+                "    - {source: \"Habitants\", montant: non renseigne}",
+                "  - \"Le temps.\"",
+                "statut: brouillon",
+            }
+        )
             Assert.Contains(line + "\n", read.Text, StringComparison.Ordinal);
-        Assert.Equal("| Rubrique | Contenu |\n| --- | --- |\n| Surface | 12 ha |\n\n## Contexte\n\nLe vent.\n\nLa terre.\n", Imports.Body(read));
+        Assert.Equal(
+            "| Rubrique | Contenu |\n| --- | --- |\n| Surface | 12 ha |\n\n## Contexte\n\nLe vent.\n\nLa terre.\n",
+            Imports.Body(read)
+        );
         Assert.Contains("case vide : « Public »", Imports.Report(read), StringComparison.Ordinal);
-        Assert.DoesNotContain(read.ReadBack().Findings, f => !f.Code.StartsWith("TES02", StringComparison.Ordinal) || !f.Message.Contains("manque", StringComparison.Ordinal));
+        Assert.DoesNotContain(read.ReadBack().Findings, f =>
+            !f.Code.StartsWith("TES02", StringComparison.Ordinal) || !f.Message.Contains("manque", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -85,7 +114,14 @@ public sealed class WriteUpTests
     [Fact]
     public void Text_means_in_Markdown_what_Word_showed()
     {
-        var read = Imports.Of(P("# pas un titre") + P("1986. Une année") + P("- tiret") + P("[@x] {chiffre:y} <b>*a*_b_ `c` R&amp;D") + P("Bravo ![") + P("<!-- tes:ignorer TES0312 x -->"));
+        var read = Imports.Of(
+            P("# pas un titre")
+                + P("1986. Une année")
+                + P("- tiret")
+                + P("[@x] {chiffre:y} <b>*a*_b_ `c` R&amp;D")
+                + P("Bravo ![")
+                + P("<!-- tes:ignorer TES0312 x -->")
+        );
         var (prose, _, findings) = read.ReadBack();
         Assert.Empty(prose.Images);
         Assert.Empty(prose.Citations);
@@ -99,7 +135,12 @@ public sealed class WriteUpTests
     [Fact]
     public void Without_a_territory_in_sight_nothing_is_made()
     {
-        var many = Imports.Library with { Territories = [.. Imports.Library.Territories, Imports.Library.Territories[0] with { Slug = "bois-joli" }] };
-        Assert.Null(new WriteUpComposer(many, _ => false).Compose(DocumentFile.Read(new WordPackage(P("x")).ToBytes()), "x.docx", null, null));
+        var many = Imports.Library with
+        {
+            Territories = [.. Imports.Library.Territories, Imports.Library.Territories[0] with { Slug = "bois-joli" }],
+        };
+        Assert.Null(
+            new WriteUpComposer(many, _ => false).Compose(DocumentFile.Read(new WordPackage(P("x")).ToBytes()), "x.docx", null, null)
+        );
     }
 }

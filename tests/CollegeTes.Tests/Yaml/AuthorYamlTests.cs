@@ -18,8 +18,11 @@ public sealed class AuthorYamlTests
     private static readonly Field<Located<bool>> Flag = new("cle", Kinds.Flag, "Clé.");
     private static readonly Field<Located<PartialDate>> Date = new("date", Kinds.Date, "Date.");
     private static readonly Field<IReadOnlyList<Located<string>>> List = new("publics", Kinds.ListOf(Kinds.PlainText), "Publics.");
-    private static readonly Field<Located<decimal>> Inner = new("depense", Kinds.Object(
-        new ObjectShape("une dépense", [Title, Amount]), r => r.Value(Amount) ?? default), "Dépense.");
+    private static readonly Field<Located<decimal>> Inner = new(
+        "depense",
+        Kinds.Object(new ObjectShape("une dépense", [Title, Amount]), r => r.Value(Amount) ?? default),
+        "Dépense."
+    );
 
     private static readonly ObjectShape Shape = new("un essai", [Title, Code, Colour, Amount, Flag, Date, List, Inner]);
 
@@ -91,8 +94,13 @@ public sealed class AuthorYamlTests
     {
         var found = Read(yaml, out _).Where(d => d.Code == "TES0107").ToList();
         var lines = yaml.Split('\n');
-        Assert.Equal(expected, string.Join(", ", found.Select(d => d.Span!.Value)
-            .Select(s => $"{s.Line}:{s.Column} {lines[s.Line - 1][(s.Column - 1)..(s.EndColumn - 1)]}")));
+        Assert.Equal(
+            expected,
+            string.Join(
+                ", ",
+                found.Select(d => d.Span!.Value).Select(s => $"{s.Line}:{s.Column} {lines[s.Line - 1][(s.Column - 1)..(s.EndColumn - 1)]}")
+            )
+        );
     }
 
     [Theory]
@@ -173,14 +181,18 @@ public sealed class AuthorYamlTests
     [Fact]
     public void Comments_of_the_collection_and_of_models_cut_nothing()
     {
-        var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*", SearchOption.AllDirectories)
+        var files = Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "content"), "*", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/CollegeTes/Scaffolding/Modeles")))
-            .Where(f => f.EndsWith(".yaml", StringComparison.Ordinal) || f.EndsWith(".md", StringComparison.Ordinal)).ToList();
+            .Where(f => f.EndsWith(".yaml", StringComparison.Ordinal) || f.EndsWith(".md", StringComparison.Ordinal))
+            .ToList();
         Assert.True(files.Count > 20);
         foreach (var path in files)
         {
             var file = new SourceFile(path, Loaded(File.ReadAllText(path)));
-            var header = path.EndsWith(".md", StringComparison.Ordinal) ? FrontMatter.Split(file, new DiagnosticBag())?.Header ?? file : file;
+            var header = path.EndsWith(".md", StringComparison.Ordinal)
+                ? FrontMatter.Split(file, new DiagnosticBag())?.Header ?? file
+                : file;
             var bag = new DiagnosticBag();
             if (YamlReader.ReadMapping(header, bag) is { } mapping)
                 Visit(mapping, header, bag);
@@ -192,7 +204,11 @@ public sealed class AuthorYamlTests
     {
         if (node is YamlScalar { Style: YamlScalarStyle.Plain } scalar)
             CutText.Report(file, scalar.Span, isKey: false, bag);
-        foreach (var child in node is YamlMapping mapping ? mapping.Entries.Select(e => e.Value) : node is YamlSequence list ? list.Items : [])
+        foreach (
+            var child in node is YamlMapping mapping ? mapping.Entries.Select(e => e.Value)
+            : node is YamlSequence list ? list.Items
+            : []
+        )
             Visit(child, file, bag);
     }
 
@@ -209,7 +225,10 @@ public sealed class AuthorYamlTests
         reader?.List(List);
         reader?.Value(Inner);
         if (reader?.Node(Inner) is YamlMapping inner)
-            new ObjectReader(inner, new ObjectShape("une dépense", [Title, Amount]), new ReadContext(file, new DiagnosticBag())).TryGet(Title, out _);
+            new ObjectReader(inner, new ObjectShape("une dépense", [Title, Amount]), new ReadContext(file, new DiagnosticBag())).TryGet(
+                Title,
+                out _
+            );
         return bag.Sorted();
     }
 

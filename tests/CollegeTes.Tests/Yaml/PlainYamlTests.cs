@@ -15,7 +15,9 @@ public sealed class PlainYamlTests
     [InlineData("titre: Un titre\nstatut: publie\n")]
     [InlineData("titre: \"Un : titre\"  # dit ainsi\naxes: [a, b-c, \"d e\"]\n")]
     [InlineData("periode: {debut: 2016, fin: 2021}\n\n# plus loin\nporteur: l'association d'ici\n")]
-    [InlineData("etapes:\n  - {date: 2016, cle: oui}\n  - date: 2017\n    titre: Deux mots\n    liste: [\n      un,\n      deux\n      ]\n")]
+    [InlineData(
+        "etapes:\n  - {date: 2016, cle: oui}\n  - date: 2017\n    titre: Deux mots\n    liste: [\n      un,\n      deux\n      ]\n"
+    )]
     [InlineData("a:\n  b:\n    c: http://exemple.org/x?y=1#z\n    d: -5\n  e: x\n")]
     [InlineData("liste: []\nsuite: 12:30\n")]
     [InlineData("été: oui\nlieu-dit: Île d’Yeu « là »\n")]
@@ -66,7 +68,10 @@ public sealed class PlainYamlTests
             var bag = new DiagnosticBag();
             var full = YamlReader.ReadFully(file, bag);
             if (full is null || bag.Sorted().Count > 0 || Show(full) != Show(plain))
-                Assert.Fail($"seed {_seed}, round {round}\n{text}\n--- full\n{(full is null ? bag.Sorted()[0].Message : Show(full))}\n--- here\n{Show(plain)}");
+                Assert.Fail(
+                    $"seed {_seed}, round {round}\n{text}\n--- full\n{(full is null ? bag.Sorted()[0].Message : Show(full))}\n--- here\n"
+                        + $"{Show(plain)}"
+                );
         }
         Assert.InRange(read, 2_000, 20_000);
     }
@@ -79,16 +84,26 @@ public sealed class PlainYamlTests
         {
             var file = new SourceFile("x.yaml", "a: " + hostile.Line(60) + "\nb:\n  - " + hostile.Line(40) + "\n");
             if (PlainYaml.TryReadMapping(file, out var plain))
-                Assert.Equal(YamlReader.ReadFully(file, new DiagnosticBag()) is { } full ? Show(full) : "refusé : " + file.Text, Show(plain));
+                Assert.Equal(
+                    YamlReader.ReadFully(file, new DiagnosticBag()) is { } full ? Show(full) : "refusé : " + file.Text,
+                    Show(plain)
+                );
         }
     }
 
     private static IEnumerable<SourceFile> Headers()
     {
-        foreach (var path in Repository.Files.Where(f => f.StartsWith("content/", StringComparison.Ordinal) && Path.GetExtension(f) is ".md" or ".yaml"))
+        foreach (
+            var path in Repository.Files.Where(f =>
+                f.StartsWith("content/", StringComparison.Ordinal) && Path.GetExtension(f) is ".md" or ".yaml"
+            )
+        )
         {
             var text = File.ReadAllText(Path.Combine(Repository.Root, path));
-            yield return new SourceFile(path, path.EndsWith(".md", StringComparison.Ordinal) ? text.Split("\n---\n", 2)[0][4..] + "\n" : text);
+            yield return new SourceFile(
+                path,
+                path.EndsWith(".md", StringComparison.Ordinal) ? text.Split("\n---\n", 2)[0][4..] + "\n" : text
+            );
         }
     }
 
@@ -104,7 +119,44 @@ public sealed class PlainYamlTests
 
     private static string Mutate(string text, Random random)
     {
-        string[] pieces = [" ", "\n", ":", ": ", " #", "#", "-", "- ", "[", "]", "{", "}", ",", "\"", "'", "a", "é", "?", "|", ">", "&", "*", "!", "%", "@", "`", "\\", "\t", "...", "---", "<<", "~", "0", "\n  ", "\n    "];
+        string[] pieces =
+        [
+            " ",
+            "\n",
+            ":",
+            ": ",
+            " #",
+            "#",
+            "-",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "\"",
+            "'",
+            "a",
+            "é",
+            "?",
+            "|",
+            ">",
+            "&",
+            "*",
+            "!",
+            "%",
+            "@",
+            "`",
+            "\\",
+            "\t",
+            "...",
+            "---",
+            "<<",
+            "~",
+            "0",
+            "\n  ",
+            "\n    ",
+        ];
         for (var i = random.Next(4); i > 0; i--)
         {
             var at = random.Next(text.Length + 1);
@@ -119,13 +171,15 @@ public sealed class PlainYamlTests
         return text;
     }
 
-    private static string Show(YamlNode node) => node switch
-    {
-        YamlScalar scalar => $"{scalar.Style} «{scalar.Value}» {Place(scalar.Span)}",
-        YamlSequence list => $"[{string.Join("; ", list.Items.Select(Show))}] {Place(list.Span)}",
-        YamlMapping group => $"{{{string.Join("; ", group.Entries.Select(e => Show(e.Key) + " = " + Show(e.Value)))}}} {Place(group.Span)}",
-        _ => throw new InvalidOperationException(),
-    };
+    private static string Show(YamlNode node) =>
+        node switch
+        {
+            YamlScalar scalar => $"{scalar.Style} «{scalar.Value}» {Place(scalar.Span)}",
+            YamlSequence list => $"[{string.Join("; ", list.Items.Select(Show))}] {Place(list.Span)}",
+            YamlMapping group =>
+                $"{{{string.Join("; ", group.Entries.Select(e => Show(e.Key) + " = " + Show(e.Value)))}}} {Place(group.Span)}",
+            _ => throw new InvalidOperationException(),
+        };
 
     private static string Place(SourceSpan span) => $"{span.Line}:{span.Column}-{span.EndLine}:{span.EndColumn}";
 }

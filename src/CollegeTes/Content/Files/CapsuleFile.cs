@@ -9,30 +9,87 @@ namespace CollegeTes.Content.Files;
 /// <summary><c>capsules/&lt;retour&gt;/capsule.yaml</c>: the video of a write-up, where what is derived does not do.</summary>
 internal static class CapsuleFile
 {
-    private static readonly Field<Located<SceneKind>> Kind = new("genre",
-        Choice(("titre", SceneKind.Title), ("lieu", SceneKind.Place), ("chiffres", SceneKind.Figures), ("etapes", SceneKind.Milestones),
-            ("citation", SceneKind.Quotation), ("enseignement", SceneKind.Lesson), ("appel", SceneKind.Call)), "Ce que la scène montre.", true);
-    private static readonly Field<Located<string>> Title = new("titre", TextWithReferences,
-        "Les grands mots de la scène ; ceux du retour sinon.");
-    private static readonly Field<Located<string>> Text = new("texte", TextWithReferences,
-        "Ce qu'une voix dirait : le sous-titre, ou le texte même de la scène. Les renvois {chiffre:id} restent des chiffres.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Figures = new("chiffres", ListOf(Id), "Identifiants des chiffres montrés, trois au plus.");
-    private static readonly Field<IReadOnlyList<Located<int>>> Milestones = new("etapes", ListOf(Integer), "Rangs des étapes montrées, à partir de 1, quatre au plus.");
+    private static readonly Field<Located<SceneKind>> Kind = new(
+        "genre",
+        Choice(
+            ("titre", SceneKind.Title),
+            ("lieu", SceneKind.Place),
+            ("chiffres", SceneKind.Figures),
+            ("etapes", SceneKind.Milestones),
+            ("citation", SceneKind.Quotation),
+            ("enseignement", SceneKind.Lesson),
+            ("appel", SceneKind.Call)
+        ),
+        "Ce que la scène montre.",
+        true
+    );
+    private static readonly Field<Located<string>> Title = new(
+        "titre",
+        TextWithReferences,
+        "Les grands mots de la scène ; ceux du retour sinon."
+    );
+    private static readonly Field<Located<string>> Text = new(
+        "texte",
+        TextWithReferences,
+        "Ce qu'une voix dirait : le sous-titre, ou le texte même de la scène. Les renvois {chiffre:id} restent des chiffres."
+    );
+    private static readonly Field<IReadOnlyList<Located<string>>> Figures = new(
+        "chiffres",
+        ListOf(Id),
+        "Identifiants des chiffres montrés, trois au plus."
+    );
+    private static readonly Field<IReadOnlyList<Located<int>>> Milestones = new(
+        "etapes",
+        ListOf(Integer),
+        "Rangs des étapes montrées, à partir de 1, quatre au plus."
+    );
     private static readonly Field<Located<int>> Quotation = new("citation", Integer, "Rang de la citation montrée, à partir de 1.");
     private static readonly Field<Located<decimal>> Seconds = new("duree", Number, "Durée en secondes ; celle qu'il faut pour lire sinon.");
     private static readonly Field<Located<TimeSpan>> Start = new("debut", Timecode, "Début de la scène dans la narration.");
-    private static readonly Field<Located<bool>> Omitted = new("omettre", Flag, "oui pour garder la scène dans ce fichier sans la montrer.", limits: true);
-    private static readonly Kind<SceneEdit> Scene = Object(new("une scène", [Kind, Title, Text, Figures, Milestones, Quotation, Seconds, Start, Omitted]), r => new SceneEdit(
-        r.Value(Kind)?.Value ?? default, r.Value(Title), r.Value(Text), r.List(Figures), r.List(Milestones), r.Value(Quotation), r.Value(Seconds), r.Value(Start),
-        r.Value(Omitted)?.Value ?? false, r.Place));
+    private static readonly Field<Located<bool>> Omitted = new(
+        "omettre",
+        Flag,
+        "oui pour garder la scène dans ce fichier sans la montrer.",
+        limits: true
+    );
+    private static readonly Kind<SceneEdit> Scene = Object(
+        new("une scène", [Kind, Title, Text, Figures, Milestones, Quotation, Seconds, Start, Omitted]),
+        r => new SceneEdit(
+            r.Value(Kind)?.Value ?? default,
+            r.Value(Title),
+            r.Value(Text),
+            r.List(Figures),
+            r.List(Milestones),
+            r.Value(Quotation),
+            r.Value(Seconds),
+            r.Value(Start),
+            r.Value(Omitted)?.Value ?? false,
+            r.Place
+        )
+    );
 
     private static readonly Field<IReadOnlyList<SceneEdit>> Scenes = new("scenes", ListOf(Scene), "Les scènes, dans l'ordre.");
-    private static readonly Field<Located<string>> Narration = new("narration", UnshownText,
-        "Enregistrement de la voix, à côté de ce fichier : MP3, M4A, Ogg ou WAV, de 45 à 90 secondes.");
-    private static readonly Field<Located<string>> Captions = new("sous-titres", UnshownText,
-        "Sous-titres WebVTT de la narration, à côté de ce fichier.");
-    private static readonly Field<Located<bool>> Synthetic = new("voix-de-synthese", Flag, "oui quand la voix est celle d'une machine : la page l'annonce.");
-    private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne qu'on entend.", limits: true);
+    private static readonly Field<Located<string>> Narration = new(
+        "narration",
+        UnshownText,
+        "Enregistrement de la voix, à côté de ce fichier : MP3, M4A, Ogg ou WAV, de 45 à 90 secondes."
+    );
+    private static readonly Field<Located<string>> Captions = new(
+        "sous-titres",
+        UnshownText,
+        "Sous-titres WebVTT de la narration, à côté de ce fichier."
+    );
+    private static readonly Field<Located<bool>> Synthetic = new(
+        "voix-de-synthese",
+        Flag,
+        "oui quand la voix est celle d'une machine : la page l'annonce."
+    );
+    private static readonly Field<Located<string>> Consent = new(
+        "consentement",
+        Reference("consentement"),
+        "Consentement de la personne qu'on entend.",
+        limits: true
+    );
 
     public static readonly ObjectShape Shape = new("capsule.yaml", [Scenes, Narration, Captions, Synthetic, Consent]);
 

@@ -15,18 +15,30 @@ internal static class CollectionFile
     private static readonly Field<Located<string>> Postal = new("adresse", VerbatimText, "Adresse postale.");
     private static readonly Field<Located<string>> Site = new("site", Url, "Adresse du site.");
     private static readonly Field<Located<string>> Mail = new("courriel", Email, "Courriel de contact d'un service.");
-    private static readonly Field<Located<string>> Logo = new("logo", UnshownText,
-        "Chemin du logo (SVG ou PNG) dans le dossier de contenu.");
-    private static readonly Kind<Organisation> OrganisationKind = Object(new("organisation", [Name, Acronym, Postal, Site, Mail, Logo]), r => new Organisation(
-        r.Text(Name).Value, r.Plain(Acronym), r.Plain(Postal), r.Plain(Site), r.Value(Mail), r.Value(Logo)));
+    private static readonly Field<Located<string>> Logo = new(
+        "logo",
+        UnshownText,
+        "Chemin du logo (SVG ou PNG) dans le dossier de contenu."
+    );
+    private static readonly Kind<Organisation> OrganisationKind = Object(
+        new("organisation", [Name, Acronym, Postal, Site, Mail, Logo]),
+        r => new Organisation(r.Text(Name).Value, r.Plain(Acronym), r.Plain(Postal), r.Plain(Site), r.Value(Mail), r.Value(Logo))
+    );
 
     private static readonly Field<Located<string>> Key = new("id", Id, "Identifiant.", true);
     private static readonly Field<Located<string>> Heading = new("titre", PlainText, "Intitulé.", true);
     private static readonly Field<Located<string>> Tint = new("couleur", Colour, "Couleur, lisible sous un texte blanc.");
     private static readonly Field<Located<string>> Words = new("description", PlainText, "Une phrase.");
     private static readonly Kind<Axis> AxisKind = Object(new("un axe", [Key, Heading, Tint, Words]), r => new Axis(
-        r.Text(Key).Value, r.Text(Heading).Value, r.Plain(Tint), r.Plain(Words)));
-    private static readonly Kind<Theme> ThemeKind = Object(new("un thème", [Key, Heading]), r => new Theme(r.Text(Key).Value, r.Text(Heading).Value));
+        r.Text(Key).Value,
+        r.Text(Heading).Value,
+        r.Plain(Tint),
+        r.Plain(Words)
+    ));
+    private static readonly Kind<Theme> ThemeKind = Object(new("un thème", [Key, Heading]), r => new Theme(
+        r.Text(Key).Value,
+        r.Text(Heading).Value
+    ));
 
     private static readonly Field<Located<string>> Title = new("titre", PlainText, "Titre de la collection.", true);
     private static readonly Field<Located<string>> Subtitle = new("sous-titre", PlainText, "Sous-titre.");
@@ -35,25 +47,84 @@ internal static class CollectionFile
     private static readonly Field<IReadOnlyList<Axis>> Axes = new("axes", ListOf(AxisKind), "Axes du programme.", true);
     private static readonly Field<IReadOnlyList<Theme>> Themes = new("themes", ListOf(ThemeKind), "Thèmes connus.");
     private static readonly Field<Located<string>> Tongue = new("langue", Language, "Langue par défaut.");
-    private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence par défaut des textes (identifiant SPDX).", true);
+    private static readonly Field<Located<string>> Licence = new(
+        "licence",
+        Named("licence"),
+        "Licence par défaut des textes (identifiant SPDX).",
+        true
+    );
     private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(VerbatimText), "Auteurs par défaut.");
     private static readonly Field<Located<string>> Version = new("version", VerbatimText, "Version de l'édition.");
     private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de l'édition.");
     private static readonly Field<Located<string>> Address = new("url", Url, "Adresse publique de la publication.");
     private static readonly Field<Located<string>> Notice = new("mentions", TextWithReferences, "Mentions affichées sur chaque livrable.");
-    private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources de la présentation.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Deliverables = new("livrables", ListOf(Reference("livrable")), "Les seuls livrables à produire ; tous si rien n'est écrit.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Forms = new("formes", ListOf(Reference("forme")), "Formes produites à chaque publication en plus des pages : pdf, epub, impression, cahier, docx, partage…");
+    private static readonly Field<IReadOnlyList<Source>> Sources = new(
+        "sources",
+        ListOf(SharedFields.Source),
+        "Sources de la présentation."
+    );
+    private static readonly Field<IReadOnlyList<Located<string>>> Deliverables = new(
+        "livrables",
+        ListOf(Reference("livrable")),
+        "Les seuls livrables à produire ; tous si rien n'est écrit."
+    );
+    private static readonly Field<IReadOnlyList<Located<string>>> Forms = new(
+        "formes",
+        ListOf(Reference("forme")),
+        "Formes produites à chaque publication en plus des pages : pdf, epub, impression, cahier, docx, partage…"
+    );
     private static readonly Field<IReadOnlyList<RuleSetting>> Rules = new("regles", new RulesKind(), "Gravité par code de constat.");
 
-    private static readonly Field<Located<bool>> Avif = new("avif", Flag, "oui pour offrir aussi les photographies en AVIF : un tiers de moins que WebP, mais dix fois plus longues à préparer.");
-    private static readonly Field<ImageSettings> Photographs = new("images", Object(new("images", [Avif]), r => new ImageSettings(r.Value(Avif)?.Value ?? false)), "Comment les photographies sont publiées.");
-    private static readonly Field<Located<long>> Weight = new("page", Size, "Le plus qu'une page peut peser, avec ses images, ses styles et ses polices : 500 ko.");
-    private static readonly Field<Located<string>> Grade = new("ecoindex", TextChoice("A", "B", "C", "D", "E", "F", "G"), "La moins bonne note EcoIndex admise pour une page, de A à G.");
-    private static readonly Field<PageBudget> Budget = new("budget", Object(new("budget", [Weight, Grade]), r => new PageBudget(r.Value(Weight), r.Value(Grade))), "Ce qu'une page peut peser : au-delà, tes build le dit.");
+    private static readonly Field<Located<bool>> Avif = new(
+        "avif",
+        Flag,
+        "oui pour offrir aussi les photographies en AVIF : un tiers de moins que WebP, mais dix fois plus longues à préparer."
+    );
+    private static readonly Field<ImageSettings> Photographs = new(
+        "images",
+        Object(new("images", [Avif]), r => new ImageSettings(r.Value(Avif)?.Value ?? false)),
+        "Comment les photographies sont publiées."
+    );
+    private static readonly Field<Located<long>> Weight = new(
+        "page",
+        Size,
+        "Le plus qu'une page peut peser, avec ses images, ses styles et ses polices : 500 ko."
+    );
+    private static readonly Field<Located<string>> Grade = new(
+        "ecoindex",
+        TextChoice("A", "B", "C", "D", "E", "F", "G"),
+        "La moins bonne note EcoIndex admise pour une page, de A à G."
+    );
+    private static readonly Field<PageBudget> Budget = new(
+        "budget",
+        Object(new("budget", [Weight, Grade]), r => new PageBudget(r.Value(Weight), r.Value(Grade))),
+        "Ce qu'une page peut peser : au-delà, tes build le dit."
+    );
 
-    public static readonly ObjectShape Shape = new("collection.yaml",
-        [Title, Subtitle, Organisation, Presentation, Axes, Themes, Tongue, Licence, Authors, Version, When, Address, Notice, Sources, Deliverables, Forms, Photographs, Budget, Rules]);
+    public static readonly ObjectShape Shape = new(
+        "collection.yaml",
+        [
+            Title,
+            Subtitle,
+            Organisation,
+            Presentation,
+            Axes,
+            Themes,
+            Tongue,
+            Licence,
+            Authors,
+            Version,
+            When,
+            Address,
+            Notice,
+            Sources,
+            Deliverables,
+            Forms,
+            Photographs,
+            Budget,
+            Rules,
+        ]
+    );
 
     public static Collection Read(YamlMapping mapping, ReadContext context)
     {

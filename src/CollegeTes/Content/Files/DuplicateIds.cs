@@ -17,7 +17,13 @@ internal static class DuplicateIds
         foreach (var item in lists.SelectMany(Items))
         {
             if (Child(item, "id") is YamlScalar id && Slug.IsValid(id.Value) && !lines.TryAdd(id.Value, id.Span.Line))
-                context.Bag.Add(ContentDiagnostics.DuplicateId.At(id.Span, $"{what} « {ReadContext.Shorten(id.Value)} » est déjà défini ligne {lines[id.Value]}", "Gardez une seule des deux définitions."));
+                context.Bag.Add(
+                    ContentDiagnostics.DuplicateId.At(
+                        id.Span,
+                        $"{what} « {ReadContext.Shorten(id.Value)} » est déjà défini ligne {lines[id.Value]}",
+                        "Gardez une seule des deux définitions."
+                    )
+                );
         }
     }
 
@@ -26,10 +32,11 @@ internal static class DuplicateIds
         node is YamlMapping mapping ? mapping.Entries.FirstOrDefault(e => UnicodeText.Fold(e.Key.Value) == key).Value : null;
 
     /// <summary>The items of a list; a value alone counts for a list of one.</summary>
-    public static IReadOnlyList<YamlNode> Items(YamlNode? node) => node switch
-    {
-        YamlSequence sequence => sequence.Items,
-        null => [],
-        _ => [node],
-    };
+    public static IReadOnlyList<YamlNode> Items(YamlNode? node) =>
+        node switch
+        {
+            YamlSequence sequence => sequence.Items,
+            null => [],
+            _ => [node],
+        };
 }

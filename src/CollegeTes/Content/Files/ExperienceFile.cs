@@ -10,52 +10,187 @@ namespace CollegeTes.Content.Files;
 internal static class ExperienceFile
 {
     private static readonly Field<Located<string>> Title = new("titre", PlainText, "Titre du retour, qui parle à un élu.", true);
-    private static readonly Field<Located<string>> Lede = new("accroche", TextWithReferences,
-        "Une ou deux phrases qui disent l'essentiel, 300 signes au plus.", true);
-    private static readonly Field<IReadOnlyList<Located<string>>> Territories = new("territoires", ListOf(Reference("territoire")), "Autres territoires concernés ; le dossier donne le premier.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Axes = new("axes", ListOf(Reference("axe")), "Axes de la collection.", true);
+    private static readonly Field<Located<string>> Lede = new(
+        "accroche",
+        TextWithReferences,
+        "Une ou deux phrases qui disent l'essentiel, 300 signes au plus.",
+        true
+    );
+    private static readonly Field<IReadOnlyList<Located<string>>> Territories = new(
+        "territoires",
+        ListOf(Reference("territoire")),
+        "Autres territoires concernés ; le dossier donne le premier."
+    );
+    private static readonly Field<IReadOnlyList<Located<string>>> Axes = new(
+        "axes",
+        ListOf(Reference("axe")),
+        "Axes de la collection.",
+        true
+    );
     private static readonly Field<IReadOnlyList<Located<string>>> Themes = new("themes", ListOf(Named("theme")), "Thèmes.");
     private static readonly Field<Period> When = new("periode", ExperienceParts.Period, "Début et fin de l'expérience.", true);
     private static readonly Field<Stage> Stage = new("stade", ExperienceParts.Stage, "Où en est l'expérience.", true);
     private static readonly Field<Located<Status>> Status = new("statut", SharedFields.Status, "Seul « publie » paraît.", true);
     private static readonly Field<Window> Window = new("publication", SharedFields.Window, "Embargo et fin de parution.", limits: true);
     private static readonly Field<Relation> Relation = new("lien", ExperienceParts.Relation, "Lien avec l'organisation qui publie.");
-    private static readonly Field<LeadOrganisation> LeadOrganisation = new("porteur", ExperienceParts.LeadOrganisation, "Qui porte l'expérience : identifiant de partenaires.yaml, ou nom et type.", true);
-    private static readonly Field<IReadOnlyList<Participation>> Partners = new("partenaires", ListOf(ExperienceParts.Participation), "Qui d'autre y prend part.");
+    private static readonly Field<LeadOrganisation> LeadOrganisation = new(
+        "porteur",
+        ExperienceParts.LeadOrganisation,
+        "Qui porte l'expérience : identifiant de partenaires.yaml, ou nom et type.",
+        true
+    );
+    private static readonly Field<IReadOnlyList<Participation>> Partners = new(
+        "partenaires",
+        ListOf(ExperienceParts.Participation),
+        "Qui d'autre y prend part."
+    );
     private static readonly Field<IReadOnlyList<Located<string>>> Audiences = new("publics", ListOf(PlainText), "Pour qui.");
-    private static readonly Field<Documented<ProjectResources>> ProjectResources = new("moyens", Documented(ProjectResourceFields.Kind), "Ce qu'il a fallu, ou « non renseigne ».");
-    private static readonly Field<IReadOnlyList<Milestone>> Milestones = new("etapes", ListOf(ExperienceParts.Milestone), "Les étapes, dans l'ordre du temps.", true);
-    private static readonly Field<IReadOnlyList<Figure>> Figures = new("chiffres", ListOf(ExperienceParts.Figure), "Les faits chiffrés, écrits une seule fois.");
-    private static readonly Field<IReadOnlyList<Statement>> Results = new("resultats", ListOf(ExperienceParts.Statement), "Ce qui a changé.");
-    private static readonly Field<Documented<IReadOnlyList<Statement>>> Factors = new("facteurs", Documented(ListOf(ExperienceParts.Statement)), "Ce qui a aidé, ou « non renseigne ».", true);
-    private static readonly Field<Documented<IReadOnlyList<Statement>>> Obstacles = new("freins", Documented(ListOf(ExperienceParts.Statement)), "Ce qui a coincé, ou « non renseigne ».", true);
-    private static readonly Field<Documented<IReadOnlyList<Statement>>> Lessons = new("enseignements", Documented(ListOf(ExperienceParts.Statement)), "Ce qu'on en retient, ou « non renseigne ».", true);
-    private static readonly Field<IReadOnlyList<CourseChange>> CourseChanges = new("bifurcations", ListOf(ExperienceParts.CourseChange), "Ce qui a été tenté puis abandonné.");
-    private static readonly Field<Documented<Transfer>> Transfer = new("reproductibilite", Documented(ExperienceParts.Transfer), "Ce qu'il faut pour le faire ailleurs.");
-    private static readonly Field<IReadOnlyList<Quotation>> Quotations = new("citations", ListOf(ExperienceParts.Quotation), "Paroles publiées, ou consenties.");
-    private static readonly Field<IReadOnlyList<Observation>> Observations = new("observations", ListOf(ObservationFields.Kind), "Le cadre d'action appliqué, avec ses preuves.");
+    private static readonly Field<Documented<ProjectResources>> ProjectResources = new(
+        "moyens",
+        Documented(ProjectResourceFields.Kind),
+        "Ce qu'il a fallu, ou « non renseigne »."
+    );
+    private static readonly Field<IReadOnlyList<Milestone>> Milestones = new(
+        "etapes",
+        ListOf(ExperienceParts.Milestone),
+        "Les étapes, dans l'ordre du temps.",
+        true
+    );
+    private static readonly Field<IReadOnlyList<Figure>> Figures = new(
+        "chiffres",
+        ListOf(ExperienceParts.Figure),
+        "Les faits chiffrés, écrits une seule fois."
+    );
+    private static readonly Field<IReadOnlyList<Statement>> Results = new(
+        "resultats",
+        ListOf(ExperienceParts.Statement),
+        "Ce qui a changé."
+    );
+    private static readonly Field<Documented<IReadOnlyList<Statement>>> Factors = new(
+        "facteurs",
+        Documented(ListOf(ExperienceParts.Statement)),
+        "Ce qui a aidé, ou « non renseigne ».",
+        true
+    );
+    private static readonly Field<Documented<IReadOnlyList<Statement>>> Obstacles = new(
+        "freins",
+        Documented(ListOf(ExperienceParts.Statement)),
+        "Ce qui a coincé, ou « non renseigne ».",
+        true
+    );
+    private static readonly Field<Documented<IReadOnlyList<Statement>>> Lessons = new(
+        "enseignements",
+        Documented(ListOf(ExperienceParts.Statement)),
+        "Ce qu'on en retient, ou « non renseigne ».",
+        true
+    );
+    private static readonly Field<IReadOnlyList<CourseChange>> CourseChanges = new(
+        "bifurcations",
+        ListOf(ExperienceParts.CourseChange),
+        "Ce qui a été tenté puis abandonné."
+    );
+    private static readonly Field<Documented<Transfer>> Transfer = new(
+        "reproductibilite",
+        Documented(ExperienceParts.Transfer),
+        "Ce qu'il faut pour le faire ailleurs."
+    );
+    private static readonly Field<IReadOnlyList<Quotation>> Quotations = new(
+        "citations",
+        ListOf(ExperienceParts.Quotation),
+        "Paroles publiées, ou consenties."
+    );
+    private static readonly Field<IReadOnlyList<Observation>> Observations = new(
+        "observations",
+        ListOf(ObservationFields.Kind),
+        "Le cadre d'action appliqué, avec ses preuves."
+    );
     private static readonly Field<IReadOnlyList<Media>> Media = new("medias", ListOf(SharedFields.Media), "Images et leurs droits.");
     private static readonly Field<IReadOnlyList<Contact>> Contacts = new("contacts", ListOf(SharedFields.Contact), "Services à joindre.");
-    private static readonly Field<IReadOnlyList<Resource>> Resources = new("ressources", ListOf(ExperienceParts.Resource), "Pour aller plus loin.");
-    private static readonly Field<IReadOnlyList<Source>> Sources = new("sources", ListOf(SharedFields.Source), "Sources citées, numérotées dans cet ordre.", true);
-    private static readonly Field<CriticalView> CriticalView = new("regard-critique", ExperienceParts.CriticalView, "Regard d'un autre que le porteur.");
-    private static readonly Field<Located<string>> Tongue = new("langue", Language, "Langue du texte ; celle de la collection si rien n'est écrit.");
-    private static readonly Field<Located<string>> TranslationOf = new("traduction-de", Reference("original"), "Retour dont celui-ci est la traduction.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Authors = new("auteurs", ListOf(VerbatimText),
-        "Auteurs ; ceux de la collection si rien n'est écrit.");
+    private static readonly Field<IReadOnlyList<Resource>> Resources = new(
+        "ressources",
+        ListOf(ExperienceParts.Resource),
+        "Pour aller plus loin."
+    );
+    private static readonly Field<IReadOnlyList<Source>> Sources = new(
+        "sources",
+        ListOf(SharedFields.Source),
+        "Sources citées, numérotées dans cet ordre.",
+        true
+    );
+    private static readonly Field<CriticalView> CriticalView = new(
+        "regard-critique",
+        ExperienceParts.CriticalView,
+        "Regard d'un autre que le porteur."
+    );
+    private static readonly Field<Located<string>> Tongue = new(
+        "langue",
+        Language,
+        "Langue du texte ; celle de la collection si rien n'est écrit."
+    );
+    private static readonly Field<Located<string>> TranslationOf = new(
+        "traduction-de",
+        Reference("original"),
+        "Retour dont celui-ci est la traduction."
+    );
+    private static readonly Field<IReadOnlyList<Located<string>>> Authors = new(
+        "auteurs",
+        ListOf(VerbatimText),
+        "Auteurs ; ceux de la collection si rien n'est écrit."
+    );
     private static readonly Field<IReadOnlyList<Located<string>>> Reviewers = new("relecteurs", ListOf(VerbatimText), "Relecteurs.");
     private static readonly Field<Located<PartialDate>> CollectedOn = new("recueilli-le", Date, "Date du recueil.");
     private static readonly Field<Located<PartialDate>> UpdatedOn = new("mis-a-jour-le", Date, "Date de la dernière mise à jour.");
-    private static readonly Field<Located<string>> Licence = new("licence", Named("licence"), "Licence ; celle de la collection si rien n'est écrit.");
+    private static readonly Field<Located<string>> Licence = new(
+        "licence",
+        Named("licence"),
+        "Licence ; celle de la collection si rien n'est écrit."
+    );
 
-    public static readonly ObjectShape Shape = new("un retour d'expérience",
-    [
-        Title, Lede, Territories, Axes, Themes, When, Stage, Status, Window, Relation, LeadOrganisation, Partners, Audiences, ProjectResources, Milestones, Figures, Results,
-        Factors, Obstacles, Lessons, CourseChanges, Transfer, Quotations, Observations, Media, Contacts, Resources, Sources, CriticalView, Tongue, TranslationOf,
-        Authors, Reviewers, CollectedOn, UpdatedOn, Licence,
-    ]);
+    public static readonly ObjectShape Shape = new(
+        "un retour d'expérience",
+        [
+            Title,
+            Lede,
+            Territories,
+            Axes,
+            Themes,
+            When,
+            Stage,
+            Status,
+            Window,
+            Relation,
+            LeadOrganisation,
+            Partners,
+            Audiences,
+            ProjectResources,
+            Milestones,
+            Figures,
+            Results,
+            Factors,
+            Obstacles,
+            Lessons,
+            CourseChanges,
+            Transfer,
+            Quotations,
+            Observations,
+            Media,
+            Contacts,
+            Resources,
+            Sources,
+            CriticalView,
+            Tongue,
+            TranslationOf,
+            Authors,
+            Reviewers,
+            CollectedOn,
+            UpdatedOn,
+            Licence,
+        ]
+    );
 
-    /// <summary>Makes a write-up of its front matter; the body is read by the caller, who knows the sources and figures from here.</summary>
+    /// <summary>
+    /// Makes a write-up of its front matter; the body is read by the caller, who knows the sources and figures from here.
+    /// </summary>
     public static Experience Read(YamlMapping mapping, ReadContext context, string territory, string slug, string language)
     {
         var r = new ObjectReader(mapping, Shape, context);
@@ -103,7 +238,8 @@ internal static class ExperienceFile
         };
     }
 
-    private static Documented<T> Optional<T>(ObjectReader reader, Field<Documented<T>> field) => reader.TryGet(field, out var value) ? value : default;
+    private static Documented<T> Optional<T>(ObjectReader reader, Field<Documented<T>> field) =>
+        reader.TryGet(field, out var value) ? value : default;
 
     private static string[] Values(IReadOnlyList<Located<string>> located) => [.. located.Select(l => l.Value)];
 }

@@ -28,30 +28,62 @@ internal static class ExperienceParts
         private static readonly Field<Located<PartialDate>> To = new("fin", Date, "Fin ; absente si l'expérience se poursuit.");
 
         public static readonly Kind<Period> Kind = Object(new("periode", [From, To]), r => new Period(
-            r.Value(From) ?? new Located<PartialDate>(PartialDate.Of(DateOnly.MinValue), r.Place), r.Value(To)));
+            r.Value(From) ?? new Located<PartialDate>(PartialDate.Of(DateOnly.MinValue), r.Place),
+            r.Value(To)
+        ));
     }
 
     private static class StageFields
     {
-        private static readonly Field<Located<Phase>> Phase = new("phase",
-            Choice(("idee", Model.Phase.Idea), ("etude", Model.Phase.Study), ("operation", Model.Phase.Operation)), "Idée, étude ou opération.", true);
-        private static readonly Field<Located<Progress>> Progress = new("statut",
-            Choice(("en-cours", Model.Progress.Ongoing), ("en-retard", Model.Progress.Late), ("en-pause", Model.Progress.Paused), ("bloque", Model.Progress.Blocked),
-                ("abandonne", Model.Progress.Abandoned), ("termine", Model.Progress.Finished)), "Où en est cette phase.", true);
+        private static readonly Field<Located<Phase>> Phase = new(
+            "phase",
+            Choice(("idee", Model.Phase.Idea), ("etude", Model.Phase.Study), ("operation", Model.Phase.Operation)),
+            "Idée, étude ou opération.",
+            true
+        );
+        private static readonly Field<Located<Progress>> Progress = new(
+            "statut",
+            Choice(
+                ("en-cours", Model.Progress.Ongoing),
+                ("en-retard", Model.Progress.Late),
+                ("en-pause", Model.Progress.Paused),
+                ("bloque", Model.Progress.Blocked),
+                ("abandonne", Model.Progress.Abandoned),
+                ("termine", Model.Progress.Finished)
+            ),
+            "Où en est cette phase.",
+            true
+        );
 
         public static readonly Kind<Stage> Kind = Object(new("stade", [Phase, Progress]), r => new Stage(
-            r.Value(Phase)?.Value ?? default, r.Value(Progress)?.Value ?? default));
+            r.Value(Phase)?.Value ?? default,
+            r.Value(Progress)?.Value ?? default
+        ));
     }
 
     private static class RelationFields
     {
-        private static readonly Field<Located<RelationKind>> Nature = new("nature",
-            Choice(("accompagnement", RelationKind.Support), ("territoire-partenaire", RelationKind.PartnerTerritory), ("non-etabli", RelationKind.NotEstablished)),
-            "Nature du lien avec l'organisation qui publie.", true);
-        private static readonly Field<Located<string>> Words = new("texte", TextWithReferences,
-            "Le lien tel que les sources l'établissent.", true);
+        private static readonly Field<Located<RelationKind>> Nature = new(
+            "nature",
+            Choice(
+                ("accompagnement", RelationKind.Support),
+                ("territoire-partenaire", RelationKind.PartnerTerritory),
+                ("non-etabli", RelationKind.NotEstablished)
+            ),
+            "Nature du lien avec l'organisation qui publie.",
+            true
+        );
+        private static readonly Field<Located<string>> Words = new(
+            "texte",
+            TextWithReferences,
+            "Le lien tel que les sources l'établissent.",
+            true
+        );
 
-        public static readonly Kind<Relation> Kind = Object(new("lien", [Nature, Words]), r => new Relation(r.Value(Nature)?.Value ?? default, r.Text(Words)));
+        public static readonly Kind<Relation> Kind = Object(new("lien", [Nature, Words]), r => new Relation(
+            r.Value(Nature)?.Value ?? default,
+            r.Text(Words)
+        ));
     }
 
     private static class LeadFields
@@ -60,86 +92,178 @@ internal static class ExperienceParts
         private static readonly Field<Located<PartnerKind>> Type = new("type", PartnersFile.KindOfPartner, "Sorte d'organisation.");
 
         public static readonly Kind<LeadOrganisation> Kind = NamedOr(
-            "partenaire", Object(new("porteur", [Name, Type]), r => new LeadOrganisation(null, r.Text(Name), r.Value(Type)?.Value ?? default)),
-            (reference, _) => new LeadOrganisation(reference, null, default));
+            "partenaire",
+            Object(new("porteur", [Name, Type]), r => new LeadOrganisation(null, r.Text(Name), r.Value(Type)?.Value ?? default)),
+            (reference, _) => new LeadOrganisation(reference, null, default)
+        );
     }
 
     private static class ParticipationFields
     {
-        private static readonly Field<Located<string>> Partner = new("ref", Reference("partenaire"), "Identifiant dans partenaires.yaml.", true);
-        private static readonly Field<Located<ParticipationRole>> Role = new("role",
-            Choice(("pilote", ParticipationRole.Lead), ("financeur", ParticipationRole.Funder), ("operateur", ParticipationRole.Operator), ("associe", ParticipationRole.Associate)),
-            "Part prise dans l'expérience.");
+        private static readonly Field<Located<string>> Partner = new(
+            "ref",
+            Reference("partenaire"),
+            "Identifiant dans partenaires.yaml.",
+            true
+        );
+        private static readonly Field<Located<ParticipationRole>> Role = new(
+            "role",
+            Choice(
+                ("pilote", ParticipationRole.Lead),
+                ("financeur", ParticipationRole.Funder),
+                ("operateur", ParticipationRole.Operator),
+                ("associe", ParticipationRole.Associate)
+            ),
+            "Part prise dans l'expérience."
+        );
 
         public static readonly Kind<Participation> Kind = NamedOr(
-            "partenaire", Object(new("un partenaire", [Partner, Role]), r => new Participation(r.Text(Partner), r.Value(Role)?.Value)),
-            (reference, _) => new Participation(reference, null));
+            "partenaire",
+            Object(new("un partenaire", [Partner, Role]), r => new Participation(r.Text(Partner), r.Value(Role)?.Value)),
+            (reference, _) => new Participation(reference, null)
+        );
     }
 
     private static class MilestoneFields
     {
-        private static readonly Field<Documented<Located<PartialDate>>> When = new("date", Documented(Date), "Date de l'étape, ou « non renseigne ».", true);
+        private static readonly Field<Documented<Located<PartialDate>>> When = new(
+            "date",
+            Documented(Date),
+            "Date de l'étape, ou « non renseigne ».",
+            true
+        );
         private static readonly Field<Located<string>> Title = new("titre", PlainText, "L'étape en quelques mots.", true);
         private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Une phrase de plus.");
         private static readonly Field<Located<bool>> Key = new("cle", Flag, "oui pour les quatre à six étapes que montre la fiche.");
-        private static readonly Field<Located<Horizon>> Side = new("horizon", Choice(("avant", Horizon.Before), ("apres", Horizon.After)), "Étape d'avant ou d'après la période.");
+        private static readonly Field<Located<Horizon>> Side = new(
+            "horizon",
+            Choice(("avant", Horizon.Before), ("apres", Horizon.After)),
+            "Étape d'avant ou d'après la période."
+        );
 
         public static readonly Kind<Milestone> Kind = Object(new("une étape", [When, Title, Words, Key, Side]), r => new Milestone(
-            r.TryGet(When, out var date) ? date : default, r.Text(Title), r.TryGet(Words, out var words) ? r.Context.Keep(words) : null, r.Value(Key)?.Value ?? false, r.Value(Side)?.Value ?? default));
+            r.TryGet(When, out var date) ? date : default,
+            r.Text(Title),
+            r.TryGet(Words, out var words) ? r.Context.Keep(words) : null,
+            r.Value(Key)?.Value ?? false,
+            r.Value(Side)?.Value ?? default
+        ));
     }
 
     private static class FigureFields
     {
         private static readonly Field<Located<string>> Id = new("id", Kinds.Id, "Identifiant, cité dans le texte : {chiffre:id}.", true);
-        private static readonly Field<Located<string>> Label = new("libelle", PlainText,
-            "Ce que le chiffre compte ; se lit après la valeur.", true);
-        private static readonly Field<Documented<Located<decimal>>> Value = new("valeur", Documented(Quantity), "La valeur seule, ou « non renseigne ».", true);
+        private static readonly Field<Located<string>> Label = new(
+            "libelle",
+            PlainText,
+            "Ce que le chiffre compte ; se lit après la valeur.",
+            true
+        );
+        private static readonly Field<Documented<Located<decimal>>> Value = new(
+            "valeur",
+            Documented(Quantity),
+            "La valeur seule, ou « non renseigne ».",
+            true
+        );
         private static readonly Field<Located<string>> Unit = new("unite", Kinds.Unit, "Unité : %, €, ha, MWh…");
         private static readonly Field<Located<decimal>> Target = new("cible", Quantity, "Valeur visée.");
         private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de la mesure.");
         private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source qui donne le chiffre.");
-        private static readonly Field<Located<Approximation>> Precision = new("approximation",
-            Choice(("environ", Approximation.About), ("plus-de", Approximation.MoreThan), ("moins-de", Approximation.LessThan), ("pres-de", Approximation.Nearly)),
-            "Quand la source ne donne qu'un ordre de grandeur.");
+        private static readonly Field<Located<Approximation>> Precision = new(
+            "approximation",
+            Choice(
+                ("environ", Approximation.About),
+                ("plus-de", Approximation.MoreThan),
+                ("moins-de", Approximation.LessThan),
+                ("pres-de", Approximation.Nearly)
+            ),
+            "Quand la source ne donne qu'un ordre de grandeur."
+        );
 
-        public static readonly Kind<Figure> Kind = Object(new("un chiffre", [Id, Label, Value, Unit, Target, When, Source, Precision]), r => new Figure(
-            r.Text(Id), r.Text(Label), r.TryGet(Value, out var value) ? value : default, r.Plain(Unit) ?? "", r.Value(Target)?.Value, r.Value(When)?.Value,
-            r.Value(Source), r.Value(Precision)?.Value ?? default));
+        public static readonly Kind<Figure> Kind = Object(
+            new("un chiffre", [Id, Label, Value, Unit, Target, When, Source, Precision]),
+            r => new Figure(
+                r.Text(Id),
+                r.Text(Label),
+                r.TryGet(Value, out var value) ? value : default,
+                r.Plain(Unit) ?? "",
+                r.Value(Target)?.Value,
+                r.Value(When)?.Value,
+                r.Value(Source),
+                r.Value(Precision)?.Value ?? default
+            )
+        );
     }
 
     private static class StatementFields
     {
         private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Une ou deux phrases.", true);
-        private static readonly Field<Located<string>> Criterion = new("critere", Reference("critere"), "Critère du cadre que cela éclaire.");
-        private static readonly Field<Located<bool>> Inference = new("inference", Flag, "oui si c'est une déduction des auteurs et non un fait d'une source.");
+        private static readonly Field<Located<string>> Criterion = new(
+            "critere",
+            Reference("critere"),
+            "Critère du cadre que cela éclaire."
+        );
+        private static readonly Field<Located<bool>> Inference = new(
+            "inference",
+            Flag,
+            "oui si c'est une déduction des auteurs et non un fait d'une source."
+        );
         private static readonly Field<Located<bool>> Overcome = new("surmonte", Flag, "Pour un frein : a-t-il été surmonté ?");
-        private static readonly Field<Located<string>> How = new("comment", TextWithReferences,
-            "Pour un frein : comment il a été surmonté.");
+        private static readonly Field<Located<string>> How = new(
+            "comment",
+            TextWithReferences,
+            "Pour un frein : comment il a été surmonté."
+        );
 
-        public static readonly Kind<Statement> Kind = TextOr(TextWithReferences,
+        public static readonly Kind<Statement> Kind = TextOr(
+            TextWithReferences,
             Object(new("un énoncé", [Words, Criterion, Inference, Overcome, How]), r => new Statement(
-                r.Kept(Words), r.Value(Criterion), r.Value(Inference)?.Value ?? false, r.Value(Overcome)?.Value, r.Value(How))),
-            (words, context) => new Statement(context.Keep(words), null, false, null, null));
+                r.Kept(Words),
+                r.Value(Criterion),
+                r.Value(Inference)?.Value ?? false,
+                r.Value(Overcome)?.Value,
+                r.Value(How)
+            )),
+            (words, context) => new Statement(context.Keep(words), null, false, null, null)
+        );
     }
 
     private static class TurnFields
     {
         private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date du changement de cap.");
-        private static readonly Field<Located<string>> Words = new("texte", TextWithReferences,
-            "Ce qui a été tenté puis abandonné, et pourquoi.", true);
+        private static readonly Field<Located<string>> Words = new(
+            "texte",
+            TextWithReferences,
+            "Ce qui a été tenté puis abandonné, et pourquoi.",
+            true
+        );
 
-        public static readonly Kind<CourseChange> Kind = TextOr(TextWithReferences,
-            Object(new("une bifurcation", [When, Words]), r => new CourseChange(r.Value(When), r.Text(Words))), (words, _) => new CourseChange(null, words));
+        public static readonly Kind<CourseChange> Kind = TextOr(
+            TextWithReferences,
+            Object(new("une bifurcation", [When, Words]), r => new CourseChange(r.Value(When), r.Text(Words))),
+            (words, _) => new CourseChange(null, words)
+        );
     }
 
     private static class TransferFields
     {
-        private static readonly Field<IReadOnlyList<Statement>> Needed = new("necessaires", ListOf(Statement), "Ce sans quoi cela ne peut pas se faire ailleurs.");
-        private static readonly Field<IReadOnlyList<Statement>> Adaptable = new("adaptables", ListOf(Statement), "Ce qui peut se faire autrement.");
+        private static readonly Field<IReadOnlyList<Statement>> Needed = new(
+            "necessaires",
+            ListOf(Statement),
+            "Ce sans quoi cela ne peut pas se faire ailleurs."
+        );
+        private static readonly Field<IReadOnlyList<Statement>> Adaptable = new(
+            "adaptables",
+            ListOf(Statement),
+            "Ce qui peut se faire autrement."
+        );
         private static readonly Field<IReadOnlyList<Statement>> Limits = new("limites", ListOf(Statement), "Ce qui tient à ce territoire.");
 
         public static readonly Kind<Transfer> Kind = Object(new("reproductibilite", [Needed, Adaptable, Limits]), r => new Transfer(
-            r.List(Needed), r.List(Adaptable), r.List(Limits)));
+            r.List(Needed),
+            r.List(Adaptable),
+            r.List(Limits)
+        ));
     }
 
     private static class QuotationFields
@@ -148,32 +272,60 @@ internal static class ExperienceParts
         private static readonly Field<Located<string>> Author = new("auteur", VerbatimText, "Qui parle.", true);
         private static readonly Field<Located<string>> Function = new("fonction", PlainText, "À quel titre.");
         private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source publiée où se trouve la citation.");
-        private static readonly Field<Located<string>> Consent = new("consentement", Reference("consentement"), "Consentement de la personne.", limits: true);
+        private static readonly Field<Located<string>> Consent = new(
+            "consentement",
+            Reference("consentement"),
+            "Consentement de la personne.",
+            limits: true
+        );
 
-        public static readonly Kind<Quotation> Kind = Object(new("une citation", [Words, Author, Function, Source, Consent]), r => new Quotation(
-            r.Text(Words), r.Text(Author).Value, r.Plain(Function), r.Value(Source), r.Value(Consent)));
+        public static readonly Kind<Quotation> Kind = Object(
+            new("une citation", [Words, Author, Function, Source, Consent]),
+            r => new Quotation(r.Text(Words), r.Text(Author).Value, r.Plain(Function), r.Value(Source), r.Value(Consent))
+        );
     }
 
     private static class ResourceFields
     {
         private static readonly Field<Located<string>> Title = new("titre", VerbatimText, "Titre.", true);
         private static readonly Field<Located<string>> Address = new("url", Url, "Adresse.", true);
-        private static readonly Field<Located<ResourceKind>> Type = new("type",
-            Choice(("fiche", ResourceKind.Sheet), ("article", ResourceKind.Article), ("rapport", ResourceKind.Report), ("video", ResourceKind.Video),
-                ("podcast", ResourceKind.Podcast), ("site", ResourceKind.Site), ("livre", ResourceKind.Book), ("donnees", ResourceKind.Data)), "Sorte de ressource.");
+        private static readonly Field<Located<ResourceKind>> Type = new(
+            "type",
+            Choice(
+                ("fiche", ResourceKind.Sheet),
+                ("article", ResourceKind.Article),
+                ("rapport", ResourceKind.Report),
+                ("video", ResourceKind.Video),
+                ("podcast", ResourceKind.Podcast),
+                ("site", ResourceKind.Site),
+                ("livre", ResourceKind.Book),
+                ("donnees", ResourceKind.Data)
+            ),
+            "Sorte de ressource."
+        );
         private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de publication.");
 
         public static readonly Kind<Resource> Kind = Object(new("une ressource", [Title, Address, Type, When]), r => new Resource(
-            r.Text(Title).Value, r.Text(Address), r.Value(Type)?.Value ?? ResourceKind.Site, r.Value(When)?.Value));
+            r.Text(Title).Value,
+            r.Text(Address),
+            r.Value(Type)?.Value ?? ResourceKind.Site,
+            r.Value(When)?.Value
+        ));
     }
 
     private static class CriticalViewFields
     {
-        private static readonly Field<Located<string>> Author = new("auteur", VerbatimText,
-            "Qui porte ce regard ; pas le porteur lui-même.", true);
+        private static readonly Field<Located<string>> Author = new(
+            "auteur",
+            VerbatimText,
+            "Qui porte ce regard ; pas le porteur lui-même.",
+            true
+        );
         private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Ce regard.", true);
 
-        public static readonly Kind<CriticalView> Kind = Object(new("regard-critique", [Author, Words]), r => new CriticalView(r.Text(Author).Value, r.Text(Words)));
+        public static readonly Kind<CriticalView> Kind = Object(new("regard-critique", [Author, Words]), r => new CriticalView(
+            r.Text(Author).Value,
+            r.Text(Words)
+        ));
     }
-
 }

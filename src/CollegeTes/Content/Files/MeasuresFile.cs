@@ -9,7 +9,8 @@ using static CollegeTes.Yaml.Fields.Kinds;
 namespace CollegeTes.Content.Files;
 
 /// <summary>
-/// What was measured of a sound, noted beside it (<c>episode.mp3.mesures.yaml</c>) with the digest of the sound it is true of. Listening takes ffmpeg and time:
+/// What was measured of a sound, noted beside it (<c>episode.mp3.mesures.yaml</c>) with the digest of the sound it is true of. Listening
+/// takes ffmpeg and time:
 /// it is done once, by <c>tes audio</c>; a build says the same on every machine.
 /// </summary>
 public static class MeasuresFile
@@ -30,23 +31,38 @@ public static class MeasuresFile
     internal static NotedMeasures Read(YamlMapping mapping, ReadContext context)
     {
         var r = new ObjectReader(mapping, Shape, context);
-        return new NotedMeasures(r.Text(Digest).Value, new SoundMeasures(
-            r.Value(Loudness)?.Value ?? 0, r.Value(Peak)?.Value ?? 0, r.Value(AtStart)?.Value ?? 0, r.Value(AtEnd)?.Value ?? 0));
+        return new NotedMeasures(
+            r.Text(Digest).Value,
+            new SoundMeasures(
+                r.Value(Loudness)?.Value ?? 0,
+                r.Value(Peak)?.Value ?? 0,
+                r.Value(AtStart)?.Value ?? 0,
+                r.Value(AtEnd)?.Value ?? 0
+            )
+        );
     }
 
     /// <summary>True for a note, which a newer one may replace; false for a link, or anything else of that name.</summary>
     public static bool IsNote(string path)
     {
-        if (new FileInfo(path) is not { Exists: true, LinkTarget: null, Length: > 0 and < TextLoader.MaxBytes } || !FileKinds.IsRegular(path))
+        if (
+            new FileInfo(path) is not { Exists: true, LinkTarget: null, Length: > 0 and < TextLoader.MaxBytes }
+            || !FileKinds.IsRegular(path)
+        )
             return false;
         return File.ReadAllText(path).StartsWith(FirstWords, StringComparison.Ordinal);
     }
 
     /// <summary>The text of a note.</summary>
     /// <param name="digest">SHA-256 of the sound.</param>
-    public static string Write(SoundMeasures measures, ReadOnlySpan<byte> digest) => string.Create(CultureInfo.InvariantCulture,
-        $"{FirstWords} ; à refaire quand le son change : tes audio mesurer --noter.\nempreinte: \"{Convert.ToHexStringLower(digest)}\"\n"
-        + $"sonie: {measures.Loudness:0.0}\ncrete: {measures.TruePeak:0.0}\nsilence-debut: {measures.SilenceAtStart:0.0}\nsilence-fin: {measures.SilenceAtEnd:0.0}\n");
+    public static string Write(SoundMeasures measures, ReadOnlySpan<byte> digest) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{FirstWords} ; à refaire quand le son change : tes audio mesurer --noter.\nempreinte: "
+                + $"\"{Convert.ToHexStringLower(digest)}\"\n"
+                + $"sonie: {measures.Loudness:0.0}\ncrete: {measures.TruePeak:0.0}\nsilence-debut: {measures.SilenceAtStart:0.0}\n"
+                + $"silence-fin: {measures.SilenceAtEnd:0.0}\n"
+        );
 }
 
 /// <summary>What a note says, and of which sound.</summary>

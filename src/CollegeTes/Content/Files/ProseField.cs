@@ -10,16 +10,22 @@ namespace CollegeTes.Content.Files;
 internal static class ProseField
 {
     public static Model.Prose Read(
-        ObjectReader reader, Field<Located<string>> field, string owner, IReadOnlyList<Source> sources, string language)
+        ObjectReader reader,
+        Field<Located<string>> field,
+        string owner,
+        IReadOnlyList<Source> sources,
+        string language
+    )
     {
         if (reader.Node(field) is not YamlScalar scalar || !reader.TryGet(field, out var text))
             return Model.Prose.Empty;
         var context = reader.Context;
         if (scalar.Style == YamlScalarStyle.Folded)
             context.Bag.Add(FieldDiagnostics.FoldedText.At(scalar.Span, "bloc plié « > »", "Remplacez « > » par « | »."));
-        var file = scalar.Style == YamlScalarStyle.Literal
-            ? new SourceFile(context.File.Path, scalar.Value, scalar.Span.Line + 1, IndentOf(context.File, scalar.Span.Line + 1))
-            : new SourceFile(context.File.Path, text.Value, scalar.Span.Line, scalar.Span.Column - 1);
+        var file =
+            scalar.Style == YamlScalarStyle.Literal
+                ? new SourceFile(context.File.Path, scalar.Value, scalar.Span.Line + 1, IndentOf(context.File, scalar.Span.Line + 1))
+                : new SourceFile(context.File.Path, text.Value, scalar.Span.Line, scalar.Span.Column - 1);
         return ProseReader.Read(file, new ProseContext(owner, sources, []) { Language = language }, context.Bag);
     }
 

@@ -1,7 +1,8 @@
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// The decoder configuration of an AAC track (ISO 14496-1, 14496-3). Many programs write two channels in the sample description whatever the
+/// The decoder configuration of an AAC track (ISO 14496-1, 14496-3). Many programs write two channels in the sample description whatever
+/// the
 /// sound has: the configuration alone says how many there are.
 /// </summary>
 internal static class AacConfiguration
@@ -22,7 +23,12 @@ internal static class AacConfiguration
         // Version and flags of the box, then descriptors one in the other.
         var rest = description[(EntryBoxes + at + 4)..];
         rest = rest.Length > 4 ? rest[4..] : [];
-        if (!Enter(ref rest, EsDescriptor, 3) || !Enter(ref rest, DecoderConfig, 13) || !Enter(ref rest, DecoderSpecific, 0) || rest.Length < 2)
+        if (
+            !Enter(ref rest, EsDescriptor, 3)
+            || !Enter(ref rest, DecoderConfig, 13)
+            || !Enter(ref rest, DecoderSpecific, 0)
+            || rest.Length < 2
+        )
             return null;
         // Five bits of object type, four of frequency, four of channels; an escape in one of the first two moves the third.
         var (type, frequency, channels) = (rest[0] >> 3, ((rest[0] & 7) << 1) | (rest[1] >> 7), (rest[1] >> 3) & 15);
@@ -35,9 +41,7 @@ internal static class AacConfiguration
         if (rest.Length < 2 || rest[0] != tag)
             return false;
         var head = 1;
-        while (head < rest.Length && head <= 4 && (rest[head++] & 0x80) != 0)
-        {
-        }
+        while (head < rest.Length && head <= 4 && (rest[head++] & 0x80) != 0) { }
         if (rest.Length < head + fields)
             return false;
         rest = rest[(head + fields)..];

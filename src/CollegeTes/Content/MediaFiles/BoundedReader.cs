@@ -12,7 +12,9 @@ internal sealed class BoundedReader(Stream stream, long budget)
 
     public long Length { get; } = stream.Length;
 
-    /// <summary>Up to <paramref name="count"/> bytes at an offset (at most 64 KiB): fewer at the end of the stream or of the budget.</summary>
+    /// <summary>
+    /// Up to <paramref name="count"/> bytes at an offset (at most 64 KiB): fewer at the end of the stream or of the budget.
+    /// </summary>
     public ReadOnlySpan<byte> Read(long offset, int count)
     {
         count = Math.Min(count, _buffer.Length);

@@ -1,7 +1,8 @@
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// What is changed of a file on its way out, listed without holding its bytes: parts that are cut, and parts whose place is kept and whose content
+/// What is changed of a file on its way out, listed without holding its bytes: parts that are cut, and parts whose place is kept and whose
+/// content
 /// is not. Added in any order; where two meet, the later one has the last word on what it covers.
 /// </summary>
 internal sealed class BytePatches

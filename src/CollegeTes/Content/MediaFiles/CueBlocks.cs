@@ -34,7 +34,9 @@ internal sealed class CueBlocks(SourceFile file, Descriptor invalid, DiagnosticB
         Lines[at].Contains(Arrow, StringComparison.Ordinal)
         || (EndOfBlock(at) > at + 1 && Lines[at + 1].Contains(Arrow, StringComparison.Ordinal));
 
-    /// <summary>Where a block of SubRip ends. Programs put lines of one space in a text; one that only cues follow stands between two.</summary>
+    /// <summary>
+    /// Where a block of SubRip ends. Programs put lines of one space in a text; one that only cues follow stands between two.
+    /// </summary>
     public int EndOfSubRip(int at)
     {
         while (at < Lines.Length && Lines[at].Length > 0)
@@ -55,7 +57,13 @@ internal sealed class CueBlocks(SourceFile file, Descriptor invalid, DiagnosticB
 
     /// <summary>Reports text that no times stand above: players show none of it.</summary>
     public void ReportNoTimes(int first, char mark) =>
-        Report(first, 0, Lines[first].Length, "Cette réplique n'a pas de temps.", $"écrire au-dessus du texte une ligne comme {Example(mark, 1)} --> {Example(mark, 4)}");
+        Report(
+            first,
+            0,
+            Lines[first].Length,
+            "Cette réplique n'a pas de temps.",
+            $"écrire au-dessus du texte une ligne comme {Example(mark, 1)} --> {Example(mark, 4)}"
+        );
 
     /// <summary>The times on a line; null when they or the text are missing or wrong, which is reported.</summary>
     /// <param name="line">The line of times.</param>
@@ -72,12 +80,27 @@ internal sealed class CueBlocks(SourceFile file, Descriptor invalid, DiagnosticB
         var rightWord = right.Trim().Split([' ', '\t'], 2)[0];
         if (rightWord.AsSpan().IndexOfAnyExcept("0123456789:.,") is > 0 and var settings)
             rightWord = rightWord[..settings];
-        if (!ReadTime(line, left.Length - left.TrimStart().Length, left.Trim(), mark, out var from) || !ReadTime(line, rightStart, rightWord, mark, out var to))
+        if (
+            !ReadTime(line, left.Length - left.TrimStart().Length, left.Trim(), mark, out var from)
+            || !ReadTime(line, rightStart, rightWord, mark, out var to)
+        )
             return null;
         if (to <= from)
-            Report(line, 0, text.Length, "Cette réplique finit avant d'avoir commencé.", "vérifier les deux temps ; la fin vient après le début");
+            Report(
+                line,
+                0,
+                text.Length,
+                "Cette réplique finit avant d'avoir commencé.",
+                "vérifier les deux temps ; la fin vient après le début"
+            );
         else if (line + 1 == end)
-            Report(line, 0, text.Length, "Cette réplique n'a pas de texte.", "écrire son texte sous ses temps, sans ligne vide, ou la supprimer");
+            Report(
+                line,
+                0,
+                text.Length,
+                "Cette réplique n'a pas de texte.",
+                "écrire son texte sous ses temps, sans ligne vide, ou la supprimer"
+            );
         else
             return (from, to);
         return null;
@@ -88,7 +111,13 @@ internal sealed class CueBlocks(SourceFile file, Descriptor invalid, DiagnosticB
     {
         if (!Lines[line].Contains(Arrow, StringComparison.Ordinal))
             return true;
-        Report(line, 0, Lines[line].Length, "Deux répliques se touchent : des temps sont au milieu d'un texte.", "laisser une ligne vide avant ces temps");
+        Report(
+            line,
+            0,
+            Lines[line].Length,
+            "Deux répliques se touchent : des temps sont au milieu d'un texte.",
+            "laisser une ligne vide avant ces temps"
+        );
         return false;
     }
 
@@ -97,10 +126,13 @@ internal sealed class CueBlocks(SourceFile file, Descriptor invalid, DiagnosticB
     {
         if (shown > LongestLine)
         {
-            diagnostics.Add(WebVttDiagnostics.LongLine.At(
-                file.Span(file.Offset(line + 1, 1), Lines[line].Length),
-                $"Cette ligne a {FrenchFormat.Number(shown)} caractères, au lieu de {LongestLine} au plus.",
-                "aller à la ligne à la fin d'un groupe de mots"));
+            diagnostics.Add(
+                WebVttDiagnostics.LongLine.At(
+                    file.Span(file.Offset(line + 1, 1), Lines[line].Length),
+                    $"Cette ligne a {FrenchFormat.Number(shown)} caractères, au lieu de {LongestLine} au plus.",
+                    "aller à la ligne à la fin d'un groupe de mots"
+                )
+            );
         }
     }
 
@@ -112,11 +144,17 @@ internal sealed class CueBlocks(SourceFile file, Descriptor invalid, DiagnosticB
             var (before, cue) = (cues[i - 1], cues[i]);
             if (cue.Span == before.Span || cue.Start >= before.End)
                 continue;
-            var message = cue.Start < before.Start
-                ? $"Cette réplique commence à {Show(cue.Start)}, avant celle qui la précède ({Show(before.Start)})."
-                : $"Cette réplique commence à {Show(cue.Start)}, pendant celle qui la précède (jusqu'à {Show(before.End)}).";
-            diagnostics.Add(WebVttDiagnostics.Order.At(
-                cue.Span, message, cue.Start < before.Start ? "remettre les répliques dans l'ordre" : $"finir la précédente à {Show(cue.Start)}"));
+            var message =
+                cue.Start < before.Start
+                    ? $"Cette réplique commence à {Show(cue.Start)}, avant celle qui la précède ({Show(before.Start)})."
+                    : $"Cette réplique commence à {Show(cue.Start)}, pendant celle qui la précède (jusqu'à {Show(before.End)}).";
+            diagnostics.Add(
+                WebVttDiagnostics.Order.At(
+                    cue.Span,
+                    message,
+                    cue.Start < before.Start ? "remettre les répliques dans l'ordre" : $"finir la précédente à {Show(cue.Start)}"
+                )
+            );
         }
     }
 
@@ -124,18 +162,29 @@ internal sealed class CueBlocks(SourceFile file, Descriptor invalid, DiagnosticB
     public void Report(int line, int column, int length, string message, string remedy) =>
         diagnostics.Add(invalid.At(file.Span(file.Offset(line + 1, 1) + column, length), message, remedy));
 
-    // [h:]mm:ss.mmm in WebVTT: players read hours of one digit. SubRip always has hours, of any number of digits, and some programs write its point.
+    // [h:]mm:ss.mmm in WebVTT: players read hours of one digit. SubRip always has hours, of any number of digits, and some programs write
+    // its point.
     private bool ReadTime(int line, int column, string text, char mark, out TimeSpan time)
     {
         time = default;
         var isSubRip = mark == ',';
         var parts = text.Split(':');
         var seconds = parts[^1].Split(isSubRip && !text.Contains(',', StringComparison.Ordinal) ? '.' : mark);
-        if (parts.Length is 2 or 3 && (parts.Length == 3 || !isSubRip) && seconds.Length == 2 && seconds[1].Length == 3
+        if (
+            parts.Length is 2 or 3
+            && (parts.Length == 3 || !isSubRip)
+            && seconds.Length == 2
+            && seconds[1].Length == 3
             && (parts.Length == 2 || parts[0].Length is >= 1 and <= 4)
-            && parts[^2].Length == 2 && seconds[0].Length == 2
-            && TryNumber(parts.Length == 3 ? parts[0] : "0", out var hours) && TryNumber(parts[^2], out var minutes) && minutes < 60
-            && TryNumber(seconds[0], out var second) && second < 60 && TryNumber(seconds[1], out var milliseconds))
+            && parts[^2].Length == 2
+            && seconds[0].Length == 2
+            && TryNumber(parts.Length == 3 ? parts[0] : "0", out var hours)
+            && TryNumber(parts[^2], out var minutes)
+            && minutes < 60
+            && TryNumber(seconds[0], out var second)
+            && second < 60
+            && TryNumber(seconds[1], out var milliseconds)
+        )
         {
             time = new TimeSpan(0, hours, minutes, second, milliseconds);
             return true;
@@ -148,7 +197,10 @@ internal sealed class CueBlocks(SourceFile file, Descriptor invalid, DiagnosticB
             column,
             Math.Max(1, text.Length),
             $"{shown} n'est pas un temps.",
-            !isSubRip && text.Contains(',', StringComparison.Ordinal) ? $"remplacer la virgule par un point : {example}" : $"écrire les temps comme {example}");
+            !isSubRip && text.Contains(',', StringComparison.Ordinal)
+                ? $"remplacer la virgule par un point : {example}"
+                : $"écrire les temps comme {example}"
+        );
         return false;
     }
 

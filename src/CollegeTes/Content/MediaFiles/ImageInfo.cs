@@ -24,7 +24,9 @@ public sealed record ImageInfo(int Width, int Height, string MimeType)
     /// <summary>True for several pictures in turn.</summary>
     public bool IsAnimated { get; init; }
 
-    /// <summary>True when the file keeps every pixel of few colours, as one does of a drawing: a PNG with a palette, a lossless WebP.</summary>
+    /// <summary>
+    /// True when the file keeps every pixel of few colours, as one does of a drawing: a PNG with a palette, a lossless WebP.
+    /// </summary>
     public bool IsExact { get; init; }
 
     /// <summary>True when its colours are red, green and blue: not grey, nor CMYK, nor a palette. Known of PNG and JPEG only.</summary>

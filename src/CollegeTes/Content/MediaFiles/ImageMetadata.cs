@@ -13,9 +13,12 @@ public static class ImageMetadata
     internal static string? MimeTypeOf(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith(PngMetadata.Signature) ? "image/png"
         : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]) ? "image/jpeg"
-        : bytes.Length >= 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8) ? "image/webp" : null;
+        : bytes.Length >= 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8) ? "image/webp"
+        : null;
 
-    /// <summary>The same picture without its metadata; a JPEG that has to be turned keeps an EXIF block with nothing but its orientation.</summary>
+    /// <summary>
+    /// The same picture without its metadata; a JPEG that has to be turned keeps an EXIF block with nothing but its orientation.
+    /// </summary>
     /// <param name="image">A whole PNG, JPEG or WebP file.</param>
     /// <returns>
     /// The same array when there is nothing to remove; null when the file is none of these, or damaged, so that what it holds

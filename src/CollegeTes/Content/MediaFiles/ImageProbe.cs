@@ -24,7 +24,11 @@ public static class ImageProbe
         if (head.Length >= 16 && head.StartsWith("RIFF"u8) && head[8..].StartsWith("WEBP"u8))
             return WebP(reader);
         if (head.Length >= 10 && (head.StartsWith("GIF87a"u8) || head.StartsWith("GIF89a"u8)))
-            return new ImageInfo(BinaryPrimitives.ReadUInt16LittleEndian(head[6..]), BinaryPrimitives.ReadUInt16LittleEndian(head[8..]), "image/gif");
+            return new ImageInfo(
+                BinaryPrimitives.ReadUInt16LittleEndian(head[6..]),
+                BinaryPrimitives.ReadUInt16LittleEndian(head[8..]),
+                "image/gif"
+            );
         return head.Contains((byte)'<') ? SvgSafety.Probe(stream) : null;
     }
 
@@ -44,7 +48,11 @@ public static class ImageProbe
                 var size = reader.Read(at, 18);
                 if (!type.SequenceEqual("IHDR"u8) || size.Length < 18)
                     return null;
-                info = Sized(BinaryPrimitives.ReadUInt32BigEndian(size[8..]), BinaryPrimitives.ReadUInt32BigEndian(size[12..]), "image/png");
+                info = Sized(
+                    BinaryPrimitives.ReadUInt32BigEndian(size[8..]),
+                    BinaryPrimitives.ReadUInt32BigEndian(size[12..]),
+                    "image/png"
+                );
                 if (info is null)
                     return null;
                 // Colour types: 2 red, green and blue; 3 a palette; 4 and 6 with transparency, 6 in colours (PNG, 11.2.1).
@@ -103,7 +111,9 @@ public static class ImageProbe
                 if (head.Length < 9)
                     return null;
                 var (height, width) = (BinaryPrimitives.ReadUInt16BigEndian(head[5..]), BinaryPrimitives.ReadUInt16BigEndian(head[7..]));
-                return width == 0 || height == 0 ? null : Turned(found with { Width = width, Height = height, IsRgb = head.Length > 9 && head[9] == 3 });
+                return width == 0 || height == 0
+                    ? null
+                    : Turned(found with { Width = width, Height = height, IsRgb = head.Length > 9 && head[9] == 3 });
             }
 
             var body = reader.Read(at + 4, length - 2);
@@ -160,15 +170,31 @@ public static class ImageProbe
     {
         var body = head[8..];
         if (head.StartsWith("VP8X"u8) && body.Length >= 10)
-            return Sized(1u + UInt24(body[4..]), 1u + UInt24(body[7..]), "image/webp") is { } extended ? extended with { HasAlpha = (body[0] & 0x10) != 0, IsAnimated = (body[0] & 0x02) != 0 } : null;
+            return Sized(1u + UInt24(body[4..]), 1u + UInt24(body[7..]), "image/webp") is { } extended
+                ? extended with
+                {
+                    HasAlpha = (body[0] & 0x10) != 0,
+                    IsAnimated = (body[0] & 0x02) != 0,
+                }
+                : null;
         if (head.StartsWith("VP8L"u8) && body.Length >= 5 && body[0] == 0x2F)
         {
             var bits = BinaryPrimitives.ReadUInt32LittleEndian(body[1..]);
-            return Sized(1 + (bits & 0x3FFF), 1 + ((bits >> 14) & 0x3FFF), "image/webp") is { } exact ? exact with { IsExact = true, HasAlpha = (bits & (1 << 28)) != 0 } : null;
+            return Sized(1 + (bits & 0x3FFF), 1 + ((bits >> 14) & 0x3FFF), "image/webp") is { } exact
+                ? exact with
+                {
+                    IsExact = true,
+                    HasAlpha = (bits & (1 << 28)) != 0,
+                }
+                : null;
         }
 
         return head.StartsWith("VP8 "u8) && body.Length >= 10 && body[3] == 0x9D && body[4] == 0x01 && body[5] == 0x2A
-            ? Sized(BinaryPrimitives.ReadUInt16LittleEndian(body[6..]) & 0x3FFFu, BinaryPrimitives.ReadUInt16LittleEndian(body[8..]) & 0x3FFFu, "image/webp")
+            ? Sized(
+                BinaryPrimitives.ReadUInt16LittleEndian(body[6..]) & 0x3FFFu,
+                BinaryPrimitives.ReadUInt16LittleEndian(body[8..]) & 0x3FFFu,
+                "image/webp"
+            )
             : null;
     }
 
@@ -184,7 +210,11 @@ public static class ImageProbe
     }
 
     private static ImageInfo WithText(ImageInfo info, ReadOnlySpan<byte> text) =>
-        info with { HasMetadata = true, HasLocation = info.HasLocation || text.IndexOf("GPSLatitude"u8) >= 0 };
+        info with
+        {
+            HasMetadata = true,
+            HasLocation = info.HasLocation || text.IndexOf("GPSLatitude"u8) >= 0,
+        };
 
     private static ImageInfo Turned(ImageInfo info) =>
         info.Orientation >= 5 ? info with { Width = info.Height, Height = info.Width } : info;

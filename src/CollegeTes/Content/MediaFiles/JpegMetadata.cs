@@ -1,7 +1,8 @@
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// The segments of a JPEG file (ITU-T T.81, annex B) that stay: tables, frames, scans, JFIF, colour profile, Adobe transform. Read as decoders read:
+/// The segments of a JPEG file (ITU-T T.81, annex B) that stay: tables, frames, scans, JFIF, colour profile, Adobe transform. Read as
+/// decoders read:
 /// what stands between segments is stepped over, and a file may end without its last mark when its picture is whole.
 /// </summary>
 internal static class JpegMetadata
@@ -13,7 +14,7 @@ internal static class JpegMetadata
         var orientation = Orientation(bytes);
         var oriented = orientation == 1;
         var hasScan = false;
-        for (var at = 2; JpegSegments.Next(bytes, ref at, out var marker, out var segment);)
+        for (var at = 2; JpegSegments.Next(bytes, ref at, out var marker, out var segment); )
         {
             if (marker == 0xD9)
                 return hasScan ? Ended(output) : null;
@@ -48,13 +49,14 @@ internal static class JpegMetadata
     }
 
     // Frames, tables of both sorts, scans, restarts; the colour profile alone of what programs add.
-    private static bool IsKept(byte marker, ReadOnlySpan<byte> segment) => marker switch
-    {
-        0xC8 => false,
-        >= 0xC0 and <= 0xCF or (>= 0xDA and <= 0xDD) => true,
-        0xE2 => segment[4..].StartsWith("ICC_PROFILE\0"u8),
-        _ => false,
-    };
+    private static bool IsKept(byte marker, ReadOnlySpan<byte> segment) =>
+        marker switch
+        {
+            0xC8 => false,
+            >= 0xC0 and <= 0xCF or (>= 0xDA and <= 0xDD) => true,
+            0xE2 => segment[4..].StartsWith("ICC_PROFILE\0"u8),
+            _ => false,
+        };
 
     /// <summary>The JFIF header without its thumbnail, which shows what the picture may have been cropped from.</summary>
     private static void WriteJfif(MemoryStream output, ReadOnlySpan<byte> segment)
@@ -86,7 +88,7 @@ internal static class JpegMetadata
     private static int Orientation(ReadOnlySpan<byte> bytes)
     {
         var orientation = 1;
-        for (var at = 2; JpegSegments.Next(bytes, ref at, out var marker, out var segment) && marker is not (0xDA or 0xD9);)
+        for (var at = 2; JpegSegments.Next(bytes, ref at, out var marker, out var segment) && marker is not (0xDA or 0xD9); )
         {
             if (marker == 0xE1 && segment[4..].StartsWith("Exif\0\0"u8))
                 orientation = ExifBlock.Read(segment[10..]).Orientation;

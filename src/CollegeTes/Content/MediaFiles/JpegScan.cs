@@ -4,7 +4,8 @@ using CollegeTes.Building;
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// Counts the blocks of a JPEG of the ordinary sort (baseline or extended, Huffman: ITU-T T.81, annex F) without computing a pixel. Some devices leave
+/// Counts the blocks of a JPEG of the ordinary sort (baseline or extended, Huffman: ITU-T T.81, annex F) without computing a pixel. Some
+/// devices leave
 /// out the mark of the end; what a transfer cut short has none either, and only the count of blocks tells them apart.
 /// </summary>
 internal ref struct JpegScan
@@ -22,7 +23,7 @@ internal ref struct JpegScan
         var tables = new Table?[8];
         var components = Array.Empty<Component>();
         var (width, height, restart, done) = (0, 0, 0, 0);
-        for (var at = 2; JpegSegments.Next(bytes, ref at, out var marker, out var segment);)
+        for (var at = 2; JpegSegments.Next(bytes, ref at, out var marker, out var segment); )
         {
             var body = segment.Length > 4 ? segment[4..] : [];
             switch (marker)
@@ -55,9 +56,22 @@ internal ref struct JpegScan
     }
 
     // How many components a scan holds whole; 0 when a block is missing.
-    private static int Count(ReadOnlySpan<byte> body, ReadOnlySpan<byte> data, Component[] all, Table?[] tables, (int Width, int Height) size, int restart)
+    private static int Count(
+        ReadOnlySpan<byte> body,
+        ReadOnlySpan<byte> data,
+        Component[] all,
+        Table?[] tables,
+        (int Width, int Height) size,
+        int restart
+    )
     {
-        if (body.Length < 1 || body.Length < 1 + (2 * body[0]) || body[0] is 0 or > 4 || all.Length == 0 || all.Any(c => c.Across is 0 or > 4 || c.Down is 0 or > 4))
+        if (
+            body.Length < 1
+            || body.Length < 1 + (2 * body[0])
+            || body[0] is 0 or > 4
+            || all.Length == 0
+            || all.Any(c => c.Across is 0 or > 4 || c.Down is 0 or > 4)
+        )
             return 0;
         var (across, down) = (all.Max(c => c.Across), all.Max(c => c.Down));
         var shown = new List<(int Blocks, Table Dc, Table Ac)>();
@@ -66,7 +80,13 @@ internal ref struct JpegScan
         {
             var (id, choice) = (body[1 + (2 * i)], body[2 + (2 * i)]);
             var component = Array.Find(all, c => c.Id == id);
-            if (component is null || choice >> 4 > 3 || (choice & 15) > 3 || tables[choice >> 4] is not { } dc || tables[4 + (choice & 15)] is not { } ac)
+            if (
+                component is null
+                || choice >> 4 > 3
+                || (choice & 15) > 3
+                || tables[choice >> 4] is not { } dc
+                || tables[4 + (choice & 15)] is not { } ac
+            )
                 return 0;
             shown.Add((component.Across * component.Down, dc, ac));
             // Alone in its scan, a component is cut into its own blocks.

@@ -10,6 +10,13 @@ internal static class MeasuredVideo
     /// <summary>The result, unless a number in it cannot be true.</summary>
     public static VideoInfo? Check(double seconds, string mimeType, double width, double height, string codec, bool hasSound) =>
         seconds is > 0 and < LongestSeconds && width is >= 1 and <= LargestSide && height is >= 1 and <= LargestSide && codec.Length > 0
-            ? new VideoInfo(TimeSpan.FromMilliseconds(Math.Round(seconds * 1000)), mimeType, (int)Math.Round(width), (int)Math.Round(height), codec, hasSound)
+            ? new VideoInfo(
+                TimeSpan.FromMilliseconds(Math.Round(seconds * 1000)),
+                mimeType,
+                (int)Math.Round(width),
+                (int)Math.Round(height),
+                codec,
+                hasSound
+            )
             : null;
 }

@@ -4,5 +4,7 @@ namespace CollegeTes.Content.MediaFiles;
 internal static class Mp3Audio
 {
     public static AudioInfo? Read(BoundedReader reader) =>
-        Mp3File.Read(reader) is { } file ? MeasuredAudio.Check(reader, file.Seconds, "audio/mpeg", file.First.Channels, file.First.SampleRate) : null;
+        Mp3File.Read(reader) is { } file
+            ? MeasuredAudio.Check(reader, file.Seconds, "audio/mpeg", file.First.Channels, file.First.SampleRate)
+            : null;
 }

@@ -1,6 +1,8 @@
 namespace CollegeTes.Content.MediaFiles;
 
-/// <summary>The public copy of an MP3: its frames. Tags are cut, those at its ends and those that files put end to end leave in its midst.</summary>
+/// <summary>
+/// The public copy of an MP3: its frames. Tags are cut, those at its ends and those that files put end to end leave in its midst.
+/// </summary>
 internal static class Mp3Copy
 {
     public static BytePatches? Of(BoundedReader reader)

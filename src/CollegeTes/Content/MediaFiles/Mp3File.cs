@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// An MP3, frame by frame from the first to the last. Headers that say how many there are get no credit: two recordings put end to end keep that of
+/// An MP3, frame by frame from the first to the last. Headers that say how many there are get no credit: two recordings put end to end keep
+/// that of
 /// the first, one that was cut short that of the whole. Tags, wherever they are, and damage are stepped over.
 /// </summary>
 internal sealed class Mp3File
@@ -33,9 +34,13 @@ internal sealed class Mp3File
                 at += tag;
                 continue;
             }
-            // A frame after another is one; after anything else, it must be followed by one of its kind. A last one that was cut short does not play.
-            if (Mp3Frame.TryRead(reader.Read(at, 4), out var frame) && at + frame.Length <= reader.Length
-                && (junk == 0 && file is not null ? frame.IsLike(last) || IsFollowed(reader, at, frame) : IsFollowed(reader, at, frame)))
+            // A frame after another is one; after anything else, it must be followed by one of its kind. A last one that was cut short does
+            // not play.
+            if (
+                Mp3Frame.TryRead(reader.Read(at, 4), out var frame)
+                && at + frame.Length <= reader.Length
+                && (junk == 0 && file is not null ? frame.IsLike(last) || IsFollowed(reader, at, frame) : IsFollowed(reader, at, frame))
+            )
             {
                 file ??= new Mp3File { First = frame };
                 file.Frames.Add(at, at + frame.Length);
@@ -46,7 +51,10 @@ internal sealed class Mp3File
             }
             var next = reader.Read(at + 1, 4_096).IndexOf((byte)0xFF);
             // A tag may begin in what is stepped over.
-            var step = reader.Read(at + 1, next < 0 ? 4_096 : next) is { Length: > 0 } piece && piece.IndexOf("ID3"u8) is >= 0 and var id ? id + 1 : next < 0 ? Math.Max(1, reader.Read(at + 1, 4_096).Length - 2) : next + 1;
+            var step =
+                reader.Read(at + 1, next < 0 ? 4_096 : next) is { Length: > 0 } piece && piece.IndexOf("ID3"u8) is >= 0 and var id ? id + 1
+                : next < 0 ? Math.Max(1, reader.Read(at + 1, 4_096).Length - 2)
+                : next + 1;
             at += step;
             junk += step;
         }
@@ -56,14 +64,24 @@ internal sealed class Mp3File
     private static bool IsFollowed(BoundedReader reader, long at, Mp3Frame frame)
     {
         var next = at + frame.Length;
-        return next >= reader.Length - 4 ? next <= reader.Length : (Mp3Frame.TryRead(reader.Read(next, 4), out var second) && second.IsLike(frame)) || TagAt(reader, next) > 0;
+        return next >= reader.Length - 4
+            ? next <= reader.Length
+            : (Mp3Frame.TryRead(reader.Read(next, 4), out var second) && second.IsLike(frame)) || TagAt(reader, next) > 0;
     }
 
     /// <summary>How long the tag at a place is; 0 when there is none.</summary>
     private static long TagAt(BoundedReader reader, long at)
     {
         var head = reader.Read(at, 32);
-        if (head.Length >= 10 && head.StartsWith("ID3"u8) && head[3] < 0xFF && head[6] < 0x80 && head[7] < 0x80 && head[8] < 0x80 && head[9] < 0x80)
+        if (
+            head.Length >= 10
+            && head.StartsWith("ID3"u8)
+            && head[3] < 0xFF
+            && head[6] < 0x80
+            && head[7] < 0x80
+            && head[8] < 0x80
+            && head[9] < 0x80
+        )
             return 10 + ((head[6] << 21) | (head[7] << 14) | (head[8] << 7) | head[9]) + ((head[5] & 0x10) != 0 ? 10 : 0);
         if (head.StartsWith("TAG"u8))
             return head.Length >= 4 && head[3] == '+' ? 227 : 128;

@@ -26,7 +26,16 @@ internal readonly record struct Mp3Frame(bool IsMpeg1, int Layer, int SampleRate
             return false;
         var mpeg1 = version == 3;
         var bitrate = 1_000 * (mpeg1 ? (layer == 3 ? Mpeg1Layer3 : Mpeg1Layer2) : Mpeg2Layer23)[bitrateIndex];
-        var rate = Rates[rateIndex] >> (version switch { 3 => 0, 2 => 1, _ => 2 });
+        var rate =
+            Rates[rateIndex]
+            >> (
+                version switch
+                {
+                    3 => 0,
+                    2 => 1,
+                    _ => 2,
+                }
+            );
         var samples = layer == 3 && !mpeg1 ? 576 : 1_152;
         var length = (samples / 8 * bitrate / rate) + ((head[2] >> 1) & 1);
         frame = new Mp3Frame(mpeg1, layer, rate, head[3] >> 6 == 3 ? 1 : 2, samples, length);
@@ -41,6 +50,10 @@ internal readonly record struct Mp3Frame(bool IsMpeg1, int Layer, int SampleRate
     public bool IsCount(ReadOnlySpan<byte> data)
     {
         var at = 4 + (IsMpeg1 ? (Channels == 1 ? 17 : 32) : (Channels == 1 ? 9 : 17));
-        return Layer == 3 && ((data.Length >= at + 4 && (data[at..].StartsWith("Xing"u8) || data[at..].StartsWith("Info"u8))) || (data.Length >= 40 && data[36..].StartsWith("VBRI"u8)));
+        return Layer == 3
+            && (
+                (data.Length >= at + 4 && (data[at..].StartsWith("Xing"u8) || data[at..].StartsWith("Info"u8)))
+                || (data.Length >= 40 && data[36..].StartsWith("VBRI"u8))
+            );
     }
 }

@@ -9,12 +9,21 @@ internal static class Mp4Audio
 
     public static AudioInfo? Read(BoundedReader reader)
     {
-        if (Mp4Movie.Read(reader) is not { } movie || movie.Tracks.Find(t => t is { Handler: "soun", IsPlayed: true, HasSamples: true }) is not { } track)
+        if (
+            Mp4Movie.Read(reader) is not { } movie
+            || movie.Tracks.Find(t => t is { Handler: "soun", IsPlayed: true, HasSamples: true }) is not { } track
+        )
             return null;
         var description = track.Description.Read(reader, MostDescription);
         if (description.Length < 44)
             return null;
         var channels = AacConfiguration.Channels(description) ?? BinaryPrimitives.ReadUInt16BigEndian(description[32..]);
-        return MeasuredAudio.Check(reader, track.Seconds(movie.Scale), "audio/mp4", channels, BinaryPrimitives.ReadUInt16BigEndian(description[40..]));
+        return MeasuredAudio.Check(
+            reader,
+            track.Seconds(movie.Scale),
+            "audio/mp4",
+            channels,
+            BinaryPrimitives.ReadUInt16BigEndian(description[40..])
+        );
     }
 }

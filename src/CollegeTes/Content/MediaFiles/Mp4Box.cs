@@ -42,7 +42,8 @@ internal readonly record struct Mp4Box(string Type, long Offset, int Header, lon
     }
 
     /// <summary>
-    /// The boxes of a whole file and where they end. A last box that is said to be longer than the file was cut short; after the last that makes
+    /// The boxes of a whole file and where they end. A last box that is said to be longer than the file was cut short; after the last that
+    /// makes
     /// sense, a file may go on with something else.
     /// </summary>
     public static (List<Mp4Box> Boxes, long End) OfFile(BoundedReader reader)

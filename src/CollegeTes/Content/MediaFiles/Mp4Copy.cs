@@ -4,8 +4,10 @@ using System.Text;
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// The public copy of an MP4. Boxes that are not needed to play it become <c>free</c> boxes of the same size, so that nothing moves: <c>udta</c>,
-/// <c>meta</c>, <c>uuid</c>, and any that is not known. So do the tracks that are neither picture nor sound. Of the samples, only those of the
+/// The public copy of an MP4. Boxes that are not needed to play it become <c>free</c> boxes of the same size, so that nothing moves:
+/// <c>udta</c>,
+/// <c>meta</c>, <c>uuid</c>, and any that is not known. So do the tracks that are neither picture nor sound. Of the samples, only those of
+/// the
 /// tracks that stay are left: the rest of <c>mdat</c> is zeros, whoever wrote there.
 /// </summary>
 internal static class Mp4Copy
@@ -30,7 +32,11 @@ internal static class Mp4Copy
     /// <summary>What becomes of it; null when its index makes no sense, or nothing of it plays.</summary>
     public static BytePatches? Of(BoundedReader reader)
     {
-        if (Mp4Movie.Read(reader) is not { } movie || !movie.Tracks.Exists(t => t.IsPlayed) || movie.Tracks.Exists(t => t is { IsPlayed: true, HasSamples: false }))
+        if (
+            Mp4Movie.Read(reader) is not { } movie
+            || !movie.Tracks.Exists(t => t.IsPlayed)
+            || movie.Tracks.Exists(t => t is { IsPlayed: true, HasSamples: false })
+        )
             return null;
         var patches = new BytePatches();
         var played = ByteRanges.Union(movie.Tracks.Where(t => t.IsPlayed).Select(t => t.Samples));
@@ -99,7 +105,9 @@ internal static class Mp4Copy
 
     private static bool IsOfPlayedTrack(BoundedReader reader, Mp4Box fragment, Mp4Movie movie) =>
         Mp4Box.Between(reader, fragment.Body, fragment.End)?.FirstOrDefault(b => b.Type == "tfhd") is { Type: not null } header
-        && header.Read(reader, 8) is { Length: 8 } body && BinaryPrimitives.ReadUInt32BigEndian(body[4..]) is var id && movie.Tracks.Exists(t => t.Id == id && t.IsPlayed);
+        && header.Read(reader, 8) is { Length: 8 } body
+        && BinaryPrimitives.ReadUInt32BigEndian(body[4..]) is var id
+        && movie.Tracks.Exists(t => t.Id == id && t.IsPlayed);
 
     private static byte[] BigEndian(long size)
     {

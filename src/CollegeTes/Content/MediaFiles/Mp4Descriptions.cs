@@ -11,9 +11,44 @@ internal static class Mp4Descriptions
 
     private static readonly HashSet<string> Known = new(
         [
-            "avcC", "hvcC", "hvcE", "lhvC", "vvcC", "av1C", "vpcC", "dvcC", "dvvC", "esds", "dOps", "dfLa", "alac", "dac3", "dec3", "dac4", "damr", "wave", "chan", "chnl", "srat", "pcmC",
-            "pasp", "clap", "colr", "fiel", "gama", "btrt", "mdcv", "clli", "SmDm", "CoLL", "st3d", "sv3d", "SA3D",
-        ], StringComparer.Ordinal);
+            "avcC",
+            "hvcC",
+            "hvcE",
+            "lhvC",
+            "vvcC",
+            "av1C",
+            "vpcC",
+            "dvcC",
+            "dvvC",
+            "esds",
+            "dOps",
+            "dfLa",
+            "alac",
+            "dac3",
+            "dec3",
+            "dac4",
+            "damr",
+            "wave",
+            "chan",
+            "chnl",
+            "srat",
+            "pcmC",
+            "pasp",
+            "clap",
+            "colr",
+            "fiel",
+            "gama",
+            "btrt",
+            "mdcv",
+            "clli",
+            "SmDm",
+            "CoLL",
+            "st3d",
+            "sv3d",
+            "SA3D",
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <summary>False when they make no sense.</summary>
     public static bool Clean(BoundedReader reader, Mp4Box box, Mp4Track track, BytePatches patches)
@@ -44,7 +79,15 @@ internal static class Mp4Descriptions
 
     // QuickTime's second and third versions say more of a sound.
     private static int SoundHead(BoundedReader reader, Mp4Box entry) =>
-        entry.Read(reader, 10) is { Length: 10 } head ? OfSounds + BinaryPrimitives.ReadUInt16BigEndian(head[8..]) switch { 1 => 16, 2 => 36, _ => 0 } : OfSounds;
+        entry.Read(reader, 10) is { Length: 10 } head
+            ? OfSounds
+                + BinaryPrimitives.ReadUInt16BigEndian(head[8..]) switch
+                {
+                    1 => 16,
+                    2 => 36,
+                    _ => 0,
+                }
+            : OfSounds;
 
     // Blocks of metadata after the one that decoders need become padding.
     private static void FlacBlocks(BoundedReader reader, Mp4Box box, BytePatches patches)

@@ -14,7 +14,10 @@ internal static class Mp4Fragments
         var follows = fragment.Offset;
         foreach (var part in parts.Where(p => p.Type == "traf"))
         {
-            if (Mp4Box.Between(reader, part.Body, part.End) is not { } boxes || boxes.FirstOrDefault(b => b.Type == "tfhd") is not { Type: not null } header)
+            if (
+                Mp4Box.Between(reader, part.Body, part.End) is not { } boxes
+                || boxes.FirstOrDefault(b => b.Type == "tfhd") is not { Type: not null } header
+            )
                 return false;
             if (Header(header.Read(reader, 40), tracks, fragment.Offset, follows) is not var (track, place, ticks, bytes))
                 return false;
@@ -28,7 +31,12 @@ internal static class Mp4Fragments
         return true;
     }
 
-    private static (Mp4Track Track, (long Base, long Next) Place, uint Ticks, uint Bytes)? Header(ReadOnlySpan<byte> body, IReadOnlyList<Mp4Track> tracks, long fragment, long follows)
+    private static (Mp4Track Track, (long Base, long Next) Place, uint Ticks, uint Bytes)? Header(
+        ReadOnlySpan<byte> body,
+        IReadOnlyList<Mp4Track> tracks,
+        long fragment,
+        long follows
+    )
     {
         var id = body.Length < 8 ? 0 : Word(body[4..]);
         if (id == 0 || tracks.FirstOrDefault(t => t.Id == id) is not { } track)
@@ -53,7 +61,14 @@ internal static class Mp4Fragments
         return from < 0 ? null : (track, (from, from), ticks, bytes);
     }
 
-    private static bool AddRun(BoundedReader reader, Mp4Box run, Mp4Track track, long fragment, ref (long Base, long Next) place, (uint Ticks, uint Bytes) defaults)
+    private static bool AddRun(
+        BoundedReader reader,
+        Mp4Box run,
+        Mp4Track track,
+        long fragment,
+        ref (long Base, long Next) place,
+        (uint Ticks, uint Bytes) defaults
+    )
     {
         var head = run.Read(reader, 16);
         if (head.Length < 8)

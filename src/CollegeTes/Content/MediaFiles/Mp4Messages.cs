@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// Messages that encoders and cameras put among the pictures themselves (« user data unregistered » of H.264, D.2.7, and H.265): settings, places,
+/// Messages that encoders and cameras put among the pictures themselves (« user data unregistered » of H.264, D.2.7, and H.265): settings,
+/// places,
 /// anything. Their place is kept, their words go.
 /// </summary>
 internal static class Mp4Messages
@@ -16,11 +17,14 @@ internal static class Mp4Messages
     public static void Erase(BoundedReader reader, Mp4Track track, BytePatches patches)
     {
         var isSecond = track.Codec is "hvc1" or "hev1" or "dvh1" or "dvhe";
-        if ((!isSecond && track.Codec is not ("avc1" or "avc2" or "avc3" or "dva1" or "dvav")) || LengthSize(reader, track, isSecond) is not { } width)
+        if (
+            (!isSecond && track.Codec is not ("avc1" or "avc2" or "avc3" or "dva1" or "dvav"))
+            || LengthSize(reader, track, isSecond) is not { } width
+        )
             return;
         foreach (var (start, end) in track.Samples.All)
         {
-            for (var at = start; at + width < end;)
+            for (var at = start; at + width < end; )
             {
                 var head = reader.Read(at, width + 1);
                 if (head.Length <= width)

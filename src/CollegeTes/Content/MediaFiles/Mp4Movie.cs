@@ -24,7 +24,8 @@ internal sealed class Mp4Movie
     public string Brand { get; private set; } = "";
 
     /// <summary>True when the index comes before the samples.</summary>
-    public bool StartsAtOnce => Boxes.FirstOrDefault(b => b.Type == "mdat") is not { Type: not null } samples || Index.Offset < samples.Offset;
+    public bool StartsAtOnce =>
+        Boxes.FirstOrDefault(b => b.Type == "mdat") is not { Type: not null } samples || Index.Offset < samples.Offset;
 
     /// <summary>How long what it holds plays, in seconds: the longest of its tracks.</summary>
     public double Seconds => Tracks.Where(t => t.IsPlayed).Select(t => t.Seconds(Scale)).DefaultIfEmpty(0).Max();
@@ -33,9 +34,18 @@ internal sealed class Mp4Movie
     public static Mp4Movie? Read(BoundedReader reader)
     {
         var (boxes, end) = Mp4Box.OfFile(reader);
-        if (boxes.FirstOrDefault(b => b.Type == "moov") is not { Type: not null } index || Mp4Box.Between(reader, index.Body, index.End) is not { } parts)
+        if (
+            boxes.FirstOrDefault(b => b.Type == "moov") is not { Type: not null } index
+            || Mp4Box.Between(reader, index.Body, index.End) is not { } parts
+        )
             return null;
-        var movie = new Mp4Movie { Boxes = boxes, End = end, Index = index, Brand = Encoding.Latin1.GetString(boxes[0].Read(reader, 4)) };
+        var movie = new Mp4Movie
+        {
+            Boxes = boxes,
+            End = end,
+            Index = index,
+            Brand = Encoding.Latin1.GetString(boxes[0].Read(reader, 4)),
+        };
         foreach (var part in parts)
         {
             if (part.Type == "mvhd" && part.Read(reader, 32) is { Length: 32 } header)
@@ -45,7 +55,12 @@ internal sealed class Mp4Movie
             else if (part.Type == "trak")
                 return null;
         }
-        foreach (var defaults in parts.Where(p => p.Type == "mvex").SelectMany(p => Mp4Box.Between(reader, p.Body, p.End) ?? []).Where(b => b.Type == "trex"))
+        foreach (
+            var defaults in parts
+                .Where(p => p.Type == "mvex")
+                .SelectMany(p => Mp4Box.Between(reader, p.Body, p.End) ?? [])
+                .Where(b => b.Type == "trex")
+        )
         {
             if (defaults.Read(reader, 24) is { Length: 24 } body && movie.Tracks.Find(t => t.Id == Word(reader, defaults, 4)) is { } track)
                 track.Defaults = (BinaryPrimitives.ReadUInt32BigEndian(body[12..]), BinaryPrimitives.ReadUInt32BigEndian(body[16..]));
@@ -58,7 +73,8 @@ internal sealed class Mp4Movie
         return movie;
     }
 
-    private static uint Word(BoundedReader reader, Mp4Box box, int at) => BinaryPrimitives.ReadUInt32BigEndian(box.Read(reader, at + 4)[at..]);
+    private static uint Word(BoundedReader reader, Mp4Box box, int at) =>
+        BinaryPrimitives.ReadUInt32BigEndian(box.Read(reader, at + 4)[at..]);
 
     private static Mp4Track? ReadTrack(BoundedReader reader, Mp4Box box)
     {
@@ -113,7 +129,9 @@ internal sealed class Mp4Movie
         var isWide = head[0] == 1;
         var numbers = Mp4Samples.Entries(reader, part, isWide ? 5 : 3) ?? [];
         for (var i = 0; i < numbers.Length; i += isWide ? 5 : 3)
-            track.Edits.Add(isWide ? (Long(numbers[i], numbers[i + 1]), Long(numbers[i + 2], numbers[i + 3])) : (numbers[i], (int)numbers[i + 1]));
+            track.Edits.Add(
+                isWide ? (Long(numbers[i], numbers[i + 1]), Long(numbers[i + 2], numbers[i + 3])) : (numbers[i], (int)numbers[i + 1])
+            );
     }
 
     private static long Long(uint high, uint low) => (long)(((ulong)high << 32) | low);
@@ -124,8 +142,12 @@ internal sealed class Mp4Movie
         var at = body[0] == 1 ? 88 : 76;
         if (body.Length < at + 8)
             return default;
-        var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(body[at..]) / 65536.0, BinaryPrimitives.ReadUInt32BigEndian(body[(at + 4)..]) / 65536.0);
-        var isTurned = BinaryPrimitives.ReadInt32BigEndian(body[(at - 36)..]) == 0 && BinaryPrimitives.ReadInt32BigEndian(body[(at - 32)..]) != 0;
+        var (width, height) = (
+            BinaryPrimitives.ReadUInt32BigEndian(body[at..]) / 65536.0,
+            BinaryPrimitives.ReadUInt32BigEndian(body[(at + 4)..]) / 65536.0
+        );
+        var isTurned =
+            BinaryPrimitives.ReadInt32BigEndian(body[(at - 36)..]) == 0 && BinaryPrimitives.ReadInt32BigEndian(body[(at - 32)..]) != 0;
         return isTurned ? (height, width) : (width, height);
     }
 }

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace CollegeTes.Content.MediaFiles;
 
-/// <summary>Where the samples of an MP4 track are, and how long they last: the tables of its <c>stbl</c> box (ISO 14496-12, 8.6 to 8.8).</summary>
+/// <summary>
+/// Where the samples of an MP4 track are, and how long they last: the tables of its <c>stbl</c> box (ISO 14496-12, 8.6 to 8.8).
+/// </summary>
 internal static class Mp4Samples
 {
     private const int MostEntries = 8_000_000;
@@ -10,7 +12,11 @@ internal static class Mp4Samples
     /// <summary>Adds the samples that the file holds to a track; false when the tables do not hold together.</summary>
     public static bool Add(BoundedReader reader, IReadOnlyList<Mp4Box> tables, Mp4Track track)
     {
-        Mp4Box? times = Find("stts"), runs = Find("stsc"), sizes = Find("stsz"), chunks = Find("stco"), wide = Find("co64");
+        Mp4Box? times = Find("stts"),
+            runs = Find("stsc"),
+            sizes = Find("stsz"),
+            chunks = Find("stco"),
+            wide = Find("co64");
         if (times is null || runs is null || sizes is null || (chunks ?? wide) is not { } offsets)
             return false;
         var head = sizes.Value.Read(reader, 12);
@@ -74,14 +80,16 @@ internal static class Mp4Samples
 
     /// <summary>The numbers of a table that begins by its version and how many entries it has; null when they are not all there.</summary>
     public static uint[]? Entries(BoundedReader reader, Mp4Box box, int width) =>
-        box.Read(reader, 8) is { Length: 8 } head ? Table(reader, box.Body + 8, box.End, BinaryPrimitives.ReadUInt32BigEndian(head[4..]), width) : null;
+        box.Read(reader, 8) is { Length: 8 } head
+            ? Table(reader, box.Body + 8, box.End, BinaryPrimitives.ReadUInt32BigEndian(head[4..]), width)
+            : null;
 
     private static uint[]? Table(BoundedReader reader, long at, long end, long entries, int width)
     {
         if (entries * width > MostEntries || at + (entries * width * 4) > end)
             return null;
         var numbers = new uint[entries * width];
-        for (var i = 0; i < numbers.Length;)
+        for (var i = 0; i < numbers.Length; )
         {
             var piece = reader.Read(at + (4L * i), (int)Math.Min(32_768, 4L * (numbers.Length - i)));
             if (piece.Length < 4)

@@ -3,12 +3,35 @@ namespace CollegeTes.Content.MediaFiles;
 /// <summary>A track of an MP4.</summary>
 internal sealed class Mp4Track
 {
-    // What players of pictures and sounds decode. Covers and thumbnails are tracks of pictures too, in formats that carry metadata of their own.
-    private static readonly HashSet<string> Pictures =
-        new(["avc1", "avc2", "avc3", "hvc1", "hev1", "av01", "vp08", "vp09", "mp4v", "dvh1", "dvhe", "dva1", "dvav", "vvc1"], StringComparer.Ordinal);
+    // What players of pictures and sounds decode. Covers and thumbnails are tracks of pictures too, in formats that carry metadata of their
+    // own.
+    private static readonly HashSet<string> Pictures = new(
+        ["avc1", "avc2", "avc3", "hvc1", "hev1", "av01", "vp08", "vp09", "mp4v", "dvh1", "dvhe", "dva1", "dvav", "vvc1"],
+        StringComparer.Ordinal
+    );
 
-    private static readonly HashSet<string> Sounds =
-        new(["mp4a", "Opus", "fLaC", "alac", "ac-3", "ec-3", "ac-4", ".mp3", "samr", "sawb", "sowt", "twos", "lpcm", "ipcm", "fpcm", "ulaw", "alaw"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Sounds = new(
+        [
+            "mp4a",
+            "Opus",
+            "fLaC",
+            "alac",
+            "ac-3",
+            "ec-3",
+            "ac-4",
+            ".mp3",
+            "samr",
+            "sawb",
+            "sowt",
+            "twos",
+            "lpcm",
+            "ipcm",
+            "fpcm",
+            "ulaw",
+            "alaw",
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <summary>The box that says everything of it.</summary>
     public required Mp4Box Box { get; init; }
@@ -33,7 +56,9 @@ internal sealed class Mp4Track
     /// <summary>How long the samples that the file holds last.</summary>
     public long Ticks { get; set; }
 
-    /// <summary>Edits: how long each lasts, in ticks of the movie, and where in the track it begins, in ticks of the track; −1 for nothing.</summary>
+    /// <summary>
+    /// Edits: how long each lasts, in ticks of the movie, and where in the track it begins, in ticks of the track; −1 for nothing.
+    /// </summary>
     public List<(long Duration, long From)> Edits { get; } = [];
 
     /// <summary>Where the samples are.</summary>
@@ -57,7 +82,13 @@ internal sealed class Mp4Track
         if (Edits.Count == 0 || movieScale == 0)
             return media;
         // An edit of no length, as fragments have, goes to the end of the track.
-        return Edits.Sum(e => e.From < 0 ? (double)e.Duration / movieScale
-            : Math.Max(0, Math.Min(e.Duration == 0 ? double.MaxValue : (double)e.Duration / movieScale, media - ((double)e.From / Scale))));
+        return Edits.Sum(e =>
+            e.From < 0
+                ? (double)e.Duration / movieScale
+                : Math.Max(
+                    0,
+                    Math.Min(e.Duration == 0 ? double.MaxValue : (double)e.Duration / movieScale, media - ((double)e.From / Scale))
+                )
+        );
     }
 }

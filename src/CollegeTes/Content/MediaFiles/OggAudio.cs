@@ -3,14 +3,16 @@ using System.Buffers.Binary;
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// Ogg with Opus (RFC 7845) or Vorbis: format from the first page of its stream, length from the positions of its pages. Streams may follow one
+/// Ogg with Opus (RFC 7845) or Vorbis: format from the first page of its stream, length from the positions of its pages. Streams may follow
+/// one
 /// another in one file, each with positions of its own: their lengths add up.
 /// </summary>
 internal static class OggAudio
 {
     public static AudioInfo? Read(BoundedReader reader)
     {
-        OggStream? first = null, stream = null;
+        OggStream? first = null,
+            stream = null;
         var seconds = 0.0;
         for (var page = OggPage.Next(reader, 0); page is not null; page = OggPage.Next(reader, page.End))
         {
@@ -47,16 +49,30 @@ internal sealed class OggStream
     /// <summary>How long it plays.</summary>
     public double Seconds => Rate <= 0 || _start < 0 ? 0 : Math.Max(0, (double)(_last - _start - _skip) / Rate);
 
-    /// <summary>The stream that a page begins; null when it is not the first of one, not of sound, or of one that would play together with another.</summary>
+    /// <summary>
+    /// The stream that a page begins; null when it is not the first of one, not of sound, or of one that would play together with another.
+    /// </summary>
     public static OggStream? Begin(BoundedReader reader, OggPage page, OggStream? current)
     {
         if (!page.IsFirst || current is { _start: < 0 })
             return null;
         var packet = reader.Read(page.Offset + page.Header, page.Length - page.Header);
         if (packet.Length >= 19 && packet.StartsWith("OpusHead"u8))
-            return new OggStream { Serial = page.Serial, Channels = packet[9], Rate = OpusRate, _skip = BinaryPrimitives.ReadUInt16LittleEndian(packet[10..]) };
+            return new OggStream
+            {
+                Serial = page.Serial,
+                Channels = packet[9],
+                Rate = OpusRate,
+                _skip = BinaryPrimitives.ReadUInt16LittleEndian(packet[10..]),
+            };
         return packet.Length >= 29 && packet.StartsWith("\u0001vorbis"u8)
-            ? new OggStream { Serial = page.Serial, Channels = packet[11], Rate = BinaryPrimitives.ReadInt32LittleEndian(packet[12..]), _block = 1 << (packet[28] >> 4) }
+            ? new OggStream
+            {
+                Serial = page.Serial,
+                Channels = packet[11],
+                Rate = BinaryPrimitives.ReadInt32LittleEndian(packet[12..]),
+                _block = 1 << (packet[28] >> 4),
+            }
             : null;
     }
 
@@ -72,7 +88,10 @@ internal sealed class OggStream
             return;
         // A recording that was cut out of a longer one begins where its first page does.
         if (_start < 0)
-            _start = Math.Max(0, page.Position - sounds.Sum(p => _block == 0 ? OpusSamples(reader.Read(p.Offset, Math.Min(2, p.Length))) : _block / 2));
+            _start = Math.Max(
+                0,
+                page.Position - sounds.Sum(p => _block == 0 ? OpusSamples(reader.Read(p.Offset, Math.Min(2, p.Length))) : _block / 2)
+            );
         _last = Math.Max(_last, page.Position);
     }
 
@@ -82,7 +101,18 @@ internal sealed class OggStream
         if (packet.IsEmpty)
             return 0;
         var kind = packet[0] >> 3;
-        var frame = kind < 12 ? new[] { 480, 960, 1_920, 2_880 }[kind & 3] : kind < 16 ? 480 << (kind & 1) : 120 << (kind & 3);
-        return frame * ((packet[0] & 3) switch { 0 => 1, 3 => packet.Length > 1 ? packet[1] & 0x3F : 0, _ => 2 });
+        var frame =
+            kind < 12 ? new[] { 480, 960, 1_920, 2_880 }[kind & 3]
+            : kind < 16 ? 480 << (kind & 1)
+            : 120 << (kind & 3);
+        return frame
+            * (
+                (packet[0] & 3) switch
+                {
+                    0 => 1,
+                    3 => packet.Length > 1 ? packet[1] & 0x3F : 0,
+                    _ => 2,
+                }
+            );
     }
 }

@@ -1,7 +1,8 @@
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// The public copy of an Ogg: the pages of its streams of sound, their comments emptied. Pages of other streams (texts, pictures, indexes) and whatever
+/// The public copy of an Ogg: the pages of its streams of sound, their comments emptied. Pages of other streams (texts, pictures, indexes)
+/// and whatever
 /// stands between pages are cut.
 /// </summary>
 internal static class OggCopy

@@ -72,8 +72,15 @@ internal sealed record OggPage(long Offset, int Header, int Length, bool IsFirst
         if (head.Length < 27 || head[4] != 0 || head.Length < 27 + head[26])
             return null;
         var lacing = head.Slice(27, head[26]).ToArray();
-        var page = new OggPage(at, 27 + lacing.Length, 27 + lacing.Length + lacing.Sum(l => l), (head[5] & 2) != 0, (head[5] & 1) != 0, BinaryPrimitives.ReadInt64LittleEndian(head[6..]),
-            BinaryPrimitives.ReadUInt32LittleEndian(head[14..]))
+        var page = new OggPage(
+            at,
+            27 + lacing.Length,
+            27 + lacing.Length + lacing.Sum(l => l),
+            (head[5] & 2) != 0,
+            (head[5] & 1) != 0,
+            BinaryPrimitives.ReadInt64LittleEndian(head[6..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(head[14..])
+        )
         {
             Lacing = lacing,
         };

@@ -1,6 +1,8 @@
 namespace CollegeTes.Content.MediaFiles;
 
-/// <summary>A file as its patches make it, without holding its bytes: what is read is changed on its way. Reads only; owns the file.</summary>
+/// <summary>
+/// A file as its patches make it, without holding its bytes: what is read is changed on its way. Reads only; owns the file.
+/// </summary>
 internal sealed class PatchedStream : Stream
 {
     private readonly Stream _source;
@@ -50,11 +52,18 @@ internal sealed class PatchedStream : Stream
     }
 
     public override long Seek(long offset, SeekOrigin origin) =>
-        _position = offset + (origin switch { SeekOrigin.Begin => 0, SeekOrigin.Current => _position, _ => Length });
+        _position =
+            offset
+            + (
+                origin switch
+                {
+                    SeekOrigin.Begin => 0,
+                    SeekOrigin.Current => _position,
+                    _ => Length,
+                }
+            );
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override void SetLength(long value) => throw new NotSupportedException();
 

@@ -4,13 +4,32 @@ using System.Text;
 
 namespace CollegeTes.Content.MediaFiles;
 
-/// <summary>The chunks of a PNG (PNG third edition) that stay: those that say how the picture looks. Every other ancillary chunk goes.</summary>
+/// <summary>
+/// The chunks of a PNG (PNG third edition) that stay: those that say how the picture looks. Every other ancillary chunk goes.
+/// </summary>
 internal static class PngMetadata
 {
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
     {
-        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "bKGD", "hIST", "pHYs",
-        "acTL", "fcTL", "fdAT",
+        "IHDR",
+        "PLTE",
+        "IDAT",
+        "IEND",
+        "tRNS",
+        "cHRM",
+        "gAMA",
+        "iCCP",
+        "sBIT",
+        "sRGB",
+        "cICP",
+        "mDCV",
+        "cLLI",
+        "bKGD",
+        "hIST",
+        "pHYs",
+        "acTL",
+        "fcTL",
+        "fdAT",
     };
 
     private static readonly uint[] Sums = [.. Enumerable.Range(0, 256).Select(SumOf)];
@@ -25,7 +44,7 @@ internal static class PngMetadata
         using var pixels = new MemoryStream();
         output.Write(Signature);
         var header = ReadOnlySpan<byte>.Empty;
-        for (var at = 8; at + 12 <= bytes.Length;)
+        for (var at = 8; at + 12 <= bytes.Length; )
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]);
             if (length > bytes.Length - at - 12)
@@ -55,8 +74,21 @@ internal static class PngMetadata
         if (header.Length < 13)
             return false;
         var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(header), BinaryPrimitives.ReadUInt32BigEndian(header[4..]));
-        var bits = header[8] * (header[9] switch { 2 => 3, 4 => 2, 6 => 4, _ => 1 });
-        var expected = header[12] == 0 ? Rows(width, height, bits) : Passes.Sum(p => Rows(Steps(width, p.X, p.Across), Steps(height, p.Y, p.Down), bits));
+        var bits =
+            header[8]
+            * (
+                header[9] switch
+                {
+                    2 => 3,
+                    4 => 2,
+                    6 => 4,
+                    _ => 1,
+                }
+            );
+        var expected =
+            header[12] == 0
+                ? Rows(width, height, bits)
+                : Passes.Sum(p => Rows(Steps(width, p.X, p.Across), Steps(height, p.Y, p.Down), bits));
         pixels.Position = 0;
         try
         {
@@ -73,7 +105,16 @@ internal static class PngMetadata
     }
 
     // The seven passes of Adam7: where each begins, and its steps.
-    private static readonly (uint X, uint Y, uint Across, uint Down)[] Passes = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
+    private static readonly (uint X, uint Y, uint Across, uint Down)[] Passes =
+    [
+        (0, 0, 8, 8),
+        (4, 0, 8, 8),
+        (0, 4, 4, 8),
+        (2, 0, 4, 4),
+        (0, 2, 2, 4),
+        (1, 0, 2, 2),
+        (0, 1, 1, 2),
+    ];
 
     private static uint Steps(uint length, uint from, uint step) => length > from ? (length - from + step - 1) / step : 0;
 

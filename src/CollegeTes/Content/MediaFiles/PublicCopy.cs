@@ -2,7 +2,8 @@ namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
 /// The one door through which the bytes of a medium go out, whatever they are used for: images, logo, covers, sounds, voices, films. What
-/// the file says of people, places and devices stays behind; pictures and sounds are copied, never encoded again. What a file is comes from its
+/// the file says of people, places and devices stays behind; pictures and sounds are copied, never encoded again. What a file is comes from
+/// its
 /// bytes, never from its name. A format keeps what is known to be needed to show or play it, and nothing else.
 /// </summary>
 internal static class PublicCopy
@@ -11,13 +12,16 @@ internal static class PublicCopy
     private const long Budget = 4L << 30;
 
     /// <summary>
-    /// The bytes as they may be published; the same array when there is nothing to take out. Null when the file is of no kind that is published, or
+    /// The bytes as they may be published; the same array when there is nothing to take out. Null when the file is of no kind that is
+    /// published, or
     /// damaged, so that what it holds cannot be known: it must not be published then. The same bytes in give the same bytes out.
     /// </summary>
     public static byte[]? Of(byte[] source)
     {
         using var stream = new MemoryStream(source, writable: false);
-        return SvgCopy.IsSvg(stream) ? SvgCopy.Of(source) : ImageMetadata.IsImage(source) ? ImageMetadata.Strip(source) : PatchesOf(stream)?.Apply(source);
+        return SvgCopy.IsSvg(stream) ? SvgCopy.Of(source)
+            : ImageMetadata.IsImage(source) ? ImageMetadata.Strip(source)
+            : PatchesOf(stream)?.Apply(source);
     }
 
     /// <summary>How many bytes the public copy of a sound or a film has; null when there can be none.</summary>
@@ -26,7 +30,8 @@ internal static class PublicCopy
     public static long? LengthOf(Stream stream) => PatchesOf(stream)?.LengthAfter(stream.Length);
 
     /// <summary>
-    /// The public copy of a sound or a film, read through: for who shows parts of one without holding it. Null when there can be none; the file is then
+    /// The public copy of a sound or a film, read through: for who shows parts of one without holding it. Null when there can be none; the
+    /// file is then
     /// closed, as it is with what is returned.
     /// </summary>
     /// <exception cref="IOException">The file itself fails.</exception>

@@ -4,7 +4,8 @@ using CollegeTes.Model;
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// Captions that roll up, as automatic ones do (YouTube): each cue shows again the line before it, above the words that are being said, and a short cue
+/// Captions that roll up, as automatic ones do (YouTube): each cue shows again the line before it, above the words that are being said, and
+/// a short cue
 /// between two holds the line still. A transcript says each line once.
 /// </summary>
 internal static partial class RollUp

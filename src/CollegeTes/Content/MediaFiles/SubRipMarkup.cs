@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace CollegeTes.Content.MediaFiles;
 
-/// <summary>The dress that programs put on SubRip: tags of HTML's oldest sort, and places in braces. Every other character is text.</summary>
+/// <summary>
+/// The dress that programs put on SubRip: tags of HTML's oldest sort, and places in braces. Every other character is text.
+/// </summary>
 internal static partial class SubRipMarkup
 {
     public static string Remove(string line) => line.AsSpan().IndexOfAny('<', '{') < 0 ? line : Tag().Replace(line, "");

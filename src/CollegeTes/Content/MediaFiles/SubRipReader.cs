@@ -6,8 +6,10 @@ using CollegeTes.Text;
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// Reads a transcript in SubRip (.srt), the format of most transcription programs, into the same cues as WebVTT. The format has no norm and no
-/// voices: a name and a colon before the words stand for one (« Anne Roux : Bonjour »), as directories of podcasts have it, until another voice is named.
+/// Reads a transcript in SubRip (.srt), the format of most transcription programs, into the same cues as WebVTT. The format has no norm and
+/// no
+/// voices: a name and a colon before the words stand for one (« Anne Roux : Bonjour »), as directories of podcasts have it, until another
+/// voice is named.
 /// </summary>
 public static class SubRipReader
 {
@@ -19,7 +21,7 @@ public static class SubRipReader
     {
         var blocks = new CueBlocks(file, WebVttDiagnostics.InvalidSubRip, diagnostics);
         var cues = new List<Cue>();
-        for (var at = blocks.StartOfBlock(0); at < blocks.Lines.Length;)
+        for (var at = blocks.StartOfBlock(0); at < blocks.Lines.Length; )
         {
             var end = blocks.EndOfSubRip(at);
             ReadCue(blocks, at, end, cues);
@@ -27,7 +29,13 @@ public static class SubRipReader
         }
 
         if (blocks.StartOfBlock(0) >= blocks.Lines.Length)
-            blocks.Report(0, 0, Math.Max(1, blocks.Lines[0].Length), "Le fichier n'a aucune réplique.", "exporter de nouveau la transcription, en SRT ou en WebVTT");
+            blocks.Report(
+                0,
+                0,
+                Math.Max(1, blocks.Lines[0].Length),
+                "Le fichier n'a aucune réplique.",
+                "exporter de nouveau la transcription, en SRT ou en WebVTT"
+            );
         blocks.CheckOrder(cues);
         return new Transcript(SubRipVoices.Tell(cues, names));
     }

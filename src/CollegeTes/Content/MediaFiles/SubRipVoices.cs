@@ -4,8 +4,10 @@ using CollegeTes.Text;
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// Tells the voices of SubRip cues by what stands before a colon at their beginning. A name of the episode is a voice; so is what looks like
-/// a name (« Anne Roux : ») where others are named or where the file begins, and a capitalised word that comes back (« Anne : », but not « Attention : »). A place is none:
+/// Tells the voices of SubRip cues by what stands before a colon at their beginning. A name of the episode is a voice; so is what looks
+/// like
+/// a name (« Anne Roux : ») where others are named or where the file begins, and a capitalised word that comes back (« Anne : », but not «
+/// Attention : »). A place is none:
 /// « Saint Nazaire : la ville… ». A voice speaks until the next.
 /// </summary>
 internal static class SubRipVoices
@@ -27,8 +29,13 @@ internal static class SubRipVoices
         {
             var text = cue.Text;
             // Once only, with nobody named before it, a name that opens no file is a word like another.
-            if (Split(text) is var (name, rest)
-                && (known.Contains(UnicodeText.Fold(name)) || ((voice is not null || told.Count == 0 || seen[name] > 1) && IsName(name, seen[name]) && !PlaceNames.Contains(name))))
+            if (
+                Split(text) is var (name, rest)
+                && (
+                    known.Contains(UnicodeText.Fold(name))
+                    || ((voice is not null || told.Count == 0 || seen[name] > 1) && IsName(name, seen[name]) && !PlaceNames.Contains(name))
+                )
+            )
                 (voice, text) = (name, rest);
             told.Add(cue with { Voice = voice, Text = text });
         }
@@ -53,8 +60,15 @@ internal static class SubRipVoices
     {
         var words = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         var capitals = words.Count(w => char.IsUpper(w[0]));
-        return words.Length <= 5 && capitals > 0 && char.IsUpper(words[0][0])
-            && words.All(w => char.IsUpper(w[0]) || w is "de" or "du" or "des" or "la" or "le" or "d'" or "d’" or "van" or "von" || w.StartsWith("d'", StringComparison.Ordinal) || w.StartsWith("d’", StringComparison.Ordinal))
+        return words.Length <= 5
+            && capitals > 0
+            && char.IsUpper(words[0][0])
+            && words.All(w =>
+                char.IsUpper(w[0])
+                || w is "de" or "du" or "des" or "la" or "le" or "d'" or "d’" or "van" or "von"
+                || w.StartsWith("d'", StringComparison.Ordinal)
+                || w.StartsWith("d’", StringComparison.Ordinal)
+            )
             && (capitals > 1 || times > 1);
     }
 }

@@ -4,8 +4,10 @@ using System.Xml;
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// The public copy of a drawing: what draws, and the title and description that are read out. Comments, instructions, RDF and whatever programs
-/// write under names of their own stay behind: who drew it, where the file was, what it was exported to. Images inside it go through the same door.
+/// The public copy of a drawing: what draws, and the title and description that are read out. Comments, instructions, RDF and whatever
+/// programs
+/// write under names of their own stay behind: who drew it, where the file was, what it was exported to. Images inside it go through the
+/// same door.
 /// </summary>
 internal static class SvgCopy
 {
@@ -24,7 +26,9 @@ internal static class SvgCopy
         return isSvg;
     }
 
-    /// <summary>The same array when there is nothing to take out; null for a drawing that is not safe, or that holds what cannot be looked into.</summary>
+    /// <summary>
+    /// The same array when there is nothing to take out; null for a drawing that is not safe, or that holds what cannot be looked into.
+    /// </summary>
     public static byte[]? Of(byte[] source)
     {
         using var stream = new MemoryStream(source, writable: false);
@@ -34,12 +38,25 @@ internal static class SvgCopy
         using var output = new MemoryStream(source.Length);
         var copy = new Copy();
         using (var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }))
-        using (var writer = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None, NamespaceHandling = NamespaceHandling.OmitDuplicates }))
+        using (
+            var writer = XmlWriter.Create(
+                output,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(false),
+                    OmitXmlDeclaration = true,
+                    NewLineHandling = NewLineHandling.None,
+                    NamespaceHandling = NamespaceHandling.OmitDuplicates,
+                }
+            )
+        )
         {
             while (!reader.EOF)
                 copy.Step(reader, writer);
         }
-        return copy.IsRefused ? null : copy.IsSame ? source : output.ToArray();
+        return copy.IsRefused ? null
+            : copy.IsSame ? source
+            : output.ToArray();
     }
 
     private sealed class Copy
@@ -116,12 +133,16 @@ internal static class SvgCopy
             writer.WriteAttributeString(reader.Prefix, name, reader.NamespaceURI, Value(name, reader.Value));
         }
 
-        private string Value(string name, string value) => Kept(value, name switch
-        {
-            "href" => SvgStyle.PublicAddress(value),
-            "style" => SvgStyle.WithPublicImages(SvgStyle.WithoutAsides(value)),
-            _ => SvgStyle.WithPublicImages(value),
-        });
+        private string Value(string name, string value) =>
+            Kept(
+                value,
+                name switch
+                {
+                    "href" => SvgStyle.PublicAddress(value),
+                    "style" => SvgStyle.WithPublicImages(SvgStyle.WithoutAsides(value)),
+                    _ => SvgStyle.WithPublicImages(value),
+                }
+            );
 
         private void Text(XmlReader reader, XmlWriter writer)
         {

@@ -15,6 +15,8 @@ public enum SvgDanger
     /// <summary>Something that is fetched from elsewhere: an image, a style sheet, a font, an entity.</summary>
     ExternalReference,
 
-    /// <summary>No XML that can be read: malformed, with a document type, nested deeper than 64, or too large. Nothing is known of it.</summary>
+    /// <summary>
+    /// No XML that can be read: malformed, with a document type, nested deeper than 64, or too large. Nothing is known of it.
+    /// </summary>
     Unreadable,
 }

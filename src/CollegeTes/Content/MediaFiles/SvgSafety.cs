@@ -52,7 +52,11 @@ public static class SvgSafety
         try
         {
             using var reader = XmlReader.Create(stream, Settings(DtdProcessing.Ignore));
-            if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg" || reader.NamespaceURI is not (SvgNamespace or ""))
+            if (
+                reader.MoveToContent() != XmlNodeType.Element
+                || reader.LocalName != "svg"
+                || reader.NamespaceURI is not (SvgNamespace or "")
+            )
                 return null;
             var box = (reader.GetAttribute("viewBox") ?? "").Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
             var width = Pixels(reader.GetAttribute("width"), box.Length == 4 ? box[2] : null);
@@ -68,13 +72,14 @@ public static class SvgSafety
     /// <summary>An encoding that is not there, or not allowed, surfaces as one of the last two.</summary>
     private static bool IsUnreadable(Exception error) => error is XmlException or NotSupportedException or ArgumentException;
 
-    private static XmlReaderSettings Settings(DtdProcessing documentType) => new()
-    {
-        DtdProcessing = documentType,
-        XmlResolver = null,
-        MaxCharactersInDocument = MostCharacters,
-        CloseInput = false,
-    };
+    private static XmlReaderSettings Settings(DtdProcessing documentType) =>
+        new()
+        {
+            DtdProcessing = documentType,
+            XmlResolver = null,
+            MaxCharactersInDocument = MostCharacters,
+            CloseInput = false,
+        };
 
     private static void InspectNode(XmlReader reader, StringBuilder style, List<SvgFinding> findings)
     {
@@ -109,7 +114,8 @@ public static class SvgSafety
         {
             "script" => SvgDanger.Script,
             "handler" or "listener" => SvgDanger.EventHandler,
-            "foreignobject" or "iframe" or "object" or "embed" or "frame" or "audio" or "video" or "link" or "meta" or "base" or "form" => SvgDanger.ForeignContent,
+            "foreignobject" or "iframe" or "object" or "embed" or "frame" or "audio" or "video" or "link" or "meta" or "base" or "form" =>
+                SvgDanger.ForeignContent,
             _ when reader.NamespaceURI == "http://www.w3.org/1999/xhtml" => SvgDanger.ForeignContent,
             _ => null,
         };
@@ -143,10 +149,19 @@ public static class SvgSafety
         var address = value.Trim();
         if (address.StartsWith('#') || address.Length == 0)
             return;
-        if (address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("data:image/svg", StringComparison.OrdinalIgnoreCase))
+        if (
+            address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)
+            && !address.StartsWith("data:image/svg", StringComparison.OrdinalIgnoreCase)
+        )
             return;
-        if (element == "a" && (address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)))
+        if (
+            element == "a"
+            && (
+                address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+                || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+                || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            )
+        )
             return;
         Add(findings, reader, IsScript(value) ? SvgDanger.Script : SvgDanger.ExternalReference, $"{reader.Name}=\"{Excerpt(value)}\"");
     }
@@ -154,7 +169,8 @@ public static class SvgSafety
     private static bool Animates(string attribute)
     {
         var name = attribute.Trim();
-        return name.EndsWith("href", StringComparison.OrdinalIgnoreCase) || name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+        return name.EndsWith("href", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
             || name.Equals("style", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -164,25 +180,38 @@ public static class SvgSafety
         if (!value.Contains(':', StringComparison.Ordinal))
             return false;
         var packed = string.Concat(value.Where(c => c > ' '));
-        return packed.Contains("javascript:", StringComparison.OrdinalIgnoreCase) || packed.Contains("vbscript:", StringComparison.OrdinalIgnoreCase)
+        return packed.Contains("javascript:", StringComparison.OrdinalIgnoreCase)
+            || packed.Contains("vbscript:", StringComparison.OrdinalIgnoreCase)
             || packed.Contains("data:text/", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>True for <c>@import</c>, <c>url()</c> beyond the file, and an escape that may spell either.</summary>
     private static bool IsExternalStyle(string value)
     {
-        if (value.Contains("@import", StringComparison.OrdinalIgnoreCase) || value.Contains("image-set", StringComparison.OrdinalIgnoreCase))
+        if (
+            value.Contains("@import", StringComparison.OrdinalIgnoreCase) || value.Contains("image-set", StringComparison.OrdinalIgnoreCase)
+        )
             return true;
         var hasFunction = value.Contains('(', StringComparison.Ordinal);
         if (hasFunction && value.Contains('\\', StringComparison.Ordinal))
             return true;
         if (value.Contains('\\', StringComparison.Ordinal) && value.Contains('@', StringComparison.Ordinal))
             return true;
-        for (var at = value.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = value.IndexOf("url(", at + 4, StringComparison.OrdinalIgnoreCase))
+        for (
+            var at = value.IndexOf("url(", StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = value.IndexOf("url(", at + 4, StringComparison.OrdinalIgnoreCase)
+        )
         {
             var address = value.AsSpan(at + 4).TrimStart(" \t\r\n\f'\"");
-            if (!address.StartsWith("#") && !(address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("data:image/svg", StringComparison.OrdinalIgnoreCase))
-                && !address.StartsWith("data:font/", StringComparison.OrdinalIgnoreCase))
+            if (
+                !address.StartsWith("#")
+                && !(
+                    address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)
+                    && !address.StartsWith("data:image/svg", StringComparison.OrdinalIgnoreCase)
+                )
+                && !address.StartsWith("data:font/", StringComparison.OrdinalIgnoreCase)
+            )
                 return true;
         }
 
@@ -196,13 +225,15 @@ public static class SvgSafety
         var end = 0;
         while (end < number.Length && (char.IsAsciiDigit(number[end]) || number[end] == '.'))
             end++;
-        return number[end..] is "" or "px" && double.TryParse(number[..end], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 1_000_000
+        return
+            number[end..] is "" or "px"
+            && double.TryParse(number[..end], NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && value is > 0 and < 1_000_000
             ? (int)Math.Ceiling(value)
             : 0;
     }
 
-    private static string Excerpt(string value) =>
-        string.Concat(value.Take(40).Select(c => char.IsControl(c) ? ' ' : c));
+    private static string Excerpt(string value) => string.Concat(value.Take(40).Select(c => char.IsControl(c) ? ' ' : c));
 
     private static void Add(List<SvgFinding> findings, XmlReader reader, SvgDanger danger, string found)
     {

@@ -10,7 +10,9 @@ internal static partial class SvgStyle
 
     /// <summary>Without comments, and without the properties that programs write for themselves.</summary>
     public static string WithoutAsides(string style) =>
-        style.Contains("/*", StringComparison.Ordinal) || style.Contains("-inkscape-", StringComparison.Ordinal) ? Own().Replace(Comment().Replace(style, ""), "") : style;
+        style.Contains("/*", StringComparison.Ordinal) || style.Contains("-inkscape-", StringComparison.Ordinal)
+            ? Own().Replace(Comment().Replace(style, ""), "")
+            : style;
 
     /// <summary>The same style with the images that it holds as they may be published; null when one of them may not be.</summary>
     public static string? WithPublicImages(string style)
@@ -18,16 +20,19 @@ internal static partial class SvgStyle
         if (!style.Contains(Start, StringComparison.OrdinalIgnoreCase))
             return style;
         var isPublic = true;
-        var clean = Url().Replace(style, found =>
-        {
-            var copy = PublicAddress(found.Groups[2].Value);
-            isPublic &= copy is not null;
-            return found.Groups[1].Value + copy;
-        });
+        var clean = Url()
+            .Replace(style, found =>
+            {
+                var copy = PublicAddress(found.Groups[2].Value);
+                isPublic &= copy is not null;
+                return found.Groups[1].Value + copy;
+            });
         return isPublic ? clean : null;
     }
 
-    /// <summary>The address of an image: one that holds the image itself holds it as it may be published; null when it may not be.</summary>
+    /// <summary>
+    /// The address of an image: one that holds the image itself holds it as it may be published; null when it may not be.
+    /// </summary>
     public static string? PublicAddress(string address)
     {
         var trimmed = address.Trim();
@@ -39,8 +44,12 @@ internal static partial class SvgStyle
         var head = trimmed[Start.Length..comma];
         if (head.StartsWith("font/", StringComparison.OrdinalIgnoreCase))
             return address;
-        if (!head.StartsWith("image/", StringComparison.OrdinalIgnoreCase) || Bytes(head, trimmed[(comma + 1)..]) is not { } bytes
-            || !ImageMetadata.IsImage(bytes) || ImageMetadata.Strip(bytes) is not { } copy)
+        if (
+            !head.StartsWith("image/", StringComparison.OrdinalIgnoreCase)
+            || Bytes(head, trimmed[(comma + 1)..]) is not { } bytes
+            || !ImageMetadata.IsImage(bytes)
+            || ImageMetadata.Strip(bytes) is not { } copy
+        )
             return null;
         return copy == bytes ? address : $"data:{ImageMetadata.MimeTypeOf(copy)};base64,{Convert.ToBase64String(copy)}";
     }
@@ -52,7 +61,9 @@ internal static partial class SvgStyle
             return plain.All(c => c < 256) ? Encoding.Latin1.GetBytes(plain) : null;
         var packed = string.Concat(plain.Where(c => !char.IsWhiteSpace(c)));
         var bytes = new byte[packed.Length];
-        return Convert.TryFromBase64String(packed.PadRight((packed.Length + 3) / 4 * 4, '='), bytes, out var length) ? bytes[..length] : null;
+        return Convert.TryFromBase64String(packed.PadRight((packed.Length + 3) / 4 * 4, '='), bytes, out var length)
+            ? bytes[..length]
+            : null;
     }
 
     [GeneratedRegex(@"/\*.*?(\*/|$)", RegexOptions.Singleline)]

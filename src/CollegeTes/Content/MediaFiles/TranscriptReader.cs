@@ -4,7 +4,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Content.MediaFiles;
 
-/// <summary>Reads a transcript in WebVTT or SubRip. A file that opens with WEBVTT is WebVTT whatever it is called; else its name decides.</summary>
+/// <summary>
+/// Reads a transcript in WebVTT or SubRip. A file that opens with WEBVTT is WebVTT whatever it is called; else its name decides.
+/// </summary>
 public static class TranscriptReader
 {
     /// <summary>Reads a file; what is wrong goes to the bag, and the sound cues come back.</summary>

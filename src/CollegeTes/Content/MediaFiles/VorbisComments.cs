@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// The packet of Vorbis or Opus that holds comments (artist, place, cover…), as one of the same length that says nothing: blanks stand where it
+/// The packet of Vorbis or Opus that holds comments (artist, place, cover…), as one of the same length that says nothing: blanks stand
+/// where it
 /// named the encoder, which the format asks for and which may be of any length.
 /// </summary>
 internal static class VorbisComments

@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
-/// The public copy of a WAV: its format and its samples. Every other chunk is cut: recorders and editors say there who spoke, when and where
+/// The public copy of a WAV: its format and its samples. Every other chunk is cut: recorders and editors say there who spoke, when and
+/// where
 /// (<c>bext</c>, <c>iXML</c>, <c>LIST</c>, <c>id3 </c>).
 /// </summary>
 internal static class WaveCopy

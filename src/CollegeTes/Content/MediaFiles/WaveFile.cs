@@ -37,7 +37,12 @@ internal sealed record WaveFile((long Start, long End) Format, (long Start, long
 
     private static WaveFile? Of((long, long) format, (long, long) data, ReadOnlySpan<byte> body, long bytes)
     {
-        var (kind, channels, rate, block) = (Short(body), Short(body[2..]), BinaryPrimitives.ReadInt32LittleEndian(body[4..]), Short(body[12..]));
+        var (kind, channels, rate, block) = (
+            Short(body),
+            Short(body[2..]),
+            BinaryPrimitives.ReadInt32LittleEndian(body[4..]),
+            Short(body[12..])
+        );
         // What the extensible format really is begins by the same number.
         if (kind == 0xFFFE && body.Length >= 26)
             kind = Short(body[24..]);

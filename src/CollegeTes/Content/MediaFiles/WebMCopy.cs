@@ -4,26 +4,93 @@ namespace CollegeTes.Content.MediaFiles;
 
 /// <summary>
 /// The public copy of a WebM. Elements that are not needed to play it become void elements of the same size, so that nothing moves: tags,
-/// attachments, chapters, titles, dates, names of tracks, and any that is not known; so do the tracks that are neither picture nor sound, and their blocks. Names of
+/// attachments, chapters, titles, dates, names of tracks, and any that is not known; so do the tracks that are neither picture nor sound,
+/// and their blocks. Names of
 /// programs, which the format asks for, are emptied.
 /// </summary>
 internal static class WebMCopy
 {
-    private const uint MuxingApp = 0x4D80, WritingApp = 0x5741, CodecPrivate = 0x63A2, Audio = 0xE1;
+    private const uint MuxingApp = 0x4D80,
+        WritingApp = 0x5741,
+        CodecPrivate = 0x63A2,
+        Audio = 0xE1;
 
     private static readonly HashSet<uint> Known =
     [
-        WebMFile.Header, 0x4286, 0x42F7, 0x42F2, 0x42F3, 0x4282, 0x4287, 0x4285,
-        WebMFile.Segment, 0x114D9B74, WebMFile.Information, WebMFile.TrackList, WebMFile.Cluster, 0x1C53BB6B,
+        WebMFile.Header,
+        0x4286,
+        0x42F7,
+        0x42F2,
+        0x42F3,
+        0x4282,
+        0x4287,
+        0x4285,
+        WebMFile.Segment,
+        0x114D9B74,
+        WebMFile.Information,
+        WebMFile.TrackList,
+        WebMFile.Cluster,
+        0x1C53BB6B,
         // Scale and length.
-        0x2AD7B1, 0x4489, MuxingApp, WritingApp,
+        0x2AD7B1,
+        0x4489,
+        MuxingApp,
+        WritingApp,
         // A track: number, identifier, kind, flags, language, codec, lengths, picture, sound, alpha, encodings.
-        WebMFile.Track, 0xD7, 0x73C5, 0x83, 0xB9, 0x88, 0x55AA, 0x9C, 0x6DE7, 0x6DF8, 0x23E383, 0x234E7A, 0x23314F, 0x55EE, 0x22B59C, 0x22B59D, 0x86, CodecPrivate, 0x56AA, 0x56BB,
-        WebMFile.Picture, Audio, 0x6D80, 0x41E4, 0xAA,
+        WebMFile.Track,
+        0xD7,
+        0x73C5,
+        0x83,
+        0xB9,
+        0x88,
+        0x55AA,
+        0x9C,
+        0x6DE7,
+        0x6DF8,
+        0x23E383,
+        0x234E7A,
+        0x23314F,
+        0x55EE,
+        0x22B59C,
+        0x22B59D,
+        0x86,
+        CodecPrivate,
+        0x56AA,
+        0x56BB,
+        WebMFile.Picture,
+        Audio,
+        0x6D80,
+        0x41E4,
+        0xAA,
         // A picture: interlacing, alpha, stereo, sizes, colours, projection.
-        0x9A, 0x9D, 0x53B8, 0x53C0, 0xB0, 0xBA, 0x54AA, 0x54BB, 0x54CC, 0x54DD, 0x54B0, 0x54BA, 0x54B2, 0x54B3, 0x55B0, 0x7670,
+        0x9A,
+        0x9D,
+        0x53B8,
+        0x53C0,
+        0xB0,
+        0xBA,
+        0x54AA,
+        0x54BB,
+        0x54CC,
+        0x54DD,
+        0x54B0,
+        0x54BA,
+        0x54B2,
+        0x54B3,
+        0x55B0,
+        0x7670,
         // Clusters and blocks.
-        0xE7, 0xA7, 0xAB, WebMFile.SimpleBlock, WebMFile.Group, WebMFile.Block, 0x9B, 0xFB, 0x75A1, 0x75A2, 0xFA,
+        0xE7,
+        0xA7,
+        0xAB,
+        WebMFile.SimpleBlock,
+        WebMFile.Group,
+        WebMFile.Block,
+        0x9B,
+        0xFB,
+        0x75A1,
+        0x75A2,
+        0xFA,
     ];
 
     /// <summary>What becomes of it; null when it makes no sense, or nothing of it plays.</summary>
@@ -36,7 +103,10 @@ internal static class WebMCopy
             // What an element that went held went with it.
             if (element.Offset < gone)
                 return;
-            if (!Known.Contains(element.Id) || (element.Id is WebMFile.SimpleBlock or WebMFile.Block or WebMFile.Group && !IsPlayed(reader, seen, element)))
+            if (
+                !Known.Contains(element.Id)
+                || (element.Id is WebMFile.SimpleBlock or WebMFile.Block or WebMFile.Group && !IsPlayed(reader, seen, element))
+            )
             {
                 Empty(element, patches);
                 gone = element.End;

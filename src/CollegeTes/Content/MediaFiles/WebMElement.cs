@@ -29,7 +29,10 @@ internal readonly record struct WebMElement(uint Id, long Offset, long Start, lo
             isUnknown &= digit == 0xFF;
         }
         var start = at + ofId + ofSize;
-        return new WebMElement(id, at, start, isUnknown || size > (ulong)(reader.Length - start) ? reader.Length : start + (long)size) { IsWhole = isUnknown || size <= (ulong)(reader.Length - start) };
+        return new WebMElement(id, at, start, isUnknown || size > (ulong)(reader.Length - start) ? reader.Length : start + (long)size)
+        {
+            IsWhole = isUnknown || size <= (ulong)(reader.Length - start),
+        };
     }
 
     /// <summary>False when the file ends before it does.</summary>

@@ -30,8 +30,16 @@ internal sealed record WebMTrack(WebMElement Box)
 /// <summary>A WebM (Matroska, RFC 9559) as its elements tell it, from the first to the last. Each is given to who asks, in order.</summary>
 internal sealed class WebMFile
 {
-    public const uint Header = 0x1A45DFA3, Segment = 0x18538067, Information = 0x1549A966, TrackList = 0x1654AE6B, Track = 0xAE, Picture = 0xE0, Cluster = 0x1F43B675, Group = 0xA0,
-        SimpleBlock = 0xA3, Block = 0xA1;
+    public const uint Header = 0x1A45DFA3,
+        Segment = 0x18538067,
+        Information = 0x1549A966,
+        TrackList = 0x1654AE6B,
+        Track = 0xAE,
+        Picture = 0xE0,
+        Cluster = 0x1F43B675,
+        Group = 0xA0,
+        SimpleBlock = 0xA3,
+        Block = 0xA1;
 
     // A film of some hours has some hundreds of thousands of blocks.
     private const int MostElements = 4_000_000;
@@ -48,8 +56,12 @@ internal sealed class WebMFile
     public double Reported { get; private set; }
 
     /// <summary>How long what it holds plays, in seconds, by when its last frames are shown.</summary>
-    public double Seconds => Tracks.Where(t => t.IsPlayed && t.Times.Last >= 0)
-        .Select(t => ((t.Times.Last * Scale) + (t.Frame > 0 ? t.Frame : t.Times.Step * Scale)) / 1e9).DefaultIfEmpty(0).Max();
+    public double Seconds =>
+        Tracks
+            .Where(t => t.IsPlayed && t.Times.Last >= 0)
+            .Select(t => ((t.Times.Last * Scale) + (t.Frame > 0 ? t.Frame : t.Times.Step * Scale)) / 1e9)
+            .DefaultIfEmpty(0)
+            .Max();
 
     /// <summary>Where its elements end: what follows makes no sense.</summary>
     public long End { get; private set; }
@@ -66,7 +78,9 @@ internal sealed class WebMFile
             file.Note(reader, element, ref clusterTime);
             seen?.Invoke(file, element);
             // Walking into an element is walking on: what it holds follows its header, and what follows that is its sibling.
-            at = element.Id is Header or Segment or Information or TrackList or Track or Picture or Cluster or Group ? element.Start : element.End;
+            at = element.Id is Header or Segment or Information or TrackList or Track or Picture or Cluster or Group
+                ? element.Start
+                : element.End;
             file.End = at;
         }
         return file;
@@ -85,7 +99,10 @@ internal sealed class WebMFile
                 break;
             case 0x4489:
                 var value = reader.Read(element.Start, (int)Math.Min(8, element.Length));
-                Reported = value.Length == 4 ? BinaryPrimitives.ReadSingleBigEndian(value) : value.Length == 8 ? BinaryPrimitives.ReadDoubleBigEndian(value) : 0;
+                Reported =
+                    value.Length == 4 ? BinaryPrimitives.ReadSingleBigEndian(value)
+                    : value.Length == 8 ? BinaryPrimitives.ReadDoubleBigEndian(value)
+                    : 0;
                 break;
             case Track:
                 Tracks.Add(new WebMTrack(element));
@@ -120,7 +137,10 @@ internal sealed class WebMFile
                 break;
             case SimpleBlock or Block when TrackOf(reader, element) is { } of:
                 var time = clusterTime + TimeIn(reader, element);
-                of.Times = (Math.Max(time, of.Times.Last), of.Times.Last >= 0 && time > of.Times.Last ? time - of.Times.Last : of.Times.Step);
+                of.Times = (
+                    Math.Max(time, of.Times.Last),
+                    of.Times.Last >= 0 && time > of.Times.Last ? time - of.Times.Last : of.Times.Step
+                );
                 break;
         }
     }
@@ -130,7 +150,9 @@ internal sealed class WebMFile
         NumberAt(reader, block) is var (number, _) ? Tracks.Find(t => t.Number == number) : null;
 
     private static long TimeIn(BoundedReader reader, WebMElement block) =>
-        NumberAt(reader, block) is var (_, length) && reader.Read(block.Start + length, 2) is { Length: 2 } time ? BinaryPrimitives.ReadInt16BigEndian(time) : 0;
+        NumberAt(reader, block) is var (_, length) && reader.Read(block.Start + length, 2) is { Length: 2 } time
+            ? BinaryPrimitives.ReadInt16BigEndian(time)
+            : 0;
 
     // A number whose first byte says how many there are.
     private static (ulong Number, int Length)? NumberAt(BoundedReader reader, WebMElement block)

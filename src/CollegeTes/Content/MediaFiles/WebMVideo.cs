@@ -15,6 +15,13 @@ internal static class WebMVideo
         if (!file.IsWebM || file.Tracks.Find(t => t.Kind == 1) is not { } track)
             return null;
         var (told, measured) = (file.Reported * file.Scale / 1e9, file.Seconds);
-        return MeasuredVideo.Check(Math.Abs(told - measured) < Leeway ? told : measured, "video/webm", track.Size.Width, track.Size.Height, track.Codec, file.Tracks.Exists(t => t.Kind == 2));
+        return MeasuredVideo.Check(
+            Math.Abs(told - measured) < Leeway ? told : measured,
+            "video/webm",
+            track.Size.Width,
+            track.Size.Height,
+            track.Codec,
+            file.Tracks.Exists(t => t.Kind == 2)
+        );
     }
 }

@@ -7,7 +7,8 @@ namespace CollegeTes.Content.MediaFiles;
 internal readonly record struct WebVttBlock(int First, int Timing, int End);
 
 /// <summary>
-/// Cuts a WebVTT file into blocks as browsers do (W3C, « WebVTT parser algorithm »). A block ends at a line that holds nothing, not even a space, or before
+/// Cuts a WebVTT file into blocks as browsers do (W3C, « WebVTT parser algorithm »). A block ends at a line that holds nothing, not even a
+/// space, or before
 /// a line of times that cannot be its own; times may stand on the first line of a block or, under a name, on the second.
 /// </summary>
 internal static class WebVttBlocks

@@ -18,10 +18,13 @@ public static class WebVttReader
         var cues = new List<Cue>();
         if (!IsHeader(lines[0]))
         {
-            diagnostics.Add(WebVttDiagnostics.Invalid.At(
-                file.Span(0, lines[0].Length),
-                "Le fichier ne commence pas par WEBVTT.",
-                "écrire WEBVTT seul sur la première ligne, puis une ligne vide"));
+            diagnostics.Add(
+                WebVttDiagnostics.Invalid.At(
+                    file.Span(0, lines[0].Length),
+                    "Le fichier ne commence pas par WEBVTT.",
+                    "écrire WEBVTT seul sur la première ligne, puis une ligne vide"
+                )
+            );
         }
 
         // Without its header a file is read all the same: its cues may be wrong as well. A first block without times stands for the header.
@@ -42,9 +45,12 @@ public static class WebVttReader
         line.StartsWith("WEBVTT", StringComparison.Ordinal) && (line.Length == 6 || line[6] is ' ' or '\t');
 
     private static bool IsStepOver(string line) =>
-        Array.Exists(["NOTE", "STYLE", "REGION"], word => line.StartsWith(word, StringComparison.Ordinal) && (line.Length == word.Length || line[word.Length] is ' ' or '\t'));
+        Array.Exists(["NOTE", "STYLE", "REGION"], word =>
+            line.StartsWith(word, StringComparison.Ordinal) && (line.Length == word.Length || line[word.Length] is ' ' or '\t')
+        );
 
-    private static bool IsBlank(string[] lines, int first, int end) => lines.AsSpan(first, end - first).ToArray().All(string.IsNullOrWhiteSpace);
+    private static bool IsBlank(string[] lines, int first, int end) =>
+        lines.AsSpan(first, end - first).ToArray().All(string.IsNullOrWhiteSpace);
 
     private static void ReadCue(CueBlocks blocks, WebVttBlock block, List<Cue> cues)
     {

@@ -18,7 +18,7 @@ internal sealed class WebVttText
         _written = written;
         Shown = new int[written.Count(c => c == '\n') + 1];
         var line = 0;
-        for (var at = 0; at < written.Length;)
+        for (var at = 0; at < written.Length; )
         {
             var start = at;
             switch (written[at])
@@ -61,13 +61,27 @@ internal sealed class WebVttText
         if (close < 0)
         {
             var end = _written.IndexOf('\n', at);
-            Faults.Add((at, (end < 0 ? _written.Length : end) - at, "Une balise s'ouvre par « < » et ne se ferme pas.", "écrire &lt; pour le signe, ou fermer la balise par >"));
+            Faults.Add(
+                (
+                    at,
+                    (end < 0 ? _written.Length : end) - at,
+                    "Une balise s'ouvre par « < » et ne se ferme pas.",
+                    "écrire &lt; pour le signe, ou fermer la balise par >"
+                )
+            );
             return end < 0 ? _written.Length : end;
         }
         var tag = _written.AsSpan(at + 1, close - at - 1);
         if (!IsTag(tag))
         {
-            Faults.Add((at, close + 1 - at, "Ce qui est entre « < » et « > » n'est pas une balise : les lecteurs ne le montrent pas.", "écrire &lt; pour le signe"));
+            Faults.Add(
+                (
+                    at,
+                    close + 1 - at,
+                    "Ce qui est entre « < » et « > » n'est pas une balise : les lecteurs ne le montrent pas.",
+                    "écrire &lt; pour le signe"
+                )
+            );
             return close + 1;
         }
         ReadTag(tag);
@@ -95,7 +109,13 @@ internal sealed class WebVttText
         {
             EndPart();
             var space = tag.IndexOfAny(' ', '\t', '\n');
-            var name = space < 0 ? "" : string.Join(' ', HtmlCharacters.Decode(tag[space..].ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var name =
+                space < 0
+                    ? ""
+                    : string.Join(
+                        ' ',
+                        HtmlCharacters.Decode(tag[space..].ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                    );
             _voice = name.Length == 0 ? null : name;
         }
     }
@@ -103,7 +123,8 @@ internal sealed class WebVttText
     // Lines that hold nothing but spaces are how some programs make room.
     private void EndPart()
     {
-        var text = string.Join('\n', _text.ToString().Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => l.TrimEnd())).Trim();
+        var text = string.Join('\n', _text.ToString().Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => l.TrimEnd()))
+            .Trim();
         _text.Clear();
         if (text.Length > 0)
             Parts.Add((_voice, text));

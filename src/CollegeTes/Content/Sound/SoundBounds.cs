@@ -1,7 +1,8 @@
 namespace CollegeTes.Content.Sound;
 
 /// <summary>
-/// What a published recording of speech should be: loudness and peak as directories of podcasts ask for them (Apple: −16 LUFS within one unit, −1 dBTP),
+/// What a published recording of speech should be: loudness and peak as directories of podcasts ask for them (Apple: −16 LUFS within one
+/// unit, −1 dBTP),
 /// the rest so that it is quick to fetch and begins when it is asked to.
 /// </summary>
 public static class SoundBounds

@@ -17,8 +17,14 @@ public static partial class SoundMeter
     /// <exception cref="ToolException">ffmpeg does not do its work.</exception>
     public static SoundMeasures? Measure(SoundSource source, Ffmpeg ffmpeg, CancellationToken cancellation, string before = "")
     {
-        var words = ffmpeg.Run(
-            new FfmpegArguments().Input(source.Path, source.Demuxer).Add("-map", "0:a:0", "-af", before + Filters).Nowhere(), PatienceFor(source), default, cancellation).Words;
+        var words = ffmpeg
+            .Run(
+                new FfmpegArguments().Input(source.Path, source.Demuxer).Add("-map", "0:a:0", "-af", before + Filters).Nowhere(),
+                PatienceFor(source),
+                default,
+                cancellation
+            )
+            .Words;
         if (Last(Loudness(), words) is not { } loudness || Last(Peak(), words) is not { } peak || loudness <= -70)
             return null;
         var starts = All(Start(), words);
@@ -41,7 +47,14 @@ public static partial class SoundMeter
 
     // -inf and nan are no numbers.
     private static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value) ? value : null;
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture,
+            out var value
+        )
+            ? value
+            : null;
 
     [GeneratedRegex(@"^\s+I:\s+(\S+) LUFS", RegexOptions.Multiline)]
     private static partial Regex Loudness();

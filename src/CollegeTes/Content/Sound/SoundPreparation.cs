@@ -18,11 +18,14 @@ public sealed record SoundFormat(int Channels, int BitRate)
 public sealed record PreparedSound(SoundSource Source, SoundMeasures Measures, bool IsLinear);
 
 /// <summary>
-/// Makes a publication file of a recording: MP3, which every player reads. A first pass measures, a second sets: one gain for the whole, and a limiter only
-/// where peaks would pass the bound. What was made is measured, and made again with what is missing, since compression moves loudness and peaks.
+/// Makes a publication file of a recording: MP3, which every player reads. A first pass measures, a second sets: one gain for the whole,
+/// and a limiter only
+/// where peaks would pass the bound. What was made is measured, and made again with what is missing, since compression moves loudness and
+/// peaks.
 /// Nothing is cut. The same ffmpeg gives the same bytes.
 /// </summary>
-/// <remarks>loudnorm, ffmpeg's own, was tried: where its gain cannot be linear it stays half a unit under its aim, and compression adds over a decibel to its peaks.</remarks>
+/// <remarks>loudnorm, ffmpeg's own, was tried: where its gain cannot be linear it stays half a unit under its aim, and compression adds
+/// over a decibel to its peaks.</remarks>
 public static class SoundPreparation
 {
     private const int MostAttempts = 5;
@@ -48,7 +51,10 @@ public static class SoundPreparation
         {
             var isLinear = before.TruePeak + gain <= limit;
             Encode(source, target, format, $"{layout},volume={Text(gain)}dB{(isLinear ? "" : Limiter(limit))}", ffmpeg, cancellation);
-            if (SoundSource.Of(target, ffmpeg, cancellation) is not { } made || SoundMeter.Measure(made, ffmpeg, cancellation) is not { } measures)
+            if (
+                SoundSource.Of(target, ffmpeg, cancellation) is not { } made
+                || SoundMeter.Measure(made, ffmpeg, cancellation) is not { } measures
+            )
                 return null;
             var (missing, over) = (SoundBounds.Loudness - measures.Loudness, measures.TruePeak - SoundBounds.HighestPeak);
             if ((Math.Abs(missing) <= Tolerance && over <= 0) || attempt == MostAttempts)
@@ -59,13 +65,38 @@ public static class SoundPreparation
         }
     }
 
-    private static void Encode(SoundSource source, string target, SoundFormat format, string filters, Ffmpeg ffmpeg, CancellationToken cancellation) => ffmpeg.Run(
-        new FfmpegArguments().Input(source.Path, source.Demuxer)
-            // Only the sound: a cover is a stream of pictures.
-            .Add("-map", "0:a:0", "-af", filters, "-ar", Text(format.SampleRate), "-ac", Text(format.Channels), "-c:a", "libmp3lame", "-b:a", $"{Text(format.BitRate)}k")
-            .Add("-map_metadata", "-1", "-map_chapters", "-1", "-id3v2_version", "0", "-fflags", "+bitexact", "-flags:a", "+bitexact")
-            .Output(target, "mp3"),
-        SoundMeter.PatienceFor(source), default, cancellation);
+    private static void Encode(
+        SoundSource source,
+        string target,
+        SoundFormat format,
+        string filters,
+        Ffmpeg ffmpeg,
+        CancellationToken cancellation
+    ) =>
+        ffmpeg.Run(
+            new FfmpegArguments()
+                .Input(source.Path, source.Demuxer)
+                // Only the sound: a cover is a stream of pictures.
+                .Add(
+                    "-map",
+                    "0:a:0",
+                    "-af",
+                    filters,
+                    "-ar",
+                    Text(format.SampleRate),
+                    "-ac",
+                    Text(format.Channels),
+                    "-c:a",
+                    "libmp3lame",
+                    "-b:a",
+                    $"{Text(format.BitRate)}k"
+                )
+                .Add("-map_metadata", "-1", "-map_chapters", "-1", "-id3v2_version", "0", "-fflags", "+bitexact", "-flags:a", "+bitexact")
+                .Output(target, "mp3"),
+            SoundMeter.PatienceFor(source),
+            default,
+            cancellation
+        );
 
     // Peaks between two samples count too: they show at four times the rate.
     private static string Limiter(decimal limit) =>

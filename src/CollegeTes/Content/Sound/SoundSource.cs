@@ -13,7 +13,15 @@ namespace CollegeTes.Content.Sound;
 /// <param name="Channels">1 for mono, 2 for stereo.</param>
 /// <param name="SampleRate">In hertz.</param>
 /// <param name="BitRate">Bits of a second, tags left out.</param>
-public sealed partial record SoundSource(string Path, string Demuxer, long Length, TimeSpan Duration, int Channels, int SampleRate, int BitRate)
+public sealed partial record SoundSource(
+    string Path,
+    string Demuxer,
+    long Length,
+    TimeSpan Duration,
+    int Channels,
+    int SampleRate,
+    int BitRate
+)
 {
     /// <summary>MP3, WAV, Ogg, M4A, FLAC or AIFF; null when it is none of these.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
@@ -23,8 +31,22 @@ public sealed partial record SoundSource(string Path, string Demuxer, long Lengt
         using var stream = File.OpenRead(path);
         if (AudioProbe.Read(stream) is { } info)
         {
-            var demuxer = info.MimeType switch { "audio/mpeg" => "mp3", "audio/wav" => "wav", "audio/ogg" => "ogg", _ => "mov" };
-            return new SoundSource(path, demuxer, info.ByteLength, info.Duration, info.Channels, info.SampleRate, Rate(PublicCopy.LengthOf(stream) ?? info.ByteLength, info.Duration));
+            var demuxer = info.MimeType switch
+            {
+                "audio/mpeg" => "mp3",
+                "audio/wav" => "wav",
+                "audio/ogg" => "ogg",
+                _ => "mov",
+            };
+            return new SoundSource(
+                path,
+                demuxer,
+                info.ByteLength,
+                info.Duration,
+                info.Channels,
+                info.SampleRate,
+                Rate(PublicCopy.LengthOf(stream) ?? info.ByteLength, info.Duration)
+            );
         }
         stream.Position = 0;
         var head = new byte[12];
@@ -32,20 +54,44 @@ public sealed partial record SoundSource(string Path, string Demuxer, long Lengt
         if (read < head.Length)
             return null;
         return head.AsSpan().StartsWith("fLaC"u8) ? Ask(path, "flac", stream.Length, ffmpeg, cancellation)
-            : head.AsSpan().StartsWith("FORM"u8) && head.AsSpan(8, 3).SequenceEqual("AIF"u8) ? Ask(path, "aiff", stream.Length, ffmpeg, cancellation)
+            : head.AsSpan().StartsWith("FORM"u8) && head.AsSpan(8, 3).SequenceEqual("AIF"u8)
+                ? Ask(path, "aiff", stream.Length, ffmpeg, cancellation)
             : null;
     }
 
     // Masters are not published: what ffmpeg says of them is enough.
     private static SoundSource? Ask(string path, string demuxer, long length, Ffmpeg ffmpeg, CancellationToken cancellation)
     {
-        var words = ffmpeg.Run(new FfmpegArguments().Input(path, demuxer).Add("-map", "0:a:0", "-c", "copy", "-t", "0").Nowhere(), TimeSpan.FromMinutes(1), default, cancellation).Words;
-        if (Reported().Match(words) is not { Success: true } told
-            || !TimeSpan.TryParseExact(told.Groups["time"].Value, @"hh\:mm\:ss\.ff", CultureInfo.InvariantCulture, out var duration) || duration <= TimeSpan.Zero
-            || Stream().Match(words) is not { Success: true } stream)
+        var words = ffmpeg
+            .Run(
+                new FfmpegArguments().Input(path, demuxer).Add("-map", "0:a:0", "-c", "copy", "-t", "0").Nowhere(),
+                TimeSpan.FromMinutes(1),
+                default,
+                cancellation
+            )
+            .Words;
+        if (
+            Reported().Match(words) is not { Success: true } told
+            || !TimeSpan.TryParseExact(told.Groups["time"].Value, @"hh\:mm\:ss\.ff", CultureInfo.InvariantCulture, out var duration)
+            || duration <= TimeSpan.Zero
+            || Stream().Match(words) is not { Success: true } stream
+        )
             return null;
-        var channels = stream.Groups["layout"].Value switch { "mono" => 1, "stereo" => 2, _ => 6 };
-        return new SoundSource(path, demuxer, length, duration, channels, int.Parse(stream.Groups["rate"].Value, CultureInfo.InvariantCulture), Rate(length, duration));
+        var channels = stream.Groups["layout"].Value switch
+        {
+            "mono" => 1,
+            "stereo" => 2,
+            _ => 6,
+        };
+        return new SoundSource(
+            path,
+            demuxer,
+            length,
+            duration,
+            channels,
+            int.Parse(stream.Groups["rate"].Value, CultureInfo.InvariantCulture),
+            Rate(length, duration)
+        );
     }
 
     private static int Rate(long bytes, TimeSpan duration) => (int)Math.Round(bytes * 8 / duration.TotalSeconds);

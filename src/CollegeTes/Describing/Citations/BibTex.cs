@@ -4,7 +4,8 @@ using CollegeTes.Planning;
 namespace CollegeTes.Describing.Citations;
 
 /// <summary>
-/// An entry of BibTeX in UTF-8, as BibLaTeX and Zotero read it: <c>@incollection</c> for a write-up, <c>@book</c> for a booklet. What LaTeX would take for a
+/// An entry of BibTeX in UTF-8, as BibLaTeX and Zotero read it: <c>@incollection</c> for a write-up, <c>@book</c> for a booklet. What LaTeX
+/// would take for a
 /// command is escaped; names stand in braces, so that a body is not cut into a first name and a name.
 /// </summary>
 internal static class BibTex
@@ -33,7 +34,8 @@ internal static class BibTex
         return entry.Append("\n}\n").ToString();
     }
 
-    private static void Add(StringBuilder entry, string field, string value) => entry.Append(",\n  ").Append(field).Append(" = {").Append(value).Append('}');
+    private static void Add(StringBuilder entry, string field, string value) =>
+        entry.Append(",\n  ").Append(field).Append(" = {").Append(value).Append('}');
 
     // Braces must balance even where they are escaped, which they then always do.
     private static string Escape(string text)
@@ -41,20 +43,26 @@ internal static class BibTex
         var result = new StringBuilder(text.Length + 8);
         foreach (var character in text)
         {
-            result.Append(character switch
-            {
-                '\\' => "\\textbackslash{}",
-                '{' => "\\textbraceleft{}",
-                '}' => "\\textbraceright{}",
-                '&' or '%' or '$' or '#' or '_' => "\\" + character,
-                '~' => "\\textasciitilde{}",
-                '^' => "\\textasciicircum{}",
-                _ => character.ToString(),
-            });
+            result.Append(
+                character switch
+                {
+                    '\\' => "\\textbackslash{}",
+                    '{' => "\\textbraceleft{}",
+                    '}' => "\\textbraceright{}",
+                    '&' or '%' or '$' or '#' or '_' => "\\" + character,
+                    '~' => "\\textasciitilde{}",
+                    '^' => "\\textasciicircum{}",
+                    _ => character.ToString(),
+                }
+            );
         }
         return result.ToString();
     }
 
     // Addresses are taken as they are; these would end the field.
-    private static string Address(string address) => address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+    private static string Address(string address) =>
+        address
+            .Replace("{", "%7B", StringComparison.Ordinal)
+            .Replace("}", "%7D", StringComparison.Ordinal)
+            .Replace("\\", "%5C", StringComparison.Ordinal);
 }

@@ -4,10 +4,18 @@ using System.Text.Json;
 
 namespace CollegeTes.Describing.Citations;
 
-/// <summary>A reference in CSL-JSON (citation-style-language/schema, csl-data 1.0.2): a list of one item. Names are literal, as files give them whole.</summary>
+/// <summary>
+/// A reference in CSL-JSON (citation-style-language/schema, csl-data 1.0.2): a list of one item. Names are literal, as files give them
+/// whole.
+/// </summary>
 internal static class CslJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Write(Citation citation)
     {

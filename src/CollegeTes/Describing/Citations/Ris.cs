@@ -2,7 +2,10 @@ using System.Text;
 
 namespace CollegeTes.Describing.Citations;
 
-/// <summary>A reference in RIS: one field a line, two letters, two spaces, a hyphen and a space; lines end with CR LF, as the format says. <c>CHAP</c> for a write-up, <c>BOOK</c> for a booklet.</summary>
+/// <summary>
+/// A reference in RIS: one field a line, two letters, two spaces, a hyphen and a space; lines end with CR LF, as the format says.
+/// <c>CHAP</c> for a write-up, <c>BOOK</c> for a booklet.
+/// </summary>
 internal static class Ris
 {
     public static string Write(Citation citation)

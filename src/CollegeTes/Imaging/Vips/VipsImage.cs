@@ -16,7 +16,8 @@ internal sealed unsafe class VipsImage(VipsLibrary vips, nint handle) : IDisposa
     public bool HasAlpha => vips.HasAlpha(Handle) != 0;
 
     /// <summary>The same picture with its pixels in memory: read once, used several times.</summary>
-    public VipsImage InMemory() => vips.CopyMemory(Handle) is var copy and not 0 ? new VipsImage(vips, copy) : throw new VipsException(vips.TakeError());
+    public VipsImage InMemory() =>
+        vips.CopyMemory(Handle) is var copy and not 0 ? new VipsImage(vips, copy) : throw new VipsException(vips.TakeError());
 
     public void Dispose()
     {

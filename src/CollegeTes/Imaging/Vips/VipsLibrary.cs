@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace CollegeTes.Imaging.Vips;
 
 /// <summary>
-/// libvips (LGPL 2.1 or later), which decodes, resizes and encodes photographs. Loaded when the first photograph has to be made, never at the
+/// libvips (LGPL 2.1 or later), which decodes, resizes and encodes photographs. Loaded when the first photograph has to be made, never at
+/// the
 /// start: it is 18 MB. Only the functions that tes calls are known here; from any thread.
 /// </summary>
 /// <remarks>
@@ -26,7 +27,10 @@ internal sealed unsafe class VipsLibrary
     {
         _vips = vips;
         // On Windows GLib may stand in libraries of its own, which libvips has then loaded.
-        _objects = NativeLibrary.TryGetExport(vips, "g_object_unref", out _) || !NativeLibrary.TryLoad("libgobject-2.0-0.dll", out var objects) ? vips : objects;
+        _objects =
+            NativeLibrary.TryGetExport(vips, "g_object_unref", out _) || !NativeLibrary.TryLoad("libgobject-2.0-0.dll", out var objects)
+                ? vips
+                : objects;
         var version = (delegate* unmanaged<int, int>)Find("vips_version");
         Version = $"{version(0)}.{version(1)}.{version(2)}";
         IsRecent = version(0) > OldestMajor || (version(0) == OldestMajor && version(1) >= OldestMinor);
@@ -138,16 +142,16 @@ internal sealed unsafe class VipsLibrary
         Block("VipsForeignLoadWebp\0"u8, 0);
         // What it would say on standard error is said by a diagnostic.
         fixed (byte* domain = "VIPS\0"u8)
-            _ = ((delegate* unmanaged<byte*, int, delegate* unmanaged<byte*, int, byte*, nint, void>, nint, uint>)Find("g_log_set_handler"))(domain, WarningsAndBelow, &Ignore, 0);
+            _ = (
+                (delegate* unmanaged<byte*, int, delegate* unmanaged<byte*, int, byte*, nint, void>, nint, uint>)Find("g_log_set_handler")
+            )(domain, WarningsAndBelow, &Ignore, 0);
     }
 
     // GLogLevelFlags: warning, message, info and debug.
     private const int WarningsAndBelow = (1 << 4) | (1 << 5) | (1 << 6) | (1 << 7);
 
     [UnmanagedCallersOnly]
-    private static void Ignore(byte* domain, int level, byte* message, nint data)
-    {
-    }
+    private static void Ignore(byte* domain, int level, byte* message, nint data) { }
 
     private void Block(ReadOnlySpan<byte> name, int state)
     {
@@ -156,9 +160,11 @@ internal sealed unsafe class VipsLibrary
     }
 
     private void* Find(string name) =>
-        NativeLibrary.TryGetExport(_vips, name, out var address) || NativeLibrary.TryGetExport(_objects, name, out address)
+        NativeLibrary.TryGetExport(_vips, name, out var address)
+        || NativeLibrary.TryGetExport(_objects, name, out address)
         || (NativeLibrary.TryLoad("libglib-2.0-0.dll", out var glib) && NativeLibrary.TryGetExport(glib, name, out address))
-            ? (void*)address : throw new EntryPointNotFoundException(name);
+            ? (void*)address
+            : throw new EntryPointNotFoundException(name);
 }
 
 /// <summary>A value of GObject: a type and room for what it holds.</summary>

@@ -21,7 +21,10 @@ internal unsafe ref struct VipsOperation
     /// <summary>Sets a number, a yes or no, or a choice, as the library's command line writes them.</summary>
     public readonly VipsOperation With(string name, string value)
     {
-        fixed (byte* text = Bytes(name), content = Bytes(value))
+        fixed (
+            byte* text = Bytes(name),
+                content = Bytes(value)
+        )
         {
             if (_vips.SetArgument(_operation, text, content) != 0)
                 throw new VipsException(_vips.TakeError());
@@ -30,7 +33,8 @@ internal unsafe ref struct VipsOperation
     }
 
     /// <inheritdoc cref="With(string, string)"/>
-    public readonly VipsOperation With(string name, int value) => With(name, value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public readonly VipsOperation With(string name, int value) =>
+        With(name, value.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>Sets an image.</summary>
     public readonly VipsOperation With(string name, VipsImage image)

@@ -14,7 +14,8 @@ internal sealed class BrowserProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    // The shell gives the pipes the numbers that the browser expects, waits for it, and leaves no profile behind. Should the browser not see
+    // The shell gives the pipes the numbers that the browser expects, waits for it, and leaves no profile behind. Should the browser not
+    // see
     // that its pipes are closed, as one that is stopped or overwhelmed does not, it is killed a few seconds after tes is gone.
     private const string Guard = """
         trap : INT TERM HUP
@@ -37,11 +38,28 @@ internal sealed class BrowserProcess : IDisposable
 
     private static readonly string[] Switches =
     [
-        "--headless", "--disable-gpu", "--font-render-hinting=none", "--hide-scrollbars", "--mute-audio", "--no-first-run", "--no-default-browser-check",
-        "--disable-extensions", "--disable-background-networking", "--disable-component-update", "--disable-default-apps", "--disable-sync", "--disable-domain-reliability",
-        "--disable-crash-reporter", "--disable-breakpad", "--metrics-recording-only", "--disable-dev-shm-usage", "--force-color-profile=srgb",
+        "--headless",
+        "--disable-gpu",
+        "--font-render-hinting=none",
+        "--hide-scrollbars",
+        "--mute-audio",
+        "--no-first-run",
+        "--no-default-browser-check",
+        "--disable-extensions",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-default-apps",
+        "--disable-sync",
+        "--disable-domain-reliability",
+        "--disable-crash-reporter",
+        "--disable-breakpad",
+        "--metrics-recording-only",
+        "--disable-dev-shm-usage",
+        "--force-color-profile=srgb",
         // Nothing is ever resolved: every request is answered from memory, and what would slip through has nowhere to go.
-        "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=http://127.0.0.1:9", "--lang=fr",
+        "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--proxy-server=http://127.0.0.1:9",
+        "--lang=fr",
     ];
 
     private readonly Process _process;
@@ -79,7 +97,14 @@ internal sealed class BrowserProcess : IDisposable
         catch (System.ComponentModel.Win32Exception exception)
         {
             profile.Dispose();
-            throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{VisibleText.Of(path)} ne démarre pas ({SystemErrors.Reason(exception)})", "désignez un autre navigateur avec --browser ou TES_CHROMIUM"), exception);
+            throw new PrintingException(
+                PrintingDiagnostics.BrowserFailed.At(
+                    null,
+                    $"{VisibleText.Of(path)} ne démarre pas ({SystemErrors.Reason(exception)})",
+                    "désignez un autre navigateur avec --browser ou TES_CHROMIUM"
+                ),
+                exception
+            );
         }
     }
 
@@ -96,7 +121,20 @@ internal sealed class BrowserProcess : IDisposable
 
     private static BrowserProcess OnUnix(string path, WorkFolder profile, List<string> switches)
     {
-        var start = new ProcessStartInfo("/bin/sh", ["-c", Guard, "sh", Environment.ProcessId.ToString(CultureInfo.InvariantCulture), profile.Path, path, .. switches, "--remote-debugging-pipe", "about:blank"])
+        var start = new ProcessStartInfo(
+            "/bin/sh",
+            [
+                "-c",
+                Guard,
+                "sh",
+                Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
+                profile.Path,
+                path,
+                .. switches,
+                "--remote-debugging-pipe",
+                "about:blank",
+            ]
+        )
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -111,7 +149,9 @@ internal sealed class BrowserProcess : IDisposable
         var input = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
         var output = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
         var handles = $"--remote-debugging-io-pipes={input.GetClientHandleAsString()},{output.GetClientHandleAsString()}";
-        var process = Process.Start(new ProcessStartInfo(path, [.. switches, "--remote-debugging-pipe", handles, "about:blank"]) { RedirectStandardError = true })!;
+        var process = Process.Start(
+            new ProcessStartInfo(path, [.. switches, "--remote-debugging-pipe", handles, "about:blank"]) { RedirectStandardError = true }
+        )!;
         input.DisposeLocalCopyOfClientHandle();
         output.DisposeLocalCopyOfClientHandle();
         return new BrowserProcess(process, profile, input, output).Listen();

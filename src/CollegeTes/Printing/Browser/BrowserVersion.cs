@@ -16,7 +16,9 @@ public static partial class BrowserVersion
     /// <exception cref="PrintingException">TES0021: too old. TES0022: it does not say.</exception>
     public static string Ask(string path)
     {
-        var said = OperatingSystem.IsWindows() ? FileVersionInfo.GetVersionInfo(path).ProductVersion ?? "" : ProgramVersion.Ask(path, "--version") ?? "";
+        var said = OperatingSystem.IsWindows()
+            ? FileVersionInfo.GetVersionInfo(path).ProductVersion ?? ""
+            : ProgramVersion.Ask(path, "--version") ?? "";
         return Check(said, path);
     }
 
@@ -25,11 +27,22 @@ public static partial class BrowserVersion
     {
         var match = Number().Match(said);
         if (!match.Success)
-            throw new PrintingException(PrintingDiagnostics.BrowserFailed.At(null, $"{VisibleText.Of(path)} ne dit pas sa version", "désignez Chromium, Chrome ou Edge avec --browser ou TES_CHROMIUM"));
+            throw new PrintingException(
+                PrintingDiagnostics.BrowserFailed.At(
+                    null,
+                    $"{VisibleText.Of(path)} ne dit pas sa version",
+                    "désignez Chromium, Chrome ou Edge avec --browser ou TES_CHROMIUM"
+                )
+            );
         if (int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) < Oldest)
         {
-            throw new PrintingException(PrintingDiagnostics.OldBrowser.At(null, $"{VisibleText.Of(path)} est en version {match.Value} ; il faut la version {Oldest} au moins",
-                "mettez-le à jour (Debian, Ubuntu : « apt install chromium »), ou désignez-en un autre avec --browser ou TES_CHROMIUM"));
+            throw new PrintingException(
+                PrintingDiagnostics.OldBrowser.At(
+                    null,
+                    $"{VisibleText.Of(path)} est en version {match.Value} ; il faut la version {Oldest} au moins",
+                    "mettez-le à jour (Debian, Ubuntu : « apt install chromium »), ou désignez-en un autre avec --browser ou TES_CHROMIUM"
+                )
+            );
         }
         return match.Value;
     }

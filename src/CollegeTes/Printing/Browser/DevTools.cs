@@ -84,7 +84,7 @@ internal sealed class DevTools : IDisposable
         var message = new MemoryStream();
         try
         {
-            for (int count; (count = _output.Read(buffer)) > 0;)
+            for (int count; (count = _output.Read(buffer)) > 0; )
             {
                 var rest = buffer.AsSpan(0, count);
                 for (int end; (end = rest.IndexOf((byte)0)) >= 0; rest = rest[(end + 1)..])
@@ -98,7 +98,15 @@ internal sealed class DevTools : IDisposable
                     break;
             }
         }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException or JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception exception)
+            when (exception
+                    is IOException
+                        or ObjectDisposedException
+                        or JsonException
+                        or InvalidOperationException
+                        or KeyNotFoundException
+                        or FormatException
+            )
         {
             // The browser is gone, or what it says is not the protocol: whoever waits is told.
         }
@@ -137,7 +145,8 @@ internal sealed class DevTools : IDisposable
         }
     }
 
-    private static void Fail(TaskCompletionSource<JsonElement> answer) => answer.TrySetException(new DevToolsException("le navigateur s'est arrêté"));
+    private static void Fail(TaskCompletionSource<JsonElement> answer) =>
+        answer.TrySetException(new DevToolsException("le navigateur s'est arrêté"));
 }
 
 /// <summary>The browser refused a command, or is gone.</summary>

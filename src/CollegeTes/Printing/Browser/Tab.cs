@@ -27,24 +27,32 @@ internal sealed class Tab
     public static async Task<Tab> Open(DevTools browser, bool toPrint)
     {
         // What is only printed is not drawn: a page behind the others saves a quarter of the browser's work.
-        var target = (await browser.Send("Target.createTarget", null, p =>
-        {
-            p.WriteString("url", "about:blank");
-            p.WriteBoolean("background", toPrint);
-        }).ConfigureAwait(false)).GetProperty("targetId").GetString()!;
-        var attached = await browser.Send("Target.attachToTarget", null, p =>
-        {
-            p.WriteString("targetId", target);
-            p.WriteBoolean("flatten", true);
-        }).ConfigureAwait(false);
+        var target = (
+            await browser
+                .Send("Target.createTarget", null, p =>
+                {
+                    p.WriteString("url", "about:blank");
+                    p.WriteBoolean("background", toPrint);
+                })
+                .ConfigureAwait(false)
+        ).GetProperty("targetId").GetString()!;
+        var attached = await browser
+            .Send("Target.attachToTarget", null, p =>
+            {
+                p.WriteString("targetId", target);
+                p.WriteBoolean("flatten", true);
+            })
+            .ConfigureAwait(false);
         var tab = new Tab(browser, target, attached.GetProperty("sessionId").GetString()!);
         browser.Listen(tab._session, tab.Hear);
         await Task.WhenAll(
-            tab.Send("Page.enable"),
-            tab.Send("Inspector.enable"),
-            tab.Send("Emulation.setScriptExecutionDisabled", p => p.WriteBoolean("value", true)),
-            tab.Send("Emulation.setEmulatedMedia", p => p.WriteString("media", toPrint ? "print" : "screen")),
-            tab.Send("Fetch.enable")).ConfigureAwait(false);
+                tab.Send("Page.enable"),
+                tab.Send("Inspector.enable"),
+                tab.Send("Emulation.setScriptExecutionDisabled", p => p.WriteBoolean("value", true)),
+                tab.Send("Emulation.setEmulatedMedia", p => p.WriteString("media", toPrint ? "print" : "screen")),
+                tab.Send("Fetch.enable")
+            )
+            .ConfigureAwait(false);
         return tab;
     }
 
@@ -63,20 +71,22 @@ internal sealed class Tab
             throw new DevToolsException($"{address} : {error.GetString()}");
         await OrFailure(_loaded.Task).WaitAsync(Browser.Closed).ConfigureAwait(false);
         await Send("Runtime.evaluate", p =>
-        {
-            p.WriteString("expression", "document.fonts.ready.then(() => 1)");
-            p.WriteBoolean("awaitPromise", true);
-        }).ConfigureAwait(false);
+            {
+                p.WriteString("expression", "document.fonts.ready.then(() => 1)");
+                p.WriteBoolean("awaitPromise", true);
+            })
+            .ConfigureAwait(false);
     }
 
     /// <summary>What an expression gives of what is loaded: a string. Scripts of the page itself never run.</summary>
     public async Task<string> Evaluate(string expression)
     {
         var answer = await Send("Runtime.evaluate", p =>
-        {
-            p.WriteString("expression", expression);
-            p.WriteBoolean("returnByValue", true);
-        }).ConfigureAwait(false);
+            {
+                p.WriteString("expression", expression);
+                p.WriteBoolean("returnByValue", true);
+            })
+            .ConfigureAwait(false);
         if (answer.TryGetProperty("exceptionDetails", out var failure))
             throw new DevToolsException(failure.GetProperty("text").GetString() ?? "script");
         return answer.GetProperty("result").GetProperty("value").GetString() ?? "";
@@ -86,23 +96,24 @@ internal sealed class Tab
     public async Task<byte[]> Print()
     {
         var answer = await Send("Page.printToPDF", p =>
-        {
-            p.WriteBoolean("printBackground", true);
-            p.WriteBoolean("preferCSSPageSize", true);
-            p.WriteBoolean("generateTaggedPDF", true);
-            p.WriteBoolean("generateDocumentOutline", true);
-        }).ConfigureAwait(false);
+            {
+                p.WriteBoolean("printBackground", true);
+                p.WriteBoolean("preferCSSPageSize", true);
+                p.WriteBoolean("generateTaggedPDF", true);
+                p.WriteBoolean("generateDocumentOutline", true);
+            })
+            .ConfigureAwait(false);
         return answer.GetProperty("data").GetBytesFromBase64();
     }
 
     /// <summary>Gives the window a size, in pixels.</summary>
     public Task Frame(int width, int height) => Send("Emulation.setDeviceMetricsOverride", p =>
-    {
-        p.WriteNumber("width", width);
-        p.WriteNumber("height", height);
-        p.WriteNumber("deviceScaleFactor", 1);
-        p.WriteBoolean("mobile", false);
-    });
+        {
+            p.WriteNumber("width", width);
+            p.WriteNumber("height", height);
+            p.WriteNumber("deviceScaleFactor", 1);
+            p.WriteBoolean("mobile", false);
+        });
 
     /// <summary>A picture of a part of what is loaded, as wide as the window.</summary>
     /// <param name="top">Where it begins, in pixels from the top of the page.</param>
@@ -112,21 +123,22 @@ internal sealed class Tab
     public async Task<byte[]> Capture(int top, int width, int height, string format)
     {
         var answer = await Send("Page.captureScreenshot", p =>
-        {
-            p.WriteString("format", format);
-            if (format == "jpeg")
-                p.WriteNumber("quality", 88);
-            else
-                p.WriteBoolean("optimizeForSpeed", true);
-            p.WriteBoolean("captureBeyondViewport", true);
-            p.WriteStartObject("clip");
-            p.WriteNumber("x", 0);
-            p.WriteNumber("y", top);
-            p.WriteNumber("width", width);
-            p.WriteNumber("height", height);
-            p.WriteNumber("scale", 1);
-            p.WriteEndObject();
-        }).ConfigureAwait(false);
+            {
+                p.WriteString("format", format);
+                if (format == "jpeg")
+                    p.WriteNumber("quality", 88);
+                else
+                    p.WriteBoolean("optimizeForSpeed", true);
+                p.WriteBoolean("captureBeyondViewport", true);
+                p.WriteStartObject("clip");
+                p.WriteNumber("x", 0);
+                p.WriteNumber("y", top);
+                p.WriteNumber("width", width);
+                p.WriteNumber("height", height);
+                p.WriteNumber("scale", 1);
+                p.WriteEndObject();
+            })
+            .ConfigureAwait(false);
         return answer.GetProperty("data").GetBytesFromBase64();
     }
 
@@ -136,10 +148,12 @@ internal sealed class Tab
         await Browser.Send("Target.closeTarget", null, p => p.WriteString("targetId", _target)).ConfigureAwait(false);
     }
 
-    private Task<JsonElement> Send(string method, Action<Utf8JsonWriter>? parameters = null) => OrFailure(Browser.Send(method, _session, parameters));
+    private Task<JsonElement> Send(string method, Action<Utf8JsonWriter>? parameters = null) =>
+        OrFailure(Browser.Send(method, _session, parameters));
 
     // The browser never answers for a page that has crashed.
-    private async Task<JsonElement> OrFailure(Task<JsonElement> answer) => await (await Task.WhenAny(answer, _failed.Task).ConfigureAwait(false)).ConfigureAwait(false);
+    private async Task<JsonElement> OrFailure(Task<JsonElement> answer) =>
+        await (await Task.WhenAny(answer, _failed.Task).ConfigureAwait(false)).ConfigureAwait(false);
 
     private void Hear(string name, JsonElement parameters)
     {
@@ -156,13 +170,11 @@ internal sealed class Tab
     {
         var sharp = address.IndexOf('#', StringComparison.Ordinal);
         var found = Read(sharp < 0 ? address : address[..sharp]);
-        var sent = found is null
-            ? Send("Fetch.failRequest", p =>
+        var sent = found is null ? Send("Fetch.failRequest", p =>
             {
                 p.WriteString("requestId", request);
                 p.WriteString("errorReason", "BlockedByClient");
-            })
-            : Send("Fetch.fulfillRequest", p =>
+            }) : Send("Fetch.fulfillRequest", p =>
             {
                 p.WriteString("requestId", request);
                 p.WriteNumber("responseCode", 200);

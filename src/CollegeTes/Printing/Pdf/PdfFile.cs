@@ -34,20 +34,22 @@ internal sealed class PdfFile(SortedDictionary<int, PdfValue> objects, PdfDictio
     public PdfValue? Resolve(PdfValue? value) => value is PdfReference reference ? Objects.GetValueOrDefault(reference.Number) : value;
 
     /// <summary>The dictionary, of a stream too, that a value is; null when it is none.</summary>
-    public PdfDictionary? Dictionary(PdfValue? value) => Resolve(value) switch
-    {
-        PdfDictionary dictionary => dictionary,
-        PdfStream stream => stream.Dictionary,
-        _ => null,
-    };
+    public PdfDictionary? Dictionary(PdfValue? value) =>
+        Resolve(value) switch
+        {
+            PdfDictionary dictionary => dictionary,
+            PdfStream stream => stream.Dictionary,
+            _ => null,
+        };
 
     /// <summary>The items of an array; a lone value stands for an array of one.</summary>
-    public IReadOnlyList<PdfValue> Items(PdfValue? value) => Resolve(value) switch
-    {
-        null => [],
-        PdfArray array => array.Items,
-        var other => [value is PdfReference ? value : other],
-    };
+    public IReadOnlyList<PdfValue> Items(PdfValue? value) =>
+        Resolve(value) switch
+        {
+            null => [],
+            PdfArray array => array.Items,
+            var other => [value is PdfReference ? value : other],
+        };
 
     /// <summary>Adds an object; gives what stands for it.</summary>
     public PdfReference Add(PdfValue value)
@@ -93,7 +95,9 @@ internal sealed class PdfFile(SortedDictionary<int, PdfValue> objects, PdfDictio
         {
             var inner = value switch
             {
-                PdfReference reference => reached.Add(reference.Number) && Objects.TryGetValue(reference.Number, out var target) ? [target] : [],
+                PdfReference reference => reached.Add(reference.Number) && Objects.TryGetValue(reference.Number, out var target)
+                    ? [target]
+                    : [],
                 PdfArray array => array.Items,
                 PdfDictionary dictionary => dictionary.Entries.Values,
                 PdfStream stream => (IEnumerable<PdfValue>)[stream.Dictionary],

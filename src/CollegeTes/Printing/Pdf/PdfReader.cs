@@ -4,7 +4,8 @@ using System.Text;
 namespace CollegeTes.Printing.Pdf;
 
 /// <summary>
-/// Reads what the browser prints and what <see cref="PdfWriter"/> makes of it: PDF with one table of objects, classic or a stream, and no encryption
+/// Reads what the browser prints and what <see cref="PdfWriter"/> makes of it: PDF with one table of objects, classic or a stream, and no
+/// encryption
 /// (ISO 32000-1, 7.5). Anything else is refused.
 /// </summary>
 internal sealed class PdfReader
@@ -29,7 +30,15 @@ internal sealed class PdfReader
         {
             return new PdfReader(bytes).Read();
         }
-        catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentException or FormatException or OverflowException or InvalidCastException or KeyNotFoundException)
+        catch (Exception exception)
+            when (exception
+                    is IndexOutOfRangeException
+                        or ArgumentException
+                        or FormatException
+                        or OverflowException
+                        or InvalidCastException
+                        or KeyNotFoundException
+            )
         {
             throw new InvalidDataException("PDF illisible", exception);
         }
@@ -55,7 +64,7 @@ internal sealed class PdfReader
     private PdfDictionary ClassicTable()
     {
         _ = _scanner.Word();
-        for (string word; (word = _scanner.Word()) != "trailer";)
+        for (string word; (word = _scanner.Word()) != "trailer"; )
         {
             var first = int.Parse(word, CultureInfo.InvariantCulture);
             var count = Integer();
@@ -73,7 +82,12 @@ internal sealed class PdfReader
     // Entries of three columns: kind (1 in the file, 2 in a stream of objects), place or number of the stream, index.
     private PdfDictionary TableStream(int place)
     {
-        if (Object(place) is not PdfStream table || table.Dictionary.Name("Type") != "XRef" || table.Dictionary["W"] is not PdfArray columns || table.Dictionary["Index"] is not null)
+        if (
+            Object(place) is not PdfStream table
+            || table.Dictionary.Name("Type") != "XRef"
+            || table.Dictionary["W"] is not PdfArray columns
+            || table.Dictionary["Index"] is not null
+        )
             throw new InvalidDataException("table des objets inconnue");
         var widths = columns.Items.Select(Whole).ToArray();
         if (widths.Length != 3 || widths.Any(w => w is < 0 or > 4) || widths[1] == 0)
@@ -94,7 +108,8 @@ internal sealed class PdfReader
         return trailer;
     }
 
-    private static int Whole(PdfValue? value) => value is PdfToken token ? checked((int)token.Number) : throw new InvalidDataException("nombre attendu");
+    private static int Whole(PdfValue? value) =>
+        value is PdfToken token ? checked((int)token.Number) : throw new InvalidDataException("nombre attendu");
 
     private static int Column(ReadOnlySpan<byte> entry, int from, int width)
     {

@@ -11,7 +11,8 @@ internal struct PdfScanner(byte[] bytes, int position)
 
     public static bool IsSpace(byte c) => c is 0 or 9 or 10 or 12 or 13 or 32;
 
-    public static bool IsDelimiter(byte c) => c is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%';
+    public static bool IsDelimiter(byte c) =>
+        c is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%';
 
     public void Skip(int count) => Position += count;
 
@@ -86,7 +87,7 @@ internal struct PdfScanner(byte[] bytes, int position)
     {
         var text = new MemoryStream();
         Position++;
-        for (var depth = 1; ;)
+        for (var depth = 1; ; )
         {
             var c = bytes[Position++];
             if (c == '\\')
@@ -94,7 +95,12 @@ internal struct PdfScanner(byte[] bytes, int position)
                 Escape(text);
                 continue;
             }
-            depth += c switch { (byte)'(' => 1, (byte)')' => -1, _ => 0 };
+            depth += c switch
+            {
+                (byte)'(' => 1,
+                (byte)')' => -1,
+                _ => 0,
+            };
             if (depth == 0)
                 return text.ToArray();
             text.WriteByte(c);
@@ -106,19 +112,32 @@ internal struct PdfScanner(byte[] bytes, int position)
         var c = bytes[Position++];
         switch (c)
         {
-            case (byte)'n': text.WriteByte(10); break;
-            case (byte)'r': text.WriteByte(13); break;
-            case (byte)'t': text.WriteByte(9); break;
-            case (byte)'b': text.WriteByte(8); break;
-            case (byte)'f': text.WriteByte(12); break;
-            case (byte)'\n': break;
+            case (byte)'n':
+                text.WriteByte(10);
+                break;
+            case (byte)'r':
+                text.WriteByte(13);
+                break;
+            case (byte)'t':
+                text.WriteByte(9);
+                break;
+            case (byte)'b':
+                text.WriteByte(8);
+                break;
+            case (byte)'f':
+                text.WriteByte(12);
+                break;
+            case (byte)'\n':
+                break;
             case >= (byte)'0' and <= (byte)'7':
                 var value = c - '0';
                 for (var i = 0; i < 2 && bytes[Position] is >= (byte)'0' and <= (byte)'7'; i++)
                     value = value * 8 + bytes[Position++] - '0';
                 text.WriteByte((byte)value);
                 break;
-            default: text.WriteByte(c); break;
+            default:
+                text.WriteByte(c);
+                break;
         }
     }
 }

@@ -22,9 +22,7 @@ internal sealed class PdfReference(int number) : PdfValue
 internal sealed class PdfToken(string text) : PdfValue
 {
     public PdfToken(double number)
-        : this(number.ToString("0.###", CultureInfo.InvariantCulture))
-    {
-    }
+        : this(number.ToString("0.###", CultureInfo.InvariantCulture)) { }
 
     public string Text { get; } = text;
 
@@ -37,7 +35,8 @@ internal sealed class PdfString(byte[] bytes) : PdfValue
     public byte[] Bytes { get; } = bytes;
 
     /// <summary>The text that the bytes stand for.</summary>
-    public string Text => Bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(Bytes, 2, Bytes.Length - 2) : Encoding.Latin1.GetString(Bytes);
+    public string Text =>
+        Bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(Bytes, 2, Bytes.Length - 2) : Encoding.Latin1.GetString(Bytes);
 
     /// <summary>ASCII as it is, anything else in UTF-16.</summary>
     public static PdfString Of(string text) =>
@@ -97,7 +96,9 @@ internal sealed class PdfStream(PdfDictionary dictionary, byte[] raw) : PdfValue
     public void Encode(ReadOnlySpan<byte> bytes)
     {
         var compressed = new MemoryStream();
-        using (var deflated = new System.IO.Compression.ZLibStream(compressed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+        using (
+            var deflated = new System.IO.Compression.ZLibStream(compressed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true)
+        )
             deflated.Write(bytes);
         Raw = compressed.ToArray();
         Dictionary["Filter"] = new PdfName("FlateDecode");

@@ -5,7 +5,8 @@ using System.Security.Cryptography;
 namespace CollegeTes.Printing.Pdf;
 
 /// <summary>
-/// Writes a PDF 1.7 file: objects renumbered without gaps, all but the streams packed in streams of objects (ISO 32000-1, 7.5.7), which halves a tagged
+/// Writes a PDF 1.7 file: objects renumbered without gaps, all but the streams packed in streams of objects (ISO 32000-1, 7.5.7), which
+/// halves a tagged
 /// document, and an identifier that follows from the content, so that equal documents are equal files.
 /// </summary>
 internal sealed class PdfWriter
@@ -56,7 +57,9 @@ internal sealed class PdfWriter
                 ["Root"] = file.Trailer["Root"],
                 ["Info"] = file.Trailer["Info"],
                 ["ID"] = new PdfArray([new PdfString(digest), new PdfString(digest)]),
-            }, []);
+            },
+            []
+        );
         table.Encode(Table());
         Place(own, table);
         PdfValueWriter.Text($"startxref\n{start}\n%%EOF\n", _output);
@@ -77,7 +80,14 @@ internal sealed class PdfWriter
             _table[_numbers[objects[i].Key]] = (2, number, i);
         }
         var stream = new PdfStream(
-            new PdfDictionary { ["Type"] = new PdfName("ObjStm"), ["N"] = new PdfToken(objects.Length), ["First"] = new PdfToken(heading.WrittenCount) }, []);
+            new PdfDictionary
+            {
+                ["Type"] = new PdfName("ObjStm"),
+                ["N"] = new PdfToken(objects.Length),
+                ["First"] = new PdfToken(heading.WrittenCount),
+            },
+            []
+        );
         stream.Encode([.. heading.WrittenSpan, .. body.WrittenSpan]);
         _table.Add(Place(number, stream));
     }

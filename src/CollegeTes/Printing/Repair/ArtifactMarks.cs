@@ -7,7 +7,8 @@ using CollegeTes.Printing.Pdf;
 namespace CollegeTes.Printing.Repair;
 
 /// <summary>
-/// Marks as artifacts what a page paints outside of any structure: running heads, page numbers, landscapes, rules. Everything painted is then
+/// Marks as artifacts what a page paints outside of any structure: running heads, page numbers, landscapes, rules. Everything painted is
+/// then
 /// either content or artifact (ISO 14289-1, 7.1).
 /// </summary>
 internal static partial class ArtifactMarks
@@ -59,7 +60,12 @@ internal static partial class ArtifactMarks
                 i = last;
                 continue;
             }
-            if (operations[i].Name == "BDC" && artifacts is not null && MarkOf(drawing, operations[i]) is { } mark && artifacts.Contains(mark))
+            if (
+                operations[i].Name == "BDC"
+                && artifacts is not null
+                && MarkOf(drawing, operations[i]) is { } mark
+                && artifacts.Contains(mark)
+            )
             {
                 output.Write("/Artifact BMC\n"u8);
                 marks.Push(true);
@@ -111,10 +117,13 @@ internal static partial class ArtifactMarks
     }
 
     // The letters that a character stands for are said by a mark too, which is neither content nor artifact.
-    private static bool IsMark(byte[] drawing, Operation operation) => MarkOf(drawing, operation) is not null || drawing.AsSpan(operation.Start).StartsWith("/Artifact"u8);
+    private static bool IsMark(byte[] drawing, Operation operation) =>
+        MarkOf(drawing, operation) is not null || drawing.AsSpan(operation.Start).StartsWith("/Artifact"u8);
 
     private static int? MarkOf(byte[] drawing, Operation operation) =>
-        Mark().Match(Encoding.Latin1.GetString(drawing, operation.Start, operation.End - operation.Start)) is { Success: true } mark ? int.Parse(mark.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+        Mark().Match(Encoding.Latin1.GetString(drawing, operation.Start, operation.End - operation.Start)) is { Success: true } mark
+            ? int.Parse(mark.Groups[1].Value, CultureInfo.InvariantCulture)
+            : null;
 
     [GeneratedRegex(@"/MCID (\d+)")]
     private static partial Regex Mark();

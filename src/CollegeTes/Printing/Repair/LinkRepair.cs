@@ -4,7 +4,8 @@ using CollegeTes.Printing.Pdf;
 namespace CollegeTes.Printing.Repair;
 
 /// <summary>
-/// Says of each link where it leads (<c>Contents</c>), which the browser leaves out, and takes out those that lead nowhere once printed: other pages
+/// Says of each link where it leads (<c>Contents</c>), which the browser leaves out, and takes out those that lead nowhere once printed:
+/// other pages
 /// of a publication that has no public address.
 /// </summary>
 internal sealed class LinkRepair
@@ -56,7 +57,11 @@ internal sealed class LinkRepair
             return;
         }
         var target = TargetOf(annotations[0]);
-        var element = _links.TryGetValue(target, out var same) ? same.Count > 1 ? same.Dequeue() : same.Peek() : null;
+        var element = _links.TryGetValue(target, out var same)
+            ? same.Count > 1
+                ? same.Dequeue()
+                : same.Peek()
+            : null;
         foreach (var annotation in annotations)
             annotation["Contents"] = PdfString.Of(Words(element, target));
     }
@@ -68,7 +73,11 @@ internal sealed class LinkRepair
         if (words.Any(char.IsLetter))
             return Cut(words);
         var anchor = target.StartsWith('#') && _anchors.TryGetValue(target[1..], out var found) ? found.Line() : "";
-        return Cut(anchor.Any(char.IsLetter) ? anchor : words.Length > 0 ? $"{words}, {target}" : target);
+        return Cut(
+            anchor.Any(char.IsLetter) ? anchor
+            : words.Length > 0 ? $"{words}, {target}"
+            : target
+        );
     }
 
     private void DropPrivate()
@@ -80,17 +89,20 @@ internal sealed class LinkRepair
         }
     }
 
-    private bool IsPrivate(PdfDictionary annotation) => _privateBase is not null && TargetOf(annotation).StartsWith(_privateBase, StringComparison.Ordinal);
+    private bool IsPrivate(PdfDictionary annotation) =>
+        _privateBase is not null && TargetOf(annotation).StartsWith(_privateBase, StringComparison.Ordinal);
 
     // « #anchor » inside the document, an address outside.
-    private string TargetOf(PdfDictionary annotation) => annotation["Dest"] switch
-    {
-        PdfName name => "#" + Uri.UnescapeDataString(name.Text.Replace('#', '%')),
-        PdfString text => "#" + text.Text,
-        _ => (_file.Dictionary(annotation["A"])?["URI"] as PdfString)?.Text ?? "",
-    };
+    private string TargetOf(PdfDictionary annotation) =>
+        annotation["Dest"] switch
+        {
+            PdfName name => "#" + Uri.UnescapeDataString(name.Text.Replace('#', '%')),
+            PdfString text => "#" + text.Text,
+            _ => (_file.Dictionary(annotation["A"])?["URI"] as PdfString)?.Text ?? "",
+        };
 
-    private static string Absolute(string page, string href) => Uri.TryCreate(new Uri(page), href, out var address) ? address.AbsoluteUri : href;
+    private static string Absolute(string page, string href) =>
+        Uri.TryCreate(new Uri(page), href, out var address) ? address.AbsoluteUri : href;
 
     // Between two words, or, where one alone is that long, between two characters.
     internal static string Cut(string words)

@@ -6,7 +6,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Printing.Repair;
 
-/// <summary>What the file says of itself, in its information dictionary and in XMP: the same in both, and nothing of the machine or the clock.</summary>
+/// <summary>
+/// What the file says of itself, in its information dictionary and in XMP: the same in both, and nothing of the machine or the clock.
+/// </summary>
 internal static class Metadata
 {
     // PDF/UA-1, clause 5: the mark of a file that follows the norm.
@@ -20,17 +22,29 @@ internal static class Metadata
     {
         var catalog = file.Catalog;
         catalog["Lang"] = PdfString.Of(facts.Language);
-        catalog["Metadata"] = file.Add(new PdfStream(new PdfDictionary { ["Type"] = new PdfName("Metadata"), ["Subtype"] = new PdfName("XML") }, Encoding.UTF8.GetBytes(Xmp(facts, claims))));
+        catalog["Metadata"] = file.Add(
+            new PdfStream(
+                new PdfDictionary { ["Type"] = new PdfName("Metadata"), ["Subtype"] = new PdfName("XML") },
+                Encoding.UTF8.GetBytes(Xmp(facts, claims))
+            )
+        );
         if (tagged)
             catalog["MarkInfo"] = new PdfDictionary { ["Marked"] = new PdfToken("true") };
         catalog["ViewerPreferences"] = new PdfDictionary { ["DisplayDocTitle"] = new PdfToken("true") };
-        var information = new PdfDictionary { ["Title"] = PdfString.Of(facts.Title), ["Creator"] = PdfString.Of("tes"), ["Producer"] = PdfString.Of("Skia/PDF") };
+        var information = new PdfDictionary
+        {
+            ["Title"] = PdfString.Of(facts.Title),
+            ["Creator"] = PdfString.Of("tes"),
+            ["Producer"] = PdfString.Of("Skia/PDF"),
+        };
         if (facts.Author is { } author)
             information["Author"] = PdfString.Of(author);
         if (facts.Subject is { } subject)
             information["Subject"] = PdfString.Of(subject);
         if (facts.Date is { } date)
-            information["CreationDate"] = information["ModDate"] = PdfString.Of(date.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture));
+            information["CreationDate"] = information["ModDate"] = PdfString.Of(
+                date.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture)
+            );
         file.Trailer["Info"] = file.Add(information);
     }
 
@@ -39,16 +53,25 @@ internal static class Metadata
     {
         var file = PdfReader.Read(pdf);
         var xmp = (PdfStream)file.Resolve(file.Catalog["Metadata"])!;
-        file.Catalog["Metadata"] = file.Add(new PdfStream(xmp.Dictionary, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(xmp.Decode()).Replace(Claim, "", StringComparison.Ordinal))));
+        file.Catalog["Metadata"] = file.Add(
+            new PdfStream(
+                xmp.Dictionary,
+                Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(xmp.Decode()).Replace(Claim, "", StringComparison.Ordinal))
+            )
+        );
         file.DropUnreachable();
         return PdfWriter.Write(file);
     }
 
     private static string Xmp(DocumentFacts facts, bool claims)
     {
-        var xmp = new StringBuilder("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-            + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
-            + "<dc:format>application/pdf</dc:format>\n");
+        var xmp = new StringBuilder(
+            "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+                + "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+                + "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
+                + "<dc:format>application/pdf</dc:format>\n"
+        );
         Add("dc:title", "Alt", "x-default", facts.Title);
         Add("dc:language", "Bag", null, facts.Language);
         Add("dc:creator", "Seq", null, facts.Author);
@@ -58,12 +81,20 @@ internal static class Metadata
             var day = date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
             xmp.Append(CultureInfo.InvariantCulture, $"<xmp:CreateDate>{day}</xmp:CreateDate>\n<xmp:ModifyDate>{day}</xmp:ModifyDate>\n");
         }
-        return xmp.Append(claims ? Claim : "").Append("<xmp:CreatorTool>tes</xmp:CreatorTool>\n<pdf:Producer>Skia/PDF</pdf:Producer>\n</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>").ToString();
+        return xmp.Append(claims ? Claim : "")
+            .Append(
+                "<xmp:CreatorTool>tes</xmp:CreatorTool>\n<pdf:Producer>Skia/PDF</pdf:Producer>\n"
+                    + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"
+            )
+            .ToString();
 
         void Add(string name, string container, string? language, string? value)
         {
             if (value is not null)
-                xmp.Append(CultureInfo.InvariantCulture, $"<{name}><rdf:{container}><rdf:li{(language is null ? "" : $" xml:lang=\"{language}\"")}>{Escaping.Quoted.Apply(value)}</rdf:li></rdf:{container}></{name}>\n");
+                xmp.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<{name}><rdf:{container}><rdf:li{(language is null ? "" : $" xml:lang=\"{language}\"")}>{Escaping.Quoted.Apply(value)}</rdf:li></rdf:{container}></{name}>\n"
+                );
         }
     }
 }

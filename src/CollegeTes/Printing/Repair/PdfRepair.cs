@@ -3,7 +3,10 @@ using CollegeTes.Printing.Pdf;
 
 namespace CollegeTes.Printing.Repair;
 
-/// <summary>Makes of what the browser printed a file that says what it is, that everyone can read, and that is the same from one machine to the next.</summary>
+/// <summary>
+/// Makes of what the browser printed a file that says what it is, that everyone can read, and that is the same from one machine to the
+/// next.
+/// </summary>
 internal static class PdfRepair
 {
     /// <param name="file">What the browser printed.</param>

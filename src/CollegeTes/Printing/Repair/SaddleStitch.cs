@@ -5,7 +5,8 @@ using CollegeTes.Printing.Pdf;
 namespace CollegeTes.Printing.Repair;
 
 /// <summary>
-/// Puts pages two by two on the faces of sheets to be printed on both sides, folded in two and stapled. Blank pages go before the back cover, so that
+/// Puts pages two by two on the faces of sheets to be printed on both sides, folded in two and stapled. Blank pages go before the back
+/// cover, so that
 /// it stays the last. The result is for a printer: it carries no structure and no links.
 /// </summary>
 internal static class SaddleStitch
@@ -33,8 +34,16 @@ internal static class SaddleStitch
     {
         var places = (pages + 3) / 4 * 4;
         // The last page is the back cover: what is missing comes just before it.
-        int Page(int place) => place == places - 1 ? pages - 1 : place < pages - 1 ? place : -1;
-        return [.. Enumerable.Range(0, places / 2).Select(face => face % 2 == 0 ? (Page(places - 1 - face), Page(face)) : (Page(face), Page(places - 1 - face)))];
+        int Page(int place) =>
+            place == places - 1 ? pages - 1
+            : place < pages - 1 ? place
+            : -1;
+        return
+        [
+            .. Enumerable
+                .Range(0, places / 2)
+                .Select(face => face % 2 == 0 ? (Page(places - 1 - face), Page(face)) : (Page(face), Page(places - 1 - face))),
+        ];
     }
 
     private static PdfReference Form(PdfFile file, PdfDictionary page)
@@ -46,12 +55,26 @@ internal static class SaddleStitch
             drawing.WriteByte((byte)'\n');
         }
         var form = new PdfStream(
-            new PdfDictionary { ["Type"] = new PdfName("XObject"), ["Subtype"] = new PdfName("Form"), ["BBox"] = page["MediaBox"], ["Resources"] = page["Resources"] }, []);
+            new PdfDictionary
+            {
+                ["Type"] = new PdfName("XObject"),
+                ["Subtype"] = new PdfName("Form"),
+                ["BBox"] = page["MediaBox"],
+                ["Resources"] = page["Resources"],
+            },
+            []
+        );
         form.Encode(drawing.ToArray());
         return file.Add(form);
     }
 
-    private static PdfReference Face(PdfFile file, PdfReference parent, (int Left, int Right) face, List<PdfReference> forms, (double Width, double Height, double Sheet) size)
+    private static PdfReference Face(
+        PdfFile file,
+        PdfReference parent,
+        (int Left, int Right) face,
+        List<PdfReference> forms,
+        (double Width, double Height, double Sheet) size
+    )
     {
         var drawing = new StringBuilder();
         var used = new PdfDictionary();
@@ -61,17 +84,23 @@ internal static class SaddleStitch
                 continue;
             used[$"P{page}"] = forms[page];
             var box = file.Items(((PdfStream)file.Resolve(forms[page])!).Dictionary["BBox"]).Select(v => ((PdfToken)v).Number).ToList();
-            drawing.Append(CultureInfo.InvariantCulture, $"q {x:0.###} 0 {size.Width:0.###} {size.Height:0.###} re W n 1 0 0 1 {x:0.###} {size.Height - box[3]:0.###} cm /P{page} Do Q\n");
+            drawing.Append(
+                CultureInfo.InvariantCulture,
+                $"q {x:0.###} 0 {size.Width:0.###} {size.Height:0.###} re W n 1 0 0 1 {x:0.###} {size.Height - box[3]:0.###} cm /P{page} "
+                    + $"Do Q\n"
+            );
         }
         var contents = new PdfStream(new PdfDictionary(), []);
         contents.Encode(Encoding.ASCII.GetBytes(drawing.ToString()));
-        return file.Add(new PdfDictionary
-        {
-            ["Type"] = new PdfName("Page"),
-            ["Parent"] = parent,
-            ["MediaBox"] = PdfArray.Of(0, 0, size.Sheet, size.Height),
-            ["Resources"] = new PdfDictionary { ["XObject"] = used },
-            ["Contents"] = file.Add(contents),
-        });
+        return file.Add(
+            new PdfDictionary
+            {
+                ["Type"] = new PdfName("Page"),
+                ["Parent"] = parent,
+                ["MediaBox"] = PdfArray.Of(0, 0, size.Sheet, size.Height),
+                ["Resources"] = new PdfDictionary { ["XObject"] = used },
+                ["Contents"] = file.Add(contents),
+            }
+        );
     }
 }

@@ -10,12 +10,38 @@ namespace CollegeTes.Printing.Repair;
 internal static class StructureRepair
 {
     // Types that hold blocks, and no text of their own.
-    private static readonly HashSet<string> Grouping = new(StringComparer.Ordinal) { "Document", "Part", "Art", "Sect", "Div", "Aside", "BlockQuote" };
+    private static readonly HashSet<string> Grouping = new(StringComparer.Ordinal)
+    {
+        "Document",
+        "Part",
+        "Art",
+        "Sect",
+        "Div",
+        "Aside",
+        "BlockQuote",
+    };
 
-    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal) { "NonStruct", "Link", "Span", "Strong", "Em", "Code", "Quote", "Lbl" };
+    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
+    {
+        "NonStruct",
+        "Link",
+        "Span",
+        "Strong",
+        "Em",
+        "Code",
+        "Quote",
+        "Lbl",
+    };
 
     // Types that PDF 1.7 does not know, and the nearest it does.
-    private static readonly (string Type, string Standard)[] Roles = [("Aside", "Sect"), ("Strong", "Span"), ("Em", "Span"), ("FENote", "Note"), ("Title", "H1")];
+    private static readonly (string Type, string Standard)[] Roles =
+    [
+        ("Aside", "Sect"),
+        ("Strong", "Span"),
+        ("Em", "Span"),
+        ("FENote", "Note"),
+        ("Title", "H1"),
+    ];
 
     public static void Run(StructureTree tree)
     {
@@ -63,7 +89,8 @@ internal static class StructureRepair
             list.Dictionary["A"] = null;
     }
 
-    // What stands apart at the head of an item is its label: the term of a definition, the date of a step, the number of a note. Only the item's own
+    // What stands apart at the head of an item is its label: the term of a definition, the date of a step, the number of a note. Only the
+    // item's own
     // rules and grounds are painted before it.
     private static void Label(StructureTree tree, StructureElement item, HashSet<StructureElement> notes)
     {

@@ -47,7 +47,9 @@ internal sealed class StructureElement(PdfReference reference, PdfDictionary dic
     }
 }
 
-/// <summary>The structure of a tagged PDF as a tree that can be changed (ISO 32000-1, 14.7); <see cref="Save"/> writes it back with its indexes.</summary>
+/// <summary>
+/// The structure of a tagged PDF as a tree that can be changed (ISO 32000-1, 14.7); <see cref="Save"/> writes it back with its indexes.
+/// </summary>
 internal sealed class StructureTree
 {
     private readonly PdfFile _file;
@@ -113,19 +115,22 @@ internal sealed class StructureTree
         return element;
     }
 
-    private StructureKid LoadKid(PdfValue kid, PdfDictionary inner, int page) => inner.Name("Type") switch
-    {
-        "MCR" => new ContentKid(page, (int)((PdfToken)inner["MCID"]!).Number),
-        "OBJR" => new AnnotationKid(page, ((PdfReference)inner["Obj"]!).Number),
-        _ => new ElementKid(Load((PdfReference)kid, page)),
-    };
+    private StructureKid LoadKid(PdfValue kid, PdfDictionary inner, int page) =>
+        inner.Name("Type") switch
+        {
+            "MCR" => new ContentKid(page, (int)((PdfToken)inner["MCID"]!).Number),
+            "OBJR" => new AnnotationKid(page, ((PdfReference)inner["Obj"]!).Number),
+            _ => new ElementKid(Load((PdfReference)kid, page)),
+        };
 
     private void Save(StructureElement element, PdfValue parent, SortedDictionary<int, PdfValue> owners)
     {
         var page = element.Kids.OfType<ContentKid>().FirstOrDefault()?.Page;
         element.Dictionary["P"] = parent;
         element.Dictionary["Pg"] = page is { } number ? new PdfReference(number) : null;
-        element.Dictionary["K"] = element.Kids.Count == 0 ? null : element.Kids.Count == 1 ? SaveKid(element, element.Kids[0], page, owners)
+        element.Dictionary["K"] =
+            element.Kids.Count == 0 ? null
+            : element.Kids.Count == 1 ? SaveKid(element, element.Kids[0], page, owners)
             : new PdfArray(element.Kids.Select(k => SaveKid(element, k, page, owners)));
     }
 
@@ -139,11 +144,23 @@ internal sealed class StructureTree
             case ContentKid content:
                 var mark = new PdfToken(content.Mark.ToString(CultureInfo.InvariantCulture));
                 Own(content, element.Reference, owners);
-                return content.Page == page ? mark : new PdfDictionary { ["Type"] = new PdfName("MCR"), ["Pg"] = new PdfReference(content.Page), ["MCID"] = mark };
+                return content.Page == page
+                    ? mark
+                    : new PdfDictionary
+                    {
+                        ["Type"] = new PdfName("MCR"),
+                        ["Pg"] = new PdfReference(content.Page),
+                        ["MCID"] = mark,
+                    };
             case AnnotationKid annotation:
                 if (_file.Dictionary(new PdfReference(annotation.Number))?["StructParent"] is PdfToken key)
                     owners[(int)key.Number] = element.Reference;
-                return new PdfDictionary { ["Type"] = new PdfName("OBJR"), ["Obj"] = new PdfReference(annotation.Number), ["Pg"] = new PdfReference(annotation.Page) };
+                return new PdfDictionary
+                {
+                    ["Type"] = new PdfName("OBJR"),
+                    ["Obj"] = new PdfReference(annotation.Number),
+                    ["Pg"] = new PdfReference(annotation.Page),
+                };
             default:
                 throw new InvalidOperationException(kid.ToString());
         }

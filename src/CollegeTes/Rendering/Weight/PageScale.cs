@@ -28,7 +28,18 @@ internal sealed partial class PageScale
         foreach (var asset in assets)
         {
             if (asset.Medium == Medium.StyleSheet)
-                _styles.Add(asset.Path, (Compressed(asset.Content.Span), [.. FontAddress().Matches(Encoding.UTF8.GetString(asset.Content.Span)).Select(m => "assets/" + m.Groups[1].Value).Distinct()]));
+                _styles.Add(
+                    asset.Path,
+                    (
+                        Compressed(asset.Content.Span),
+                        [
+                            .. FontAddress()
+                                .Matches(Encoding.UTF8.GetString(asset.Content.Span))
+                                .Select(m => "assets/" + m.Groups[1].Value)
+                                .Distinct(),
+                        ]
+                    )
+                );
             else
                 _fonts.Add(asset.Path, asset.Content.Length);
         }
@@ -45,10 +56,24 @@ internal sealed partial class PageScale
         Walk(page, count, null);
         var styles = count.Styles.Select(a => Resolve(planned, a)).OfType<string>().Where(_styles.ContainsKey).Distinct().ToList();
         var fonts = styles.SelectMany(s => _styles[s].Fonts).Distinct().Where(_fonts.ContainsKey).ToList();
-        var images = count.Images.Select(a => Resolve(planned, a)).OfType<string>().Distinct()
-            .Select(p => (Source: _addresses.FindMedia(p)?.Source ?? p, Bytes: _media.LengthOf(p))).OrderByDescending(i => i.Bytes).ThenBy(i => i.Source, StringComparer.Ordinal).ToList();
-        var weight = new PageWeight(planned.Path, planned.Subject.Path, Compressed(html), styles.Sum(s => _styles[s].Bytes), fonts.Sum(f => _fonts[f]), images.Sum(i => i.Bytes),
-            1 + styles.Count + fonts.Count + images.Count, count.Elements)
+        var images = count
+            .Images.Select(a => Resolve(planned, a))
+            .OfType<string>()
+            .Distinct()
+            .Select(p => (Source: _addresses.FindMedia(p)?.Source ?? p, Bytes: _media.LengthOf(p)))
+            .OrderByDescending(i => i.Bytes)
+            .ThenBy(i => i.Source, StringComparer.Ordinal)
+            .ToList();
+        var weight = new PageWeight(
+            planned.Path,
+            planned.Subject.Path,
+            Compressed(html),
+            styles.Sum(s => _styles[s].Bytes),
+            fonts.Sum(f => _fonts[f]),
+            images.Sum(i => i.Bytes),
+            1 + styles.Count + fonts.Count + images.Count,
+            count.Elements
+        )
         {
             Heaviest = images,
         };
@@ -81,7 +106,8 @@ internal sealed partial class PageScale
     }
 
     private static string? ImageOf(MarkupElement image, MarkupElement? picture) =>
-        picture?.Children.OfType<MarkupElement>().FirstOrDefault(c => c.Name == "source") is { } first && first["srcset"] is { } offered ? PictureChoice.Of(offered, first["sizes"])
+        picture?.Children.OfType<MarkupElement>().FirstOrDefault(c => c.Name == "source") is { } first && first["srcset"] is { } offered
+            ? PictureChoice.Of(offered, first["sizes"])
         : image["srcset"] is { } candidates ? PictureChoice.Of(candidates, image["sizes"])
         : image["src"];
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CollegeTes.Rendering.Weight;
 
-/// <summary>Which file of a picture a browser takes in a window of 1,280 pixels, one dot a pixel (HTML, « selecting an image source »).</summary>
+/// <summary>
+/// Which file of a picture a browser takes in a window of 1,280 pixels, one dot a pixel (HTML, « selecting an image source »).
+/// </summary>
 internal static class PictureChoice
 {
     private const double Window = 1280;
@@ -40,7 +42,9 @@ internal static class PictureChoice
     private static bool Holds(string condition)
     {
         var parts = condition.Split(':', StringSplitOptions.TrimEntries);
-        return parts.Length == 2 && Length(parts[1]) is { } limit && (parts[0] == "max-width" ? Window <= limit : parts[0] == "min-width" && Window >= limit);
+        return parts.Length == 2
+            && Length(parts[1]) is { } limit
+            && (parts[0] == "max-width" ? Window <= limit : parts[0] == "min-width" && Window >= limit);
     }
 
     private static double? Length(string text) =>
@@ -50,5 +54,6 @@ internal static class PictureChoice
         : text.EndsWith("vw", StringComparison.Ordinal) ? Number(text[..^2]) * Window / 100
         : null;
 
-    private static double? Number(string text) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

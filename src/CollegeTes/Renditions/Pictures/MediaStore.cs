@@ -4,7 +4,9 @@ using CollegeTes.Imaging;
 
 namespace CollegeTes.Renditions.Pictures;
 
-/// <summary>Gives the bytes of published media: images made of photographs, everything else without its metadata. From any thread.</summary>
+/// <summary>
+/// Gives the bytes of published media: images made of photographs, everything else without its metadata. From any thread.
+/// </summary>
 public sealed class MediaStore(Workspace workspace, ImageStore images)
 {
     private readonly ConcurrentDictionary<string, long> _lengths = new(StringComparer.Ordinal);
@@ -33,7 +35,14 @@ public sealed class MediaStore(Workspace workspace, ImageStore images)
         if (made.Count == 0)
             return;
         var source = media[0].Source;
-        images.Get(workspace.Digests[source], source, workspace.Library.MediaFiles[source].MimeType!, [.. made.Keys], () => workspace.ReadSource(source), (recipe, bytes) => Give(made[recipe], bytes));
+        images.Get(
+            workspace.Digests[source],
+            source,
+            workspace.Library.MediaFiles[source].MimeType!,
+            [.. made.Keys],
+            () => workspace.ReadSource(source),
+            (recipe, bytes) => Give(made[recipe], bytes)
+        );
 
         void Give(PublishedMedia one, byte[] bytes)
         {

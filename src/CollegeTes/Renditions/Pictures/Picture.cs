@@ -3,10 +3,17 @@ namespace CollegeTes.Renditions.Pictures;
 /// <summary>An image of the workspace as pages offer it: known before anything is decoded, from what its header says.</summary>
 /// <param name="Avif">By width; empty unless the collection asks for it.</param>
 /// <param name="Webp">By width; empty for what is published as it is.</param>
-/// <param name="Plain">By width, at least one: what every browser, reader and word processor shows. The source itself when it is light enough.</param>
+/// <param name="Plain">By width, at least one: what every browser, reader and word processor shows. The source itself when it is light
+/// enough.</param>
 /// <param name="Width">Of the largest, in pixels; 0 for a drawing that does not say.</param>
 /// <param name="Height">Of the largest, in pixels; 0 for a drawing that does not say.</param>
-public sealed record Picture(IReadOnlyList<PictureFile> Avif, IReadOnlyList<PictureFile> Webp, IReadOnlyList<PictureFile> Plain, int Width, int Height)
+public sealed record Picture(
+    IReadOnlyList<PictureFile> Avif,
+    IReadOnlyList<PictureFile> Webp,
+    IReadOnlyList<PictureFile> Plain,
+    int Width,
+    int Height
+)
 {
     /// <summary>All files.</summary>
     public IEnumerable<PictureFile> Files => [.. Avif, .. Webp, .. Plain];

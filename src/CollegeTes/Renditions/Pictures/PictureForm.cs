@@ -19,7 +19,8 @@ public readonly record struct PictureForm(int? Width)
     /// <param name="paperWidth">Width of its paper, in millimetres, or null.</param>
     public static PictureForm Of(Medium medium, double? paperWidth) =>
         // A list of forms is a trap for readers: many take the largest, or none.
-        medium == Medium.Epub ? new(ReaderWidth)
+        medium == Medium.Epub
+            ? new(ReaderWidth)
         : medium.IsPaper ? new((int)((paperWidth ?? 210) * TextShare / 25.4 * Density))
         : Screen;
 }

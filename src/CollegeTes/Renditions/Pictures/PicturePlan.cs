@@ -5,13 +5,20 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Renditions.Pictures;
 
-/// <summary>Which files an image of the workspace is published as, from its header, its digest and the collection's settings alone.</summary>
+/// <summary>
+/// Which files an image of the workspace is published as, from its header, its digest and the collection's settings alone.
+/// </summary>
 internal static class PicturePlan
 {
-    /// <summary>The widest image that pages show: a full column on a dense screen, or a page of A4 at 200 dots an inch. In pixels.</summary>
+    /// <summary>
+    /// The widest image that pages show: a full column on a dense screen, or a page of A4 at 200 dots an inch. In pixels.
+    /// </summary>
     public const int Widest = 1600;
 
-    /// <summary>What an image may weigh to be published as its author made it, when it is no wider than <see cref="LightWidth"/>: a WebP prepared for the web, a small diagram.</summary>
+    /// <summary>
+    /// What an image may weigh to be published as its author made it, when it is no wider than <see cref="LightWidth"/>: a WebP prepared
+    /// for the web, a small diagram.
+    /// </summary>
     public const long LightBytes = 100_000;
 
     /// <summary>In pixels.</summary>
@@ -32,20 +39,28 @@ internal static class PicturePlan
     public static Picture Of(MediaFile file, byte[] digest, ImageSettings settings)
     {
         if (IsKept(file))
-            return new Picture([], [], [new PictureFile(new PublishedMedia(MediaPath.Of(file, digest), file.Path, null), file.Width ?? 0, file.Height ?? 0)], file.Width ?? 0, file.Height ?? 0);
+            return new Picture(
+                [],
+                [],
+                [new PictureFile(new PublishedMedia(MediaPath.Of(file, digest), file.Path, null), file.Width ?? 0, file.Height ?? 0)],
+                file.Width ?? 0,
+                file.Height ?? 0
+            );
         var widest = Math.Min(file.Width!.Value, Widest);
         var isDrawn = file.Traits.HasFlag(ImageTraits.Drawn);
         // Sharp edges do not bear to be made smaller: a drawing keeps its size, and every pixel.
         var light = isDrawn ? [widest] : Ladder(Light, widest);
         var plain = isDrawn ? [widest] : Ladder(Plain, widest);
-        var plainFormat = isDrawn || file.Traits.HasFlag(ImageTraits.Transparent) || HeightAt(widest) > TallestJpeg ? ImageFormat.Png : ImageFormat.Jpeg;
+        var plainFormat =
+            isDrawn || file.Traits.HasFlag(ImageTraits.Transparent) || HeightAt(widest) > TallestJpeg ? ImageFormat.Png : ImageFormat.Jpeg;
         return new Picture(
             settings.HasAvif && !isDrawn && HeightAt(widest) <= TallestWebp ? Files(light, ImageFormat.Avif) : [],
             HeightAt(widest) <= TallestWebp ? Files(light, ImageFormat.Webp) : [],
             // A transparent photograph is rare, and its PNG heavy: one size is enough.
             Files(plainFormat == ImageFormat.Png ? [Math.Min(widest, 800 < widest && !isDrawn ? 800 : widest)] : plain, plainFormat),
             widest,
-            HeightAt(widest));
+            HeightAt(widest)
+        );
 
         IReadOnlyList<PictureFile> Files(IEnumerable<int> widths, ImageFormat format) => [.. widths.Select(width => Make(width, format))];
 
@@ -55,7 +70,8 @@ internal static class PicturePlan
             return new PictureFile(new PublishedMedia(PathOf(file.Path, digest, recipe), file.Path, recipe), width, recipe.Height);
         }
 
-        int HeightAt(int width) => Math.Max(1, (int)Math.Round((double)file.Height!.Value * width / file.Width.Value, MidpointRounding.AwayFromZero));
+        int HeightAt(int width) =>
+            Math.Max(1, (int)Math.Round((double)file.Height!.Value * width / file.Width.Value, MidpointRounding.AwayFromZero));
     }
 
     // Drawings in SVG have no size; what moves would stop; what is light would gain nothing.

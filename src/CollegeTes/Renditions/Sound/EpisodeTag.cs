@@ -16,7 +16,12 @@ internal static class EpisodeTag
         var tag = new Id3Writer()
             .Text("TIT2", FrenchTypography.Apply(episode.Title.Value, podcast.Language))
             .Text("TALB", FrenchTypography.Apply(podcast.Title.Value, podcast.Language))
-            .Text("TPE1", FrenchTypography.Apply(podcast.Authors.Count > 0 ? FrenchFormat.List(podcast.Authors) : library.Collection.Organisation.Name))
+            .Text(
+                "TPE1",
+                FrenchTypography.Apply(
+                    podcast.Authors.Count > 0 ? FrenchFormat.List(podcast.Authors) : library.Collection.Organisation.Name
+                )
+            )
             .Text("TCON", "Podcast")
             .Text("TLAN", language)
             .Text("TRCK", episode.Number?.Value.ToString(CultureInfo.InvariantCulture))
@@ -42,7 +47,12 @@ internal static class EpisodeTag
             var inside = new Id3Writer().Text("TIT2", FrenchTypography.Apply(chapters[i].Title.Value, language));
             if (chapters[i].Url is { } url && Uri.TryCreate(url.Value, UriKind.Absolute, out var address))
                 inside.Link(address.AbsoluteUri);
-            tag.Chapter(ids[i], Milliseconds(chapters[i].Start.Value), Milliseconds(i + 1 < chapters.Count ? chapters[i + 1].Start.Value : duration), inside);
+            tag.Chapter(
+                ids[i],
+                Milliseconds(chapters[i].Start.Value),
+                Milliseconds(i + 1 < chapters.Count ? chapters[i + 1].Start.Value : duration),
+                inside
+            );
         }
     }
 

@@ -5,7 +5,8 @@ using System.Text;
 namespace CollegeTes.Renditions.Sound;
 
 /// <summary>
-/// Frames of an ID3v2.3 tag (id3.org, 1999), the version that every player reads, with those of chapters (ID3v2 Chapter Frame Addendum, 2005).
+/// Frames of an ID3v2.3 tag (id3.org, 1999), the version that every player reads, with those of chapters (ID3v2 Chapter Frame Addendum,
+/// 2005).
 /// The same calls give the same bytes.
 /// </summary>
 internal sealed class Id3Writer
@@ -51,10 +52,20 @@ internal sealed class Id3Writer
 
     /// <summary>The list of chapters, in order; at most 255.</summary>
     public Id3Writer Contents(string id, IReadOnlyList<string> chapters) =>
-        Frame("CTOC", [.. Encoding.ASCII.GetBytes(id), 0, 3, (byte)chapters.Count, .. chapters.SelectMany(c => (byte[])[.. Encoding.ASCII.GetBytes(c), 0])]);
+        Frame(
+            "CTOC",
+            [
+                .. Encoding.ASCII.GetBytes(id),
+                0,
+                3,
+                (byte)chapters.Count,
+                .. chapters.SelectMany(c => (byte[])[.. Encoding.ASCII.GetBytes(c), 0]),
+            ]
+        );
 
     /// <summary>The front cover.</summary>
-    public Id3Writer Cover(string mimeType, ReadOnlySpan<byte> image) => Frame("APIC", [0, .. Encoding.ASCII.GetBytes(mimeType), 0, 3, 0, .. image]);
+    public Id3Writer Cover(string mimeType, ReadOnlySpan<byte> image) =>
+        Frame("APIC", [0, .. Encoding.ASCII.GetBytes(mimeType), 0, 3, 0, .. image]);
 
     /// <summary>How many bytes a cover takes.</summary>
     public static int LengthOfCover(string mimeType, int image) => 10 + 1 + mimeType.Length + 1 + 1 + 1 + image;

@@ -8,7 +8,8 @@ namespace CollegeTes.Renditions.Sound;
 /// chapters. Other formats are copied without any.
 /// </summary>
 /// <remarks>
-/// tes writes the tag itself: with ffmpeg where it is there and nothing where it is not, the same content would give other bytes on another machine.
+/// tes writes the tag itself: with ffmpeg where it is there and nothing where it is not, the same content would give other bytes on another
+/// machine.
 /// </remarks>
 internal static class PublishedSound
 {
@@ -18,7 +19,8 @@ internal static class PublishedSound
         if (!IsTagged(audio))
             return audio.PublicLength;
         var podcast = PodcastOf(episode, library);
-        return TagLength(EpisodeTag.Of(episode, podcast, library, audio.Duration!.Value), CoverOf(audio, episode, podcast)) + audio.PublicLength;
+        return TagLength(EpisodeTag.Of(episode, podcast, library, audio.Duration!.Value), CoverOf(audio, episode, podcast))
+            + audio.PublicLength;
     }
 
     /// <summary>The bytes of the published file; null when nothing is left of it.</summary>
@@ -44,7 +46,8 @@ internal static class PublishedSound
     private static Podcast PodcastOf(Episode episode, Library library) => library.Find(SubjectKind.Podcast, episode.PodcastSlug)!;
 
     // A cover would weigh more than it shows on the version that is light.
-    private static CoverImage? CoverOf(AudioFile audio, Episode episode, Podcast podcast) => audio == episode.LightAudio ? null : episode.Cover ?? podcast.Cover;
+    private static CoverImage? CoverOf(AudioFile audio, Episode episode, Podcast podcast) =>
+        audio == episode.LightAudio ? null : episode.Cover ?? podcast.Cover;
 
     private static int TagLength(Id3Writer tag, CoverImage? cover) =>
         Id3Writer.LengthOfTag(tag.Length + (cover is null ? 0 : Id3Writer.LengthOfCover(cover.MimeType, cover.Length)));

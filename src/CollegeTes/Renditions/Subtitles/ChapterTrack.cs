@@ -7,7 +7,10 @@ namespace CollegeTes.Renditions.Subtitles;
 /// <summary>Chapters in WebVTT (W3C, 2019, « chapter title text »): what players offer as a menu.</summary>
 internal static class ChapterTrack
 {
-    /// <summary>The file, UTF-8, line ends <c>\n</c>. A chapter lasts until the next; the last one, until the end, or for an hour when nobody knows it.</summary>
+    /// <summary>
+    /// The file, UTF-8, line ends <c>\n</c>. A chapter lasts until the next; the last one, until the end, or for an hour when nobody knows
+    /// it.
+    /// </summary>
     public static byte[] Write(IReadOnlyList<Chapter> chapters, TimeSpan? duration, string language)
     {
         var text = new StringBuilder("WEBVTT\n");
@@ -15,8 +18,13 @@ internal static class ChapterTrack
         {
             var start = chapters[i].Start.Value;
             var end = i + 1 < chapters.Count ? chapters[i + 1].Start.Value : duration ?? start + TimeSpan.FromHours(1);
-            text.Append('\n').Append(CueGroups.Time(start, '.')).Append(" --> ").Append(CueGroups.Time(end, '.')).Append('\n')
-                .Append(Escaping.Content.Apply(FrenchTypography.Apply(chapters[i].Title.Value, language))).Append('\n');
+            text.Append('\n')
+                .Append(CueGroups.Time(start, '.'))
+                .Append(" --> ")
+                .Append(CueGroups.Time(end, '.'))
+                .Append('\n')
+                .Append(Escaping.Content.Apply(FrenchTypography.Apply(chapters[i].Title.Value, language)))
+                .Append('\n');
         }
         return Encoding.UTF8.GetBytes(text.ToString());
     }

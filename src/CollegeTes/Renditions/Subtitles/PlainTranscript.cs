@@ -4,7 +4,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Renditions.Subtitles;
 
-/// <summary>A transcript as plain text: title, chapters, paragraphs with their moment and who speaks. To read, to search, to quote.</summary>
+/// <summary>
+/// A transcript as plain text: title, chapters, paragraphs with their moment and who speaks. To read, to search, to quote.
+/// </summary>
 internal static class PlainTranscript
 {
     /// <summary>The file, UTF-8, line ends <c>\n</c>.</summary>
@@ -15,7 +17,13 @@ internal static class PlainTranscript
     /// <param name="chapters">Each stands before its first paragraph.</param>
     /// <param name="language">Tag of the language that it is said in.</param>
     public static byte[] Write(
-        string title, string? of, string? announcement, Transcript transcript, IReadOnlyList<Chapter> chapters, string language)
+        string title,
+        string? of,
+        string? announcement,
+        Transcript transcript,
+        IReadOnlyList<Chapter> chapters,
+        string language
+    )
     {
         var text = new StringBuilder();
         text.Append(Show(title)).Append('\n');

@@ -12,7 +12,12 @@ namespace CollegeTes.Scaffolding.Schemas;
 /// </summary>
 public sealed class ContentSchema
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly Utf8JsonWriter _json;
     private readonly ShapeWriter _shapes;

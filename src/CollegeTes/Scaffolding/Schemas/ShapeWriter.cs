@@ -71,12 +71,13 @@ internal sealed class ShapeWriter(Utf8JsonWriter json, Vocabulary vocabulary)
     }
 
     // A list of one may be written without its dash.
-    private static IEnumerable<Shape> Ways(Shape shape) => shape switch
-    {
-        EitherShape either => either.Options.SelectMany(Ways),
-        ListShape list => Ways(list.Item).Where(w => w is ScalarShape or ChoiceShape).Prepend(list),
-        _ => [shape],
-    };
+    private static IEnumerable<Shape> Ways(Shape shape) =>
+        shape switch
+        {
+            EitherShape either => either.Options.SelectMany(Ways),
+            ListShape list => Ways(list.Item).Where(w => w is ScalarShape or ChoiceShape).Prepend(list),
+            _ => [shape],
+        };
 
     private void WriteOne(Shape shape)
     {
@@ -139,7 +140,12 @@ internal sealed class ShapeWriter(Utf8JsonWriter json, Vocabulary vocabulary)
         }
         else
         {
-            var pattern = scalar.Type switch { "number" => NumberPattern, "integer" => IntegerPattern, _ => scalar.Pattern };
+            var pattern = scalar.Type switch
+            {
+                "number" => NumberPattern,
+                "integer" => IntegerPattern,
+                _ => scalar.Pattern,
+            };
             if (scalar.Type != "string" || pattern is null || Regex.IsMatch("2024", pattern))
                 WriteTypes("string", scalar.Type == "integer" ? "integer" : "number");
             else
@@ -182,22 +188,21 @@ internal sealed class ShapeWriter(Utf8JsonWriter json, Vocabulary vocabulary)
         var words = vocabulary.Of(reference);
         var name = _references[reference] = "nom-" + reference;
         _pending.Enqueue((name, () =>
-        {
-            if (!Vocabulary.IsOpen(reference))
             {
-                WriteNames(words, $"Ce nom n'est pas connu de la collection ; après un ajout, tapez {SchemaFolder.Refresh}.");
-                return;
-            }
-            json.WriteStartArray("anyOf");
-            json.WriteStartObject();
-            WriteNames(words, $"Attendu ici : {scalar.Expects}.");
-            json.WriteEndObject();
-            json.WriteStartObject();
-            WriteScalar(scalar);
-            json.WriteEndObject();
-            json.WriteEndArray();
-        }
-        ));
+                if (!Vocabulary.IsOpen(reference))
+                {
+                    WriteNames(words, $"Ce nom n'est pas connu de la collection ; après un ajout, tapez {SchemaFolder.Refresh}.");
+                    return;
+                }
+                json.WriteStartArray("anyOf");
+                json.WriteStartObject();
+                WriteNames(words, $"Attendu ici : {scalar.Expects}.");
+                json.WriteEndObject();
+                json.WriteStartObject();
+                WriteScalar(scalar);
+                json.WriteEndObject();
+                json.WriteEndArray();
+            }));
         return name;
     }
 

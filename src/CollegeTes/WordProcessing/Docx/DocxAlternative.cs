@@ -10,7 +10,11 @@ internal static class DocxAlternative
     {
         foreach (var choice in alternative.All("mc:Choice"))
         {
-            if ((choice["Requires"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).All(r => r is "wps" or "wpg" or "w14" or "w15" or "wp14" or "a14"))
+            if (
+                (choice["Requires"] ?? "")
+                    .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .All(r => r is "wps" or "wpg" or "w14" or "w15" or "wp14" or "a14")
+            )
                 return choice;
         }
         return alternative.Child("mc:Fallback") ?? alternative.All("mc:Choice").FirstOrDefault() ?? new XmlNode("mc:Fallback");

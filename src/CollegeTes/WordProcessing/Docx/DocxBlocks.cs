@@ -86,10 +86,15 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part, bool isOn
         Walk(content, blocks);
     }
 
-    private static bool IsEmptyControl(XmlNode node) => node.Child("w:sdtPr", "w:showingPlcHdr") is { } hint && DocxStyles.IsOn(hint["w:val"]);
+    private static bool IsEmptyControl(XmlNode node) =>
+        node.Child("w:sdtPr", "w:showingPlcHdr") is { } hint && DocxStyles.IsOn(hint["w:val"]);
 
     private void LeaveControl(XmlNode node) =>
-        shared.Log.Leave(ThingKind.Text, "champ de formulaire qui n'est pas rempli", CleanText.Of(string.Join(" ", DocxCensus.Texts(node)), shared.Log));
+        shared.Log.Leave(
+            ThingKind.Text,
+            "champ de formulaire qui n'est pas rempli",
+            CleanText.Of(string.Join(" ", DocxCensus.Texts(node)), shared.Log)
+        );
 
     private void ReadParagraph(XmlNode node, List<Block> blocks)
     {
@@ -100,10 +105,17 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part, bool isOn
         inlines.Walk(node);
         var (role, level) = shared.Styles.RoleOf(properties);
         // A paragraph whose end was deleted goes on in the next one, and so does the large letter that begins it.
-        var isLetter = properties?.Child("w:framePr")?["w:dropCap"] is "drop" or "margin" && inlines.Pieces.TrueForAll(p => p.Picture is null);
+        var isLetter =
+            properties?.Child("w:framePr")?["w:dropCap"] is "drop" or "margin" && inlines.Pieces.TrueForAll(p => p.Picture is null);
         if (isLetter || (properties?.Child("w:rPr") is { } marks && (marks.Child("w:del") ?? marks.Child("w:moveFrom")) is not null))
         {
-            _carried.AddRange(isLetter ? inlines.Pieces.ConvertAll(p => p with { Text = p.Text.Trim(), Bold = false, IsBreak = false }).Where(p => p.Text.Length > 0 || p.Note is not null) : inlines.Pieces);
+            _carried.AddRange(
+                isLetter
+                    ? inlines
+                        .Pieces.ConvertAll(p => p with { Text = p.Text.Trim(), Bold = false, IsBreak = false })
+                        .Where(p => p.Text.Length > 0 || p.Note is not null)
+                    : inlines.Pieces
+            );
             Boxes(inlines, blocks);
             return;
         }

@@ -9,7 +9,10 @@ internal static class DocxCensus
 {
     public static Census Count(XmlNode body, XmlNode? footnotes, XmlNode? endnotes, IReadOnlyList<XmlNode> margins, int comments, int notes)
     {
-        int paragraphs = 0, tables = 0, images = 0, links = 0;
+        int paragraphs = 0,
+            tables = 0,
+            images = 0,
+            links = 0;
         foreach (var root in new[] { body, footnotes, endnotes }.OfType<XmlNode>())
         {
             foreach (var node in Seen(root))
@@ -27,7 +30,9 @@ internal static class DocxCensus
     public static IEnumerable<XmlNode> Pictures(XmlNode root) =>
         Seen(root).Where(d => d.Name is "w:drawing" or "w:pict" && (d.Find("a:blip") ?? d.Find("v:imagedata")) is not null);
 
-    /// <summary>The text of each paragraph below that a reader sees once changes are accepted; of the element itself when it holds no paragraph.</summary>
+    /// <summary>
+    /// The text of each paragraph below that a reader sees once changes are accepted; of the element itself when it holds no paragraph.
+    /// </summary>
     public static IEnumerable<string> Texts(XmlNode root)
     {
         var text = new StringBuilder();
@@ -54,7 +59,8 @@ internal static class DocxCensus
     }
 
     /// <summary>The text of deleted runs.</summary>
-    public static IEnumerable<string> DeletedTexts(XmlNode root) => root.Descendants().Where(d => d.Name is "w:delText" or "w:t").Select(d => d.InnerText());
+    public static IEnumerable<string> DeletedTexts(XmlNode root) =>
+        root.Descendants().Where(d => d.Name is "w:delText" or "w:t").Select(d => d.InnerText());
 
     /// <summary>All text below, deletions included.</summary>
     public static IEnumerable<string> AllTexts(XmlNode root) => DeletedTexts(root);
@@ -66,7 +72,14 @@ internal static class DocxCensus
         stack.Push(root);
         while (stack.TryPop(out var node))
         {
-            if (node != root && (node.Name is "w:del" or "w:moveFrom" or "w:pPr" or "w:rPr" || (node.Name == "w:tr" && node.Child("w:trPr", "w:del") is not null) || (node.Name == "w:tc" && node.Child("w:tcPr", "w:cellDel") is not null)))
+            if (
+                node != root
+                && (
+                    node.Name is "w:del" or "w:moveFrom" or "w:pPr" or "w:rPr"
+                    || (node.Name == "w:tr" && node.Child("w:trPr", "w:del") is not null)
+                    || (node.Name == "w:tc" && node.Child("w:tcPr", "w:cellDel") is not null)
+                )
+            )
                 continue;
             yield return node;
             var children = node.Name == "mc:AlternateContent" ? DocxAlternative.Choose(node).Children : node.Children;

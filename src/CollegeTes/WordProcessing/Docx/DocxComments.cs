@@ -14,7 +14,14 @@ internal static class DocxComments
             var id = node["w:id"] ?? "";
             if (!shared.Passages.TryGetValue(id, out var passage) && shared.OpenComments.TryGetValue(id, out var open))
                 passage = open.ToString();
-            comments.Add(new Comment(CleanText.Of(node["w:author"] ?? "", shared.Log), (node["w:date"] ?? "").Split('T')[0], text, (passage ?? "").Trim()));
+            comments.Add(
+                new Comment(
+                    CleanText.Of(node["w:author"] ?? "", shared.Log),
+                    (node["w:date"] ?? "").Split('T')[0],
+                    text,
+                    (passage ?? "").Trim()
+                )
+            );
         }
         return comments;
     }

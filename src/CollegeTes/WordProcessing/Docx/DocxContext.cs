@@ -4,7 +4,13 @@ using CollegeTes.WordProcessing.Package;
 namespace CollegeTes.WordProcessing.Docx;
 
 /// <summary>What the parts of one .docx share while they are read.</summary>
-internal sealed class DocxContext(DocxPackage package, DocxStyles styles, DocxNumbering numbering, IReadOnlySet<XmlNode> covered, ReadingLog log)
+internal sealed class DocxContext(
+    DocxPackage package,
+    DocxStyles styles,
+    DocxNumbering numbering,
+    IReadOnlySet<XmlNode> covered,
+    ReadingLog log
+)
 {
     private readonly Dictionary<(string Kind, string Id), int> _notes = [];
 

@@ -37,7 +37,9 @@ internal static class DocxCovers
         var distance = Math.Abs(cover.Paragraph - picture.Paragraph);
         if (distance > Near || Overlap(cover.Node, picture.Node, distance == 0) is false)
             return false;
-        return distance == 0 || Overlap(cover.Node, picture.Node, isSame: false) is true || (!HasPicture(cover.Node) && !DocxGroup.HasText(cover.Node));
+        return distance == 0
+            || Overlap(cover.Node, picture.Node, isSame: false) is true
+            || (!HasPicture(cover.Node) && !DocxGroup.HasText(cover.Node));
     }
 
     private static bool HasPicture(XmlNode drawing) => drawing.Find("a:blip") is not null || drawing.Find("v:imagedata") is not null;
@@ -48,7 +50,9 @@ internal static class DocxCovers
             return anchor.Child("wp:wrapNone") is not null && !(anchor["behindDoc"] is { } behind && DocxStyles.IsOn(behind));
         var shape = drawing.Children.FirstOrDefault(c => c.Name.StartsWith("v:", StringComparison.Ordinal) && c.Name != "v:shapetype");
         var style = (shape?["style"] ?? "").Replace(" ", "", StringComparison.Ordinal);
-        return style.Contains("position:absolute", StringComparison.Ordinal) && !style.Contains("z-index:-", StringComparison.Ordinal) && drawing.Find("w10:wrap") is null;
+        return style.Contains("position:absolute", StringComparison.Ordinal)
+            && !style.Contains("z-index:-", StringComparison.Ordinal)
+            && drawing.Find("w10:wrap") is null;
     }
 
     // Whether two drawings overlap; null when their places are not told in the same terms.
@@ -58,7 +62,11 @@ internal static class DocxCovers
             return null;
         if (isSame && picture.Child("wp:inline", "wp:extent") is { } size)
             return top.From is "paragraph" or "line" && Number(size["cy"]) is { } height ? top.Start < height && top.End > 0 : null;
-        if (Place(picture, "wp:positionV", "cy") is not { } other || Place(cover, "wp:positionH", "cx") is not { } left || Place(picture, "wp:positionH", "cx") is not { } side)
+        if (
+            Place(picture, "wp:positionV", "cy") is not { } other
+            || Place(cover, "wp:positionH", "cx") is not { } left
+            || Place(picture, "wp:positionH", "cx") is not { } side
+        )
             return null;
         if (other.From != top.From || side.From != left.From || (!isSame && top.From is "paragraph" or "line"))
             return null;
@@ -68,9 +76,14 @@ internal static class DocxCovers
     private static (string From, double Start, double End)? Place(XmlNode drawing, string axis, string length)
     {
         var anchor = drawing.Child("wp:anchor");
-        return anchor?.Child(axis) is { } position && Number(position.Child("wp:posOffset")?.InnerText()) is { } start && Number(anchor.Child("wp:extent")?[length]) is { } size
-            ? (position["relativeFrom"] ?? "", start, start + size) : null;
+        return
+            anchor?.Child(axis) is { } position
+            && Number(position.Child("wp:posOffset")?.InnerText()) is { } start
+            && Number(anchor.Child("wp:extent")?[length]) is { } size
+            ? (position["relativeFrom"] ?? "", start, start + size)
+            : null;
     }
 
-    private static double? Number(string? text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static double? Number(string? text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

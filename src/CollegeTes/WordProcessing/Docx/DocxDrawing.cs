@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace CollegeTes.WordProcessing.Docx;
 
-/// <summary>What a drawing holds: images with their alternative text, text boxes; charts and diagrams are left out with their words.</summary>
+/// <summary>
+/// What a drawing holds: images with their alternative text, text boxes; charts and diagrams are left out with their words.
+/// </summary>
 internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
 {
     private readonly List<XmlNode> _path = [];
@@ -20,12 +22,21 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
         var isDecorative = name?.Find("adec:decorative") is { } mark && DocxStyles.IsOn(mark["val"]);
         if (drawing.Name == "w:object")
         {
-            shared.Log.Leave(ThingKind.Image, $"objet incorporé ({drawing.Find("o:OLEObject")?["ProgID"] ?? "d'un autre logiciel"})", alternative);
+            shared.Log.Leave(
+                ThingKind.Image,
+                $"objet incorporé ({drawing.Find("o:OLEObject")?["ProgID"] ?? "d'un autre logiciel"})",
+                alternative
+            );
             return this;
         }
         // A shape without words or image is a line, an arrow, a background: nothing of it can be said.
-        if (drawing.Descendants().Any(d => d.Name is "wps:wsp" or "v:rect" or "v:oval" or "v:line" or "v:roundrect") && drawing.Find("a:blip") is null && drawing.Find("v:imagedata") is null
-            && drawing.Find("v:fill")?["r:id"] is null && !DocxGroup.HasText(drawing))
+        if (
+            drawing.Descendants().Any(d => d.Name is "wps:wsp" or "v:rect" or "v:oval" or "v:line" or "v:roundrect")
+            && drawing.Find("a:blip") is null
+            && drawing.Find("v:imagedata") is null
+            && drawing.Find("v:fill")?["r:id"] is null
+            && !DocxGroup.HasText(drawing)
+        )
             shared.Log.Remark("forme dessinée, laissée de côté");
         _isCovered = shared.Covered.Contains(drawing);
         _path.Add(drawing);
@@ -63,7 +74,11 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
                 Walk(child, alternative.Length > 0 ? alternative : own ?? "", isDecorative);
                 break;
             case "w:txbxContent" when _path.Exists(DocxPictureView.IsHidden):
-                shared.Log.Leave(ThingKind.Text, "zone de texte masquée", CleanText.Of(string.Join(" ", DocxCensus.Texts(child)), shared.Log));
+                shared.Log.Leave(
+                    ThingKind.Text,
+                    "zone de texte masquée",
+                    CleanText.Of(string.Join(" ", DocxCensus.Texts(child)), shared.Log)
+                );
                 LeaveHidden(child, shared.Log);
                 break;
             case "w:txbxContent":
@@ -74,7 +89,17 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
                 Words(words);
                 break;
             case "a:p" when child.Find("a:t") is not null:
-                Words(string.Concat(child.Descendants().Select(d => d.Name == "a:t" ? d.InnerText() : d.Name == "a:br" ? " " : "")));
+                Words(
+                    string.Concat(
+                        child
+                            .Descendants()
+                            .Select(d =>
+                                d.Name == "a:t" ? d.InnerText()
+                                : d.Name == "a:br" ? " "
+                                : ""
+                            )
+                    )
+                );
                 break;
             case "c:chart":
                 Diagram("graphique", child["r:id"], alternative);
@@ -121,7 +146,12 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
         alternative = CleanText.Of(alternative, shared.Log).Trim();
         if (DocxPackage.Find(part, embedded) is not ImagePart image)
         {
-            shared.Log.Leave(ThingKind.Image, "image qui n'est pas dans le document" + (DocxPackage.Address(part, linked, out _) is { } address ? $" ({CleanText.Of(address, shared.Log)})" : ""), alternative);
+            shared.Log.Leave(
+                ThingKind.Image,
+                "image qui n'est pas dans le document"
+                    + (DocxPackage.Address(part, linked, out _) is { } address ? $" ({CleanText.Of(address, shared.Log)})" : ""),
+                alternative
+            );
             return;
         }
         var view = DocxPictureView.Read(_path);
@@ -133,8 +163,10 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
 
     private void Diagram(string what, string? id, string alternative)
     {
-        var words = DocxPackage.Find(part, id) is { } data && shared.Package.Read(data) is { } root
-            ? string.Join(" ", root.Descendants().Where(d => d.Name is "a:t" or "c:v").Select(d => d.InnerText())) : "";
+        var words =
+            DocxPackage.Find(part, id) is { } data && shared.Package.Read(data) is { } root
+                ? string.Join(" ", root.Descendants().Where(d => d.Name is "a:t" or "c:v").Select(d => d.InnerText()))
+                : "";
         shared.Log.Leave(ThingKind.Image, what, CleanText.Of($"{alternative} {words}", shared.Log));
     }
 }

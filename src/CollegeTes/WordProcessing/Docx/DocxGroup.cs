@@ -29,25 +29,46 @@ internal static class DocxGroup
     public static bool HasText(XmlNode drawing) => DocxCensus.Texts(drawing).Any(t => !string.IsNullOrWhiteSpace(t));
 
     private static bool IsShape(XmlNode node) =>
-        node.Name is "pic:pic" or "wps:wsp" or "wpg:grpSp" or "wpg:graphicFrame" or "mc:AlternateContent" or "a:sp" or "a:pic" or "a:txSp" or "a:grpSp"
+        node.Name
+            is "pic:pic"
+                or "wps:wsp"
+                or "wpg:grpSp"
+                or "wpg:graphicFrame"
+                or "mc:AlternateContent"
+                or "a:sp"
+                or "a:pic"
+                or "a:txSp"
+                or "a:grpSp"
         || (node.Name.StartsWith("v:", StringComparison.Ordinal) && node.Name is not "v:shapetype");
 
     private static IEnumerable<XmlNode> Shapes(XmlNode drawing) =>
-        new[] { drawing }.Concat(drawing.Descendants()).Where(n => n.Name is "wps:wsp" or "a:sp" or "v:shape" or "v:rect" or "v:oval" or "v:roundrect" or "v:polyline" or "v:curve");
+        new[] { drawing }
+            .Concat(drawing.Descendants())
+            .Where(n => n.Name is "wps:wsp" or "a:sp" or "v:shape" or "v:rect" or "v:oval" or "v:roundrect" or "v:polyline" or "v:curve");
 
-    private static bool IsEmpty(XmlNode shape) => shape.Name.StartsWith("v:", StringComparison.Ordinal) ? shape["filled"] is "f" or "false"
-        : shape.Child("wps:cNvCnPr") is not null || shape.Children.Any(c => c.Name.EndsWith(":spPr", StringComparison.Ordinal) && c.Child("a:noFill") is not null);
+    private static bool IsEmpty(XmlNode shape) =>
+        shape.Name.StartsWith("v:", StringComparison.Ordinal)
+            ? shape["filled"] is "f" or "false"
+            : shape.Child("wps:cNvCnPr") is not null
+                || shape.Children.Any(c => c.Name.EndsWith(":spPr", StringComparison.Ordinal) && c.Child("a:noFill") is not null);
 
     /// <summary>Where a drawing stands in its group; unknown places may be anywhere.</summary>
     private readonly record struct Box(double Left, double Top, double Right, double Bottom, bool IsKnown)
     {
         public static Box Find(XmlNode node)
         {
-            var properties = node.Children.FirstOrDefault(c => c.Name.EndsWith(":spPr", StringComparison.Ordinal) || c.Name == "wpg:grpSpPr");
+            var properties = node.Children.FirstOrDefault(c =>
+                c.Name.EndsWith(":spPr", StringComparison.Ordinal) || c.Name == "wpg:grpSpPr"
+            );
             var frame = properties?.Child("a:xfrm") ?? node.Child("wpg:xfrm");
             if (frame?.Child("a:off") is not { } corner || frame.Child("a:ext") is not { } size)
                 return default;
-            if (Number(corner["x"]) is not { } x || Number(corner["y"]) is not { } y || Number(size["cx"]) is not { } width || Number(size["cy"]) is not { } height)
+            if (
+                Number(corner["x"]) is not { } x
+                || Number(corner["y"]) is not { } y
+                || Number(size["cx"]) is not { } width
+                || Number(size["cy"]) is not { } height
+            )
                 return default;
             if (frame["rot"] is null or "0")
                 return new Box(x, y, x + width, y + height, true);
@@ -59,6 +80,7 @@ internal static class DocxGroup
         public bool MayTouch(Box other) =>
             !IsKnown || !other.IsKnown || (Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom);
 
-        private static double? Number(string? text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        private static double? Number(string? text) =>
+            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }

@@ -21,7 +21,9 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
 
     public void Walk(XmlNode container)
     {
-        _hasBaseline = container.Descendants().Any(d => d.Name == "w:r" && Height(d.Child("w:rPr")) == 0 && d.All("w:t").Any(t => !string.IsNullOrWhiteSpace(t.InnerText())));
+        _hasBaseline = container
+            .Descendants()
+            .Any(d => d.Name == "w:r" && Height(d.Child("w:rPr")) == 0 && d.All("w:t").Any(t => !string.IsNullOrWhiteSpace(t.InnerText())));
         Children(container);
         fields.EndParagraph();
     }
@@ -207,13 +209,15 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
         _isBroken = false;
         fields.Show();
         shared.Read(clean);
-        Pieces.Add(new Piece(clean)
-        {
-            Bold = shared.Styles.Has("w:b", properties, paragraph),
-            Italic = shared.Styles.Has("w:i", properties, paragraph),
-            Marks = DocxMarks.Of(shared.Styles, properties, paragraph, clean, _link is not null || fields.Link is not null),
-            Link = _link ?? fields.Link,
-        });
+        Pieces.Add(
+            new Piece(clean)
+            {
+                Bold = shared.Styles.Has("w:b", properties, paragraph),
+                Italic = shared.Styles.Has("w:i", properties, paragraph),
+                Marks = DocxMarks.Of(shared.Styles, properties, paragraph, clean, _link is not null || fields.Link is not null),
+                Link = _link ?? fields.Link,
+            }
+        );
     }
 
     // Raised or lowered by its look, or by its place on the line when the rest of the paragraph stands on it.
@@ -226,7 +230,9 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
     }
 
     private static int Height(XmlNode? properties) =>
-        int.TryParse(properties?.Child("w:position")?["w:val"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var height) ? height : 0;
+        int.TryParse(properties?.Child("w:position")?["w:val"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var height)
+            ? height
+            : 0;
 
     // Looks that Markdown has no word for: the text stays, the look goes, and it is said.
     private void Remarks(XmlNode? properties)

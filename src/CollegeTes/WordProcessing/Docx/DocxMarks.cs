@@ -25,5 +25,7 @@ internal static class DocxMarks
     }
 
     private static bool IsColour(string? value, string usual) =>
-        value is not null && !value.Equals("auto", StringComparison.OrdinalIgnoreCase) && !value.Equals(usual, StringComparison.OrdinalIgnoreCase);
+        value is not null
+        && !value.Equals("auto", StringComparison.OrdinalIgnoreCase)
+        && !value.Equals(usual, StringComparison.OrdinalIgnoreCase);
 }

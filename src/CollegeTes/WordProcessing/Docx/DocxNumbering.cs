@@ -29,7 +29,8 @@ internal sealed class DocxNumbering
     }
 
     /// <summary>Counts the next paragraph of a list.</summary>
-    /// <returns>Its mark, null when the level shows nothing that Markdown writes by itself; what is written before it, when that is more than a bullet or a number.</returns>
+    /// <returns>Its mark, null when the level shows nothing that Markdown writes by itself; what is written before it, when that is more
+    /// than a bullet or a number.</returns>
     public (ListMark? Mark, string Label) Next(int id, int level)
     {
         var definition = _definitions.GetValueOrDefault(id) ?? new Definition(-id, new Level[Levels], new int[Levels], false);
@@ -54,7 +55,9 @@ internal sealed class DocxNumbering
         var label = own.IsHidden ? "" : Label(level, definition, counter);
         if (label.Length == 0)
             return (null, "");
-        return NumberFormats.IsPlain(label) ? (new ListMark(level, true, Math.Max(counter[level], 0), id), label) : (new ListMark(level, false, 0, id), label);
+        return NumberFormats.IsPlain(label)
+            ? (new ListMark(level, true, Math.Max(counter[level], 0), id), label)
+            : (new ListMark(level, false, 0, id), label);
     }
 
     // « Axe %1 – » : each figure stands for the number of a level, in the format of that level.
@@ -79,7 +82,9 @@ internal sealed class DocxNumbering
 
     // A model may stand for the one that a style names.
     private static XmlNode? Followed(XmlNode? model, IEnumerable<XmlNode> models) =>
-        model?.Child("w:numStyleLink")?["w:val"] is { } style ? models.FirstOrDefault(m => m.Child("w:styleLink")?["w:val"] == style) ?? model : model;
+        model?.Child("w:numStyleLink")?["w:val"] is { } style
+            ? models.FirstOrDefault(m => m.Child("w:styleLink")?["w:val"] == style) ?? model
+            : model;
 
     private static Definition Define(int modelId, XmlNode? model, XmlNode number)
     {
@@ -90,7 +95,10 @@ internal sealed class DocxNumbering
         Take(overrides.Select(o => o.Child("w:lvl")).OfType<XmlNode>());
         foreach (var one in overrides)
         {
-            if (DocxStyles.Number(one["w:ilvl"]) is { } level and < Levels && DocxStyles.Number(one.Child("w:startOverride")?["w:val"]) is { } start)
+            if (
+                DocxStyles.Number(one["w:ilvl"]) is { } level and < Levels
+                && DocxStyles.Number(one.Child("w:startOverride")?["w:val"]) is { } start
+            )
                 starts[level] = start;
         }
         return new Definition(modelId, levels, starts, overrides.Count > 0);
@@ -102,8 +110,13 @@ internal sealed class DocxNumbering
                 if (DocxStyles.Number(level["w:ilvl"]) is not { } at || at >= Levels)
                     continue;
                 var format = level.Child("w:numFmt")?["w:val"] ?? "decimal";
-                levels[at] = new Level(format, level.Child("w:lvlText")?["w:val"] ?? (format == "none" ? "" : $"%{at + 1}."), DocxStyles.Number(level.Child("w:lvlRestart")?["w:val"]),
-                    level.Child("w:isLgl") is { } legal && DocxStyles.IsOn(legal["w:val"]), level.Child("w:rPr", "w:vanish") is { } vanish && DocxStyles.IsOn(vanish["w:val"]));
+                levels[at] = new Level(
+                    format,
+                    level.Child("w:lvlText")?["w:val"] ?? (format == "none" ? "" : $"%{at + 1}."),
+                    DocxStyles.Number(level.Child("w:lvlRestart")?["w:val"]),
+                    level.Child("w:isLgl") is { } legal && DocxStyles.IsOn(legal["w:val"]),
+                    level.Child("w:rPr", "w:vanish") is { } vanish && DocxStyles.IsOn(vanish["w:val"])
+                );
                 starts[at] = DocxStyles.Number(level.Child("w:start")?["w:val"]) ?? 1;
             }
         }

@@ -21,9 +21,11 @@ internal sealed class DocxPackage : IDisposable
     public MainDocumentPart Main { get; }
 
     /// <summary>The properties of the document (title, identifier); null without.</summary>
-    /// <param name="archive">LibreOffice names the relationship in a way that the SDK does not know: the part is then found by its usual path.</param>
+    /// <param name="archive">LibreOffice names the relationship in a way that the SDK does not know: the part is then found by its usual
+    /// path.</param>
     public XmlNode? Properties(SafeArchive archive) =>
-        Read(_document.CoreFilePropertiesPart) ?? (archive.Read("docProps/core.xml") is { } bytes ? _xml.Read(new MemoryStream(bytes), "docProps/core.xml") : null);
+        Read(_document.CoreFilePropertiesPart)
+        ?? (archive.Read("docProps/core.xml") is { } bytes ? _xml.Read(new MemoryStream(bytes), "docProps/core.xml") : null);
 
     /// <param name="bytes">An archive that was looked through.</param>
     /// <param name="archive">The same, open.</param>
@@ -31,9 +33,20 @@ internal sealed class DocxPackage : IDisposable
     {
         try
         {
-            var document = WordprocessingDocument.Open(new MemoryStream(MalformedAddresses.SetAside(bytes, archive), writable: false), isEditable: false);
-            if (document.DocumentType is DocumentFormat.OpenXml.WordprocessingDocumentType.MacroEnabledDocument or DocumentFormat.OpenXml.WordprocessingDocumentType.MacroEnabledTemplate)
-                throw DocumentRefusedException.Of(DocumentDiagnostics.Dangerous, "le document est d'un type qui porte des macros (.docm)", "Enregistrez-en une copie en .docx.");
+            var document = WordprocessingDocument.Open(
+                new MemoryStream(MalformedAddresses.SetAside(bytes, archive), writable: false),
+                isEditable: false
+            );
+            if (
+                document.DocumentType
+                is DocumentFormat.OpenXml.WordprocessingDocumentType.MacroEnabledDocument
+                    or DocumentFormat.OpenXml.WordprocessingDocumentType.MacroEnabledTemplate
+            )
+                throw DocumentRefusedException.Of(
+                    DocumentDiagnostics.Dangerous,
+                    "le document est d'un type qui porte des macros (.docm)",
+                    "Enregistrez-en une copie en .docx."
+                );
             if (document.MainDocumentPart is { } main)
                 return new DocxPackage(document, main);
         }
@@ -55,11 +68,21 @@ internal sealed class DocxPackage : IDisposable
 
     /// <summary>What a damaged package makes the SDK throw, at any time: it reads relationships when they are first asked for.</summary>
     public static bool IsDamage(Exception exception) =>
-        exception is OpenXmlPackageException or System.Xml.XmlException or FormatException or InvalidOperationException or KeyNotFoundException || SafeArchive.IsDamage(exception);
+        exception
+            is OpenXmlPackageException
+                or System.Xml.XmlException
+                or FormatException
+                or InvalidOperationException
+                or KeyNotFoundException
+        || SafeArchive.IsDamage(exception);
 
     /// <summary>The refusal of a damaged package.</summary>
-    public static DocumentRefusedException Broken() => DocumentRefusedException.Of(
-        DocumentDiagnostics.Unreadable, "l'archive n'est pas celle d'un document Word entier", "Ouvrez-le dans Word ou LibreOffice et enregistrez-en une copie en .docx.");
+    public static DocumentRefusedException Broken() =>
+        DocumentRefusedException.Of(
+            DocumentDiagnostics.Unreadable,
+            "l'archive n'est pas celle d'un document Word entier",
+            "Ouvrez-le dans Word ou LibreOffice et enregistrez-en une copie en .docx."
+        );
 
     /// <summary>The part of a relationship, or null.</summary>
     public static OpenXmlPart? Find(OpenXmlPart from, string? id)
@@ -74,7 +97,8 @@ internal sealed class DocxPackage : IDisposable
     public static string? Address(OpenXmlPart from, string? id, out bool isMalformed)
     {
         isMalformed = false;
-        var uri = from.HyperlinkRelationships.FirstOrDefault(r => r.Id == id)?.Uri ?? from.ExternalRelationships.FirstOrDefault(r => r.Id == id)?.Uri;
+        var uri = from.HyperlinkRelationships.FirstOrDefault(r => r.Id == id)?.Uri
+            ?? from.ExternalRelationships.FirstOrDefault(r => r.Id == id)?.Uri;
         return uri is null ? null : MalformedAddresses.Original(uri.OriginalString, out isMalformed);
     }
 

@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace CollegeTes.WordProcessing.Docx;
 
-/// <summary>Reads a .docx (ISO/IEC 29500) as a reader of the last version would see it: tracked changes accepted, fields by their result.</summary>
+/// <summary>
+/// Reads a .docx (ISO/IEC 29500) as a reader of the last version would see it: tracked changes accepted, fields by their result.
+/// </summary>
 internal static class DocxReader
 {
     public static OfficeDocument Read(byte[] bytes, SafeArchive archive)
@@ -12,8 +14,13 @@ internal static class DocxReader
         var log = new ReadingLog();
         var root = package.Read(package.Main) ?? new XmlNode("document");
         var body = root.Child("w:body") ?? new XmlNode("w:body");
-        var shared = new DocxContext(package, new DocxStyles(package.Read(package.Main.StyleDefinitionsPart)),
-            new DocxNumbering(package.Read(package.Main.NumberingDefinitionsPart)), DocxCovers.Find(body), log);
+        var shared = new DocxContext(
+            package,
+            new DocxStyles(package.Read(package.Main.StyleDefinitionsPart)),
+            new DocxNumbering(package.Read(package.Main.NumberingDefinitionsPart)),
+            DocxCovers.Find(body),
+            log
+        );
 
         var footnotes = package.Read(package.Main.FootnotesPart);
         var endnotes = package.Read(package.Main.EndnotesPart);
@@ -63,17 +70,29 @@ internal static class DocxReader
     private static List<XmlNode> Margins(DocxPackage package, DocxContext shared)
     {
         var roots = new List<XmlNode>();
-        foreach (var part in package.Main.HeaderParts.Cast<OpenXmlPart>().Concat(package.Main.FooterParts).OrderBy(p => p.Uri.OriginalString, StringComparer.Ordinal))
+        foreach (
+            var part in package
+                .Main.HeaderParts.Cast<OpenXmlPart>()
+                .Concat(package.Main.FooterParts)
+                .OrderBy(p => p.Uri.OriginalString, StringComparer.Ordinal)
+        )
         {
             if (package.Read(part) is not { } root)
                 continue;
             roots.Add(root);
-            var text = string.Join(" ", DocxCensus.Texts(root).Select(t => CleanText.Of(t, shared.Log)).Where(t => !string.IsNullOrWhiteSpace(t)));
+            var text = string.Join(
+                " ",
+                DocxCensus.Texts(root).Select(t => CleanText.Of(t, shared.Log)).Where(t => !string.IsNullOrWhiteSpace(t))
+            );
             if (text.Length > 0)
                 shared.Log.LeaveAt(ThingKind.Text, part is HeaderPart ? "en-tête de page" : "pied de page", "en marge des pages", text);
             foreach (var drawing in DocxCensus.Pictures(root))
-                shared.Log.LeaveAt(ThingKind.Image, part is HeaderPart ? "image de l'en-tête de page" : "image du pied de page", "en marge des pages",
-                    CleanText.Of(drawing.Find("wp:docPr")?["descr"] ?? drawing.Find("v:shape")?["alt"] ?? "", shared.Log));
+                shared.Log.LeaveAt(
+                    ThingKind.Image,
+                    part is HeaderPart ? "image de l'en-tête de page" : "image du pied de page",
+                    "en marge des pages",
+                    CleanText.Of(drawing.Find("wp:docPr")?["descr"] ?? drawing.Find("v:shape")?["alt"] ?? "", shared.Log)
+                );
         }
         return roots;
     }

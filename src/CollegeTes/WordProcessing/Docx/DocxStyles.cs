@@ -36,7 +36,10 @@ internal sealed class DocxStyles
             var name = UnicodeText.Fold(style.Child("w:name")?["w:val"] ?? "");
             if (NamedRole(name) is { } role)
                 return (role, 0);
-            if ((name.StartsWith("heading ", StringComparison.Ordinal) || name.StartsWith("titre ", StringComparison.Ordinal)) && Number(name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..]) is { } level and >= 1 and <= 9)
+            if (
+                (name.StartsWith("heading ", StringComparison.Ordinal) || name.StartsWith("titre ", StringComparison.Ordinal))
+                && Number(name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..]) is { } level and >= 1 and <= 9
+            )
                 return (ParagraphRole.Heading, level);
             if (Number(style.Child("w:pPr", "w:outlineLvl")?["w:val"]) is { } outline and < 9)
                 return (ParagraphRole.Heading, outline + 1);
@@ -53,14 +56,19 @@ internal sealed class DocxStyles
     }
 
     /// <summary>Whether a run is bold, italic or hidden: its own word, else its character style's, else the paragraph style's.</summary>
-    public bool Has(string property, XmlNode? run, XmlNode? paragraph) => Property(property, run, paragraph) is { } found && IsOn(found["w:val"]);
+    public bool Has(string property, XmlNode? run, XmlNode? paragraph) =>
+        Property(property, run, paragraph) is { } found && IsOn(found["w:val"]);
 
-    /// <summary>What says how a run looks: its own properties, else its character style's, else the paragraph style's, else the document's.</summary>
+    /// <summary>
+    /// What says how a run looks: its own properties, else its character style's, else the paragraph style's, else the document's.
+    /// </summary>
     public XmlNode? Property(string property, XmlNode? run, XmlNode? paragraph)
     {
         if (run?.Child(property) is { } own)
             return own;
-        foreach (var style in Chain(run?.Child("w:rStyle")?["w:val"]).Concat(Chain(paragraph?.Child("w:pStyle")?["w:val"] ?? _defaultParagraph)))
+        foreach (
+            var style in Chain(run?.Child("w:rStyle")?["w:val"]).Concat(Chain(paragraph?.Child("w:pStyle")?["w:val"] ?? _defaultParagraph))
+        )
         {
             if (style.Child("w:rPr")?.Child(property) is { } found)
                 return found;
@@ -70,11 +78,13 @@ internal sealed class DocxStyles
 
     /// <summary>Whether a paragraph lies on a colour of its own or of its style.</summary>
     public bool HasShade(XmlNode? paragraph) =>
-        paragraph?.Child("w:shd") is not null || Chain(paragraph?.Child("w:pStyle")?["w:val"] ?? _defaultParagraph).Any(s => s.Child("w:pPr", "w:shd") is not null);
+        paragraph?.Child("w:shd") is not null
+        || Chain(paragraph?.Child("w:pStyle")?["w:val"] ?? _defaultParagraph).Any(s => s.Child("w:pPr", "w:shd") is not null);
 
     public static bool IsOn(string? value) => value is null or "1" or "true" or "on";
 
-    public static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private (int Id, int Level)? StyleNumbering(XmlNode? properties)
     {
@@ -92,14 +102,15 @@ internal sealed class DocxStyles
         return id == 0 ? null : (id, Math.Clamp(Number(numbering.Child("w:ilvl")?["w:val"]) ?? level, 0, 8));
     }
 
-    private static ParagraphRole? NamedRole(string name) => name switch
-    {
-        "title" or "titre" or "titre principal" => ParagraphRole.Title,
-        "subtitle" or "sous-titre" => ParagraphRole.Subtitle,
-        "quote" or "intense quote" or "citation" or "citation intense" or "quotations" or "block text" => ParagraphRole.Quote,
-        "caption" or "legende" or "illustration" or "figure" or "table" or "drawing" or "text" => ParagraphRole.Caption,
-        _ => null,
-    };
+    private static ParagraphRole? NamedRole(string name) =>
+        name switch
+        {
+            "title" or "titre" or "titre principal" => ParagraphRole.Title,
+            "subtitle" or "sous-titre" => ParagraphRole.Subtitle,
+            "quote" or "intense quote" or "citation" or "citation intense" or "quotations" or "block text" => ParagraphRole.Quote,
+            "caption" or "legende" or "illustration" or "figure" or "table" or "drawing" or "text" => ParagraphRole.Caption,
+            _ => null,
+        };
 
     private IEnumerable<XmlNode> Chain(string? id)
     {

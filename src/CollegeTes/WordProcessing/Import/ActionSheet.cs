@@ -16,9 +16,54 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
 
     private static readonly string[] ColumnHeads =
     [
-        "contenu", "montant", "montants", "valeur", "valeurs", "detail", "details", "commentaire", "commentaires", "date", "effectif", "effectifs", "nombre", "quantite", "role", "roles",
-        "qui", "quoi", "quand", "comment", "reponse", "reponses", "unite", "observation", "observations", "precision", "precisions", "remarque", "remarques", "note", "notes", "avis",
-        "part", "pourcentage", "total", "surface", "avant", "apres", "oui", "non", "indicateur", "indicateurs", "responsable", "explication", "explications", "definition", "exemple", "exemples",
+        "contenu",
+        "montant",
+        "montants",
+        "valeur",
+        "valeurs",
+        "detail",
+        "details",
+        "commentaire",
+        "commentaires",
+        "date",
+        "effectif",
+        "effectifs",
+        "nombre",
+        "quantite",
+        "role",
+        "roles",
+        "qui",
+        "quoi",
+        "quand",
+        "comment",
+        "reponse",
+        "reponses",
+        "unite",
+        "observation",
+        "observations",
+        "precision",
+        "precisions",
+        "remarque",
+        "remarques",
+        "note",
+        "notes",
+        "avis",
+        "part",
+        "pourcentage",
+        "total",
+        "surface",
+        "avant",
+        "apres",
+        "oui",
+        "non",
+        "indicateur",
+        "indicateurs",
+        "responsable",
+        "explication",
+        "explications",
+        "definition",
+        "exemple",
+        "exemples",
     ];
 
     private readonly List<(string Label, string Key, string Value)> _taken = [];
@@ -72,7 +117,8 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
         return isSheet && labelled * 3 >= pairs.Count * 2 ? pairs : null;
     }
 
-    // A first row that names what the columns hold: it is marked so, it alone is bold beside its label, it names another thing that we know, or
+    // A first row that names what the columns hold: it is marked so, it alone is bold beside its label, it names another thing that we
+    // know, or
     // the word that it says is above nothing but figures.
     private static bool HasHead(Table table)
     {
@@ -81,17 +127,28 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
         if (table.Rows.Count < 2 || table.Rows[0].Cells is not [{ Blocks.Count: > 0 }, { Blocks: [Paragraph head] }])
             return false;
         var below = table.Rows.Skip(1).Where(r => r.Cells.Count == 2 && r.Cells[1].Blocks.Count > 0).Select(r => r.Cells[1]).ToList();
-        return IsKnown(head.Text) || ColumnHeads.Contains(UnicodeText.Fold(SectionHeadings.Bare(head.Text)), StringComparer.Ordinal)
+        return IsKnown(head.Text)
+            || ColumnHeads.Contains(UnicodeText.Fold(SectionHeadings.Bare(head.Text)), StringComparer.Ordinal)
             || (head.IsAllBold && !below.Exists(c => c.Blocks.All(b => b is Paragraph { IsAllBold: true })))
-            || (head.Text.Length > 0 && !IsFigure(head.Text) && below.Count > 1 && below.TrueForAll(c => IsFigure(c.Text)) && !table.Rows.Skip(1).Any(r => IsOfFigures(r.Cells[0].Text)));
+            || (
+                head.Text.Length > 0
+                && !IsFigure(head.Text)
+                && below.Count > 1
+                && below.TrueForAll(c => IsFigure(c.Text))
+                && !table.Rows.Skip(1).Any(r => IsOfFigures(r.Cells[0].Text))
+            );
     }
 
     // A sheet too may say nothing but a year and a budget.
-    private static bool IsOfFigures(string label) => FieldLabels.Recognise(label) is var (kind, _) && kind is (FieldKind.Period or FieldKind.Expenses or FieldKind.Funding or FieldKind.Date);
+    private static bool IsOfFigures(string label) =>
+        FieldLabels.Recognise(label) is var (kind, _)
+        && kind is (FieldKind.Period or FieldKind.Expenses or FieldKind.Funding or FieldKind.Date);
 
     private static bool IsFigure(string text) => text.Length > 0 && !text.Any(char.IsLetter);
 
-    private static bool IsKnown(string label) => label.Length is > 0 and <= LongestLabel && (FieldLabels.Recognise(label) is not null || SectionHeadings.Recognise(label) is not null);
+    private static bool IsKnown(string label) =>
+        label.Length is > 0 and <= LongestLabel
+        && (FieldLabels.Recognise(label) is not null || SectionHeadings.Recognise(label) is not null);
 
     private void Read(List<(string Label, IReadOnlyList<Block> Value)> rows, List<Block> result)
     {
@@ -124,7 +181,11 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
             return false;
         if (kind == FieldKind.Contact)
         {
-            log.Leave(ThingKind.Text, "contact : un nom demande un consentement, une adresse de service s'écrit sous « contacts »", $"{label} : {PlainText.Of(value)}");
+            log.Leave(
+                ThingKind.Text,
+                "contact : un nom demande un consentement, une adresse de service s'écrit sous « contacts »",
+                $"{label} : {PlainText.Of(value)}"
+            );
             return true;
         }
         if (Lines(value) is not { } lines || !values.TryTake(kind, key, label, lines, Links(value)))
@@ -159,7 +220,10 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i] is not Paragraph { Role: ParagraphRole.Heading } heading || FieldLabels.Recognise(heading.Text) is not (FieldKind.Links, var key))
+            if (
+                blocks[i] is not Paragraph { Role: ParagraphRole.Heading } heading
+                || FieldLabels.Recognise(heading.Text) is not (FieldKind.Links, var key)
+            )
                 continue;
             var end = i + 1;
             while (end < blocks.Count && blocks[end] is not Paragraph { Role: ParagraphRole.Heading })
@@ -184,7 +248,9 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
         {
             if (block is not Paragraph paragraph || paragraph.Pieces.Any(p => p.Picture is not null || p.Note is not null))
                 return null;
-            lines.AddRange(string.Concat(paragraph.Pieces.Select(p => p.IsBreak ? "\n" : p.Text)).Split('\n').Select(OneLine).Where(l => l.Length > 0));
+            lines.AddRange(
+                string.Concat(paragraph.Pieces.Select(p => p.IsBreak ? "\n" : p.Text)).Split('\n').Select(OneLine).Where(l => l.Length > 0)
+            );
         }
         return lines;
     }
@@ -192,5 +258,12 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
     private static string OneLine(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static List<(string Text, string Url)> Links(IReadOnlyList<Block> value) =>
-        [.. value.OfType<Paragraph>().SelectMany(p => p.Pieces).Where(p => p.Link is not null).GroupBy(p => p.Link!, StringComparer.Ordinal).Select(g => (string.Concat(g.Select(p => p.Text)).Trim(), g.Key))];
+        [
+            .. value
+                .OfType<Paragraph>()
+                .SelectMany(p => p.Pieces)
+                .Where(p => p.Link is not null)
+                .GroupBy(p => p.Link!, StringComparer.Ordinal)
+                .Select(g => (string.Concat(g.Select(p => p.Text)).Trim(), g.Key)),
+        ];
 }

@@ -19,7 +19,9 @@ internal sealed partial record AmountLine(string Name, decimal? Value, string? T
     {
         var folded = UnicodeText.Fold(line);
         if (Currency().Matches(line) is not [var currency] || Doubt().IsMatch(folded))
-            return OtherMoney().IsMatch(folded) || Currency().IsMatch(line) ? null : new AmountLine(Trim(line), null, TaxOf(line), Total().IsMatch(folded));
+            return OtherMoney().IsMatch(folded) || Currency().IsMatch(line)
+                ? null
+                : new AmountLine(Trim(line), null, TaxOf(line), Total().IsMatch(folded));
         var before = line[..currency.Index].TrimEnd(Spaces);
         var start = NumberAtEnd(before);
         var scale = Scale(currency.Groups["scale"].Value);
@@ -31,24 +33,45 @@ internal sealed partial record AmountLine(string Name, decimal? Value, string? T
         if (!IsPlainLabel(label) || !IsPlainTail(TaxWord().Replace(tail, " "), label.TrimEnd(Spaces).EndsWith('(')) || tax == "")
             return null;
         var amount = number * scale;
-        return new AmountLine(Trim(label + " " + TaxWord().Replace(tail, " ").Trim(Spaces)), decimal.IsInteger(amount) ? decimal.Truncate(amount) : amount, tax, Total().IsMatch(folded));
+        return new AmountLine(
+            Trim(label + " " + TaxWord().Replace(tail, " ").Trim(Spaces)),
+            decimal.IsInteger(amount) ? decimal.Truncate(amount) : amount,
+            tax,
+            Total().IsMatch(folded)
+        );
     }
 
     /// <summary>The tax basis that a text names: ht or ttc; empty when it names both, null when it names none.</summary>
     public static string? TaxOf(string text)
     {
-        var named = TaxWord().Matches(text).Select(m => UnicodeText.Fold(m.Value).Replace(".", "", StringComparison.Ordinal) is "ht" or "hors taxe" or "hors taxes" ? "ht" : "ttc").Distinct(StringComparer.Ordinal).ToList();
-        return named.Count switch { 0 => null, 1 => named[0], _ => "" };
+        var named = TaxWord()
+            .Matches(text)
+            .Select(m =>
+                UnicodeText.Fold(m.Value).Replace(".", "", StringComparison.Ordinal) is "ht" or "hors taxe" or "hors taxes" ? "ht" : "ttc"
+            )
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return named.Count switch
+        {
+            0 => null,
+            1 => named[0],
+            _ => "",
+        };
     }
 
     /// <summary>Where the number at the end of a text begins: everything that could belong to it is taken with it.</summary>
     public static int NumberAtEnd(string text)
     {
         var start = text.Length;
-        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || PlainNumber.IsGroupSpace(text[start - 1]) || text[start - 1] is '.' or ','))
+        while (
+            start > 0 && (char.IsAsciiDigit(text[start - 1]) || PlainNumber.IsGroupSpace(text[start - 1]) || text[start - 1] is '.' or ',')
+        )
             start--;
         // « Plants, 3 000 » : a mark and a space come before the number, they are no part of it.
-        while (start + 1 < text.Length && (PlainNumber.IsGroupSpace(text[start]) || (text[start] is '.' or ',' && PlainNumber.IsGroupSpace(text[start + 1]))))
+        while (
+            start + 1 < text.Length
+            && (PlainNumber.IsGroupSpace(text[start]) || (text[start] is '.' or ',' && PlainNumber.IsGroupSpace(text[start + 1])))
+        )
             start++;
         return start;
     }
@@ -63,8 +86,14 @@ internal sealed partial record AmountLine(string Name, decimal? Value, string? T
             return bare.Length > 1;
         // A dash apart from its words sets the amount apart; against a figure it makes a range, alone it makes a negative amount.
         if (bare[^1] is '-' or '–' or '—')
-            return bare.Length < label.Length && bare[..^1].TrimEnd(Spaces) is { Length: > 0 } words && words.Length < bare.Length - 1 && char.IsLetter(words[^1]);
-        return bare.Length < label.Length && (char.IsLetter(bare[^1]) || bare[^1] is ')' or '»') && !bare.Any(char.IsAsciiDigit) && !LastWord().IsMatch(UnicodeText.Fold(bare));
+            return bare.Length < label.Length
+                && bare[..^1].TrimEnd(Spaces) is { Length: > 0 } words
+                && words.Length < bare.Length - 1
+                && char.IsLetter(words[^1]);
+        return bare.Length < label.Length
+            && (char.IsLetter(bare[^1]) || bare[^1] is ')' or '»')
+            && !bare.Any(char.IsAsciiDigit)
+            && !LastWord().IsMatch(UnicodeText.Fold(bare));
     }
 
     private static readonly char[] Spaces = [' ', '\u00A0', '\u202F', '\u2009', '\t'];
@@ -77,7 +106,12 @@ internal sealed partial record AmountLine(string Name, decimal? Value, string? T
         if (bare.Length == 0)
             return true;
         var folded = Year().Replace(UnicodeText.Fold(bare), " ");
-        return tail.Length > 0 && !char.IsLetterOrDigit(tail[0]) && tail[0] != '/' && !folded.Any(char.IsAsciiDigit) && !folded.AsSpan().ContainsAny("/*+%") && !Each().IsMatch(folded);
+        return tail.Length > 0
+            && !char.IsLetterOrDigit(tail[0])
+            && tail[0] != '/'
+            && !folded.Any(char.IsAsciiDigit)
+            && !folded.AsSpan().ContainsAny("/*+%")
+            && !Each().IsMatch(folded);
     }
 
     // « 12.5 M€ » is no French way to write: who wrote it may mean another thing.
@@ -85,28 +119,42 @@ internal sealed partial record AmountLine(string Name, decimal? Value, string? T
     {
         if (scale == 1)
             return PlainNumber.TryReadAmount(digits, out number);
-        return PlainNumber.TryRead(digits, out number, out var decimals) && decimals <= 2 && !digits.Contains('.', StringComparison.Ordinal);
+        return PlainNumber.TryRead(digits, out number, out var decimals)
+            && decimals <= 2
+            && !digits.Contains('.', StringComparison.Ordinal);
     }
 
-    private static decimal Scale(string written) => written.Length == 0 ? 1 : written[0] is 'k' or 'K' || written.StartsWith("millier", StringComparison.OrdinalIgnoreCase) ? 1_000 : 1_000_000;
+    private static decimal Scale(string written) =>
+        written.Length == 0 ? 1
+        : written[0] is 'k' or 'K' || written.StartsWith("millier", StringComparison.OrdinalIgnoreCase) ? 1_000
+        : 1_000_000;
 
     private static string Trim(string text) => text.Trim(' ', ':', '–', '-', '—', ',', ';', '.', '\u00A0', '\u202F', '(', ')');
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<scale>k|K|M|(?:milliers?|millions?) d['’])?[ \u00A0\u202F]?(?:€|(?<![\p{L}])(?:euros?|EUR)\b)|(?<=\d[ \u00A0\u202F]?)(?<scale>[kKM])(?:euros?|EUR)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?<scale>k|K|M|(?:milliers?|millions?) d['’])?[ \u00A0\u202F]?(?:€|(?<![\p{L}])(?:euros?|EUR)\b)|(?<=\d[ \u00A0\u202F]?)(?<scale>[kKM])(?:euros?|EUR)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Currency();
 
     [GeneratedRegex(@"[$£¥€]|\b(usd|chf|gbp|francs?|dollars?|livres?|k?f)\b|\d ?(k|m|md|mds)\b")]
     private static partial Regex OtherMoney();
 
     // Words and marks that make of an amount something else than itself, wherever they stand.
-    [GeneratedRegex(@"[~≈≃±<>≤≥×*=±]|\b(entre|environ|env|approx\w*|pres de|autour de|plus de|moins de|au moins|au plus|jusqu\w*|minimum|maximum|mini|maxi|max|min|dont|soit|fois|x|tva|remise|avoir|deduire|deduits?|reste a|solde|prix|tarif|forfait par)\b|\d ?x\b")]
+    [GeneratedRegex(
+        @"[~≈≃±<>≤≥×*=±]|\b(entre|environ|env|approx\w*|pres de|autour de|plus de|moins de|au moins|au plus|jusqu\w*|minimum|maximum|mini|maxi|max|min|dont|soit|fois|x|tva|remise|avoir|deduire|deduits?|reste a|solde|prix|tarif|forfait par)\b|\d ?x\b"
+    )]
     private static partial Regex Doubt();
 
-    [GeneratedRegex(@"\b(par|an|ans|annees?|annuels?|annuelles?|mois|mensuels?|mensuelles?|jours?|journees?|semaines?|heures?|hectares?|ha|m2|m²|metres?|lineaires?|ml|km|habitants?|hab|unites?|unitaires?|pieces?|personnes?|agents?|eleves?|tonnes?|kg|chacune?s?|chaque|net|brut|restants?|hors|a|au|ou)\b")]
+    [GeneratedRegex(
+        @"\b(par|an|ans|annees?|annuels?|annuelles?|mois|mensuels?|mensuelles?|jours?|journees?|semaines?|heures?|hectares?|ha|m2|m²|metres?|lineaires?|ml|km|habitants?|hab|unites?|unitaires?|pieces?|personnes?|agents?|eleves?|tonnes?|kg|chacune?s?|chaque|net|brut|restants?|hors|a|au|ou)\b"
+    )]
     private static partial Regex Each();
 
     // « Lot 2 300 € » : the figure may belong to the word before it.
-    [GeneratedRegex(@"\b(a|au|et|ou|de|d|par|sur|lot|lots|phase|tranche|axe|action|annee|etape|n|no|numero|zone|site|volet|semaine|jour|article|poste|objectif|fiche|partie|niveau)\s*$")]
+    [GeneratedRegex(
+        @"\b(a|au|et|ou|de|d|par|sur|lot|lots|phase|tranche|axe|action|annee|etape|n|no|numero|zone|site|volet|semaine|jour|article|poste|objectif|fiche|partie|niveau)\s*$"
+    )]
     private static partial Regex LastWord();
 
     [GeneratedRegex(@"\b(total|totaux|sous-total|sous total|cumul|ensemble|somme|montant global|budget global|cout global)\b")]

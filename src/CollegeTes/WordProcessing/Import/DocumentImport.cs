@@ -24,20 +24,36 @@ public sealed class DocumentImport(string root, Library library, ImageCut? cut =
     {
         var file = Path.GetFileName(path);
         var document = DocumentFile.Read(DocumentFile.Load(path));
-        if (new WriteUpComposer(library, p => File.Exists(Path.Combine(root, p)), cut).Compose(document, file, territory, name) is not { } writeUp)
+        if (
+            new WriteUpComposer(library, p => File.Exists(Path.Combine(root, p)), cut).Compose(document, file, territory, name)
+            is not { } writeUp
+        )
             return null;
         var text = Encoding.UTF8.GetBytes(writeUp.Text);
         if (text.Length > TextLoader.MaxBytes)
-            throw DocumentRefusedException.Of(DocumentDiagnostics.TooLong, $"{text.Length / 1024} Kio de texte ; {TextLoader.MaxBytes / 1024} au plus", "Partagez le document, puis importez chaque partie.");
+            throw DocumentRefusedException.Of(
+                DocumentDiagnostics.TooLong,
+                $"{text.Length / 1024} Kio de texte ; {TextLoader.MaxBytes / 1024} au plus",
+                "Partagez le document, puis importez chaque partie."
+            );
         var folder = ContentKind.Territory.FolderOf(writeUp.Territory) + "/";
         var files = new List<(string Path, byte[] Bytes)>();
         files.AddRange(writeUp.Images.Files.Select(f => (folder + "medias/" + f.Name, f.Bytes)));
-        files.Add((Path.ChangeExtension(writeUp.Path, null) + ReportSuffix, Encoding.UTF8.GetBytes(new ImportReport(writeUp, file).Write(isWhole: true))));
+        files.Add(
+            (
+                Path.ChangeExtension(writeUp.Path, null) + ReportSuffix,
+                Encoding.UTF8.GetBytes(new ImportReport(writeUp, file).Write(isWhole: true))
+            )
+        );
         files.Add((writeUp.Path, text));
         foreach (var (target, _) in Enumerable.Reverse(files))
         {
             if (FileKinds.IsTaken(Path.Combine(root, target)))
-                throw DocumentRefusedException.Of(DocumentDiagnostics.Exists, $"« {target} » existe déjà", "Donnez un autre nom avec --nom.");
+                throw DocumentRefusedException.Of(
+                    DocumentDiagnostics.Exists,
+                    $"« {target} » existe déjà",
+                    "Donnez un autre nom avec --nom."
+                );
         }
         return new ImportedDocument(writeUp.Path, files, new ImportReport(writeUp, file).Write(isWhole: false));
     }

@@ -2,7 +2,9 @@ using CollegeTes.Text;
 
 namespace CollegeTes.WordProcessing.Import;
 
-/// <summary>Makes the plan of a write-up out of a document's headings: its title apart, sections at level 2, bold lines taken for what they are.</summary>
+/// <summary>
+/// Makes the plan of a write-up out of a document's headings: its title apart, sections at level 2, bold lines taken for what they are.
+/// </summary>
 internal sealed class DocumentPlan(ReadingLog log)
 {
     private const int LongestHeading = 90;
@@ -19,9 +21,15 @@ internal sealed class DocumentPlan(ReadingLog log)
     {
         var hasHeadings = blocks.Any(b => b is Paragraph { Role: ParagraphRole.Heading });
         var hasTitle = blocks.Any(b => b is Paragraph { Role: ParagraphRole.Title });
-        return [.. blocks.Select((b, i) => b is not Paragraph paragraph || LevelOf(paragraph, hasHeadings) is not { } level ? b
-            : i == 0 && level == 1 && !hasTitle ? paragraph with { Role = ParagraphRole.Title }
-            : paragraph with { Role = ParagraphRole.Heading, Level = level, Mark = null })];
+        return
+        [
+            .. blocks.Select(
+                (b, i) =>
+                    b is not Paragraph paragraph || LevelOf(paragraph, hasHeadings) is not { } level ? b
+                    : i == 0 && level == 1 && !hasTitle ? paragraph with { Role = ParagraphRole.Title }
+                    : paragraph with { Role = ParagraphRole.Heading, Level = level, Mark = null }
+            ),
+        ];
     }
 
     /// <summary>Takes the title out of the blocks; null when nothing looks like one.</summary>
@@ -31,8 +39,20 @@ internal sealed class DocumentPlan(ReadingLog log)
         if (at < 0)
             at = LoneTopHeading(blocks);
         if (at < 0)
-            at = blocks.Take(TitleWithin).ToList().FindIndex(b => b is Paragraph { Role: ParagraphRole.Body, IsAllBold: true, Mark: null } p && p.Text.Length <= 120 && SectionHeadings.Recognise(p.Text) is null);
-        if (at < 0 || blocks[at] is not Paragraph { Pieces: var pieces } title || pieces.Any(p => p.Picture is not null || p.Note is not null) || !YamlText.Fits(title.Text))
+            at = blocks
+                .Take(TitleWithin)
+                .ToList()
+                .FindIndex(b =>
+                    b is Paragraph { Role: ParagraphRole.Body, IsAllBold: true, Mark: null } p
+                    && p.Text.Length <= 120
+                    && SectionHeadings.Recognise(p.Text) is null
+                );
+        if (
+            at < 0
+            || blocks[at] is not Paragraph { Pieces: var pieces } title
+            || pieces.Any(p => p.Picture is not null || p.Note is not null)
+            || !YamlText.Fits(title.Text)
+        )
             return null;
         blocks.RemoveAt(at);
         return title.Text;
@@ -41,10 +61,20 @@ internal sealed class DocumentPlan(ReadingLog log)
     /// <summary>Gives headings their levels in the file and the names of the model's sections.</summary>
     public List<Block> Arrange(IReadOnlyList<Block> blocks)
     {
-        var levels = blocks.OfType<Paragraph>().Where(p => p.Role == ParagraphRole.Heading && p.Level > 0).Select(p => p.Level).Distinct().Order().ToList();
+        var levels = blocks
+            .OfType<Paragraph>()
+            .Where(p => p.Role == ParagraphRole.Heading && p.Level > 0)
+            .Select(p => p.Level)
+            .Distinct()
+            .Order()
+            .ToList();
         // A heading of the document goes before a row of its tables.
-        var named = blocks.OfType<Paragraph>().Where(p => p.Role == ParagraphRole.Heading && p.Level > 0 && levels.IndexOf(p.Level) == 0)
-            .Select(p => SectionHeadings.Recognise(p.Text)?.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var named = blocks
+            .OfType<Paragraph>()
+            .Where(p => p.Role == ParagraphRole.Heading && p.Level > 0 && levels.IndexOf(p.Level) == 0)
+            .Select(p => SectionHeadings.Recognise(p.Text)?.Key)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         return [.. blocks.Select(b => b is Paragraph { Role: ParagraphRole.Heading } heading ? Arrange(heading, levels, named) : b)];
     }
 
@@ -90,6 +120,8 @@ internal sealed class DocumentPlan(ReadingLog log)
         if (headings.Count < 2)
             return -1;
         var top = headings.Min(h => h.Level);
-        return headings[0].Level == top && headings.Count(h => h.Level == top) == 1 && SectionHeadings.Recognise(headings[0].Text) is null ? blocks.IndexOf(headings[0]) : -1;
+        return headings[0].Level == top && headings.Count(h => h.Level == top) == 1 && SectionHeadings.Recognise(headings[0].Text) is null
+            ? blocks.IndexOf(headings[0])
+            : -1;
     }
 }

@@ -16,12 +16,13 @@ internal sealed class EmphasisRuns
     /// <param name="struck">For each character.</param>
     public EmphasisRuns(string text, bool[] bold, bool[] italic, bool[] struck)
     {
-        // What is struck says most, italics least: each gives way to what came before. Runs that touch or cross would read as another nesting.
+        // What is struck says most, italics least: each gives way to what came before. Runs that touch or cross would read as another
+        // nesting.
         Collect(text, struck, "~~");
         Collect(text, bold, "**");
         Collect(text, italic, "*");
         var kept = _runs.Count;
-        for (var i = 0; i < _runs.Count;)
+        for (var i = 0; i < _runs.Count; )
         {
             if (_runs.Take(i).Any(before => before.Mark != _runs[i].Mark && Conflicts(before, _runs[i])))
                 _runs.RemoveAt(i);
@@ -85,7 +86,8 @@ internal sealed class EmphasisRuns
     }
 
     // At an edge, beside a space, or beside a plain character: a delimiter next to a character is seen there.
-    private static bool IsOpen(string text, int at) => at < 0 || at >= text.Length || IsSpace(text[at]) || (char.IsAscii(text[at]) && char.IsPunctuation(text[at]));
+    private static bool IsOpen(string text, int at) =>
+        at < 0 || at >= text.Length || IsSpace(text[at]) || (char.IsAscii(text[at]) && char.IsPunctuation(text[at]));
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is >= InlineMarkdown.BreakMark and <= '\uF8FF';
 }

@@ -24,10 +24,18 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
     /// <param name="label">The label as written.</param>
     /// <param name="lines">The value, a line for each paragraph.</param>
     /// <param name="links">Links of the value, with the words that carry them.</param>
-    public bool TryTake(FieldKind kind, string key, string label, IReadOnlyList<string> lines, IReadOnlyList<(string Text, string Url)> links)
+    public bool TryTake(
+        FieldKind kind,
+        string key,
+        string label,
+        IReadOnlyList<string> lines,
+        IReadOnlyList<(string Text, string Url)> links
+    )
     {
         // The mark before a line is a bullet, but before a figure it may be a minus.
-        lines = kind is FieldKind.Expenses or FieldKind.Funding ? [.. lines.Select(l => WithoutBullet(l) is { Length: > 0 } bare && !char.IsAsciiDigit(bare[0]) ? bare : l)] : WithoutBullets(lines);
+        lines = kind is FieldKind.Expenses or FieldKind.Funding
+            ? [.. lines.Select(l => WithoutBullet(l) is { Length: > 0 } bare && !char.IsAsciiDigit(bare[0]) ? bare : l)]
+            : WithoutBullets(lines);
         if (lines.Count == 0 || !lines.All(YamlText.Fits) || (links.Count > 0 && kind != FieldKind.Links))
             return false;
         var one = lines.Count == 1 ? lines[0] : null;
@@ -37,9 +45,12 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
             FieldKind.Lede => one is { Length: <= 300 } && draft.TrySet(key, YamlText.Quote(one)),
             FieldKind.Axes => TakeAxes(key, lines),
             FieldKind.Words => TakeWords(key, lines),
-            FieldKind.Period => one is not null && FrenchDates.ReadPeriod(one) is var (from, to) && draft.TrySet(key, YamlText.Map(("debut", from.ToIso()), ("fin", to?.ToIso()))),
+            FieldKind.Period => one is not null
+                && FrenchDates.ReadPeriod(one) is var (from, to)
+                && draft.TrySet(key, YamlText.Map(("debut", from.ToIso()), ("fin", to?.ToIso()))),
             FieldKind.Stage => one is not null && Stage(one) is { } stage && draft.TrySet(key, stage),
-            FieldKind.LeadOrganisation => one is { Length: <= 200 } && draft.TrySet(key, PartnerOf(one) is { } partner ? partner : YamlText.Map(("nom", YamlText.Quote(one)))),
+            FieldKind.LeadOrganisation => one is { Length: <= 200 }
+                && draft.TrySet(key, PartnerOf(one) is { } partner ? partner : YamlText.Map(("nom", YamlText.Quote(one)))),
             FieldKind.Partners => TakePartners(key, lines),
             FieldKind.People => lines.All(l => l.Length <= LongestStatement) && draft.TryAdd(key, [.. lines.Select(Person)]),
             FieldKind.Expenses => TakeAmounts(key, label, lines, isFunding: false),
@@ -63,20 +74,44 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
         foreach (var line in WithoutBullets(lines))
         {
             var written = WebAddress().Match(line);
-            var url = links.FirstOrDefault(l => l.Text.Length > 0 && line.Contains(l.Text, StringComparison.Ordinal)).Url ?? (written.Success ? written.Value.TrimEnd('.', ',', ';', ')') : null);
-            if (line.Length > LongestStatement || (url is not null && !IsWeb(url)) || (url is null && key == "ressources") || !YamlText.Fits(line))
+            var url = links.FirstOrDefault(l => l.Text.Length > 0 && line.Contains(l.Text, StringComparison.Ordinal)).Url
+                ?? (written.Success ? written.Value.TrimEnd('.', ',', ';', ')') : null);
+            if (
+                line.Length > LongestStatement
+                || (url is not null && !IsWeb(url))
+                || (url is null && key == "ressources")
+                || !YamlText.Fits(line)
+            )
                 return false;
-            var title = (url is null ? line : line.Replace(url, "", StringComparison.Ordinal)).Trim(' ', ':', '–', '-', '(', ')', ',', '\u00A0');
+            var title = (url is null ? line : line.Replace(url, "", StringComparison.Ordinal)).Trim(
+                ' ',
+                ':',
+                '–',
+                '-',
+                '(',
+                ')',
+                ',',
+                '\u00A0'
+            );
             title = YamlText.Quote(title.Length > 0 ? title : line);
             var number = draft.Count(key) + items.Count + 1;
-            items.Add(key == "sources" ? YamlText.Map(("id", "doc-" + number.ToString(CultureInfo.InvariantCulture)), ("titre", title), ("url", url is null ? null : YamlText.Quote(url)))
-                : YamlText.Map(("titre", title), ("url", YamlText.Quote(url!))));
+            items.Add(
+                key == "sources"
+                    ? YamlText.Map(
+                        ("id", "doc-" + number.ToString(CultureInfo.InvariantCulture)),
+                        ("titre", title),
+                        ("url", url is null ? null : YamlText.Quote(url))
+                    )
+                    : YamlText.Map(("titre", title), ("url", YamlText.Quote(url!)))
+            );
         }
         return links.Count <= lines.Count && draft.TryAdd(key, items);
     }
 
     public static bool IsWeb(string url) =>
-        url.Length <= 2048 && Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        url.Length <= 2048
+        && Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && !url.AsSpan().ContainsAny(" \"<>\\^`{|}\n\t");
 
     private static string WithoutBullet(string line) => line.TrimStart(Bullets).Trim();
@@ -98,18 +133,33 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
 
     private bool TakeWords(string key, IReadOnlyList<string> lines)
     {
-        var words = lines.SelectMany(l => l.Split([',', ';', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(w => w.TrimEnd('.')).Where(w => w.Length > 0).ToList();
-        return words.Count > 0 && words.TrueForAll(w => w.Length <= LongestWord) && draft.TrySet(key, "[" + string.Join(", ", words.Select(YamlText.Quote)) + "]");
+        var words = lines
+            .SelectMany(l => l.Split([',', ';', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Select(w => w.TrimEnd('.'))
+            .Where(w => w.Length > 0)
+            .ToList();
+        return words.Count > 0
+            && words.TrueForAll(w => w.Length <= LongestWord)
+            && draft.TrySet(key, "[" + string.Join(", ", words.Select(YamlText.Quote)) + "]");
     }
 
     private static string? Stage(string text)
     {
         var folded = UnicodeText.Fold(text);
-        var phase = folded.Contains("etude", StringComparison.Ordinal) ? "etude" : folded.Contains("idee", StringComparison.Ordinal) ? "idee"
-            : folded.Contains("operation", StringComparison.Ordinal) || folded.Contains("mise en oeuvre", StringComparison.Ordinal) ? "operation" : null;
-        var status = folded.Contains("en cours", StringComparison.Ordinal) ? "en-cours" : folded.Contains("en retard", StringComparison.Ordinal) ? "en-retard"
-            : folded.Contains("en pause", StringComparison.Ordinal) ? "en-pause" : folded.Contains("bloque", StringComparison.Ordinal) ? "bloque"
-            : folded.Contains("abandonne", StringComparison.Ordinal) ? "abandonne" : folded.Contains("termine", StringComparison.Ordinal) || folded.Contains("acheve", StringComparison.Ordinal) ? "termine" : null;
+        var phase =
+            folded.Contains("etude", StringComparison.Ordinal) ? "etude"
+            : folded.Contains("idee", StringComparison.Ordinal) ? "idee"
+            : folded.Contains("operation", StringComparison.Ordinal) || folded.Contains("mise en oeuvre", StringComparison.Ordinal)
+                ? "operation"
+            : null;
+        var status =
+            folded.Contains("en cours", StringComparison.Ordinal) ? "en-cours"
+            : folded.Contains("en retard", StringComparison.Ordinal) ? "en-retard"
+            : folded.Contains("en pause", StringComparison.Ordinal) ? "en-pause"
+            : folded.Contains("bloque", StringComparison.Ordinal) ? "bloque"
+            : folded.Contains("abandonne", StringComparison.Ordinal) ? "abandonne"
+            : folded.Contains("termine", StringComparison.Ordinal) || folded.Contains("acheve", StringComparison.Ordinal) ? "termine"
+            : null;
         return phase is null || status is null || text.Length > 60 ? null : YamlText.Map(("phase", phase), ("statut", status));
     }
 
@@ -121,7 +171,11 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
 
     private bool TakePartners(string key, IReadOnlyList<string> lines)
     {
-        var names = lines.SelectMany(l => PartnerOf(l) is null ? l.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [l]).ToList();
+        var names = lines
+            .SelectMany(l =>
+                PartnerOf(l) is null ? l.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [l]
+            )
+            .ToList();
         var ids = names.ConvertAll(n => PartnerOf(n.TrimEnd('.')));
         return !ids.Contains(null) && draft.TryAdd(key, [.. ids.Select(i => YamlText.Map(("ref", i)))]);
     }
@@ -134,8 +188,13 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
             return YamlText.Quote(line);
         var before = line[..unit.Index].TrimEnd();
         var start = AmountLine.NumberAtEnd(before);
-        return AmountLine.IsPlainLabel(before[..start]) && PlainNumber.TryRead(before.AsSpan(start), out var number, out var decimals) && decimals <= 2 && number is > 0 and < 1_000
-            ? YamlText.Map(("etp", number.ToString(CultureInfo.InvariantCulture)), ("texte", YamlText.Quote(line))) : YamlText.Quote(line);
+        return
+            AmountLine.IsPlainLabel(before[..start])
+            && PlainNumber.TryRead(before.AsSpan(start), out var number, out var decimals)
+            && decimals <= 2
+            && number is > 0 and < 1_000
+            ? YamlText.Map(("etp", number.ToString(CultureInfo.InvariantCulture)), ("texte", YamlText.Quote(line)))
+            : YamlText.Quote(line);
     }
 
     // A second row of the same kind may add up the first, or tell it again: it stays in the text.
@@ -144,9 +203,18 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
         if (draft.Has(key) || lines.Any(l => l.Length > LongestStatement))
             return false;
         var read = lines.Select(l => AmountLine.Read(l)).OfType<AmountLine>().ToList();
-        if (read.Count < lines.Count || read.Exists(l => l.Value is null && (!isFunding || l.Name.Any(char.IsDigit) || l.IsTotal)) || WithoutTotals(read) is not { } items)
+        if (
+            read.Count < lines.Count
+            || read.Exists(l => l.Value is null && (!isFunding || l.Name.Any(char.IsDigit) || l.IsTotal))
+            || WithoutTotals(read) is not { } items
+        )
             return false;
-        var taxes = items.Select(i => i.Tax).Append(AmountLine.TaxOf(label)).Where(t => t is not null).Distinct(StringComparer.Ordinal).ToList();
+        var taxes = items
+            .Select(i => i.Tax)
+            .Append(AmountLine.TaxOf(label))
+            .Where(t => t is not null)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         if (taxes.Count > 1 || taxes.Contains(""))
             return false;
         var tax = AmountLine.TaxOf(label);
@@ -157,7 +225,9 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
     {
         var name = YamlText.Quote(line.Name.Length > 0 ? line.Name : label);
         var value = line.Value?.ToString(CultureInfo.InvariantCulture) ?? "non renseigne";
-        return isFunding ? YamlText.Map(("source", name), ("montant", value)) : YamlText.Map(("poste", name), ("montant", value), ("taxe", line.Tax ?? tax));
+        return isFunding
+            ? YamlText.Map(("source", name), ("montant", value))
+            : YamlText.Map(("poste", name), ("montant", value), ("taxe", line.Tax ?? tax));
     }
 
     // A total goes when it is that of the others, and its words are in the report; one that is not, or an amount that adds up the others
@@ -178,14 +248,31 @@ internal sealed partial class FieldValues(FrontMatterDraft draft, Library librar
     {
         var steps = lines.Select(FrenchDates.ReadMilestone).ToList();
         // « Hiver 2020 : premier chantier » is a step whose date the model cannot say: the line keeps it in its own words.
-        return steps.Count(s => s is not null) * 2 >= lines.Count && draft.TryAdd(key, [.. lines.Select((line, i) =>
-            YamlText.Map(("date", steps[i]?.Date.ToIso() ?? "non renseigne"), ("titre", YamlText.Quote(steps[i]?.Text ?? line))))]);
+        return steps.Count(s => s is not null) * 2 >= lines.Count
+            && draft.TryAdd(
+                key,
+                [
+                    .. lines.Select(
+                        (line, i) =>
+                            YamlText.Map(
+                                ("date", steps[i]?.Date.ToIso() ?? "non renseigne"),
+                                ("titre", YamlText.Quote(steps[i]?.Text ?? line))
+                            )
+                    ),
+                ]
+            );
     }
 
     private bool TakeTerritory(string text)
     {
         var folded = UnicodeText.Fold(text).Trim();
-        if (Territory is not null || library.Territories.FirstOrDefault(t => UnicodeText.Fold(t.Name.Value) == folded || t.Slug == folded || t.Slug == Slug.From(text)) is not { } territory)
+        if (
+            Territory is not null
+            || library.Territories.FirstOrDefault(t =>
+                UnicodeText.Fold(t.Name.Value) == folded || t.Slug == folded || t.Slug == Slug.From(text)
+            )
+                is not { } territory
+        )
             return false;
         Territory = territory.Slug;
         return true;

@@ -7,7 +7,21 @@ namespace CollegeTes.WordProcessing.Import;
 /// <summary>Dates as French documents write them. Day before month, always: the documents are French.</summary>
 internal static partial class FrenchDates
 {
-    private static readonly string[] Months = ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"];
+    private static readonly string[] Months =
+    [
+        "janvier",
+        "fevrier",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "aout",
+        "septembre",
+        "octobre",
+        "novembre",
+        "decembre",
+    ];
 
     /// <summary>A text that is one date: <c>15 mars 2024</c>, <c>15/03/2024</c>, <c>mars 2024</c>, <c>03/2024</c>, <c>2024</c>.</summary>
     public static PartialDate? Read(string text)
@@ -49,8 +63,10 @@ internal static partial class FrenchDates
     private static PartialDate? Of(Match match)
     {
         var year = Number(match.Groups["year"].Value);
-        int? month = match.Groups["month"] is { Success: true } digits ? Number(digits.Value)
-            : match.Groups["name"] is { Success: true } name ? Array.IndexOf(Months, name.Value) + 1 : null;
+        int? month =
+            match.Groups["month"] is { Success: true } digits ? Number(digits.Value)
+            : match.Groups["name"] is { Success: true } name ? Array.IndexOf(Months, name.Value) + 1
+            : null;
         int? day = match.Groups["day"] is { Success: true } written ? Number(written.Value) : null;
         var iso = $"{year:D4}" + (month is { } m ? $"-{m:D2}" : "") + (day is { } d ? $"-{d:D2}" : "");
         return PartialDate.TryParse(iso, out var date) ? date : null;
@@ -60,10 +76,16 @@ internal static partial class FrenchDates
 
     private const string Names = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
 
-    [GeneratedRegex(@"(?<![\d/])(?:(?:(?<day>\d{1,2})(?:er)? )?(?<name>" + Names + @") (?<year>(?:19|20)\d\d)|(?:(?<day>\d{1,2})/)?(?<month>\d{1,2})/(?<year>(?:19|20)\d\d)|(?<year>(?:19|20)\d\d)(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?)(?![\d/])")]
+    [GeneratedRegex(
+        @"(?<![\d/])(?:(?:(?<day>\d{1,2})(?:er)? )?(?<name>"
+            + Names
+            + @") (?<year>(?:19|20)\d\d)|(?:(?<day>\d{1,2})/)?(?<month>\d{1,2})/(?<year>(?:19|20)\d\d)|(?<year>(?:19|20)\d\d)(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?)(?![\d/])"
+    )]
     private static partial Regex One();
 
-    [GeneratedRegex(@"\b(de|du|des|a|au|et|le|la|en cours|en|entre|depuis|jusqu'en|jusqu'au|jusqu'a|debut|fin|annee|annees|ce jour|aujourd'hui|toujours|partir)\b")]
+    [GeneratedRegex(
+        @"\b(de|du|des|a|au|et|le|la|en cours|en|entre|depuis|jusqu'en|jusqu'au|jusqu'a|debut|fin|annee|annees|ce jour|aujourd'hui|toujours|partir)\b"
+    )]
     private static partial Regex Connectors();
 
     [GeneratedRegex(@"\b(depuis|en cours|ce jour|aujourd'hui|toujours|a partir)\b|[-–—]\s*$|…\s*$")]

@@ -34,7 +34,13 @@ internal sealed class FrontMatterDraft
     }
 
     /// <summary>The text of a quoted value.</summary>
-    public string Value(string key) => _values.TryGetValue(key, out var yaml) ? yaml[1..^1].Replace("\\x3A", ":", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal) : "";
+    public string Value(string key) =>
+        _values.TryGetValue(key, out var yaml)
+            ? yaml[1..^1]
+                .Replace("\\x3A", ":", StringComparison.Ordinal)
+                .Replace("\\\"", "\"", StringComparison.Ordinal)
+                .Replace("\\\\", "\\", StringComparison.Ordinal)
+            : "";
 
     /// <summary>How many items a list has.</summary>
     public int Count(string key) => _lists.TryGetValue(key, out var list) ? list.Count : 0;
@@ -47,7 +53,9 @@ internal sealed class FrontMatterDraft
     public string Write(string origin)
     {
         var text = new StringBuilder("---\n");
-        text.Append("# Importé de ").Append(YamlText.Comment(origin)).Append(". Chaque ligne « à compléter » tient la place d'une clé qui manque.\n");
+        text.Append("# Importé de ")
+            .Append(YamlText.Comment(origin))
+            .Append(". Chaque ligne « à compléter » tient la place d'une clé qui manque.\n");
         foreach (var field in ExperienceFile.Shape.Fields)
         {
             if (_values.TryGetValue(field.Key, out var value))

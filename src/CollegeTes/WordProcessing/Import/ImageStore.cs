@@ -71,8 +71,7 @@ internal sealed class ImageStore(string slug, Func<string, bool> isTaken, ImageC
         Located += probe.HasLocation ? 1 : 0;
         Cut += picture.Crop is null ? 0 : 1;
         string name;
-        do
-            name = $"{slug}-{_next++.ToString(CultureInfo.InvariantCulture)}{Extension(probe.MimeType)}";
+        do name = $"{slug}-{_next++.ToString(CultureInfo.InvariantCulture)}{Extension(probe.MimeType)}";
         while (isTaken(name));
         _files.Add((name, bytes));
         return name;
@@ -89,21 +88,28 @@ internal sealed class ImageStore(string slug, Func<string, bool> isTaken, ImageC
     {
         result = picture;
         var (x, y, width, height) = crop.Within(probe.Width, probe.Height);
-        if (width < 1 || height < 1 || probe.Orientation > 1 || cut?.Invoke(picture.Bytes, probe.MimeType, x, y, width, height) is not { } bytes)
+        if (
+            width < 1
+            || height < 1
+            || probe.Orientation > 1
+            || cut?.Invoke(picture.Bytes, probe.MimeType, x, y, width, height) is not { } bytes
+        )
             return false;
         result = picture with { Bytes = bytes };
         return true;
     }
 
-    private static string Kind(string name) => Path.GetExtension(name).TrimStart('.').ToUpperInvariant() is { Length: > 0 and <= 5 } kind ? kind : "inconnu";
+    private static string Kind(string name) =>
+        Path.GetExtension(name).TrimStart('.').ToUpperInvariant() is { Length: > 0 and <= 5 } kind ? kind : "inconnu";
 
-    private static string Extension(string mimeType) => mimeType switch
-    {
-        "image/png" => ".png",
-        "image/jpeg" => ".jpg",
-        "image/webp" => ".webp",
-        _ => ".svg",
-    };
+    private static string Extension(string mimeType) =>
+        mimeType switch
+        {
+            "image/png" => ".png",
+            "image/jpeg" => ".jpg",
+            "image/webp" => ".webp",
+            _ => ".svg",
+        };
 }
 
 /// <summary>Cuts a part out of an image, in its own format; null when it cannot.</summary>

@@ -10,7 +10,9 @@ namespace CollegeTes.WordProcessing.Import;
 /// <param name="log">Told of what is given up.</param>
 internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingLog log)
 {
-    /// <summary>Stands for a line break while a paragraph is composed; what follows in the private area stands for notes and images.</summary>
+    /// <summary>
+    /// Stands for a line break while a paragraph is composed; what follows in the private area stands for notes and images.
+    /// </summary>
     internal const char BreakMark = '\uE000';
 
     private const int MostThings = 6_000;
@@ -24,7 +26,7 @@ internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingL
     public string Write(IReadOnlyList<Piece> pieces, bool isPlain)
     {
         var output = new StringBuilder();
-        for (var i = 0; i < pieces.Count;)
+        for (var i = 0; i < pieces.Count; )
         {
             var link = pieces[i].Link;
             var end = i + 1;
@@ -129,7 +131,10 @@ internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingL
     {
         foreach (var c in more)
         {
-            var last = text.Length > 0 ? text[^1] : before.Length > 0 ? before[^1] : BreakMark;
+            var last =
+                text.Length > 0 ? text[^1]
+                : before.Length > 0 ? before[^1]
+                : BreakMark;
             if (c != ' ' || last is not (' ' or BreakMark or '\n'))
                 text.Append(c);
         }

@@ -26,7 +26,11 @@ internal sealed class ListMarks
         while (_open.TryPeek(out var deeper) && deeper.Depth > mark.Level)
             _open.Pop();
         var isApart = isFirst;
-        if (_open.TryPeek(out var top) && top.Depth == mark.Level && (top.IsOrdered != mark.IsOrdered || (mark.Level == 0 && _list != mark.List)))
+        if (
+            _open.TryPeek(out var top)
+            && top.Depth == mark.Level
+            && (top.IsOrdered != mark.IsOrdered || (mark.Level == 0 && _list != mark.List))
+        )
         {
             // Another list right after: another character keeps it another one.
             _open.Pop();
@@ -39,7 +43,10 @@ internal sealed class ListMarks
         }
         var isNew = !_open.TryPeek(out top) || top.Depth < mark.Level;
         var indent = isNew ? top?.Content ?? 0 : top!.Indent;
-        var sign = mark.IsOrdered ? mark.Number.ToString(CultureInfo.InvariantCulture) + (_other ? ")" : ".") : _other ? "*" : "-";
+        var sign =
+            mark.IsOrdered ? mark.Number.ToString(CultureInfo.InvariantCulture) + (_other ? ")" : ".")
+            : _other ? "*"
+            : "-";
         if (isNew)
         {
             // A numbered list that does not begin at one cannot follow a line of text.

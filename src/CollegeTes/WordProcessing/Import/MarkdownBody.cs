@@ -58,11 +58,18 @@ internal sealed class MarkdownBody(InlineMarkdown inlines, ImageStore images, Re
         }
         if (paragraph.IsOnlyPictures)
         {
-            var caption = next is { Role: ParagraphRole.Caption, IsOnlyPictures: false } && next.Pieces.All(p => p.Picture is null && p.Note is null) ? next : null;
+            var caption =
+                next is { Role: ParagraphRole.Caption, IsOnlyPictures: false } && next.Pieces.All(p => p.Picture is null && p.Note is null)
+                    ? next
+                    : null;
             Figures(paragraph, caption?.Text ?? "");
             return caption is null ? 0 : 1;
         }
-        if (paragraph.Role == ParagraphRole.Caption && paragraph.Pieces.Count(p => p.Picture is not null) == 1 && paragraph.Pieces.All(p => p.Note is null))
+        if (
+            paragraph.Role == ParagraphRole.Caption
+            && paragraph.Pieces.Count(p => p.Picture is not null) == 1
+            && paragraph.Pieces.All(p => p.Note is null)
+        )
         {
             Figures(paragraph, paragraph.Text);
             return 0;
@@ -84,7 +91,9 @@ internal sealed class MarkdownBody(InlineMarkdown inlines, ImageStore images, Re
             if (piece.Link is { } link && !link.StartsWith('#'))
                 log.Leave(ThingKind.Link, "lien posé sur une image", link);
             if (images.Keep(piece.Picture!, caption) is { } file)
-                Block($"![{InlineMarkdown.Alternative(piece.Picture!.Alternative)}]({file}{(caption.Length > 0 ? $" \"{MarkdownEscape.Title(caption)}\"" : "")})");
+                Block(
+                    $"![{InlineMarkdown.Alternative(piece.Picture!.Alternative)}]({file}{(caption.Length > 0 ? $" \"{MarkdownEscape.Title(caption)}\"" : "")})"
+                );
             caption = "";
         }
     }
@@ -142,7 +151,10 @@ internal sealed class MarkdownBody(InlineMarkdown inlines, ImageStore images, Re
         Block(lines.ToString().TrimEnd('\n'));
     }
 
-    private static bool IsLayout(TableCell cell) => cell.Blocks.Count > MostBlocksInCell || cell.Text.Length > LongestCell || cell.Blocks.Any(b => b is Table || b is Paragraph { IsOnlyPictures: true });
+    private static bool IsLayout(TableCell cell) =>
+        cell.Blocks.Count > MostBlocksInCell
+        || cell.Text.Length > LongestCell
+        || cell.Blocks.Any(b => b is Table || b is Paragraph { IsOnlyPictures: true });
 
     private void Row(StringBuilder lines, TableRow row, int columns)
     {
@@ -151,7 +163,15 @@ internal sealed class MarkdownBody(InlineMarkdown inlines, ImageStore images, Re
         foreach (var cell in row.Cells)
         {
             log.Next();
-            var text = string.Join(" — ", cell.Blocks.OfType<Paragraph>().Select(p => (p.Mark is { IsOrdered: true } m ? m.Number.ToString(CultureInfo.InvariantCulture) + "\\. " : "") + inlines.Write(p.Pieces, isPlain: true)).Where(t => t.Length > 0));
+            var text = string.Join(
+                " — ",
+                cell.Blocks.OfType<Paragraph>()
+                    .Select(p =>
+                        (p.Mark is { IsOrdered: true } m ? m.Number.ToString(CultureInfo.InvariantCulture) + "\\. " : "")
+                        + inlines.Write(p.Pieces, isPlain: true)
+                    )
+                    .Where(t => t.Length > 0)
+            );
             if (cell.Blocks.Count > 1)
                 log.Remark("paragraphes d'une cellule réunis sur une ligne");
             lines.Append(' ').Append(text).Append(text.Length > 0 ? " |" : "|");

@@ -30,8 +30,11 @@ internal sealed class NoteBook
     public IReadOnlyList<Note> Others => _others;
 
     /// <summary>What stands in the text for a call.</summary>
-    public string Call(int number) => _sources.TryGetValue(number, out var id) ? $"[@{id}]"
-        : _others.Exists(n => n.Number == number) ? " (note " + (_others.FindIndex(n => n.Number == number) + 1).ToString(CultureInfo.InvariantCulture) + ")" : "";
+    public string Call(int number) =>
+        _sources.TryGetValue(number, out var id) ? $"[@{id}]"
+        : _others.Exists(n => n.Number == number)
+            ? " (note " + (_others.FindIndex(n => n.Number == number) + 1).ToString(CultureInfo.InvariantCulture) + ")"
+        : "";
 
     private static (string Id, string Yaml)? AsSource(Note note)
     {
@@ -39,8 +42,14 @@ internal sealed class NoteBook
             return null;
         var links = pieces.Select(p => p.Link).Where(l => l is not null).Distinct(StringComparer.Ordinal).ToList();
         var text = paragraph.Text;
-        var bare = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('.', ',', ';', '(', ')', '<', '>')).Where(FieldValues.IsWeb).ToList();
-        var url = links.Count == 1 ? links[0] : links.Count == 0 && bare.Count == 1 ? bare[0] : null;
+        var bare = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => w.Trim('.', ',', ';', '(', ')', '<', '>'))
+            .Where(FieldValues.IsWeb)
+            .ToList();
+        var url =
+            links.Count == 1 ? links[0]
+            : links.Count == 0 && bare.Count == 1 ? bare[0]
+            : null;
         if (url is null || !FieldValues.IsWeb(url) || text.Length > 400 || !YamlText.Fits(text))
             return null;
         var title = text.Replace(url, "", StringComparison.Ordinal).Trim(' ', ',', ';', ':', '.', '–', '-', '(', ')', '\u00A0');

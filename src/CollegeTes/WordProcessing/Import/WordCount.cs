@@ -42,13 +42,14 @@ internal sealed class WordCount
         word.Clear();
     }
 
-    private static char Plain(char c) => c switch
-    {
-        '²' => '2',
-        '³' => '3',
-        '¹' => '1',
-        >= '⁰' and <= '⁹' => (char)('0' + (c - '⁰')),
-        >= '₀' and <= '₉' => (char)('0' + (c - '₀')),
-        _ => c,
-    };
+    private static char Plain(char c) =>
+        c switch
+        {
+            '²' => '2',
+            '³' => '3',
+            '¹' => '1',
+            >= '⁰' and <= '⁹' => (char)('0' + (c - '⁰')),
+            >= '₀' and <= '₉' => (char)('0' + (c - '₀')),
+            _ => c,
+        };
 }

@@ -43,7 +43,9 @@ internal sealed record WriteUp
     /// <summary>Workspace path of the write-up.</summary>
     public string Path => ContentKind.Experience.PathOf($"{Territory}/{Slug}");
 
-    /// <summary>Reads the text back with the readers of the collection: the prose, how many addresses the front matter holds, what is wrong.</summary>
+    /// <summary>
+    /// Reads the text back with the readers of the collection: the prose, how many addresses the front matter holds, what is wrong.
+    /// </summary>
     public (Model.Prose Prose, int Addresses, IReadOnlyList<Diagnostic> Findings) ReadBack()
     {
         var bag = new DiagnosticBag();

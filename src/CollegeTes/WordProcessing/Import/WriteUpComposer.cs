@@ -71,8 +71,13 @@ internal sealed class WriteUpComposer(Library library, Func<string, bool> isTake
             return (found, "le document");
         }
         var property = CleanText.Of(document.Title ?? "", new ReadingLog()).Trim();
-        var isTelling = property.Length is > 3 and <= 200 && !property.StartsWith("Microsoft Word", StringComparison.OrdinalIgnoreCase) && YamlText.Fits(property);
-        var title = isTelling ? property : CleanText.Of(System.IO.Path.GetFileNameWithoutExtension(file).Replace('_', ' ').Replace('-', ' '), new ReadingLog()).Trim();
+        var isTelling =
+            property.Length is > 3 and <= 200
+            && !property.StartsWith("Microsoft Word", StringComparison.OrdinalIgnoreCase)
+            && YamlText.Fits(property);
+        var title = isTelling
+            ? property
+            : CleanText.Of(System.IO.Path.GetFileNameWithoutExtension(file).Replace('_', ' ').Replace('-', ' '), new ReadingLog()).Trim();
         title = title.Length > 0 && YamlText.Fits(title) ? char.ToUpperInvariant(title[0]) + title[1..] : "Sans titre";
         draft.TrySet("titre", YamlText.Quote(title));
         return (title, isTelling ? "les propriétés du document" : "le nom du fichier");
@@ -81,8 +86,14 @@ internal sealed class WriteUpComposer(Library library, Func<string, bool> isTake
     private static void TakeLede(List<Block> blocks, FrontMatterDraft draft)
     {
         var at = blocks.FindIndex(b => b is Paragraph { Role: ParagraphRole.Subtitle });
-        if (at >= 0 && blocks[at] is Paragraph subtitle && subtitle.Text.Length <= LongestLede && YamlText.Fits(subtitle.Text)
-            && subtitle.Pieces.All(p => p.Picture is null && p.Note is null && p.Link is null) && draft.TrySet("accroche", YamlText.Quote(subtitle.Text)))
+        if (
+            at >= 0
+            && blocks[at] is Paragraph subtitle
+            && subtitle.Text.Length <= LongestLede
+            && YamlText.Fits(subtitle.Text)
+            && subtitle.Pieces.All(p => p.Picture is null && p.Note is null && p.Link is null)
+            && draft.TrySet("accroche", YamlText.Quote(subtitle.Text))
+        )
             blocks.RemoveAt(at);
     }
 
@@ -96,7 +107,16 @@ internal sealed class WriteUpComposer(Library library, Func<string, bool> isTake
             var isFirst = true;
             foreach (var block in notes.Others[i].Blocks)
             {
-                blocks.Add(block is Paragraph paragraph ? paragraph with { Role = ParagraphRole.Body, Level = 0, Mark = new ListMark(0, true, i + 1, -1, Continues: !isFirst) } : block);
+                blocks.Add(
+                    block is Paragraph paragraph
+                        ? paragraph with
+                        {
+                            Role = ParagraphRole.Body,
+                            Level = 0,
+                            Mark = new ListMark(0, true, i + 1, -1, Continues: !isFirst),
+                        }
+                        : block
+                );
                 isFirst = false;
             }
         }

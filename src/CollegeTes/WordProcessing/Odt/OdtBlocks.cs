@@ -39,8 +39,18 @@ internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
                 case "text:section" or "text:numbered-paragraph" or "office:text" or "draw:text-box" or "text:index-body":
                     Walk(node, blocks, list);
                     break;
-                case "text:table-of-content" or "text:alphabetical-index" or "text:illustration-index" or "text:table-index" or "text:bibliography" or "text:user-index" or "text:object-index":
-                    shared.Log.Leave(ThingKind.Text, "sommaire ou index automatique", CleanText.Of(string.Join(" ", OdtCensus.Texts(node)), shared.Log));
+                case "text:table-of-content"
+                or "text:alphabetical-index"
+                or "text:illustration-index"
+                or "text:table-index"
+                or "text:bibliography"
+                or "text:user-index"
+                or "text:object-index":
+                    shared.Log.Leave(
+                        ThingKind.Text,
+                        "sommaire ou index automatique",
+                        CleanText.Of(string.Join(" ", OdtCensus.Texts(node)), shared.Log)
+                    );
                     break;
                 case "text:change":
                     shared.Delete(node["text:change-id"]);
@@ -64,12 +74,22 @@ internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
             if (change.Name == "text:insertion")
                 shared.Log.Inserted();
             else if (change.Name == "text:deletion")
-                shared.Deletions[Region(changes, change)] = CleanText.Of(string.Join(" ", change.Children.Where(c => c.Name is "text:p" or "text:h" or "text:list" or "table:table").SelectMany(OdtCensus.Texts)), shared.Log);
+                shared.Deletions[Region(changes, change)] = CleanText.Of(
+                    string.Join(
+                        " ",
+                        change
+                            .Children.Where(c => c.Name is "text:p" or "text:h" or "text:list" or "table:table")
+                            .SelectMany(OdtCensus.Texts)
+                    ),
+                    shared.Log
+                );
         }
     }
 
     private static string Region(XmlNode changes, XmlNode change) =>
-        changes.All("text:changed-region").FirstOrDefault(r => r.Children.Contains(change)) is { } region ? region["text:id"] ?? region["xml:id"] ?? "" : "";
+        changes.All("text:changed-region").FirstOrDefault(r => r.Children.Contains(change)) is { } region
+            ? region["text:id"] ?? region["xml:id"] ?? ""
+            : "";
 
     private void ReadParagraph(XmlNode node, List<Block> blocks, ListPlace? list)
     {
@@ -81,7 +101,12 @@ internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
         var style = node["text:style-name"];
         var inlines = new OdtInlines(shared, style, isOnPaper);
         inlines.Walk(node);
-        var level = node.Name == "text:h" ? int.TryParse(node["text:outline-level"], NumberStyles.None, CultureInfo.InvariantCulture, out var own) ? own : 1 : 0;
+        var level =
+            node.Name == "text:h"
+                ? int.TryParse(node["text:outline-level"], NumberStyles.None, CultureInfo.InvariantCulture, out var own)
+                    ? own
+                    : 1
+                : 0;
         var role = shared.Styles.RoleOf(style);
         if (node.Name == "text:h" && role != ParagraphRole.Title)
             role = ParagraphRole.Heading;
@@ -219,7 +244,8 @@ internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
         return true;
     }
 
-    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+    private static int Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
 
     /// <summary>An item of a list while its content is read: the first paragraph takes the mark, those that follow continue it.</summary>
     private sealed class ListPlace(string? style, IReadOnlyList<int> numbers, int list, ListMark? mark, string label, bool isHeader)

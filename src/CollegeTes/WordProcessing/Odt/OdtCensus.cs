@@ -13,12 +13,20 @@ internal static class OdtCensus
     /// <param name="comments">Remarks in the margin.</param>
     public static Census Count(XmlNode body, XmlNode margins, int formulas, int comments)
     {
-        int paragraphs = 0, tables = 0, images = 0, links = 0, notes = 0;
+        int paragraphs = 0,
+            tables = 0,
+            images = 0,
+            links = 0,
+            notes = 0;
         foreach (var node in Seen(body))
         {
             paragraphs += node.Name is "text:p" or "text:h" && Texts(node).Any(t => !string.IsNullOrWhiteSpace(t)) ? 1 : 0;
             tables += node.Name == "table:table" ? 1 : 0;
-            images += node.Name == "draw:frame" && (node.Child("draw:image") ?? node.Child("draw:object") ?? node.Child("draw:object-ole")) is not null ? 1 : 0;
+            images +=
+                node.Name == "draw:frame"
+                && (node.Child("draw:image") ?? node.Child("draw:object") ?? node.Child("draw:object-ole")) is not null
+                    ? 1
+                    : 0;
             links += node.Name == "text:a" && !(node["xlink:href"] ?? "#").StartsWith('#') ? 1 : 0;
             notes += node.Name == "text:note" ? 1 : 0;
         }
@@ -27,9 +35,11 @@ internal static class OdtCensus
     }
 
     /// <summary>True for the head or the foot of a kind of page.</summary>
-    public static bool IsMargin(XmlNode node) => node.Name.StartsWith("style:header", StringComparison.Ordinal) || node.Name.StartsWith("style:footer", StringComparison.Ordinal);
+    public static bool IsMargin(XmlNode node) =>
+        node.Name.StartsWith("style:header", StringComparison.Ordinal) || node.Name.StartsWith("style:footer", StringComparison.Ordinal);
 
-    public static IEnumerable<XmlNode> Pictures(XmlNode root) => root.Descendants().Where(d => d.Name == "draw:frame" && d.Child("draw:image") is not null);
+    public static IEnumerable<XmlNode> Pictures(XmlNode root) =>
+        root.Descendants().Where(d => d.Name == "draw:frame" && d.Child("draw:image") is not null);
 
     /// <summary>The text of each paragraph below that a reader sees once changes are accepted.</summary>
     public static IEnumerable<string> Texts(XmlNode root)
@@ -58,8 +68,25 @@ internal static class OdtCensus
         while (stack.TryPop(out var node))
         {
             // The number of a note is its place, the author and the day of a remark are not its words.
-            if (node != root && node.Name is "text:tracked-changes" or "text:note-citation" or "dc:creator" or "dc:date" or "meta:creator-initials" or "svg:title" or "svg:desc"
-                or "office:event-listeners" or "text:number" or "math:annotation" or "draw:glue-point" or "text:table-of-content-source" or "form:form" or "office:forms" or "text:sequence-decls")
+            if (
+                node != root
+                && node.Name
+                    is "text:tracked-changes"
+                        or "text:note-citation"
+                        or "dc:creator"
+                        or "dc:date"
+                        or "meta:creator-initials"
+                        or "svg:title"
+                        or "svg:desc"
+                        or "office:event-listeners"
+                        or "text:number"
+                        or "math:annotation"
+                        or "draw:glue-point"
+                        or "text:table-of-content-source"
+                        or "form:form"
+                        or "office:forms"
+                        or "text:sequence-decls"
+            )
                 continue;
             yield return node;
             for (var i = node.Children.Count - 1; i >= 0; i--)

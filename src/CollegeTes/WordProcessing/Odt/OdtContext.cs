@@ -26,7 +26,12 @@ internal sealed class OdtContext(SafeArchive archive, OdtStyles styles, IReadOnl
     {
         if (heading["text:is-list-header"] == "true" || level is < 1 or > Outlines)
             return "";
-        var restart = heading["text:restart-numbering"] == "true" ? int.TryParse(heading["text:start-value"], out var start) ? start : 1 : (int?)null;
+        var restart =
+            heading["text:restart-numbering"] == "true"
+                ? int.TryParse(heading["text:start-value"], out var start)
+                    ? start
+                    : 1
+                : (int?)null;
         _outline[level - 1] = restart ?? _outline[level - 1] + 1;
         for (var deeper = level; deeper < Outlines; deeper++)
             _outline[deeper] = Styles.Outline(deeper).Start - 1;
@@ -74,7 +79,10 @@ internal sealed class OdtContext(SafeArchive archive, OdtStyles styles, IReadOnl
     /// <summary>The bytes of an image of the package, or null when it is elsewhere.</summary>
     public byte[]? Image(string? address)
     {
-        var name = address is null ? "" : address.StartsWith("./", StringComparison.Ordinal) ? address[2..] : address;
+        var name =
+            address is null ? ""
+            : address.StartsWith("./", StringComparison.Ordinal) ? address[2..]
+            : address;
         return archive.Contains(name) ? archive.Read(name) : null;
     }
 

@@ -24,10 +24,26 @@ internal static class OdtCovers
         {
             foreach (var child in node.Children)
             {
-                var isDrawing = child.Name is "draw:frame" or "draw:custom-shape" or "draw:rect" or "draw:ellipse" or "draw:circle" or "draw:polygon" or "draw:path" or "draw:regular-polygon" or "draw:caption";
+                var isDrawing =
+                    child.Name
+                    is "draw:frame"
+                        or "draw:custom-shape"
+                        or "draw:rect"
+                        or "draw:ellipse"
+                        or "draw:circle"
+                        or "draw:polygon"
+                        or "draw:path"
+                        or "draw:regular-polygon"
+                        or "draw:caption";
                 if (isDrawing)
                     drawings.Add(Describe(child, inside, group, drawings.Count, styles));
-                Collect(child, child.Name is "text:p" or "text:h" ? ++paragraph : inside, child.Name == "draw:g" ? group ?? child : isDrawing ? null : group);
+                Collect(
+                    child,
+                    child.Name is "text:p" or "text:h" ? ++paragraph : inside,
+                    child.Name == "draw:g" ? group ?? child
+                        : isDrawing ? null
+                        : group
+                );
             }
         }
     }
@@ -37,7 +53,10 @@ internal static class OdtCovers
         var style = node["draw:style-name"];
         // LibreOffice draws shapes over the text unless their style says otherwise.
         var wrap = styles.GraphicProperty("style:wrap", style) ?? (node.Name == "draw:frame" ? "none" : "run-through");
-        var isInFront = node["text:anchor-type"] != "as-char" && wrap == "run-through" && styles.GraphicProperty("style:run-through", style) is "foreground" or null;
+        var isInFront =
+            node["text:anchor-type"] != "as-char"
+            && wrap == "run-through"
+            && styles.GraphicProperty("style:run-through", style) is "foreground" or null;
         var hasPicture = node.Child("draw:image") is not null;
         var hasText = node.Descendants().Any(d => d.IsText && !string.IsNullOrWhiteSpace(d.Text));
         var isTransparent = !hasPicture && !hasText && styles.GraphicProperty("draw:fill", style) is "none";
@@ -46,7 +65,11 @@ internal static class OdtCovers
 
     private static bool MayCover(Drawing cover, Drawing picture)
     {
-        if (cover.Node == picture.Node || picture.Node.Descendants().Contains(cover.Node) || cover.Node.Descendants().Contains(picture.Node))
+        if (
+            cover.Node == picture.Node
+            || picture.Node.Descendants().Contains(cover.Node)
+            || cover.Node.Descendants().Contains(picture.Node)
+        )
             return false;
         var overlap = Overlap(cover.Node, picture.Node);
         if (cover.Group is not null && cover.Group == picture.Group)
@@ -60,14 +83,32 @@ internal static class OdtCovers
     // Null when a place is not told: an image in the line of the text.
     private static bool? Overlap(XmlNode a, XmlNode b)
     {
-        if (Box(a) is not var (left, top, right, bottom) || Box(b) is not var (otherLeft, otherTop, otherRight, otherBottom) || a["text:anchor-type"] != b["text:anchor-type"])
+        if (
+            Box(a) is not var (left, top, right, bottom)
+            || Box(b) is not var (otherLeft, otherTop, otherRight, otherBottom)
+            || a["text:anchor-type"] != b["text:anchor-type"]
+        )
             return null;
         return left < otherRight && otherLeft < right && top < otherBottom && otherTop < bottom;
     }
 
     private static (double Left, double Top, double Right, double Bottom)? Box(XmlNode node) =>
-        node["draw:transform"] is null && OdtLength.Read(node["svg:x"]) is { } x && OdtLength.Read(node["svg:y"]) is { } y
-        && OdtLength.Read(node["svg:width"]) is { } width && OdtLength.Read(node["svg:height"]) is { } height ? (x, y, x + width, y + height) : null;
+        node["draw:transform"] is null
+        && OdtLength.Read(node["svg:x"]) is { } x
+        && OdtLength.Read(node["svg:y"]) is { } y
+        && OdtLength.Read(node["svg:width"]) is { } width
+        && OdtLength.Read(node["svg:height"]) is { } height
+            ? (x, y, x + width, y + height)
+            : null;
 
-    private sealed record Drawing(XmlNode Node, int Paragraph, XmlNode? Group, int Order, bool IsInFront, bool HasPicture, bool HasText, bool IsTransparent);
+    private sealed record Drawing(
+        XmlNode Node,
+        int Paragraph,
+        XmlNode? Group,
+        int Order,
+        bool IsInFront,
+        bool HasPicture,
+        bool HasText,
+        bool IsTransparent
+    );
 }

@@ -26,9 +26,20 @@ internal sealed class OdtForms
         {
             "form:checkbox" => ((control["form:current-state"] ?? control["form:state"]) == "checked" ? "☑ " : "☐ ") + label,
             "form:radio" => ((control["form:current-selected"] ?? control["form:selected"]) == "true" ? "☑ " : "☐ ") + label,
-            "form:listbox" => string.Join(", ", control.All("form:option").Where(o => (o["form:current-selected"] ?? o["form:selected"]) == "true").Select(o => o["form:label"])),
+            "form:listbox" => string.Join(
+                ", ",
+                control
+                    .All("form:option")
+                    .Where(o => (o["form:current-selected"] ?? o["form:selected"]) == "true")
+                    .Select(o => o["form:label"])
+            ),
             "form:password" or "form:hidden" => "",
-            _ => (control["form:current-value"] ?? control["form:value"] ?? string.Join(" ", control.All("text:p").Select(p => p.InnerText()))) is { Length: > 0 } typed ? typed : label,
+            _ => (
+                control["form:current-value"] ?? control["form:value"] ?? string.Join(" ", control.All("text:p").Select(p => p.InnerText()))
+            )
+                is { Length: > 0 } typed
+                ? typed
+                : label,
         };
     }
 
@@ -36,11 +47,21 @@ internal sealed class OdtForms
     public static string? Mark(XmlNode mark)
     {
         if ((mark["field:type"] ?? "").EndsWith("FORMCHECKBOX", StringComparison.Ordinal))
-            return mark.All("field:param").Any(p => (p["field:name"] ?? "").EndsWith("Checkbox_Checked", StringComparison.Ordinal) && p["field:value"] is "true" or "1") ? "☑" : "☐";
+            return mark.All("field:param")
+                .Any(p =>
+                    (p["field:name"] ?? "").EndsWith("Checkbox_Checked", StringComparison.Ordinal) && p["field:value"] is "true" or "1"
+                )
+                ? "☑"
+                : "☐";
         if (!(mark["field:type"] ?? "").EndsWith("FORMDROPDOWN", StringComparison.Ordinal))
             return null;
-        var entries = mark.All("field:param").Where(p => (p["field:name"] ?? "").EndsWith("DropDown_ListEntry", StringComparison.Ordinal)).Select(p => p["field:value"]).ToList();
-        var chosen = mark.All("field:param").FirstOrDefault(p => (p["field:name"] ?? "").EndsWith("DropDown_Result", StringComparison.Ordinal))?["field:value"];
+        var entries = mark.All("field:param")
+            .Where(p => (p["field:name"] ?? "").EndsWith("DropDown_ListEntry", StringComparison.Ordinal))
+            .Select(p => p["field:value"])
+            .ToList();
+        var chosen = mark.All("field:param")
+            .FirstOrDefault(p => (p["field:name"] ?? "").EndsWith("DropDown_Result", StringComparison.Ordinal))
+            ?["field:value"];
         return int.TryParse(chosen, out var at) && at >= 0 && at < entries.Count ? entries[at] : null;
     }
 }

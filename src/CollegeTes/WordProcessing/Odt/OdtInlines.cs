@@ -79,7 +79,8 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
                 break;
             case "text:number":
                 break;
-            case "text:placeholder" or "loext:content-control" when node.Name == "text:placeholder" || node["loext:showing-place-holder"] == "true":
+            case "text:placeholder"
+            or "loext:content-control" when node.Name == "text:placeholder" || node["loext:showing-place-holder"] == "true":
                 shared.Log.Leave(ThingKind.Text, "champ de formulaire qui n'est pas rempli", CleanText.Of(node.InnerText(), shared.Log));
                 break;
             case "field:fieldmark" or "field:fieldmark-start":
@@ -90,8 +91,17 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
             case "math:math":
                 Formula(node);
                 break;
-            case "text:soft-page-break" or "text:bookmark" or "text:bookmark-start" or "text:bookmark-end" or "text:change-start" or "text:change-end"
-                or "text:reference-mark" or "text:reference-mark-start" or "text:reference-mark-end" or "text:toc-mark" or "text:alphabetical-index-mark":
+            case "text:soft-page-break"
+            or "text:bookmark"
+            or "text:bookmark-start"
+            or "text:bookmark-end"
+            or "text:change-start"
+            or "text:change-end"
+            or "text:reference-mark"
+            or "text:reference-mark-start"
+            or "text:reference-mark-end"
+            or "text:toc-mark"
+            or "text:alphabetical-index-mark":
                 break;
             case var name when name.StartsWith("draw:", StringComparison.Ordinal):
                 Drawing(node);
@@ -142,7 +152,11 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
             }
             else
             {
-                shared.Log.Leave(ThingKind.Image, "objet incorporé (graphique ou tableau)", CleanText.Of($"{alternative} {(tree is null ? "" : string.Join(" ", OdtCensus.Texts(tree)))}", shared.Log));
+                shared.Log.Leave(
+                    ThingKind.Image,
+                    "objet incorporé (graphique ou tableau)",
+                    CleanText.Of($"{alternative} {(tree is null ? "" : string.Join(" ", OdtCensus.Texts(tree)))}", shared.Log)
+                );
             }
             return;
         }
@@ -159,12 +173,22 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
         foreach (var image in frame.All("draw:image").Take(1))
         {
             var address = image["xlink:href"];
-            if (shared.Image(address) is not null && (OdtPictureView.Reason(frame, shared.Styles) ?? (shared.Covered.Contains(frame) ? OdtPictureView.Covered : null)) is { } reason)
+            if (
+                shared.Image(address) is not null
+                && (OdtPictureView.Reason(frame, shared.Styles) ?? (shared.Covered.Contains(frame) ? OdtPictureView.Covered : null))
+                    is { } reason
+            )
                 shared.Log.Leave(ThingKind.Image, reason, alternative);
             else if (shared.Image(address) is { } shown)
-                Pieces.Add(new Piece("") { Picture = new Picture(address!, shown, alternative, frame["loext:decorative"] == "true"), Link = _link });
+                Pieces.Add(
+                    new Piece("") { Picture = new Picture(address!, shown, alternative, frame["loext:decorative"] == "true"), Link = _link }
+                );
             else
-                shared.Log.Leave(ThingKind.Image, $"image qui n'est pas dans le document ({CleanText.Of(address ?? "", shared.Log)})", alternative);
+                shared.Log.Leave(
+                    ThingKind.Image,
+                    $"image qui n'est pas dans le document ({CleanText.Of(address ?? "", shared.Log)})",
+                    alternative
+                );
         }
     }
 
@@ -180,7 +204,12 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
         if (blocks.Count == 0 && box.Name is not ("draw:text-box" or "draw:image"))
             shared.Log.Remark("forme dessinée, laissée de côté");
         // A picture in a frame with its caption is one thing, not a box of text.
-        if (blocks.Count > 0 && !blocks.Exists(b => b is Paragraph { IsOnlyPictures: true } || (b is Paragraph p && p.Pieces.Any(x => x.Picture is not null))))
+        if (
+            blocks.Count > 0
+            && !blocks.Exists(b =>
+                b is Paragraph { IsOnlyPictures: true } || (b is Paragraph p && p.Pieces.Any(x => x.Picture is not null))
+            )
+        )
             shared.Log.Remark("zone de texte rangée après le paragraphe qui la porte");
         Boxes.AddRange(blocks);
     }
@@ -196,8 +225,17 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
 
     private void ReadComment(XmlNode node)
     {
-        var text = CleanText.Of(string.Join(" ", node.Children.Where(c => c.Name is "text:p" or "text:list").SelectMany(OdtCensus.Texts)), shared.Log).Trim();
-        shared.Comments.Add(new Comment(CleanText.Of(node.Child("dc:creator")?.InnerText() ?? "", shared.Log), (node.Child("dc:date")?.InnerText() ?? "").Split('T')[0], text, ""));
+        var text = CleanText
+            .Of(string.Join(" ", node.Children.Where(c => c.Name is "text:p" or "text:list").SelectMany(OdtCensus.Texts)), shared.Log)
+            .Trim();
+        shared.Comments.Add(
+            new Comment(
+                CleanText.Of(node.Child("dc:creator")?.InnerText() ?? "", shared.Log),
+                (node.Child("dc:date")?.InnerText() ?? "").Split('T')[0],
+                text,
+                ""
+            )
+        );
         if (node["office:name"] is { } name)
             shared.OpenComments[name] = (shared.Comments.Count - 1, new System.Text.StringBuilder());
     }
@@ -219,13 +257,20 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
             clean = CleanText.Shift(clean, !shift.StartsWith('-') && shift != "sub", shared.Log);
         Remarks();
         shared.Read(clean);
-        Pieces.Add(new Piece(clean)
-        {
-            Bold = Property("fo:font-weight") is { } weight && (weight == "bold" || (int.TryParse(weight, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 600)),
-            Italic = Property("fo:font-style") is "italic" or "oblique",
-            Marks = OdtMarks.Of(shared.Styles, _spans, paragraph, clean, _link is not null),
-            Link = _link,
-        });
+        Pieces.Add(
+            new Piece(clean)
+            {
+                Bold =
+                    Property("fo:font-weight") is { } weight
+                    && (
+                        weight == "bold"
+                        || (int.TryParse(weight, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 600)
+                    ),
+                Italic = Property("fo:font-style") is "italic" or "oblique",
+                Marks = OdtMarks.Of(shared.Styles, _spans, paragraph, clean, _link is not null),
+                Link = _link,
+            }
+        );
     }
 
     // Hidden by LibreOffice, written in the colour of what is under it, or too small to be read.
@@ -237,7 +282,11 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
             return "texte trop petit pour être lu";
         if (Property("fo:color") is not { } colour)
             return null;
-        var under = new[] { Property("fo:background-color"), shared.Styles.ParagraphProperty("fo:background-color", paragraph) }.FirstOrDefault(c => c is not (null or "transparent"));
+        var under = new[]
+        {
+            Property("fo:background-color"),
+            shared.Styles.ParagraphProperty("fo:background-color", paragraph),
+        }.FirstOrDefault(c => c is not (null or "transparent"));
         if (under is not null)
             return string.Equals(under, colour, StringComparison.OrdinalIgnoreCase) ? "texte caviardé, de la couleur de son fond" : null;
         return isOnPaper && string.Equals(colour, "#ffffff", StringComparison.OrdinalIgnoreCase) ? "texte écrit en blanc sur blanc" : null;

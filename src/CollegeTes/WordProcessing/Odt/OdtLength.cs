@@ -10,7 +10,18 @@ internal static class OdtLength
     {
         if (text is null || text.Length < 2)
             return null;
-        var unit = text[^2..] switch { "cm" => 72 / 2.54, "mm" => 7.2 / 2.54, "in" => 72, "pt" => 1, "pc" => 12, "px" => 0.75, _ => 0d };
-        return unit > 0 && double.TryParse(text[..^2], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number * unit : null;
+        var unit = text[^2..] switch
+        {
+            "cm" => 72 / 2.54,
+            "mm" => 7.2 / 2.54,
+            "in" => 72,
+            "pt" => 1,
+            "pc" => 12,
+            "px" => 0.75,
+            _ => 0d,
+        };
+        return unit > 0 && double.TryParse(text[..^2], NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number * unit
+            : null;
     }
 }

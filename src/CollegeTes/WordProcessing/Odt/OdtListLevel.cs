@@ -26,7 +26,9 @@ internal sealed class OdtListLevel(IReadOnlyList<XmlNode?> levels, int level)
         // The newer form says where each number stands: « Axe %1% – ».
         if ((_own["style:num-list-format"] ?? _own["loext:num-list-format"]) is { } form)
             return Filled(form, numbers).Trim();
-        var shown = int.TryParse(_own["text:display-levels"], NumberStyles.None, CultureInfo.InvariantCulture, out var many) ? Math.Clamp(many, 1, level + 1) : 1;
+        var shown = int.TryParse(_own["text:display-levels"], NumberStyles.None, CultureInfo.InvariantCulture, out var many)
+            ? Math.Clamp(many, 1, level + 1)
+            : 1;
         var parts = Enumerable.Range(level + 1 - shown, shown).Select(l => Number(l, numbers)).Where(n => n.Length > 0);
         return (_own["style:num-prefix"] + string.Join(".", parts) + _own["style:num-suffix"]).Trim();
     }
@@ -37,7 +39,11 @@ internal sealed class OdtListLevel(IReadOnlyList<XmlNode?> levels, int level)
         for (var at = 0; at < form.Length; at++)
         {
             var end = form[at] == '%' ? form.IndexOf('%', at + 1) : -1;
-            if (end > 0 && int.TryParse(form.AsSpan(at + 1, end - at - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var one) && one is >= 1 and <= 10)
+            if (
+                end > 0
+                && int.TryParse(form.AsSpan(at + 1, end - at - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var one)
+                && one is >= 1 and <= 10
+            )
             {
                 label.Append(Number(one - 1, numbers));
                 at = end;
@@ -51,5 +57,7 @@ internal sealed class OdtListLevel(IReadOnlyList<XmlNode?> levels, int level)
     }
 
     private string Number(int of, IReadOnlyList<int> numbers) =>
-        of < numbers.Count ? NumberFormats.Write(numbers[of], NumberFormats.FromOdt((of < levels.Count ? levels[of] : null)?["style:num-format"])) : "";
+        of < numbers.Count
+            ? NumberFormats.Write(numbers[of], NumberFormats.FromOdt((of < levels.Count ? levels[of] : null)?["style:num-format"]))
+            : "";
 }

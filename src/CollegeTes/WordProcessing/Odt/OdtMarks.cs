@@ -16,8 +16,11 @@ internal static class OdtMarks
             marks += Piece.Highlighted;
         if (!isLink && spans.Count > 0 && styles.TextProperty("fo:color", spans, null) is { } colour && colour != "#000000")
             marks += Piece.Coloured;
-        if (styles.TextProperty("style:text-position", spans, paragraph) is { } position && !position.StartsWith("0%", StringComparison.Ordinal)
-            && text.Any(char.IsLetter))
+        if (
+            styles.TextProperty("style:text-position", spans, paragraph) is { } position
+            && !position.StartsWith("0%", StringComparison.Ordinal)
+            && text.Any(char.IsLetter)
+        )
             marks += Piece.Shifted;
         return marks;
     }

@@ -23,25 +23,38 @@ internal static class OdtPictureView
         var style = frame["draw:style-name"];
         if (styles.GraphicProperty("fo:clip", style) is { } clip && Lengths(clip).Any(l => l > 0))
             return Cut;
-        return IsBelow(styles.GraphicProperty("draw:image-opacity", style), 100) || IsAbove(styles.GraphicProperty("draw:transparency", style), 0)
-            || IsAbove(styles.GraphicProperty("draw:luminance", style), 40) || IsAbove(styles.GraphicProperty("draw:contrast", style), 40)
-            || styles.GraphicProperty("draw:color-mode", style) is "mono" or "watermark" || styles.GraphicProperty("loext:softedge-radius", style) is not (null or "0cm" or "0in")
-            ? Retouched : null;
+        return
+            IsBelow(styles.GraphicProperty("draw:image-opacity", style), 100)
+            || IsAbove(styles.GraphicProperty("draw:transparency", style), 0)
+            || IsAbove(styles.GraphicProperty("draw:luminance", style), 40)
+            || IsAbove(styles.GraphicProperty("draw:contrast", style), 40)
+            || styles.GraphicProperty("draw:color-mode", style) is "mono" or "watermark"
+            || styles.GraphicProperty("loext:softedge-radius", style) is not (null or "0cm" or "0in")
+            ? Retouched
+            : null;
     }
 
     /// <summary>True for a drawing that says of itself that it is not shown.</summary>
     public static bool IsHidden(XmlNode drawing) =>
-        drawing.Attributes.Any(a => (a.Name.EndsWith(":display", StringComparison.Ordinal) && a.Value is "none" or "printer")
+        drawing.Attributes.Any(a =>
+            (a.Name.EndsWith(":display", StringComparison.Ordinal) && a.Value is "none" or "printer")
             || (a.Name.EndsWith(":visible", StringComparison.Ordinal) && a.Value == "false")
-            || (a.Name is "svg:width" or "svg:height" && OdtLength.Read(a.Value) is <= 0));
+            || (a.Name is "svg:width" or "svg:height" && OdtLength.Read(a.Value) is <= 0)
+        );
 
     /// <summary>True for a shape whose background is an image.</summary>
-    public static bool IsFilled(XmlNode shape, OdtStyles styles) => styles.GraphicProperty("draw:fill", shape["draw:style-name"]) == "bitmap";
+    public static bool IsFilled(XmlNode shape, OdtStyles styles) =>
+        styles.GraphicProperty("draw:fill", shape["draw:style-name"]) == "bitmap";
 
     // rect(top, right, bottom, left), or auto.
     private static IEnumerable<double> Lengths(string clip) =>
-        clip.StartsWith("rect(", StringComparison.Ordinal) ? clip[5..].TrimEnd(')').Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(l => l == "auto" ? 0 : OdtLength.Read(l) ?? 1)
-            : clip == "auto" ? [] : [1];
+        clip.StartsWith("rect(", StringComparison.Ordinal)
+            ? clip[5..]
+                .TrimEnd(')')
+                .Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)
+                .Select(l => l == "auto" ? 0 : OdtLength.Read(l) ?? 1)
+        : clip == "auto" ? []
+        : [1];
 
     private static bool IsBelow(string? percentage, double limit) => percentage is not null && (Number(percentage) ?? 0) < limit;
 

@@ -9,12 +9,24 @@ internal static class OdtReader
     {
         var xml = new XmlPartReader();
         RefuseEncrypted(archive, xml);
-        var content = Part("content.xml") ?? throw DocumentRefusedException.Of(DocumentDiagnostics.Unreadable, "l'archive ne contient pas content.xml : ce n'est pas un document .odt");
+        var content = Part("content.xml")
+            ?? throw DocumentRefusedException.Of(
+                DocumentDiagnostics.Unreadable,
+                "l'archive ne contient pas content.xml : ce n'est pas un document .odt"
+            );
         var styles = Part("styles.xml");
         if (content.Child("office:scripts") is { } scripts && scripts.Descendants().Any(d => d.Name == "office:script"))
-            throw DocumentRefusedException.Of(DocumentDiagnostics.Dangerous, "le document contient des macros", "Enregistrez-en une copie sans macros.");
+            throw DocumentRefusedException.Of(
+                DocumentDiagnostics.Dangerous,
+                "le document contient des macros",
+                "Enregistrez-en une copie sans macros."
+            );
         var body = content.Child("office:body", "office:text")
-            ?? throw DocumentRefusedException.Of(DocumentDiagnostics.Unreadable, "ce n'est pas un texte : tableur, présentation ou dessin", "Enregistrez le texte en .odt ou .docx.");
+            ?? throw DocumentRefusedException.Of(
+                DocumentDiagnostics.Unreadable,
+                "ce n'est pas un texte : tableur, présentation ou dessin",
+                "Enregistrez le texte en .odt ou .docx."
+            );
 
         var log = new ReadingLog();
         var looks = new OdtStyles(styles, content);
@@ -42,12 +54,20 @@ internal static class OdtReader
 
     // LibreOffice keeps the identifier of a .docx under a name of its own, which older versions wrote otherwise.
     private static bool IsIdentifier(XmlNode node) =>
-        node.Name == "dc:identifier" || (node.Name == "meta:user-defined" && node["meta:name"] is "OOXMLCorePropertyIdentifier" or "identifier");
+        node.Name == "dc:identifier"
+        || (node.Name == "meta:user-defined" && node["meta:name"] is "OOXMLCorePropertyIdentifier" or "identifier");
 
     private static void RefuseEncrypted(SafeArchive archive, XmlPartReader xml)
     {
-        if (archive.Read("META-INF/manifest.xml") is { } bytes && xml.Read(new MemoryStream(bytes), "META-INF/manifest.xml").Find("manifest:encryption-data") is not null)
-            throw DocumentRefusedException.Of(DocumentDiagnostics.Unreadable, "le document est protégé par un mot de passe", "Enregistrez-en une copie sans mot de passe.");
+        if (
+            archive.Read("META-INF/manifest.xml") is { } bytes
+            && xml.Read(new MemoryStream(bytes), "META-INF/manifest.xml").Find("manifest:encryption-data") is not null
+        )
+            throw DocumentRefusedException.Of(
+                DocumentDiagnostics.Unreadable,
+                "le document est protégé par un mot de passe",
+                "Enregistrez-en une copie sans mot de passe."
+            );
     }
 
     private static void Margins(XmlNode masters, ReadingLog log)
@@ -56,10 +76,21 @@ internal static class OdtReader
         {
             var text = CleanText.Of(string.Join(" ", OdtCensus.Texts(margin)), log);
             if (!string.IsNullOrWhiteSpace(text))
-                log.LeaveAt(ThingKind.Text, margin.Name.StartsWith("style:header", StringComparison.Ordinal) ? "en-tête de page" : "pied de page", "en marge des pages", text);
+                log.LeaveAt(
+                    ThingKind.Text,
+                    margin.Name.StartsWith("style:header", StringComparison.Ordinal) ? "en-tête de page" : "pied de page",
+                    "en marge des pages",
+                    text
+                );
             foreach (var frame in OdtCensus.Pictures(margin))
-                log.LeaveAt(ThingKind.Image, margin.Name.StartsWith("style:header", StringComparison.Ordinal) ? "image de l'en-tête de page" : "image du pied de page", "en marge des pages",
-                    CleanText.Of(frame.Child("svg:desc")?.InnerText() ?? "", log));
+                log.LeaveAt(
+                    ThingKind.Image,
+                    margin.Name.StartsWith("style:header", StringComparison.Ordinal)
+                        ? "image de l'en-tête de page"
+                        : "image du pied de page",
+                    "en marge des pages",
+                    CleanText.Of(frame.Child("svg:desc")?.InnerText() ?? "", log)
+                );
         }
     }
 }

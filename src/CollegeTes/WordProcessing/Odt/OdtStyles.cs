@@ -16,7 +16,14 @@ internal sealed class OdtStyles
 
     public OdtStyles(XmlNode? common, XmlNode content)
     {
-        foreach (var root in new[] { common?.Child("office:styles"), common?.Child("office:automatic-styles"), content.Child("office:automatic-styles") }.OfType<XmlNode>())
+        foreach (
+            var root in new[]
+            {
+                common?.Child("office:styles"),
+                common?.Child("office:automatic-styles"),
+                content.Child("office:automatic-styles"),
+            }.OfType<XmlNode>()
+        )
         {
             foreach (var style in root.Children)
             {
@@ -34,7 +41,9 @@ internal sealed class OdtStyles
     {
         foreach (var style in Chain("paragraph", name))
         {
-            var shown = UnicodeText.Fold((style["style:display-name"] ?? style["style:name"] ?? "").Replace("_20_", " ", StringComparison.Ordinal));
+            var shown = UnicodeText.Fold(
+                (style["style:display-name"] ?? style["style:name"] ?? "").Replace("_20_", " ", StringComparison.Ordinal)
+            );
             ParagraphRole? role = shown switch
             {
                 "title" or "titre principal" => ParagraphRole.Title,
@@ -60,7 +69,8 @@ internal sealed class OdtStyles
         return 0;
     }
 
-    public string? ListOf(string? paragraph) => Chain("paragraph", paragraph).Select(s => s["style:list-style-name"]).FirstOrDefault(s => !string.IsNullOrEmpty(s));
+    public string? ListOf(string? paragraph) =>
+        Chain("paragraph", paragraph).Select(s => s["style:list-style-name"]).FirstOrDefault(s => !string.IsNullOrEmpty(s));
 
     /// <summary>A level of a list.</summary>
     /// <param name="name">Of its style, or null.</param>

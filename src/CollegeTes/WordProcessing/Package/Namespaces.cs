@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace CollegeTes.WordProcessing.Package;
 
-/// <summary>The namespaces of both formats under the prefixes of their documentation; the strict variant of ISO/IEC 29500 reads as the usual one.</summary>
+/// <summary>
+/// The namespaces of both formats under the prefixes of their documentation; the strict variant of ISO/IEC 29500 reads as the usual one.
+/// </summary>
 internal static class Namespaces
 {
     private const string Ooxml = "http://schemas.openxmlformats.org/";

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace CollegeTes.WordProcessing.Package;
 
-/// <summary>An element or a text of a part. Names carry the prefix of the format's own documentation (<c>w:p</c>, <c>text:h</c>), whatever prefix the file uses.</summary>
+/// <summary>
+/// An element or a text of a part. Names carry the prefix of the format's own documentation (<c>w:p</c>, <c>text:h</c>), whatever prefix
+/// the file uses.
+/// </summary>
 /// <param name="name">Empty for a text.</param>
 /// <param name="text">The text; empty for an element.</param>
 internal sealed class XmlNode(string name, string text = "")

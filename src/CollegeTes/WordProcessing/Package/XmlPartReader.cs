@@ -3,7 +3,10 @@ using CollegeTes.Text;
 
 namespace CollegeTes.WordProcessing.Package;
 
-/// <summary>Reads the XML parts of one document into trees, within limits shared by all of them: no document type, no resolver, bounded depth and size.</summary>
+/// <summary>
+/// Reads the XML parts of one document into trees, within limits shared by all of them: no document type, no resolver, bounded depth and
+/// size.
+/// </summary>
 internal sealed class XmlPartReader
 {
     private int _nodes;
@@ -32,9 +35,13 @@ internal sealed class XmlPartReader
         catch (XmlException exception)
         {
             var isDtd = exception.Message.Contains("DTD", StringComparison.Ordinal);
-            throw DocumentRefusedException.Of(isDtd ? DocumentDiagnostics.Dangerous : DocumentDiagnostics.Unreadable,
-                isDtd ? $"« {VisibleText.Of(part)} » contient un type de document XML (DTD)"
-                    : $"« {VisibleText.Of(part)} », ligne {exception.LineNumber}, colonne {exception.LinePosition} : ce n'est pas du XML correct");
+            throw DocumentRefusedException.Of(
+                isDtd ? DocumentDiagnostics.Dangerous : DocumentDiagnostics.Unreadable,
+                isDtd
+                    ? $"« {VisibleText.Of(part)} » contient un type de document XML (DTD)"
+                    : $"« {VisibleText.Of(part)} », ligne {exception.LineNumber}, colonne {exception.LinePosition} : ce n'est pas du XML "
+                        + $"correct"
+            );
         }
         catch (Exception exception) when (SafeArchive.IsDamage(exception))
         {
@@ -60,7 +67,10 @@ internal sealed class XmlPartReader
                     for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
                     {
                         if (reader.NamespaceURI != "http://www.w3.org/2000/xmlns/")
-                            node.AddAttribute(reader.NamespaceURI.Length == 0 ? reader.LocalName : Namespaces.Name(reader.NamespaceURI, reader.LocalName), reader.Value);
+                            node.AddAttribute(
+                                reader.NamespaceURI.Length == 0 ? reader.LocalName : Namespaces.Name(reader.NamespaceURI, reader.LocalName),
+                                reader.Value
+                            );
                     }
                     open.Peek().Add(node);
                     if (!isEmpty)
@@ -91,5 +101,9 @@ internal sealed class XmlPartReader
     }
 
     private static DocumentRefusedException TooComplex(string part, string reason) =>
-        DocumentRefusedException.Of(DocumentDiagnostics.TooLarge, $"« {VisibleText.Of(part)} » : {reason}", "Partagez le document, ou enregistrez-en une copie plus simple.");
+        DocumentRefusedException.Of(
+            DocumentDiagnostics.TooLarge,
+            $"« {VisibleText.Of(part)} » : {reason}",
+            "Partagez le document, ou enregistrez-en une copie plus simple."
+        );
 }

@@ -10,7 +10,8 @@ internal sealed record BlockPlace(SourceEdits Edits, int Index)
     public string Name => Source.PlaceOf(Block.Start);
 
     /// <summary>A block some places further; null past either end.</summary>
-    public SourceBlock? Near(int distance) => Index + distance >= 0 && Index + distance < Source.Blocks.Count ? Source.Blocks[Index + distance] : null;
+    public SourceBlock? Near(int distance) =>
+        Index + distance >= 0 && Index + distance < Source.Blocks.Count ? Source.Blocks[Index + distance] : null;
 }
 
 /// <summary>Finds lines of a document among the blocks of the Markdown bodies.</summary>
@@ -20,8 +21,14 @@ internal sealed class BlockFinder(IReadOnlyList<SourceEdits> sources)
     public List<BlockPlace> All(ReviewLine line)
     {
         var words = Tokens.Of(line.Text);
-        return [.. from edits in sources from index in Enumerable.Range(0, edits.Source.Blocks.Count) let place = new BlockPlace(edits, index)
-            where (place.Block.IsWords || place.Block.Kind == SourceBlockKind.Heading) && Same(place.Block, words) select place];
+        return
+        [
+            .. from edits in sources
+            from index in Enumerable.Range(0, edits.Source.Blocks.Count)
+            let place = new BlockPlace(edits, index)
+            where (place.Block.IsWords || place.Block.Kind == SourceBlockKind.Heading) && Same(place.Block, words)
+            select place,
+        ];
     }
 
     /// <summary>The only block that has the words of a line, or null.</summary>
@@ -31,8 +38,14 @@ internal sealed class BlockFinder(IReadOnlyList<SourceEdits> sources)
     public List<(SourceText Source, int At)> Everywhere(ReviewLine line)
     {
         var words = Tokens.Of(line.Text);
-        return [.. from edits in sources let tokens = edits.Source.Tokens(withReferenceMarks: false) from at in Enumerable.Range(0, Math.Max(tokens.Count - words.Count + 1, 0))
-            where words.Count > 0 && words.Index().All(w => tokens[at + w.Index].Shows(w.Item)) select (edits.Source, tokens[at].Start)];
+        return
+        [
+            .. from edits in sources
+            let tokens = edits.Source.Tokens(withReferenceMarks: false)
+            from at in Enumerable.Range(0, Math.Max(tokens.Count - words.Count + 1, 0))
+            where words.Count > 0 && words.Index().All(w => tokens[at + w.Index].Shows(w.Item))
+            select (edits.Source, tokens[at].Start),
+        ];
     }
 
     /// <summary>
@@ -66,9 +79,10 @@ internal sealed class BlockFinder(IReadOnlyList<SourceEdits> sources)
     }
 
     // The end of a section is certain when what follows on the page is a heading, or comes from elsewhere: templates choose it.
-    private bool IsAfter(ReviewLine? line, SourceBlock? block) => block is null or { Kind: SourceBlockKind.Heading }
-        ? line is null or { IsCell: false, Role: ParagraphRole.Heading or ParagraphRole.Title } || All(line).Count == 0
-        : IsShown(line, block);
+    private bool IsAfter(ReviewLine? line, SourceBlock? block) =>
+        block is null or { Kind: SourceBlockKind.Heading }
+            ? line is null or { IsCell: false, Role: ParagraphRole.Heading or ParagraphRole.Title } || All(line).Count == 0
+            : IsShown(line, block);
 
     // Its start is certain under its own heading, which templates may number.
     private static bool IsBefore(ReviewLine? line, SourceBlock? block)
@@ -79,13 +93,16 @@ internal sealed class BlockFinder(IReadOnlyList<SourceEdits> sources)
         return words.Count >= block.Tokens.Count && Same(block, words[^block.Tokens.Count..]);
     }
 
-    private static bool IsShown(ReviewLine? line, SourceBlock block) => line is not null && block.Kind switch
-    {
-        SourceBlockKind.Table => line.IsCell,
-        SourceBlockKind.Figure => line.Role == ParagraphRole.Caption,
-        SourceBlockKind.Other => false,
-        _ => !line.IsCell && Same(block, Tokens.Of(line.Text)),
-    };
+    private static bool IsShown(ReviewLine? line, SourceBlock block) =>
+        line is not null
+        && block.Kind switch
+        {
+            SourceBlockKind.Table => line.IsCell,
+            SourceBlockKind.Figure => line.Role == ParagraphRole.Caption,
+            SourceBlockKind.Other => false,
+            _ => !line.IsCell && Same(block, Tokens.Of(line.Text)),
+        };
 
-    private static bool Same(SourceBlock block, List<Token> words) => words.Count > 0 && block.Tokens.Count == words.Count && block.Tokens.Index().All(t => t.Item.Shows(words[t.Index]));
+    private static bool Same(SourceBlock block, List<Token> words) =>
+        words.Count > 0 && block.Tokens.Count == words.Count && block.Tokens.Index().All(t => t.Item.Shows(words[t.Index]));
 }

@@ -14,9 +14,10 @@ internal sealed class BlockPatch(BlockFinder finder)
         var (text, block) = (place!.Source.Text, place.Block);
         var end = Math.Min(block.End + 1, text.Length);
         // The first number of a list says where it begins: the next item takes it over.
-        var edit = block.IsNumbered && IsFirst(place) && place.Near(1) is { IsNumbered: true } next && next.Level == block.Level
-            ? new SourceEdit(block.Words, next.Words, "")
-            : new SourceEdit(block.Start, end, "");
+        var edit =
+            block.IsNumbered && IsFirst(place) && place.Near(1) is { IsNumbered: true } next && next.Level == block.Level
+                ? new SourceEdit(block.Words, next.Words, "")
+                : new SourceEdit(block.Start, end, "");
         return place.Edits.TryAdd([edit]) ? null : $"un autre changement touche au même paragraphe ({place.Name})";
     }
 
@@ -30,14 +31,18 @@ internal sealed class BlockPatch(BlockFinder finder)
             return "un titre tient le plan du retour : changez-le dans la source";
         var everywhere = finder.Everywhere(line);
         if (everywhere.Count > 1 || shown > 1)
-            return everywhere.Count > 1 ? "ce texte se trouve à plusieurs endroits : " + string.Join(" ; ", everywhere.Take(3).Select(p => p.Source.PlaceOf(p.At))) : "le document montre ce texte plusieurs fois";
+            return everywhere.Count > 1
+                ? "ce texte se trouve à plusieurs endroits : " + string.Join(" ; ", everywhere.Take(3).Select(p => p.Source.PlaceOf(p.At)))
+                : "le document montre ce texte plusieurs fois";
         if (everywhere.Count == 0)
             return "ce texte n'est pas écrit d'un seul tenant dans les sources : un gabarit le compose";
         place = finder.One(line);
         if (place is null || !place.Block.IsWords)
-            return $"ce n'est pas un paragraphe du texte, mais un champ ou une partie d'un autre ({everywhere[0].Source.PlaceOf(everywhere[0].At)})";
+            return $"ce n'est pas un paragraphe du texte, mais un champ ou une partie d'un autre "
+                + $"({everywhere[0].Source.PlaceOf(everywhere[0].At)})";
         return place.Near(1) is { Indent: > 0 } next && next.Indent >= place.Block.Marker.Length && place.Block.Kind == SourceBlockKind.Item
-            ? $"cet élément en contient d'autres ({place.Name})" : null;
+            ? $"cet élément en contient d'autres ({place.Name})"
+            : null;
     }
 
     /// <summary>Puts lines between two others.</summary>
@@ -47,7 +52,13 @@ internal sealed class BlockPatch(BlockFinder finder)
     /// <param name="after">The first one after them, or null.</param>
     /// <param name="deleted">Lines deleted at the same place.</param>
     /// <returns>French: why not; null when it is done.</returns>
-    public string? Insert(List<ReviewLine> lines, Func<ReviewLine, BlockPlace?> moved, ReviewLine? before, ReviewLine? after, List<ReviewLine> deleted)
+    public string? Insert(
+        List<ReviewLine> lines,
+        Func<ReviewLine, BlockPlace?> moved,
+        ReviewLine? before,
+        ReviewLine? after,
+        List<ReviewLine> deleted
+    )
     {
         foreach (var line in lines)
         {
@@ -63,19 +74,41 @@ internal sealed class BlockPatch(BlockFinder finder)
         var (first, last) = finder.Between(before, after, deleted);
         if ((first ?? last) is not { } place)
             return "sa place n'est pas certaine : les passages qui l'entourent ne se suivent pas dans la source";
-        var isBefore = lines[0].Mark is { } mark && last?.Block is { Kind: SourceBlockKind.Item } item && item.Level == mark.Level && !(first?.Block is { Kind: SourceBlockKind.Item } own && own.Level == mark.Level);
+        var isBefore =
+            lines[0].Mark is { } mark
+            && last?.Block is { Kind: SourceBlockKind.Item } item
+            && item.Level == mark.Level
+            && !(first?.Block is { Kind: SourceBlockKind.Item } own && own.Level == mark.Level);
         var like = isBefore ? last : Like(first, lines[0]);
         var blocks = new List<string>();
         foreach (var line in lines)
         {
             if (Marker(line, like?.Block, first?.Block, last?.Block, blocks.Count) is not { } marker)
                 return $"sa place dans la liste n'est pas certaine ({place.Name})";
-            blocks.Add(marker + (moved(line) is { } source ? source.Source.Text[source.Block.Words..source.Block.End] : MarkdownWords.Of(line.Text, isBlock: true)));
+            blocks.Add(
+                marker
+                    + (
+                        moved(line) is { } source
+                            ? source.Source.Text[source.Block.Words..source.Block.End]
+                            : MarkdownWords.Of(line.Text, isBlock: true)
+                    )
+            );
         }
         var text = string.Concat(blocks.Select((b, i) => (i == 0 ? "" : Gap(lines[i - 1], lines[i])) + b));
-        var edit = isBefore || first is null
-            ? new SourceEdit(last!.Block.Start, last.Block.Start, text + (last.Block.Kind == SourceBlockKind.Item && lines[^1].Mark is not null ? "\n" : "\n\n"), EditOrder.BlockBefore)
-            : new SourceEdit(first.Block.End, first.Block.End, (first.Block.Kind == SourceBlockKind.Item && lines[0].Mark is not null ? "\n" : "\n\n") + text, EditOrder.BlockAfter);
+        var edit =
+            isBefore || first is null
+                ? new SourceEdit(
+                    last!.Block.Start,
+                    last.Block.Start,
+                    text + (last.Block.Kind == SourceBlockKind.Item && lines[^1].Mark is not null ? "\n" : "\n\n"),
+                    EditOrder.BlockBefore
+                )
+                : new SourceEdit(
+                    first.Block.End,
+                    first.Block.End,
+                    (first.Block.Kind == SourceBlockKind.Item && lines[0].Mark is not null ? "\n" : "\n\n") + text,
+                    EditOrder.BlockAfter
+                );
         return place.Edits.TryAdd([edit]) ? null : $"un autre changement touche au même endroit ({place.Name})";
     }
 
@@ -84,7 +117,11 @@ internal sealed class BlockPatch(BlockFinder finder)
     // The item above whose level a new one has, past those that stand under it.
     private static BlockPlace? Like(BlockPlace? first, ReviewLine line)
     {
-        for (var at = first; line.Mark is not null && at?.Block.Kind == SourceBlockKind.Item; at = at.Index > 0 ? at with { Index = at.Index - 1 } : null)
+        for (
+            var at = first;
+            line.Mark is not null && at?.Block.Kind == SourceBlockKind.Item;
+            at = at.Index > 0 ? at with { Index = at.Index - 1 } : null
+        )
         {
             if (at.Block.Level == line.Mark.Level)
                 return at;
@@ -97,17 +134,27 @@ internal sealed class BlockPatch(BlockFinder finder)
     {
         var isInList = first?.Kind == SourceBlockKind.Item && last is { Kind: SourceBlockKind.Item } or { Indent: > 0 };
         if (line.Mark is not { } mark)
-            return isInList ? null : line.Role == ParagraphRole.Quote ? "> " : "";
+            return isInList ? null
+                : line.Role == ParagraphRole.Quote ? "> "
+                : "";
         if (mark.Continues)
             return null;
         if (like is not null)
-            return like.IsNumbered == mark.IsOrdered && like.Level == mark.Level ? MarkdownWords.Marker(like, like == last ? done : done + 1) : null;
-        return isInList || mark.Level > 0 ? null : mark.IsOrdered ? $"{done + 1}. " : "- ";
+            return like.IsNumbered == mark.IsOrdered && like.Level == mark.Level
+                ? MarkdownWords.Marker(like, like == last ? done : done + 1)
+                : null;
+        return isInList || mark.Level > 0 ? null
+            : mark.IsOrdered ? $"{done + 1}. "
+            : "- ";
     }
 
     private static bool IsFirst(BlockPlace place)
     {
-        for (var distance = -1; place.Near(distance) is { Kind: SourceBlockKind.Item } other && other.Level >= place.Block.Level; distance--)
+        for (
+            var distance = -1;
+            place.Near(distance) is { Kind: SourceBlockKind.Item } other && other.Level >= place.Block.Level;
+            distance--
+        )
         {
             if (other.Level == place.Block.Level)
                 return false;

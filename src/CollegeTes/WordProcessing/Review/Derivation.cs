@@ -47,12 +47,18 @@ internal sealed class Derivation
         var next = change.NewStart;
         for (var i = change.OldStart; i < change.OldEnd; i++)
         {
-            var twin = Enumerable.Range(next, change.NewEnd - next)
-                .Where(j => !now[j].IsBoxed && ReviewStep.Likeness(old[i].Text, now[j].Text) >= Alike).Cast<int?>().FirstOrDefault();
+            var twin = Enumerable
+                .Range(next, change.NewEnd - next)
+                .Where(j => !now[j].IsBoxed && ReviewStep.Likeness(old[i].Text, now[j].Text) >= Alike)
+                .Cast<int?>()
+                .FirstOrDefault();
             for (; twin is { } at && next < at; next++)
                 steps.Add(Added(next));
-            steps.Add(twin is null ? new ReviewStep(old[i], null, IsChanged: true)
-                : new ReviewStep(old[i], now[next], IsChanged: true) { Places = [next++] });
+            steps.Add(
+                twin is null
+                    ? new ReviewStep(old[i], null, IsChanged: true)
+                    : new ReviewStep(old[i], now[next], IsChanged: true) { Places = [next++] }
+            );
         }
         for (; next < change.NewEnd; next++)
             steps.Add(Added(next));

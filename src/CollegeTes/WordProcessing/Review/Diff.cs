@@ -1,6 +1,9 @@
 namespace CollegeTes.WordProcessing.Review;
 
-/// <summary>A part that differs: items of the old list from <paramref name="OldStart"/> to before <paramref name="OldEnd"/> gave those of the new one.</summary>
+/// <summary>
+/// A part that differs: items of the old list from <paramref name="OldStart"/> to before <paramref name="OldEnd"/> gave those of the new
+/// one.
+/// </summary>
 internal readonly record struct Change(int OldStart, int OldEnd, int NewStart, int NewEnd);
 
 /// <summary>What changed between two lists, by their longest common subsequence.</summary>
@@ -14,7 +17,8 @@ internal static class Diff
         var start = 0;
         while (start < old.Count && start < now.Count && isSame(old[start], now[start]))
             start++;
-        int oldEnd = old.Count, newEnd = now.Count;
+        int oldEnd = old.Count,
+            newEnd = now.Count;
         while (oldEnd > start && newEnd > start && isSame(old[oldEnd - 1], now[newEnd - 1]))
         {
             oldEnd--;
@@ -29,7 +33,9 @@ internal static class Diff
         for (var i = height - 1; i >= 0; i--)
         {
             for (var j = width - 1; j >= 0; j--)
-                lengths[i, j] = isSame(old[start + i], now[start + j]) ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
+                lengths[i, j] = isSame(old[start + i], now[start + j])
+                    ? lengths[i + 1, j + 1] + 1
+                    : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
         }
         return Walk(lengths, start, height, width, (i, j) => isSame(old[start + i], now[start + j]));
     }
@@ -51,7 +57,8 @@ internal static class Diff
     private static List<Change> Walk(int[,] lengths, int start, int height, int width, Func<int, int, bool> isSame)
     {
         var changes = new List<Change>();
-        int i = 0, j = 0;
+        int i = 0,
+            j = 0;
         while (i < height || j < width)
         {
             if (i < height && j < width && isSame(i, j))

@@ -20,8 +20,12 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
     // The short names of roles are a format: documents that were sent must be read by later versions.
     private static readonly (ParagraphRole Role, string Name)[] Roles =
     [
-        (ParagraphRole.Body, "p"), (ParagraphRole.Title, "titre"), (ParagraphRole.Subtitle, "sous-titre"), (ParagraphRole.Heading, "h"),
-        (ParagraphRole.Quote, "citation"), (ParagraphRole.Caption, "legende"),
+        (ParagraphRole.Body, "p"),
+        (ParagraphRole.Title, "titre"),
+        (ParagraphRole.Subtitle, "sous-titre"),
+        (ParagraphRole.Heading, "h"),
+        (ParagraphRole.Quote, "citation"),
+        (ParagraphRole.Caption, "legende"),
     ];
 
     /// <summary>As XML, on one line; the same text for the same origin.</summary>
@@ -33,9 +37,14 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
     {
         try
         {
-            return new XmlPartReader().Read(new MemoryStream(xml), "origine") is { Name: "?:origine" } root && root["sujet"] is { } subject
-                && new DocumentOrigin(subject, new LineText([.. root.All("?:l").Select(Line)], [.. root.All("?:image").Select(Picture)])) is var origin
-                && origin.Write() == origin.Write(root["empreinte"]) ? origin : null;
+            return
+                new XmlPartReader().Read(new MemoryStream(xml), "origine") is { Name: "?:origine" } root
+                && root["sujet"] is { } subject
+                && new DocumentOrigin(subject, new LineText([.. root.All("?:l").Select(Line)], [.. root.All("?:image").Select(Picture)]))
+                    is var origin
+                && origin.Write() == origin.Write(root["empreinte"])
+                ? origin
+                : null;
         }
         catch (DocumentRefusedException)
         {
@@ -46,7 +55,12 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
     private string Write(string? digest)
     {
         var text = new StringBuilder();
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize }))
+        using (
+            var xml = XmlWriter.Create(
+                text,
+                new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize }
+            )
+        )
         {
             xml.WriteStartElement("origine", Namespace);
             xml.WriteAttributeString("sujet", Subject);
@@ -95,7 +109,10 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
     }
 
     private static ReviewLine Line(XmlNode node) =>
-        new([.. node.Children.Where(c => !c.IsText).Select(c => new LineRun(c.InnerText(), c["look"] ?? "", c.Name == "?:a"))], node["sous"] ?? "")
+        new(
+            [.. node.Children.Where(c => !c.IsText).Select(c => new LineRun(c.InnerText(), c["look"] ?? "", c.Name == "?:a"))],
+            node["sous"] ?? ""
+        )
         {
             Role = Roles.FirstOrDefault(r => r.Name == node["role"]).Role,
             Level = Number(node["niveau"]),
@@ -109,5 +126,6 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -57,7 +57,9 @@ public sealed class DocumentReview
     /// <summary>The lines of both, side by side, in order.</summary>
     internal IReadOnlyList<ReviewStep> Steps => _steps;
 
-    /// <summary>The changes, under the headings where they are: <c>[-removed-]</c>, <c>{+added+}</c>; then the remarks in the margin.</summary>
+    /// <summary>
+    /// The changes, under the headings where they are: <c>[-removed-]</c>, <c>{+added+}</c>; then the remarks in the margin.
+    /// </summary>
     public string Write()
     {
         var text = new StringBuilder();
@@ -66,14 +68,18 @@ public sealed class DocumentReview
         {
             var where = step.Where;
             if (where != heading)
-                text.Append(text.Length > 0 ? "\n" : "").Append(where.Length > 0 ? $"Sous « {VisibleText.Of(where)} »" : "En tête du document").Append('\n');
+                text.Append(text.Length > 0 ? "\n" : "")
+                    .Append(where.Length > 0 ? $"Sous « {VisibleText.Of(where)} »" : "En tête du document")
+                    .Append('\n');
             heading = where;
             text.Append(Lines(step));
         }
         if (_reviewed.Comments.Count > 0)
             text.Append(text.Length > 0 ? "\n" : "").Append("Remarques en marge\n");
         foreach (var comment in _reviewed.Comments)
-            text.Append($"  - {VisibleText.Of(comment.Author)}{(comment.Day.Length > 0 ? ", " + VisibleText.Of(comment.Day) : "")}{(comment.Passage.Length > 0 ? $", sur « {VisibleText.Of(comment.Passage)} »" : "")} : {VisibleText.Of(comment.Text)}\n");
+            text.Append(
+                $"  - {VisibleText.Of(comment.Author)}{(comment.Day.Length > 0 ? ", " + VisibleText.Of(comment.Day) : "")}{(comment.Passage.Length > 0 ? $", sur « {VisibleText.Of(comment.Passage)} »" : "")} : {VisibleText.Of(comment.Text)}\n"
+            );
         if (Others.Count > 0)
             text.Append(text.Length > 0 ? "\n" : "").Append("Autres différences, à reporter à la main\n");
         foreach (var other in Others)
@@ -93,7 +99,8 @@ public sealed class DocumentReview
     {
         if (step.Sent is not { } sent)
             return $"  {VisibleText.Of(Shown(step))}\n";
-        return $"  Conflit : {step.Obstacle}\n    envoyé : {VisibleText.Of(Plain(sent.Text))}\n    source : {VisibleText.Of(Quoted(step.Old))}\n"
+        return $"  Conflit : {step.Obstacle}\n    envoyé : {VisibleText.Of(Plain(sent.Text))}\n    source : "
+            + $"{VisibleText.Of(Quoted(step.Old))}\n"
             + $"    relu   : {VisibleText.Of(Quoted(step.New))}\n";
     }
 
@@ -117,7 +124,9 @@ public sealed class DocumentReview
             var end = change.NewEnd > change.NewStart ? after[change.NewEnd - 1].End : start;
             text.Append(now, at, start - at);
             if (change.OldEnd > change.OldStart)
-                text.Append("[-").Append(old, before[change.OldStart].Start, before[change.OldEnd - 1].End - before[change.OldStart].Start).Append("-]");
+                text.Append("[-")
+                    .Append(old, before[change.OldStart].Start, before[change.OldEnd - 1].End - before[change.OldStart].Start)
+                    .Append("-]");
             if (end > start)
                 text.Append("{+").Append(now, start, end - start).Append("+}");
             else if (change.NewEnd < after.Count)

@@ -1,6 +1,8 @@
 namespace CollegeTes.WordProcessing.Review;
 
-/// <summary>What differs between two states of one line besides its words: emphasis, links, what the paragraph is for, lists, tables.</summary>
+/// <summary>
+/// What differs between two states of one line besides its words: emphasis, links, what the paragraph is for, lists, tables.
+/// </summary>
 internal static class LineDifferences
 {
     /// <summary>French, one for each difference.</summary>
@@ -30,7 +32,10 @@ internal static class LineDifferences
                 Compare(LookAt(before, old[atOld].Start), last, atNow);
             }
             // Words that take the place of others have their look; added ones that of the word before them.
-            var wanted = change.OldStart < change.OldEnd ? LookAt(before, old[change.OldStart].Start) : atNow > 0 ? last : "";
+            var wanted =
+                change.OldStart < change.OldEnd ? LookAt(before, old[change.OldStart].Start)
+                : atNow > 0 ? last
+                : "";
             for (; atNow < change.NewEnd; atNow++)
                 Compare(wanted, LookAt(after, now[atNow].Start), atNow);
             atOld = change.OldEnd;
@@ -58,7 +63,9 @@ internal static class LineDifferences
         var (from, to) = (Looks.LinkOf(was), Looks.LinkOf(isNow));
         if (from == to)
             yield break;
-        yield return from is null ? $"lien ajouté vers {to}" : to is null ? $"lien retiré vers {from}" : $"lien changé : {from} devient {to}";
+        yield return from is null ? $"lien ajouté vers {to}"
+        : to is null ? $"lien retiré vers {from}"
+        : $"lien changé : {from} devient {to}";
     }
 
     // A reference counts for one character where it is marked.
@@ -74,22 +81,24 @@ internal static class LineDifferences
         return "";
     }
 
-    private static string Name(ReviewLine line) => line.Role switch
-    {
-        ParagraphRole.Title => "le titre",
-        ParagraphRole.Subtitle => "le chapeau",
-        ParagraphRole.Heading => $"un titre de niveau {line.Level}",
-        ParagraphRole.Quote => "une citation",
-        ParagraphRole.Caption => "une légende",
-        _ => "un paragraphe",
-    };
+    private static string Name(ReviewLine line) =>
+        line.Role switch
+        {
+            ParagraphRole.Title => "le titre",
+            ParagraphRole.Subtitle => "le chapeau",
+            ParagraphRole.Heading => $"un titre de niveau {line.Level}",
+            ParagraphRole.Quote => "une citation",
+            ParagraphRole.Caption => "une légende",
+            _ => "un paragraphe",
+        };
 
-    private static string Kind(ListMark? mark) => mark switch
-    {
-        null => "hors d'une liste",
-        { IsOrdered: true } => $"dans une liste numérotée, niveau {mark.Level + 1}",
-        _ => $"dans une liste à puces, niveau {mark.Level + 1}",
-    };
+    private static string Kind(ListMark? mark) =>
+        mark switch
+        {
+            null => "hors d'une liste",
+            { IsOrdered: true } => $"dans une liste numérotée, niveau {mark.Level + 1}",
+            _ => $"dans une liste à puces, niveau {mark.Level + 1}",
+        };
 
     private static string Excerpt(string text)
     {

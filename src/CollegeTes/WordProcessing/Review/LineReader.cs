@@ -42,8 +42,12 @@ internal static class LineReader
                 {
                     foreach (var note in paragraph.Pieces.Where(p => p.Note is not null))
                         notes.TryAdd(note.Note!.Value, heading);
-                    pictures.AddRange(paragraph.Pieces.Select(p => p.Picture).OfType<Picture>()
-                        .Select(p => new LinePicture(Digest(p.Bytes), p.Alternative, heading)));
+                    pictures.AddRange(
+                        paragraph
+                            .Pieces.Select(p => p.Picture)
+                            .OfType<Picture>()
+                            .Select(p => new LinePicture(Digest(p.Bytes), p.Alternative, heading))
+                    );
                     var line = new ReviewLine([.. paragraph.Pieces.Where(p => p.Picture is null).Select(Run)], heading)
                     {
                         Role = paragraph.Role,

@@ -9,12 +9,20 @@ internal static class Looks
 
     private static readonly (char Sign, string Name)[] Names =
     [
-        ('g', "gras"), ('i', "italique"), (Piece.Struck, "barré"), (Piece.Underlined, "souligné"), (Piece.Highlighted, "surligné"),
-        (Piece.Coloured, "en couleur"), (Piece.Shifted, "en exposant ou en indice"),
+        ('g', "gras"),
+        ('i', "italique"),
+        (Piece.Struck, "barré"),
+        (Piece.Underlined, "souligné"),
+        (Piece.Highlighted, "surligné"),
+        (Piece.Coloured, "en couleur"),
+        (Piece.Shifted, "en exposant ou en indice"),
     ];
 
     public static string Of(Piece piece) =>
-        (piece.Bold ? "g" : "") + (piece.Italic ? "i" : "") + piece.Marks + (piece.Link is { Length: > 0 } address ? Link + Normal(address) : "");
+        (piece.Bold ? "g" : "")
+        + (piece.Italic ? "i" : "")
+        + piece.Marks
+        + (piece.Link is { Length: > 0 } address ? Link + Normal(address) : "");
 
     /// <summary>French: what a look has and another has not.</summary>
     public static IEnumerable<string> Missing(string has, string other)
@@ -34,5 +42,6 @@ internal static class Looks
     // Word processors add a bar after a host, and write accents their own way.
     private static string Normal(string address) =>
         Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"
-            ? uri.AbsoluteUri : address.Trim();
+            ? uri.AbsoluteUri
+            : address.Trim();
 }

@@ -22,12 +22,13 @@ internal static class MarkdownWords
     }
 
     /// <summary>What stands between a block and one of the same kind that is put after it.</summary>
-    public static string Separator(SourceBlock block) => block.Kind switch
-    {
-        SourceBlockKind.Item => "\n" + Marker(block, 1),
-        SourceBlockKind.Quote => "\n\n" + block.Marker,
-        _ => "\n\n" + new string(' ', block.Indent),
-    };
+    public static string Separator(SourceBlock block) =>
+        block.Kind switch
+        {
+            SourceBlockKind.Item => "\n" + Marker(block, 1),
+            SourceBlockKind.Quote => "\n\n" + block.Marker,
+            _ => "\n\n" + new string(' ', block.Indent),
+        };
 
     /// <summary>The marker of an item that comes some places after another.</summary>
     public static string Marker(SourceBlock block, int after)

@@ -53,7 +53,8 @@ internal static class OriginCarrier
         }
     }
 
-    private static bool IsItem(string name) => name.StartsWith("customXml/item", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal);
+    private static bool IsItem(string name) =>
+        name.StartsWith("customXml/item", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal);
 
     private static bool Holds(byte[] part, string text) => part.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
 
@@ -62,10 +63,10 @@ internal static class OriginCarrier
         if (archive.Read(part) is not { } bytes || !Holds(bytes, Property))
             return [];
         return from node in new XmlPartReader().Read(new MemoryStream(bytes), part).Descendants()
-               where node.Name == element
-               let name = node[attribute]
-               where name is not null && name.StartsWith(Property, StringComparison.Ordinal)
-               select (name, node.InnerText().Trim());
+            where node.Name == element
+            let name = node[attribute]
+            where name is not null && name.StartsWith(Property, StringComparison.Ordinal)
+            select (name, node.InnerText().Trim());
     }
 
     private static byte[] Properties(string text)

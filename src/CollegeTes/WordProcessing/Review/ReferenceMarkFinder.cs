@@ -14,7 +14,9 @@ internal static partial class ReferenceMarkFinder
     /// <param name="lines">Lines of the same document, read; their calls are raised words.</param>
     public static List<ReviewLine> Recognise(IReadOnlyList<ReviewLine> sent, IReadOnlyList<ReviewLine> lines)
     {
-        var numbers = sent.SelectMany(l => l.Runs).Where(r => r.IsReferenceMark).SelectMany(r => Numbers().Matches(r.Text).Select(m => m.Value))
+        var numbers = sent.SelectMany(l => l.Runs)
+            .Where(r => r.IsReferenceMark)
+            .SelectMany(r => Numbers().Matches(r.Text).Select(m => m.Value))
             .ToHashSet(StringComparer.Ordinal);
         if (numbers.Count == 0)
             return [.. lines];
@@ -57,7 +59,10 @@ internal static partial class ReferenceMarkFinder
         var words = Tokens.Of(line.Shown);
         return sent.Where(s => s.Marked.Contains(Token.Call, StringComparison.Ordinal))
             .Select(s => (Line: s, Common: ReviewStep.Common(words, Tokens.Of(s.Shown))))
-            .Where(s => s.Common > words.Count / 2).OrderByDescending(s => s.Common).Select(s => s.Line).FirstOrDefault();
+            .Where(s => s.Common > words.Count / 2)
+            .OrderByDescending(s => s.Common)
+            .Select(s => s.Line)
+            .FirstOrDefault();
     }
 
     private static ReviewLine Mark(ReviewLine line, ReviewLine? twin, HashSet<string> numbers)
@@ -117,12 +122,19 @@ internal static partial class ReferenceMarkFinder
         var start = 0;
         foreach (var run in runs)
         {
-            for (var at = 0; at < run.Text.Length;)
+            for (var at = 0; at < run.Text.Length; )
             {
                 var end = at + 1;
                 while (end < run.Text.Length && isReferenceMark[start + end] == isReferenceMark[start + at])
                     end++;
-                split.Add(isReferenceMark[start + at] ? new LineRun(run.Text[at..end], "", IsReferenceMark: true) : run with { Text = run.Text[at..end] });
+                split.Add(
+                    isReferenceMark[start + at]
+                        ? new LineRun(run.Text[at..end], "", IsReferenceMark: true)
+                        : run with
+                        {
+                            Text = run.Text[at..end],
+                        }
+                );
                 at = end;
             }
             start += run.Text.Length;

@@ -5,7 +5,9 @@ namespace CollegeTes.WordProcessing.Review;
 /// <param name="IsCall">True for a call for sources, whose text is the raised numbers that it shows.</param>
 internal readonly record struct LineRun(string Text, string Look, bool IsReferenceMark = false);
 
-/// <summary>A paragraph of a document, or a cell of its tables: the unit that a review compares and that a merge keeps or changes.</summary>
+/// <summary>
+/// A paragraph of a document, or a cell of its tables: the unit that a review compares and that a merge keeps or changes.
+/// </summary>
 internal sealed class ReviewLine
 {
     /// <param name="runs">Its words, in order; spaces at both ends are left out.</param>
@@ -59,28 +61,30 @@ internal sealed class ReviewLine
     public bool IsRich => HasNote || Runs.Any(r => r.Look.Length > 0 && Role != ParagraphRole.Quote);
 
     /// <summary>The words of both, with a <see cref="Token.Cut"/> between them.</summary>
-    public static ReviewLine Join(ReviewLine first, ReviewLine second) => new([.. first.Runs, new(Token.Cut.ToString(), ""), .. second.Runs], first.Where)
-    {
-        Role = first.Role,
-        Level = first.Level,
-        Mark = first.Mark,
-        IsCell = first.IsCell,
-        OpensRow = first.OpensRow,
-        IsBoxed = first.IsBoxed,
-        HasNote = first.HasNote || second.HasNote,
-    };
+    public static ReviewLine Join(ReviewLine first, ReviewLine second) =>
+        new([.. first.Runs, new(Token.Cut.ToString(), ""), .. second.Runs], first.Where)
+        {
+            Role = first.Role,
+            Level = first.Level,
+            Mark = first.Mark,
+            IsCell = first.IsCell,
+            OpensRow = first.OpensRow,
+            IsBoxed = first.IsBoxed,
+            HasNote = first.HasNote || second.HasNote,
+        };
 
     /// <summary>The same line with other words.</summary>
-    public ReviewLine With(IReadOnlyList<LineRun> runs) => new(runs, Where)
-    {
-        Role = Role,
-        Level = Level,
-        Mark = Mark,
-        IsCell = IsCell,
-        OpensRow = OpensRow,
-        IsBoxed = IsBoxed,
-        HasNote = HasNote,
-    };
+    public ReviewLine With(IReadOnlyList<LineRun> runs) =>
+        new(runs, Where)
+        {
+            Role = Role,
+            Level = Level,
+            Mark = Mark,
+            IsCell = IsCell,
+            OpensRow = OpensRow,
+            IsBoxed = IsBoxed,
+            HasNote = HasNote,
+        };
 
     private static List<LineRun> Trim(IReadOnlyList<LineRun> runs)
     {

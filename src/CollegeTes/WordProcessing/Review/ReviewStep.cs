@@ -1,6 +1,8 @@
 namespace CollegeTes.WordProcessing.Review;
 
-/// <summary>A line of the sources' document beside what it became: without the one when it was added, without the other when it was deleted.</summary>
+/// <summary>
+/// A line of the sources' document beside what it became: without the one when it was added, without the other when it was deleted.
+/// </summary>
 internal sealed record ReviewStep(ReviewLine? Old, ReviewLine? New, bool IsChanged)
 {
     private const double Within = 0.7;
@@ -90,5 +92,6 @@ internal sealed record ReviewStep(ReviewLine? Old, ReviewLine? New, bool IsChang
     private static ReviewLine Join(ReviewLine? first, ReviewLine second) => first is null ? second : ReviewLine.Join(first, second);
 
     /// <summary>How many tokens two texts share, in order.</summary>
-    public static int Common(List<Token> a, List<Token> b) => a.Count - Diff.Of(a, b, (x, y) => x.Key == y.Key).Sum(c => c.OldEnd - c.OldStart);
+    public static int Common(List<Token> a, List<Token> b) =>
+        a.Count - Diff.Of(a, b, (x, y) => x.Key == y.Key).Sum(c => c.OldEnd - c.OldStart);
 }

@@ -16,14 +16,17 @@ internal static partial class SourceBlocks
         var columns = new Stack<int>();
         string? fence = null;
         SourceBlock? open = null;
-        for (var start = body; start < text.Length;)
+        for (var start = body; start < text.Length; )
         {
             var end = text.IndexOf('\n', start) is >= 0 and var at ? at : text.Length;
             var line = text[start..end];
             if (fence is not null || (open is null or { Kind: not SourceBlockKind.Other } && Fence(line) is not null))
             {
                 open = fence is null ? Begin(SourceBlockKind.Other, "") : open! with { End = end };
-                fence = fence is null ? Fence(line) : line.Trim() == fence ? null : fence;
+                fence =
+                    fence is null ? Fence(line)
+                    : line.Trim() == fence ? null
+                    : fence;
                 if (fence is null)
                     Close();
             }
@@ -31,7 +34,11 @@ internal static partial class SourceBlocks
             {
                 Close();
             }
-            else if (Kind(line) is var (kind, marker) && (open is null || kind is not SourceBlockKind.Text and not SourceBlockKind.Figure) && !(open?.Kind == kind && kind is SourceBlockKind.Table or SourceBlockKind.Quote))
+            else if (
+                Kind(line) is var (kind, marker)
+                && (open is null || kind is not SourceBlockKind.Text and not SourceBlockKind.Figure)
+                && !(open?.Kind == kind && kind is SourceBlockKind.Table or SourceBlockKind.Quote)
+            )
             {
                 Close();
                 open = Begin(kind, marker);
@@ -40,11 +47,16 @@ internal static partial class SourceBlocks
             }
             else
             {
-                open = open! with { End = end, Kind = Underline().IsMatch(line) || open.Kind == SourceBlockKind.Figure ? SourceBlockKind.Other : open.Kind };
+                open = open! with
+                {
+                    End = end,
+                    Kind = Underline().IsMatch(line) || open.Kind == SourceBlockKind.Figure ? SourceBlockKind.Other : open.Kind,
+                };
             }
             start = end + 1;
 
-            SourceBlock Begin(SourceBlockKind kind, string marker) => new(kind, start, end, marker) { Indent = line.Length - line.TrimStart().Length };
+            SourceBlock Begin(SourceBlockKind kind, string marker) =>
+                new(kind, start, end, marker) { Indent = line.Length - line.TrimStart().Length };
         }
         Close();
         return blocks;

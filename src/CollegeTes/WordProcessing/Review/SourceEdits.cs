@@ -25,7 +25,11 @@ internal sealed class SourceEdits(SourceText source)
     /// <summary>Takes all of them, or none when one would touch what another changes.</summary>
     public bool TryAdd(IReadOnlyList<SourceEdit> edits)
     {
-        if (edits.Any(e => _edits.Exists(x => e != x && ((e.Start < x.End && x.Start < e.End) || (e.Start == x.Start && e.Order == x.Order)))))
+        if (
+            edits.Any(e =>
+                _edits.Exists(x => e != x && ((e.Start < x.End && x.Start < e.End) || (e.Start == x.Start && e.Order == x.Order)))
+            )
+        )
             return false;
         _edits.AddRange(edits.Where(e => !_edits.Contains(e)));
         return true;
@@ -38,7 +42,13 @@ internal sealed class SourceEdits(SourceText source)
         foreach (var (start, end, words, _) in _edits.OrderByDescending(e => e.Start).ThenByDescending(e => e.Order))
         {
             text.Remove(start, end - start).Insert(start, words);
-            if (words.Length == 0 && start > 1 && text[start - 1] == '\n' && text[start - 2] == '\n' && (start == text.Length || text[start] == '\n'))
+            if (
+                words.Length == 0
+                && start > 1
+                && text[start - 1] == '\n'
+                && text[start - 2] == '\n'
+                && (start == text.Length || text[start] == '\n')
+            )
                 text.Remove(start - 1, 1);
         }
         return text.ToString();

@@ -19,10 +19,19 @@ public sealed class SourcePatch
     private readonly Dictionary<ReviewStep, string?> _done = new(ReferenceEqualityComparer.Instance);
     private readonly List<LeftChange> _left = [];
 
-    private SourcePatch(DocumentReview review, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, IReadOnlyList<Figure>> figures)
+    private SourcePatch(
+        DocumentReview review,
+        IReadOnlyDictionary<string, string> texts,
+        IReadOnlyDictionary<string, IReadOnlyList<Figure>> figures
+    )
     {
         _texts = texts;
-        _sources = [.. texts.Select(t => new SourceEdits(new SourceText(t.Key, t.Value.ReplaceLineEndings("\n"), figures.GetValueOrDefault(t.Key) ?? [])))];
+        _sources =
+        [
+            .. texts.Select(t => new SourceEdits(
+                new SourceText(t.Key, t.Value.ReplaceLineEndings("\n"), figures.GetValueOrDefault(t.Key) ?? [])
+            )),
+        ];
         _steps = [.. review.Steps];
         _finder = new BlockFinder(_sources);
         _blocks = new BlockPatch(_finder);
@@ -38,7 +47,11 @@ public sealed class SourcePatch
     /// <param name="review">What changed.</param>
     /// <param name="texts">The sources, by workspace path, as they are on disk.</param>
     /// <param name="figures">Their typed facts, by workspace path.</param>
-    public static SourcePatch Of(DocumentReview review, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, IReadOnlyList<Figure>> figures)
+    public static SourcePatch Of(
+        DocumentReview review,
+        IReadOnlyDictionary<string, string> texts,
+        IReadOnlyDictionary<string, IReadOnlyList<Figure>> figures
+    )
     {
         var patch = new SourcePatch(review, texts, figures);
         patch.ChangeWords();
@@ -50,8 +63,14 @@ public sealed class SourcePatch
     }
 
     /// <summary>The sources that change, whole.</summary>
-    public IReadOnlyDictionary<string, string> Files() => _sources.Where(s => s.Any).ToDictionary(
-        s => s.Source.Path, s => _texts[s.Source.Path].Contains("\r\n", StringComparison.Ordinal) ? s.Apply().ReplaceLineEndings("\r\n") : s.Apply(), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Files() =>
+        _sources
+            .Where(s => s.Any)
+            .ToDictionary(
+                s => s.Source.Path,
+                s => _texts[s.Source.Path].Contains("\r\n", StringComparison.Ordinal) ? s.Apply().ReplaceLineEndings("\r\n") : s.Apply(),
+                StringComparer.Ordinal
+            );
 
     private void ChangeWords()
     {
@@ -86,8 +105,12 @@ public sealed class SourcePatch
             var run = _steps[start..end];
             if (run.Exists(s => s.IsAdded))
             {
-                Add([.. run.Where(s => s.IsAdded)], [.. run.Where(s => s.IsDeleted).Select(s => s.Old!)],
-                    _steps[..start].FindLast(s => s.Old is not null)?.Old, _steps[end..].Find(s => s.Old is not null)?.Old);
+                Add(
+                    [.. run.Where(s => s.IsAdded)],
+                    [.. run.Where(s => s.IsDeleted).Select(s => s.Old!)],
+                    _steps[..start].FindLast(s => s.Old is not null)?.Old,
+                    _steps[end..].Find(s => s.Old is not null)?.Old
+                );
             }
             start = end - 1;
         }
@@ -95,12 +118,29 @@ public sealed class SourcePatch
 
     private void Add(List<ReviewStep> added, List<ReviewLine> deleted, ReviewLine? before, ReviewLine? after)
     {
-        var reason = added.Where(a => _origins.ContainsKey(a.New!)).Select(a => _origins[a.New!]).Select(o => !o.IsSame
-            ? "ce passage a été déplacé et récrit : déplacez-le dans la source, ses renvois avec lui"
-            : _blocks.Obstacle(o.Step.Old!, Shown(o.Step.Old!), out _)).FirstOrDefault(r => r is not null);
-        reason ??= _blocks.Insert([.. added.Select(a => a.New!)], l => _origins.GetValueOrDefault(l) is (var step, true) ? _finder.One(step.Old) : null, before, after, deleted);
+        var reason = added
+            .Where(a => _origins.ContainsKey(a.New!))
+            .Select(a => _origins[a.New!])
+            .Select(o =>
+                !o.IsSame
+                    ? "ce passage a été déplacé et récrit : déplacez-le dans la source, ses renvois avec lui"
+                    : _blocks.Obstacle(o.Step.Old!, Shown(o.Step.Old!), out _)
+            )
+            .FirstOrDefault(r => r is not null);
+        reason ??= _blocks.Insert(
+            [.. added.Select(a => a.New!)],
+            l => _origins.GetValueOrDefault(l) is (var step, true) ? _finder.One(step.Old) : null,
+            before,
+            after,
+            deleted
+        );
         foreach (var step in added)
-            _done[step] = reason ?? (step.New!.IsRich && !_origins.ContainsKey(step.New) ? "ses mots sont ajoutés, sans leurs liens ni leur mise en forme" : null);
+            _done[step] = reason
+                ?? (
+                    step.New!.IsRich && !_origins.ContainsKey(step.New)
+                        ? "ses mots sont ajoutés, sans leurs liens ni leur mise en forme"
+                        : null
+                );
         Applied += reason is null ? added.Count : 0;
     }
 

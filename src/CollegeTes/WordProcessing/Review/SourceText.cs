@@ -29,8 +29,15 @@ internal sealed partial class SourceText
         var words = Review.Tokens.Of(text, i => _hidden[i]);
         _words = Merge(words, withReferenceMarks: false);
         _wordsAndMarks = Merge(words, withReferenceMarks: true);
-        Body = path.EndsWith(".md", StringComparison.Ordinal) && text.IndexOf("\n---", 3, StringComparison.Ordinal) is >= 0 and var end ? end + 4 : path.EndsWith(".md", StringComparison.Ordinal) ? 0 : text.Length;
-        Blocks = [.. SourceBlocks.Of(text, Body).Select(b => b with { Tokens = [.. _words.Where(t => t.Start >= b.Start && t.End <= b.End)] })];
+        Body =
+            path.EndsWith(".md", StringComparison.Ordinal) && text.IndexOf("\n---", 3, StringComparison.Ordinal) is >= 0 and var end
+                ? end + 4
+            : path.EndsWith(".md", StringComparison.Ordinal) ? 0
+            : text.Length;
+        Blocks =
+        [
+            .. SourceBlocks.Of(text, Body).Select(b => b with { Tokens = [.. _words.Where(t => t.Start >= b.Start && t.End <= b.End)] }),
+        ];
     }
 
     public string Path { get; }
@@ -55,9 +62,12 @@ internal sealed partial class SourceText
     public bool Hides(int start, int end) => start < end && _hidden.AsSpan(start, end - start).Contains(true);
 
     /// <summary>The call for sources within a part, as written; null without one.</summary>
-    public string? CallWithin(int start, int end) => _references.Where(r => r.Figure is null && r.Start >= start && r.End <= end).Select(r => Text[r.Start..r.End]).FirstOrDefault();
+    public string? CallWithin(int start, int end) =>
+        _references.Where(r => r.Figure is null && r.Start >= start && r.End <= end).Select(r => Text[r.Start..r.End]).FirstOrDefault();
 
-    /// <summary>True where emphasis, code or a link that begins in a block goes on past a place: cut there, it would end as characters.</summary>
+    /// <summary>
+    /// True where emphasis, code or a link that begins in a block goes on past a place: cut there, it would end as characters.
+    /// </summary>
     public bool IsInsideMarkup(int block, int at)
     {
         var open = new Stack<string>();
@@ -75,12 +85,11 @@ internal sealed partial class SourceText
             while (end < Text.Length && Text[end] == sign && sign is not ('[' or ']'))
                 end++;
             var mark = sign == ']' ? "[" : Text[i..end];
-            var isInWord = sign == '_' && i > block && char.IsLetterOrDigit(Text[i - 1]) && end < Text.Length && char.IsLetterOrDigit(Text[end]);
+            var isInWord =
+                sign == '_' && i > block && char.IsLetterOrDigit(Text[i - 1]) && end < Text.Length && char.IsLetterOrDigit(Text[end]);
             if (!isInWord && sign != '[' && open.Contains(mark))
             {
-                while (open.Pop() != mark)
-                {
-                }
+                while (open.Pop() != mark) { }
                 // The address of a link belongs to it.
                 if (sign == ']' && end < Text.Length && Text[end] == '(' && Text.IndexOf(')', end) is >= 0 and var close)
                 {
@@ -100,7 +109,7 @@ internal sealed partial class SourceText
 
     private void FindReferences()
     {
-        for (var at = Text.AsSpan().IndexOfAny('[', '{'); at >= 0;)
+        for (var at = Text.AsSpan().IndexOfAny('[', '{'); at >= 0; )
         {
             var isEscaped = at > 0 && Text[at - 1] == '\\';
             if (!isEscaped && References.TryMatchCitation(Text.AsSpan(at), out var length))
@@ -152,6 +161,9 @@ internal sealed partial class SourceText
         return merged;
     }
 
-    [GeneratedRegex(@"\]\([^)\n]*\)|\[\^[^\]\s]+\]:?|~~|[*_\\`\[\]|]|^#{1,6} |^> |^: +|^\s*([-*]|\d+[.)]) (\[[ xX]\] )?", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"\]\([^)\n]*\)|\[\^[^\]\s]+\]:?|~~|[*_\\`\[\]|]|^#{1,6} |^> |^: +|^\s*([-*]|\d+[.)]) (\[[ xX]\] )?",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Unseen();
 }

@@ -34,13 +34,18 @@ internal sealed class ThreeWayMerge
         FindMovesDone();
     }
 
-    /// <summary>The lines of the sources beside what they should become, in the order of the sources; conflicts carry an obstacle.</summary>
+    /// <summary>
+    /// The lines of the sources beside what they should become, in the order of the sources; conflicts carry an obstacle.
+    /// </summary>
     public IReadOnlyList<ReviewStep> Steps => _steps;
 
     /// <summary>The lines that are one in all three versions, where the sources have it still; what each made of it.</summary>
     public IReadOnlyList<(ReviewLine Sent, ReviewLine? Current, ReviewLine Returned)> Lines =>
-        [.. from index in Enumerable.Range(0, _sent.Count) where _returned[index].New is not null
-            select (_sent[index], _placeOf[index] < 0 ? null : _current[index].New ?? _current.Now[_placeOf[index]], _returned[index].New!)];
+        [
+            .. from index in Enumerable.Range(0, _sent.Count)
+            where _returned[index].New is not null
+            select (_sent[index], _placeOf[index] < 0 ? null : _current[index].New ?? _current.Now[_placeOf[index]], _returned[index].New!),
+        ];
 
     /// <param name="sent">The document as it was sent.</param>
     /// <param name="current">As the sources give it now.</param>
@@ -81,7 +86,12 @@ internal sealed class ThreeWayMerge
             return Conflict(line, null, _sent[index], "le document relu supprime ce passage, que la source a changé depuis l'envoi");
         if (current.Places.Count <= 1 && returned.Obstacle is null && WordMerge.Merge(_sent[index], now, returned.New) is { } merged)
             return merged.Key == now.Key ? new ReviewStep(line, line, IsChanged: false) : new ReviewStep(line, merged, IsChanged: true);
-        return Conflict(line, returned.New, _sent[index], "la source a changé ce passage depuis l'envoi, et le document relu le change autrement");
+        return Conflict(
+            line,
+            returned.New,
+            _sent[index],
+            "la source a changé ce passage depuis l'envoi, et le document relu le change autrement"
+        );
     }
 
     private static ReviewStep Conflict(ReviewLine? line, ReviewLine? returned, ReviewLine sent, string why) =>
@@ -119,7 +129,10 @@ internal sealed class ThreeWayMerge
 
         void Before(int sent, ReviewStep step)
         {
-            var place = Enumerable.Range(sent, _sent.Count - sent).Select(i => _placeOf[i]).Where(p => p >= 0 && !_isMoved.Contains(p))
+            var place = Enumerable
+                .Range(sent, _sent.Count - sent)
+                .Select(i => _placeOf[i])
+                .Where(p => p >= 0 && !_isMoved.Contains(p))
                 .FirstOrDefault(_current.Now.Count);
             if (!added.TryGetValue(place, out var list))
                 added[place] = list = [];
@@ -157,8 +170,10 @@ internal sealed class ThreeWayMerge
                 if (!_returned[i].IsDeleted || _isMoveDone.Contains(i) || _sent[i].Key != step.New!.Key || _placeOf[i] < 0)
                     continue;
                 var (now, then) = (_placeOf[i], step.Places[0]);
-                if (Beside(_current.Now, now, -1) == Beside(_returned.Now, then, -1)
-                    || Beside(_current.Now, now, 1) == Beside(_returned.Now, then, 1))
+                if (
+                    Beside(_current.Now, now, -1) == Beside(_returned.Now, then, -1)
+                    || Beside(_current.Now, now, 1) == Beside(_returned.Now, then, 1)
+                )
                 {
                     _isMoveDone.Add(i);
                     _movesDone.Add(step);
@@ -169,8 +184,7 @@ internal sealed class ThreeWayMerge
 
         string Beside(IReadOnlyList<ReviewLine> lines, int at, int way)
         {
-            do
-                at += way;
+            do at += way;
             while (at >= 0 && at < lines.Count && moved.Contains(lines[at].Key));
             return at >= 0 && at < lines.Count ? lines[at].Key : "";
         }

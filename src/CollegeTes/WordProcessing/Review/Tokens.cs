@@ -12,14 +12,18 @@ internal readonly record struct Token(int Start, int End, string Key)
     /// <summary>Stands for the end of a paragraph, where one was cut in two.</summary>
     public const char Cut = '\u2029';
 
-    /// <summary>The typed fact that a reference of a source shows, whose words these are; they all stand where the reference does.</summary>
+    /// <summary>
+    /// The typed fact that a reference of a source shows, whose words these are; they all stand where the reference does.
+    /// </summary>
     public Figure? Figure { get; init; }
 
     public bool IsReferenceMark => Key is [Call];
 
     public bool IsCut => Key is [Cut];
 
-    /// <summary>True for a word of a document that this one of a source shows: a fact takes a capital where it begins a paragraph.</summary>
+    /// <summary>
+    /// True for a word of a document that this one of a source shows: a fact takes a capital where it begins a paragraph.
+    /// </summary>
     public bool Shows(Token word) => Figure is null ? Key == word.Key : Key.Equals(word.Key, StringComparison.OrdinalIgnoreCase);
 }
 
@@ -34,7 +38,7 @@ internal static class Tokens
     public static List<Token> Of(string text, Func<int, bool>? isHidden = null)
     {
         var tokens = new List<Token>();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             if ((char.IsWhiteSpace(text[at]) && text[at] != Token.Cut) || IsBox(text[at]) || isHidden?.Invoke(at) == true)
             {
@@ -65,13 +69,15 @@ internal static class Tokens
     // Of a task: the source has brackets there.
     private static bool IsBox(char c) => c is '☐' or '☑';
 
-    private static bool IsWord(char c) => (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is >= '\u0300' and <= '\u036F') && !IsRaised(c);
+    private static bool IsWord(char c) =>
+        (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is >= '\u0300' and <= '\u036F') && !IsRaised(c);
 
-    private static string Sign(char c) => c switch
-    {
-        '’' or '‘' or '\'' => "'",
-        '«' or '»' or '“' or '”' or '"' => "\"",
-        '–' or '—' or '\u2011' or '-' => "-",
-        _ => c.ToString(),
-    };
+    private static string Sign(char c) =>
+        c switch
+        {
+            '’' or '‘' or '\'' => "'",
+            '«' or '»' or '“' or '”' or '"' => "\"",
+            '–' or '—' or '\u2011' or '-' => "-",
+            _ => c.ToString(),
+        };
 }

@@ -6,7 +6,8 @@ namespace CollegeTes.WordProcessing.Review;
 /// </summary>
 internal static class UnknownOrigin
 {
-    private const string Reason = "le document ne porte plus son texte d'origine : ce passage a pu être écrit ou corrigé depuis dans la source";
+    private const string Reason =
+        "le document ne porte plus son texte d'origine : ce passage a pu être écrit ou corrigé depuis dans la source";
     private const double Alike = 0.6;
 
     public static IReadOnlyList<ReviewStep> Guard(IReadOnlyList<ReviewStep> steps)
@@ -14,8 +15,13 @@ internal static class UnknownOrigin
         var gone = steps.Where(s => s.IsDeleted).Select(s => s.Old!.Text).ToList();
         return [.. steps.Select(s => s.IsChanged && s.Obstacle is null && TakesOut(s) ? s with { Obstacle = Reason } : s)];
 
-        bool TakesOut(ReviewStep step) => step.New is null || (step.Old is null
-            ? gone.Exists(g => ReviewStep.Likeness(g, step.New.Text) >= Alike)
-            : Diff.Of(Tokens.Of(step.Old.Marked), Tokens.Of(step.New.Marked), (a, b) => a.Key == b.Key).Exists(c => c.OldEnd > c.OldStart));
+        bool TakesOut(ReviewStep step) =>
+            step.New is null
+            || (
+                step.Old is null
+                    ? gone.Exists(g => ReviewStep.Likeness(g, step.New.Text) >= Alike)
+                    : Diff.Of(Tokens.Of(step.Old.Marked), Tokens.Of(step.New.Marked), (a, b) => a.Key == b.Key)
+                        .Exists(c => c.OldEnd > c.OldStart)
+            );
     }
 }

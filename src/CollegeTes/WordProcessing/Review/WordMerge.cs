@@ -5,7 +5,8 @@ namespace CollegeTes.WordProcessing.Review;
 /// <summary>Merges the words of one line that two people changed in different places.</summary>
 internal static class WordMerge
 {
-    /// <returns>The words of the sources with what was changed in the document that came back; null where both touch the same words.</returns>
+    /// <returns>The words of the sources with what was changed in the document that came back; null where both touch the same
+    /// words.</returns>
     public static ReviewLine? Merge(ReviewLine sent, ReviewLine current, ReviewLine returned)
     {
         var (before, ours, theirs) = (Tokens.Of(sent.Marked), Tokens.Of(current.Marked), Tokens.Of(returned.Marked));
@@ -25,15 +26,27 @@ internal static class WordMerge
     private static bool IsSame(Token a, Token b) => a.Key == b.Key;
 
     private static bool IsSameChange(Change a, List<Token> ours, Change b, List<Token> theirs) =>
-        a.OldStart == b.OldStart && a.OldEnd == b.OldEnd && a.NewEnd - a.NewStart == b.NewEnd - b.NewStart
+        a.OldStart == b.OldStart
+        && a.OldEnd == b.OldEnd
+        && a.NewEnd - a.NewStart == b.NewEnd - b.NewStart
         && Enumerable.Range(0, a.NewEnd - a.NewStart).All(i => ours[a.NewStart + i].Key == theirs[b.NewStart + i].Key);
 
     // Each word brings the space before it: that of the document that changed it, or what stands after what it changed.
     private static string Write(
-        string ours, List<Token> own, List<Change> mine, string theirs, List<Token> other, List<Change> changes, int count)
+        string ours,
+        List<Token> own,
+        List<Change> mine,
+        string theirs,
+        List<Token> other,
+        List<Change> changes,
+        int count
+    )
     {
         var text = new StringBuilder();
-        int at = 0, ownAt = 0, nextMine = 0, nextChange = 0;
+        int at = 0,
+            ownAt = 0,
+            nextMine = 0,
+            nextChange = 0;
         var isAfterChange = false;
         var shift = 0;
         while (at < count || nextMine < mine.Count || nextChange < changes.Count)

@@ -20,12 +20,20 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
             if (places.Count > 1)
                 return "ce texte se trouve à plusieurs endroits : " + string.Join(" ; ", places.Select(p => p.Name));
             if (places is [var place])
-                return Apply(place, withReferenceMarks ? old.Marked : old.Text, before, withReferenceMarks ? now.Marked : now.Text, out isApplied);
+                return Apply(
+                    place,
+                    withReferenceMarks ? old.Marked : old.Text,
+                    before,
+                    withReferenceMarks ? now.Marked : now.Text,
+                    out isApplied
+                );
         }
         return FigureOf(old, now) ?? "ce texte n'est pas écrit d'un seul tenant dans les sources : un gabarit le compose";
     }
 
-    /// <summary>French: the typed fact whose value a change touches, for a line that is not written in the sources; null without one.</summary>
+    /// <summary>
+    /// French: the typed fact whose value a change touches, for a line that is not written in the sources; null without one.
+    /// </summary>
     public string? FigureOf(ReviewLine old, ReviewLine? now)
     {
         var before = Tokens.Of(old.Text);
@@ -37,7 +45,10 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
                 var value = Tokens.Of(FigureText.Value(figure));
                 for (var at = 0; at + value.Count <= before.Count; at++)
                 {
-                    if (Enumerable.Range(0, value.Count).All(i => before[at + i].Key == value[i].Key) && changes.Exists(c => c.OldStart < at + value.Count && c.OldEnd > at))
+                    if (
+                        Enumerable.Range(0, value.Count).All(i => before[at + i].Key == value[i].Key)
+                        && changes.Exists(c => c.OldStart < at + value.Count && c.OldEnd > at)
+                    )
                         return Reported(edits.Source, figure);
                 }
             }
@@ -46,7 +57,8 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
     }
 
     private static string Reported(SourceText source, Figure figure) =>
-        $"le nombre « {FigureText.InProse(figure)} » est défini sous « chiffres » ({source.Path}, ligne {figure.Id.Span.Line}, id {figure.Id.Value}) : s'il est faux, corrigez-le là";
+        $"le nombre « {FigureText.InProse(figure)} » est défini sous « chiffres » ({source.Path}, ligne {figure.Id.Span.Line}, id "
+        + $"{figure.Id.Value}) : s'il est faux, corrigez-le là";
 
     private static IEnumerable<Place> Places(SourceEdits edits, bool withReferenceMarks, List<Token> wanted)
     {
@@ -78,12 +90,22 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
             }
             if (Obstacle(place, change, after) is { } obstacle)
                 return obstacle;
-            var edit = Spaced(Edit(place, change, now, after), place, change,
-                (Gap(old, before, change.OldStart), Gap(old, before, change.OldEnd)), (Gap(now, after, change.NewStart), Gap(now, after, change.NewEnd)));
+            var edit = Spaced(
+                Edit(place, change, now, after),
+                place,
+                change,
+                (Gap(old, before, change.OldStart), Gap(old, before, change.OldEnd)),
+                (Gap(now, after, change.NewStart), Gap(now, after, change.NewEnd))
+            );
             if (place.Source.Hides(edit.Start, edit.End))
-                return place.Source.CallWithin(edit.Start, edit.End) is { } call ? $"la source citée {call} disparaîtrait ({place.Name})" : $"les mots changés touchent à une mise en forme ou à un lien ({place.Name})";
-            if (edit.Text.Contains(Token.Cut, StringComparison.Ordinal) && place.Block is { } block
-                && place.Source.IsInsideMarkup(block.Words, edit.Start))
+                return place.Source.CallWithin(edit.Start, edit.End) is { } call
+                    ? $"la source citée {call} disparaîtrait ({place.Name})"
+                    : $"les mots changés touchent à une mise en forme ou à un lien ({place.Name})";
+            if (
+                edit.Text.Contains(Token.Cut, StringComparison.Ordinal)
+                && place.Block is { } block
+                && place.Source.IsInsideMarkup(block.Words, edit.Start)
+            )
                 return $"la coupure tombe au milieu d'une mise en forme ou d'un lien ({place.Name})";
             if (Written(place, edit) is not { } text)
                 return $"les mots nouveaux ont un signe qui veut dire autre chose à cet endroit ({place.Name})";
@@ -108,15 +130,26 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
         if (left.Figure is not null && right.Figure is not null && left.Start == right.Start)
             return left.Figure;
         var (start, end) = (after[change.NewStart], after[change.NewEnd - 1]);
-        if (left.Figure is not null && (char.IsAsciiDigit(now[start.Start]) || (now[start.Start] is ',' or '.' && change.NewEnd > change.NewStart + 1 && char.IsAsciiDigit(now[start.End]))))
+        if (
+            left.Figure is not null
+            && (
+                char.IsAsciiDigit(now[start.Start])
+                || (now[start.Start] is ',' or '.' && change.NewEnd > change.NewStart + 1 && char.IsAsciiDigit(now[start.End]))
+            )
+        )
             return left.Figure;
-        return right.Figure is not null && (char.IsAsciiDigit(now[end.Start]) || (now[end.Start] is ',' && end.Start > 0 && char.IsAsciiDigit(now[end.Start - 1]))) ? right.Figure : null;
+        return
+            right.Figure is not null
+            && (char.IsAsciiDigit(now[end.Start]) || (now[end.Start] is ',' && end.Start > 0 && char.IsAsciiDigit(now[end.Start - 1])))
+            ? right.Figure
+            : null;
     }
 
     private static bool IsValueAlone(Place place, Change change)
     {
         var touched = place.Tokens.GetRange(place.At + change.OldStart, change.OldEnd - change.OldStart);
-        return touched.TrueForAll(t => t.Figure is not null && t.Start == touched[0].Start) && (touched.Count == 0 || change.NewEnd > change.NewStart);
+        return touched.TrueForAll(t => t.Figure is not null && t.Start == touched[0].Start)
+            && (touched.Count == 0 || change.NewEnd > change.NewStart);
     }
 
     private static string? Obstacle(Place place, Change change, List<Token> after)
@@ -135,7 +168,11 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
         var first = place.At + change.OldStart;
         var words = change.NewStart == change.NewEnd ? "" : now[after[change.NewStart].Start..after[change.NewEnd - 1].End];
         if (change.OldStart < change.OldEnd)
-            return new SourceEdit(words.Length == 0 && change.OldStart > 0 ? place.Tokens[first - 1].End : place.Tokens[first].Start, place.Tokens[place.At + change.OldEnd - 1].End, words);
+            return new SourceEdit(
+                words.Length == 0 && change.OldStart > 0 ? place.Tokens[first - 1].End : place.Tokens[first].Start,
+                place.Tokens[place.At + change.OldEnd - 1].End,
+                words
+            );
         if (change.OldStart == 0)
             return new SourceEdit(place.Tokens[first].Start, place.Tokens[first].Start, words + Gap(now, after, change.NewEnd));
         // Between two words, the new text says the spaces on both sides; where a reference or mark-up stands between them, it stays after.
@@ -143,12 +180,25 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
         if (words == Token.Cut.ToString() && CutBetween(place, start, change) is { } cut)
             return cut;
         words = Gap(now, after, change.NewStart) + words;
-        var isBetween = change.OldEnd < place.Count && (words.Contains(Token.Cut, StringComparison.Ordinal) || (!place.Tokens[first].IsReferenceMark && !place.Source.Hides(start, place.Tokens[first].Start)));
-        return isBetween ? new SourceEdit(start, place.Tokens[first].Start, words + Gap(now, after, change.NewEnd)) : new SourceEdit(start, start, words);
+        var isBetween =
+            change.OldEnd < place.Count
+            && (
+                words.Contains(Token.Cut, StringComparison.Ordinal)
+                || (!place.Tokens[first].IsReferenceMark && !place.Source.Hides(start, place.Tokens[first].Start))
+            );
+        return isBetween
+            ? new SourceEdit(start, place.Tokens[first].Start, words + Gap(now, after, change.NewEnd))
+            : new SourceEdit(start, start, words);
     }
 
     // Words that take the place of others stand apart from their neighbours, or touch them, as they do in the document.
-    private static SourceEdit Spaced(SourceEdit edit, Place place, Change change, (string Left, string Right) was, (string Left, string Right) isNow)
+    private static SourceEdit Spaced(
+        SourceEdit edit,
+        Place place,
+        Change change,
+        (string Left, string Right) was,
+        (string Left, string Right) isNow
+    )
     {
         if (change.OldStart == change.OldEnd || change.NewStart == change.NewEnd)
             return edit;
@@ -185,7 +235,8 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
         return place.Source.Hides(start + space, past) ? null : new SourceEdit(start + space, past, Token.Cut.ToString());
     }
 
-    private static string Gap(string now, List<Token> after, int at) => at > 0 && at < after.Count ? now[after[at - 1].End..after[at].Start] : "";
+    private static string Gap(string now, List<Token> after, int at) =>
+        at > 0 && at < after.Count ? now[after[at - 1].End..after[at].Start] : "";
 
     // In the front matter, nothing may be added that YAML or we would read as a character.
     private static string? Written(Place place, SourceEdit edit)
@@ -193,7 +244,9 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
         if (edit.Start < place.Source.Body)
         {
             var words = MarkdownWords.Plain(edit.Text);
-            return words.AsSpan().ContainsAny("\"\\[]{}#\n") || words.Contains(": ", StringComparison.Ordinal) || words.EndsWith(':') ? null : words;
+            return words.AsSpan().ContainsAny("\"\\[]{}#\n") || words.Contains(": ", StringComparison.Ordinal) || words.EndsWith(':')
+                ? null
+                : words;
         }
         var parts = edit.Text.Split(Token.Cut);
         var output = new StringBuilder(MarkdownWords.Of(parts[0], isBlock: place.Block is { } own && edit.Start == own.Words));
@@ -209,6 +262,7 @@ internal sealed class WordPatch(IReadOnlyList<SourceEdits> sources)
         public string Name => Source.PlaceOf(Tokens[At].Start);
 
         /// <summary>The block of the body that holds it; null in the front matter, and where nothing is cut.</summary>
-        public SourceBlock? Block => Source.Blocks.FirstOrDefault(b => b.IsWords && b.Start <= Tokens[At].Start && b.End >= Tokens[At + Count - 1].End);
+        public SourceBlock? Block =>
+            Source.Blocks.FirstOrDefault(b => b.IsWords && b.Start <= Tokens[At].Start && b.End >= Tokens[At + Count - 1].End);
     }
 }

@@ -60,19 +60,20 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
         xml.WriteEndElement();
     }
 
-    private static string Style(Paragraph paragraph) => paragraph.Role switch
-    {
-        ParagraphRole.Title => "Title",
-        ParagraphRole.Subtitle => "Subtitle",
-        ParagraphRole.Heading => "Heading" + Number(Math.Clamp(paragraph.Level, 1, 5)),
-        ParagraphRole.Quote => "Quote",
-        ParagraphRole.Caption => "Caption",
-        _ => paragraph.Mark is null ? "Normal" : "ListParagraph",
-    };
+    private static string Style(Paragraph paragraph) =>
+        paragraph.Role switch
+        {
+            ParagraphRole.Title => "Title",
+            ParagraphRole.Subtitle => "Subtitle",
+            ParagraphRole.Heading => "Heading" + Number(Math.Clamp(paragraph.Level, 1, 5)),
+            ParagraphRole.Quote => "Quote",
+            ParagraphRole.Caption => "Caption",
+            _ => paragraph.Mark is null ? "Normal" : "ListParagraph",
+        };
 
     private void Pieces(IReadOnlyList<Piece> pieces)
     {
-        for (var i = 0; i < pieces.Count;)
+        for (var i = 0; i < pieces.Count; )
         {
             var link = pieces[i].Link;
             var end = i + 1;
@@ -186,7 +187,14 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
         if (span > 1)
             Value("gridSpan", Number(span));
         xml.WriteEndElement();
-        Blocks([.. cell.Blocks.Select(b => isHeader && b is Paragraph p ? p with { Pieces = [.. p.Pieces.Select(x => x with { Bold = true })] } : b)], isCell: true);
+        Blocks(
+            [
+                .. cell.Blocks.Select(b =>
+                    isHeader && b is Paragraph p ? p with { Pieces = [.. p.Pieces.Select(x => x with { Bold = true })] } : b
+                ),
+            ],
+            isCell: true
+        );
         if (cell.Blocks.Count == 0)
             Element("p", "");
         xml.WriteEndElement();
@@ -209,7 +217,16 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
         xml.WriteAttributeString("id", R, "rId4");
         xml.WriteEndElement();
         Measures("pgSz", ("w", "11906"), ("h", "16838"));
-        Measures("pgMar", ("top", "1418"), ("right", "1418"), ("bottom", "1418"), ("left", "1418"), ("header", "709"), ("footer", "709"), ("gutter", "0"));
+        Measures(
+            "pgMar",
+            ("top", "1418"),
+            ("right", "1418"),
+            ("bottom", "1418"),
+            ("left", "1418"),
+            ("header", "709"),
+            ("footer", "709"),
+            ("gutter", "0")
+        );
         xml.WriteEndElement();
     }
 

@@ -41,7 +41,13 @@ internal static class DocxNumberingWriter
             Attribute(xml, "ilvl", level);
             Value(xml, "start", "1");
             Value(xml, "numFmt", isOrdered ? "decimal" : "bullet");
-            Value(xml, "lvlText", isOrdered ? $"%{level + 1}." : level % 2 == 0 ? "•" : "–");
+            Value(
+                xml,
+                "lvlText",
+                isOrdered ? $"%{level + 1}."
+                    : level % 2 == 0 ? "•"
+                    : "–"
+            );
             Value(xml, "lvlJc", "left");
             xml.WriteStartElement("pPr", W);
             xml.WriteStartElement("ind", W);
@@ -61,5 +67,6 @@ internal static class DocxNumberingWriter
         xml.WriteEndElement();
     }
 
-    private static void Attribute(XmlWriter xml, string name, int value) => xml.WriteAttributeString(name, W, value.ToString(CultureInfo.InvariantCulture));
+    private static void Attribute(XmlWriter xml, string name, int value) =>
+        xml.WriteAttributeString(name, W, value.ToString(CultureInfo.InvariantCulture));
 }

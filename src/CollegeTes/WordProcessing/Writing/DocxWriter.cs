@@ -17,7 +17,12 @@ internal sealed class DocxWriter
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly List<(string Id, string Type, string Target, bool IsExternal)> _relations =
-        [("rId1", "styles", "styles.xml", false), ("rId2", "numbering", "numbering.xml", false), ("rId3", "settings", "settings.xml", false), ("rId4", "footer", "footer1.xml", false)];
+    [
+        ("rId1", "styles", "styles.xml", false),
+        ("rId2", "numbering", "numbering.xml", false),
+        ("rId3", "settings", "settings.xml", false),
+        ("rId4", "footer", "footer1.xml", false),
+    ];
 
     private readonly Dictionary<string, (string Id, string File, ImageInfo Info)> _images = new(StringComparer.Ordinal);
     private readonly List<(string Name, byte[] Bytes)> _media = [];
@@ -71,7 +76,10 @@ internal sealed class DocxWriter
 
     private byte[] Make(IReadOnlyList<Block> blocks, string title, string language, string identifier, DocumentOrigin? origin)
     {
-        var tag = language.Contains('-', StringComparison.Ordinal) ? language : language == "fr" ? "fr-FR" : language;
+        var tag =
+            language.Contains('-', StringComparison.Ordinal) ? language
+            : language == "fr" ? "fr-FR"
+            : language;
         var document = Xml(xml => new DocxBodyWriter(xml, this).Write(blocks));
         if (origin is not null)
             Relate("customXml", OriginCarrier.Target, isExternal: false);
@@ -131,7 +139,17 @@ internal sealed class DocxWriter
     private static byte[] Xml(Action<XmlWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None, CheckCharacters = true }))
+        using (
+            var xml = XmlWriter.Create(
+                stream,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(false),
+                    NewLineHandling = NewLineHandling.None,
+                    CheckCharacters = true,
+                }
+            )
+        )
         {
             xml.WriteStartDocument(standalone: true);
             write(xml);
@@ -159,7 +177,11 @@ internal sealed class DocxWriter
         for (var entries = BinaryPrimitives.ReadUInt16LittleEndian(archive.AsSpan(end + 10)); entries > 0; entries--)
         {
             archive[at + 5] = 0;
-            at += 46 + BinaryPrimitives.ReadUInt16LittleEndian(archive.AsSpan(at + 28)) + BinaryPrimitives.ReadUInt16LittleEndian(archive.AsSpan(at + 30)) + BinaryPrimitives.ReadUInt16LittleEndian(archive.AsSpan(at + 32));
+            at +=
+                46
+                + BinaryPrimitives.ReadUInt16LittleEndian(archive.AsSpan(at + 28))
+                + BinaryPrimitives.ReadUInt16LittleEndian(archive.AsSpan(at + 30))
+                + BinaryPrimitives.ReadUInt16LittleEndian(archive.AsSpan(at + 32));
         }
         return archive;
     }

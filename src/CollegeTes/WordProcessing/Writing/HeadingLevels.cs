@@ -9,21 +9,22 @@ internal sealed class HeadingLevels
 {
     private readonly Stack<int> _open = new();
 
-    private HeadingLevels()
-    {
-    }
+    private HeadingLevels() { }
 
     /// <summary>The same blocks, their headings settled in reading order, those of tables included.</summary>
     public static IReadOnlyList<Block> Settle(IReadOnlyList<Block> blocks) => new HeadingLevels().All(blocks);
 
     private List<Block> All(IReadOnlyList<Block> blocks) => [.. blocks.Select(One)];
 
-    private Block One(Block block) => block switch
-    {
-        Paragraph { Role: ParagraphRole.Heading } heading => heading with { Level = Next(heading.Level) },
-        Table table => new Table([.. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { Blocks = All(c.Blocks) })] })]),
-        _ => block,
-    };
+    private Block One(Block block) =>
+        block switch
+        {
+            Paragraph { Role: ParagraphRole.Heading } heading => heading with { Level = Next(heading.Level) },
+            Table table => new Table([
+                .. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { Blocks = All(c.Blocks) })] }),
+            ]),
+            _ => block,
+        };
 
     private int Next(int level)
     {

@@ -4,7 +4,10 @@ using CollegeTes.Markup;
 
 namespace CollegeTes.WordProcessing.Writing;
 
-/// <summary>The markup of a page as the blocks of a document: headings, paragraphs, lists, tables, quotations, figures. Drawings and what only decorates are left.</summary>
+/// <summary>
+/// The markup of a page as the blocks of a document: headings, paragraphs, lists, tables, quotations, figures. Drawings and what only
+/// decorates are left.
+/// </summary>
 /// <param name="image">Bytes of an image by its address on the page, or null.</param>
 internal sealed class MarkupBlocks(Func<string, byte[]?> image)
 {
@@ -12,7 +15,20 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
 
     private static readonly HashSet<string> Containers = new(StringComparer.Ordinal)
     {
-        "html", "body", "main", "header", "footer", "section", "article", "aside", "div", "nav", "figure", "dl", "details", "tbody",
+        "html",
+        "body",
+        "main",
+        "header",
+        "footer",
+        "section",
+        "article",
+        "aside",
+        "div",
+        "nav",
+        "figure",
+        "dl",
+        "details",
+        "tbody",
     };
 
     private readonly List<Block> _blocks = [];
@@ -54,7 +70,26 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
         ListMark? Mark() => mark is null || _blocks.Count == before ? mark : mark with { Continues = true };
     }
 
-    private static bool IsBlock(string name) => Containers.Contains(name) || name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "ul" or "ol" or "li" or "table" or "blockquote" or "hr" or "pre" or "dt" or "dd" or "figcaption";
+    private static bool IsBlock(string name) =>
+        Containers.Contains(name)
+        || name
+            is "h1"
+                or "h2"
+                or "h3"
+                or "h4"
+                or "h5"
+                or "h6"
+                or "p"
+                or "ul"
+                or "ol"
+                or "li"
+                or "table"
+                or "blockquote"
+                or "hr"
+                or "pre"
+                or "dt"
+                or "dd"
+                or "figcaption";
 
     private void Block(MarkupElement node, ParagraphRole role, ListMark? mark)
     {
@@ -178,7 +213,10 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
         var inner = new MarkupBlocks(image) { _lists = _lists };
         inner.Walk(cell, ParagraphRole.Body, null);
         _lists = inner._lists;
-        return new TableCell(inner._blocks, int.TryParse(cell["colspan"], NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, 63) : 1);
+        return new TableCell(
+            inner._blocks,
+            int.TryParse(cell["colspan"], NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, 63) : 1
+        );
     }
 
     private void Inline(MarkupNode part, List<Piece> pieces, Piece look)
@@ -196,7 +234,13 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
                 return;
             case "img":
                 if (node["src"] is { } address && image(address) is { } bytes)
-                    pieces.Add(new Piece("") { Picture = new Picture(address, bytes, node["alt"] ?? "", string.IsNullOrEmpty(node["alt"])), Link = look.Link });
+                    pieces.Add(
+                        new Piece("")
+                        {
+                            Picture = new Picture(address, bytes, node["alt"] ?? "", string.IsNullOrEmpty(node["alt"])),
+                            Link = look.Link,
+                        }
+                    );
                 return;
             case "strong" or "b" or "th":
                 look = look with { Bold = true };

@@ -21,7 +21,13 @@ public static class PageDocument
         // What it was made from is what a reader makes of it, so that nothing differs where nothing was changed.
         var plain = DocxWriter.Write(blocks, reader.Title, reader.Language, identifier, null);
         var read = LineReader.Read(DocumentFile.Read(plain).Blocks);
-        var origin = new DocumentOrigin(identifier, read with { Lines = ReferenceMarkFinder.Recognise(LineReader.Read(blocks).Lines, read.Lines) });
+        var origin = new DocumentOrigin(
+            identifier,
+            read with
+            {
+                Lines = ReferenceMarkFinder.Recognise(LineReader.Read(blocks).Lines, read.Lines),
+            }
+        );
         return DocxWriter.Write(blocks, reader.Title, reader.Language, identifier, origin);
     }
 }

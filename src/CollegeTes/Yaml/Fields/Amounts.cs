@@ -14,7 +14,8 @@ internal static class Amounts
         var (whole, rest) = (text[..point], text[(point + 1)..]);
         return decimals switch
         {
-            1 => $"Un montant a deux décimales ou aucune : écrivez {whole}.{rest}0 pour {whole},{rest}0 ; en milliers ou en millions, écrivez le montant entier.",
+            1 => $"Un montant a deux décimales ou aucune : écrivez {whole}.{rest}0 pour {whole},{rest}0 ; en milliers ou en millions, "
+                + $"écrivez le montant entier.",
             3 => $"Écrivez {whole}{rest} pour {whole}\u00A0{rest}, ou {whole}.{rest[..2]} si c'est une virgule.",
             _ => $"Arrondissez au centime : {whole}.{rest[..2]}.",
         };

@@ -35,7 +35,8 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
 }
 
 /// <summary>See <see cref="Kinds.Choice"/>.</summary>
-internal sealed class ChoiceKind<T>((string Name, T Value)[] names) : Kind<Located<T>> where T : notnull
+internal sealed class ChoiceKind<T>((string Name, T Value)[] names) : Kind<Located<T>>
+    where T : notnull
 {
     private readonly TextChoiceKind _text = new([.. names.Select(n => n.Name)]);
 
@@ -73,8 +74,13 @@ internal sealed class TextChoiceKind(string[] names) : Kind<Located<string>>
             return true;
         }
         var near = Nearest.Name(scalar.Value, names);
-        context.Bag.Add(FieldDiagnostics.WrongValue.At(scalar.Span, $"« {ReadContext.Shorten(scalar.Value)} » ne convient pas ici : il faut {Shape.Expected}",
-            near is null ? null : $"Vouliez-vous écrire « {near} » ?"));
+        context.Bag.Add(
+            FieldDiagnostics.WrongValue.At(
+                scalar.Span,
+                $"« {ReadContext.Shorten(scalar.Value)} » ne convient pas ici : il faut {Shape.Expected}",
+                near is null ? null : $"Vouliez-vous écrire « {near} » ?"
+            )
+        );
         return false;
     }
 }

@@ -9,7 +9,9 @@ public abstract class Kind<T>
     public abstract bool TryRead(YamlNode node, ReadContext context, out T value);
 }
 
-/// <summary>A key of a content file: its name, what it holds, what it means. The readers and the JSON Schemas share these definitions.</summary>
+/// <summary>
+/// A key of a content file: its name, what it holds, what it means. The readers and the JSON Schemas share these definitions.
+/// </summary>
 /// <param name="limits">True for what keeps something from being shown: without a value it would keep nothing.</param>
 public sealed class Field<T>(string key, Kind<T> kind, string description, bool required = false, bool limits = false)
 {

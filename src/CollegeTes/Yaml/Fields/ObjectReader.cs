@@ -25,7 +25,13 @@ public sealed class ObjectReader
         for (var i = 0; i < _entries.Length; i++)
         {
             if (_entries[i].Value is null && shape.Fields[i] is { IsRequired: true } field)
-                context.Bag.Add(FieldDiagnostics.MissingKey.At(HeadOf(mapping), $"« {field.Key} » manque dans {shape.Name}", $"Ajoutez « {field.Key}: … » : {field.Description}"));
+                context.Bag.Add(
+                    FieldDiagnostics.MissingKey.At(
+                        HeadOf(mapping),
+                        $"« {field.Key} » manque dans {shape.Name}",
+                        $"Ajoutez « {field.Key}: … » : {field.Description}"
+                    )
+                );
         }
     }
 
@@ -47,15 +53,19 @@ public sealed class ObjectReader
     }
 
     /// <summary>A value, or null.</summary>
-    public T? Value<T>(Field<T> field) where T : struct => TryGet(field, out var value) ? value : null;
+    public T? Value<T>(Field<T> field)
+        where T : struct => TryGet(field, out var value) ? value : null;
 
     /// <summary>An object or text, or null.</summary>
-    public T? Item<T>(Field<T> field) where T : class => TryGet(field, out var value) ? value : null;
+    public T? Item<T>(Field<T> field)
+        where T : class => TryGet(field, out var value) ? value : null;
 
     /// <summary>A list, empty when the key is absent.</summary>
     public IReadOnlyList<T> List<T>(Field<IReadOnlyList<T>> field) => TryGet(field, out var value) ? value : [];
 
-    /// <summary>A text that is required: where it is missing (already reported), an empty text at the mapping's place, so that the checks can go on.</summary>
+    /// <summary>
+    /// A text that is required: where it is missing (already reported), an empty text at the mapping's place, so that the checks can go on.
+    /// </summary>
     public Located<string> Text(Field<Located<string>> field) => TryGet(field, out var value) ? value : new Located<string>("", Place);
 
     /// <summary>The same, put aside until it is read again.</summary>
@@ -78,8 +88,15 @@ public sealed class ObjectReader
         if (rank < 0)
         {
             var near = Nearest.Name(written, _shape.Fields.Select(f => f.Key));
-            Context.Bag.Add(FieldDiagnostics.UnknownKey.At(entry.Key.Span, $"« {ReadContext.Shorten(written)} » n'est pas une clé connue dans {_shape.Name}",
-                near is null ? "Clés connues : " + string.Join(", ", _shape.Fields.Select(f => f.Key)) + "." : $"Vouliez-vous écrire « {near} » ?"));
+            Context.Bag.Add(
+                FieldDiagnostics.UnknownKey.At(
+                    entry.Key.Span,
+                    $"« {ReadContext.Shorten(written)} » n'est pas une clé connue dans {_shape.Name}",
+                    near is null
+                        ? "Clés connues : " + string.Join(", ", _shape.Fields.Select(f => f.Key)) + "."
+                        : $"Vouliez-vous écrire « {near} » ?"
+                )
+            );
             return;
         }
         var field = _shape.Fields[rank];
@@ -87,22 +104,37 @@ public sealed class ObjectReader
             CutText.Report(Context.File, entry.Key.Span, isKey: true, Context.Bag);
         if (field.IsLimit && IsEmpty(entry.Value))
         {
-            Context.Bag.Add(FieldDiagnostics.EmptyLimit.At(entry.Key.Span, $"« {field.Key} » est vide, et ne retient donc rien", $"Écrivez ce qu'il faut ({field.Shape.Expected}), ou retirez la clé."));
+            Context.Bag.Add(
+                FieldDiagnostics.EmptyLimit.At(
+                    entry.Key.Span,
+                    $"« {field.Key} » est vide, et ne retient donc rien",
+                    $"Écrivez ce qu'il faut ({field.Shape.Expected}), ou retirez la clé."
+                )
+            );
             return;
         }
         if (entry.Value is YamlScalar { IsBlank: true })
         {
             if (!field.IsRequired)
-                Context.Bag.Add(FieldDiagnostics.Empty.At(entry.Key.Span, $"« {field.Key} » est vide", "Retirez la clé, ou écrivez « non renseigne »."));
+                Context.Bag.Add(
+                    FieldDiagnostics.Empty.At(entry.Key.Span, $"« {field.Key} » est vide", "Retirez la clé, ou écrivez « non renseigne ».")
+                );
             return;
         }
         if (_entries[rank].Value is null)
             _entries[rank] = entry;
         else
-            Context.Bag.Add(YamlDiagnostics.DuplicateKey.At(entry.Key.Span, $"« {written} » est la même clé que « {_entries[rank].Key.Value} »", "Gardez une seule des deux lignes."));
+            Context.Bag.Add(
+                YamlDiagnostics.DuplicateKey.At(
+                    entry.Key.Span,
+                    $"« {written} » est la même clé que « {_entries[rank].Key.Value} »",
+                    "Gardez une seule des deux lignes."
+                )
+            );
     }
 
-    private static bool IsEmpty(YamlNode node) => node is YamlScalar { IsBlank: true } or YamlMapping { Entries.Count: 0 } or YamlSequence { Items.Count: 0 };
+    private static bool IsEmpty(YamlNode node) =>
+        node is YamlScalar { IsBlank: true } or YamlMapping { Entries.Count: 0 } or YamlSequence { Items.Count: 0 };
 
     private int FindFolded(string written)
     {
@@ -115,5 +147,6 @@ public sealed class ObjectReader
         return -1;
     }
 
-    private static string Fold(string key) => UnicodeText.Fold(key).Replace('_', '-').Replace(' ', '-').Replace('’', '\'').Replace('\'', '-');
+    private static string Fold(string key) =>
+        UnicodeText.Fold(key).Replace('_', '-').Replace(' ', '-').Replace('’', '\'').Replace('\'', '-');
 }

@@ -8,12 +8,11 @@ namespace CollegeTes.Yaml.Fields;
 /// <param name="parse">Returns false when the text is not of the kind.</param>
 /// <param name="failure">The diagnostic for that case.</param>
 /// <param name="remedy">French: what to write instead of a text, or null.</param>
-internal sealed class ScalarKind<T>(ScalarShape shape, ScalarParser<T> parse, Descriptor failure, Func<string, string?> remedy) : Kind<Located<T>>
+internal sealed class ScalarKind<T>(ScalarShape shape, ScalarParser<T> parse, Descriptor failure, Func<string, string?> remedy)
+    : Kind<Located<T>>
 {
     public ScalarKind(ScalarShape shape, ScalarParser<T> parse, Descriptor failure, string? remedy = null)
-        : this(shape, parse, failure, _ => remedy)
-    {
-    }
+        : this(shape, parse, failure, _ => remedy) { }
 
     public override Shape Shape => shape;
 
@@ -31,7 +30,9 @@ internal sealed class ScalarKind<T>(ScalarShape shape, ScalarParser<T> parse, De
             CutText.Report(context.File, scalar.Span, isKey: false, context.Bag);
         if (!parse(text, out var parsed))
         {
-            context.Bag.Add(failure.At(scalar.Span, $"« {ReadContext.Shorten(text)} » ne convient pas ici : il faut {shape.Expects}", remedy(text)));
+            context.Bag.Add(
+                failure.At(scalar.Span, $"« {ReadContext.Shorten(text)} » ne convient pas ici : il faut {shape.Expects}", remedy(text))
+            );
             return false;
         }
         value = new Located<T>(parsed, scalar.Span);
@@ -53,7 +54,13 @@ internal static class ScalarText
         if (UnicodeText.IndexOfForbidden(text) >= 0)
         {
             foreach (var refused in RefusedCharacter.FindAll(text))
-                context.Bag.Add(FieldDiagnostics.ForbiddenCharacter.At(scalar.Span, $"caractère invisible : {refused.Description}", "Retapez le passage au clavier."));
+                context.Bag.Add(
+                    FieldDiagnostics.ForbiddenCharacter.At(
+                        scalar.Span,
+                        $"caractère invisible : {refused.Description}",
+                        "Retapez le passage au clavier."
+                    )
+                );
             return false;
         }
         text = UnicodeText.Compose(text);

@@ -13,7 +13,8 @@ public abstract record Shape
 /// <param name="Type">JSON type: string, number, integer, boolean.</param>
 /// <param name="Expects">French, for messages.</param>
 /// <param name="Pattern">ECMA 262 pattern for the schema, or null.</param>
-/// <param name="Reference">What the text names (<c>axe</c>, <c>partenaire</c>, …), so that editors can offer the workspace's own, or null.</param>
+/// <param name="Reference">What the text names (<c>axe</c>, <c>partenaire</c>, …), so that editors can offer the workspace's own, or
+/// null.</param>
 public sealed record ScalarShape(string Type, string Expects, string? Pattern = null, string? Reference = null) : Shape
 {
     /// <summary>What the text is when it is one that authors write freely; a test sees that every such field says so.</summary>
@@ -52,7 +53,9 @@ public sealed record MapShape(Shape Value, string? Reference = null) : Shape
 public sealed record ObjectShape(string Name, IReadOnlyList<FieldShape> Fields) : Shape
 {
     private readonly FieldShape[] _fields = [.. Fields];
-    private readonly Dictionary<string, int> _byKey = Fields.Select((f, i) => (f.Key, i)).ToDictionary(f => f.Key, f => f.i, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byKey = Fields
+        .Select((f, i) => (f.Key, i))
+        .ToDictionary(f => f.Key, f => f.i, StringComparer.Ordinal);
 
     public override string Expected => "des clés : " + string.Join(", ", Fields.Select(f => f.Key));
 

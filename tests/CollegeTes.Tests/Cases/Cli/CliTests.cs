@@ -27,8 +27,10 @@ public sealed class CliTests
     {
         var root = Application.MakeRoot(new Terminal(TextWriter.Null, TextWriter.Null));
         var approved = Names.Select(n => File.ReadAllText(Path.Combine(CaseFolders.PathOf("cli", n.Data), "commande"))).ToList();
-        Findings.None(root.Subcommands.Where(c => !approved.Exists(text => text.Contains($"tes {c.Name} --help", StringComparison.Ordinal)))
-            .Select(c => $"no case of tests/cases/cli shows « tes {c.Name} --help »"));
+        Findings.None(
+            root.Subcommands.Where(c => !approved.Exists(text => text.Contains($"tes {c.Name} --help", StringComparison.Ordinal)))
+                .Select(c => $"no case of tests/cases/cli shows « tes {c.Name} --help »")
+        );
     }
 
     private static async Task CheckAsync(string name, CliRunner run)
@@ -44,13 +46,26 @@ public sealed class CliTests
         CultureInfo.CurrentUICulture = new CultureInfo("fr");
         var output = new StringWriter();
         var error = new StringWriter();
-        var code = await Application.RunAsync(arguments, new Terminal(output, error) { Folder = folder, HasColour = false, HasProgress = false });
+        var code = await Application.RunAsync(
+            arguments,
+            new Terminal(output, error)
+            {
+                Folder = folder,
+                HasColour = false,
+                HasProgress = false,
+            }
+        );
         return new CliAnswer(output.ToString(), error.ToString(), code);
     }
 
     private static async Task<CliAnswer> NativeAsync(string executable, string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo(executable, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(executable, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

@@ -38,19 +38,30 @@ internal sealed partial class Transcript(string root)
             Line("(ce dossier n'existe pas)");
             return;
         }
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
-            .Select(f => f.StartsWith("assets/", StringComparison.Ordinal) ? "assets/…" : f).Distinct().Order(StringComparer.Ordinal))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+                .Select(f => f.StartsWith("assets/", StringComparison.Ordinal) ? "assets/…" : f)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        )
             Line(file);
     }
 
     public override string ToString() => _text.ToString().TrimEnd('\n') + "\n";
 
     // The machine's paths, and on the lines that sum up a build the numbers, which count the program's own fonts and the time.
-    private string Normalise(string text) => SummaryLine().Replace(
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace(root, "RACINE", StringComparison.Ordinal),
-        line => Spaces().Replace(Number().Replace(line.Value, "N"), " "));
+    private string Normalise(string text) =>
+        SummaryLine()
+            .Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace(root, "RACINE", StringComparison.Ordinal), line =>
+                Spaces().Replace(Number().Replace(line.Value, "N"), " ")
+            );
 
-    [GeneratedRegex(@"^(  Fichiers communs|Fichiers communs|publication :|Publié en|Composé, sans rien écrire|Déjà à jour).*$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(  Fichiers communs|Fichiers communs|publication :|Publié en|Composé, sans rien écrire|Déjà à jour).*$",
+        RegexOptions.Multiline
+    )]
     private static partial Regex SummaryLine();
 
     [GeneratedRegex(@"\d+([\u202F\u00A0]\d+)*(,\d+)?([\u00A0 ](octets?|o|ko|Mo)\b)?")]

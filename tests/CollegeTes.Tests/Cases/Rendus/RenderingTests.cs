@@ -36,12 +36,29 @@ public sealed partial class RenderingTests
     {
         CultureInfo.CurrentUICulture = new CultureInfo("fr");
         var report = Path.Combine(Path.GetDirectoryName(root)!, "constats.txt");
-        string[] arguments = ["build", "--report", "text=" + report, .. File.Exists(options) ? File.ReadAllText(options).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : []];
+        string[] arguments =
+        [
+            "build",
+            "--report",
+            "text=" + report,
+            .. File.Exists(options) ? File.ReadAllText(options).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : [],
+        ];
         var error = new StringWriter();
-        var code = await Application.RunAsync(arguments, new Terminal(TextWriter.Null, error) { Folder = root, HasColour = false, HasProgress = false });
+        var code = await Application.RunAsync(
+            arguments,
+            new Terminal(TextWriter.Null, error)
+            {
+                Folder = root,
+                HasColour = false,
+                HasProgress = false,
+            }
+        );
         Assert.InRange(code, 0, 1);
         Assert.Equal("", error.ToString());
-        var findings = File.ReadAllText(report).Replace("\r", "", StringComparison.Ordinal).Split("\n\n").TakeWhile(block => Finding().IsMatch(block));
+        var findings = File.ReadAllText(report)
+            .Replace("\r", "", StringComparison.Ordinal)
+            .Split("\n\n")
+            .TakeWhile(block => Finding().IsMatch(block));
         return string.Concat(string.Join("\n\n", findings).TrimEnd('\n').Append('\n')).TrimStart('\n');
     }
 
@@ -53,7 +70,9 @@ public sealed partial class RenderingTests
     private static Dictionary<string, string> Published(string output)
     {
         using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(output, "manifest.json")));
-        return manifest.RootElement.GetProperty("fichiers").EnumerateArray()
+        return manifest
+            .RootElement.GetProperty("fichiers")
+            .EnumerateArray()
             .Where(f => f.GetProperty("livrable").ValueKind != JsonValueKind.Null)
             .Select(f => f.GetProperty("chemin").GetString()!)
             .ToDictionary(path => path, path => File.ReadAllText(Path.Combine(output, path)), StringComparer.Ordinal);

@@ -46,8 +46,27 @@ public sealed class AudioProbeTests
     [Fact]
     public void The_channels_of_an_m4a_are_those_of_its_configuration()
     {
-        Check(M4a(61_234, Box("esds", new byte[4], [3, 0x80, 0x80, 0x80, 0x22, 0, 1, 0, 4, 0x14, 0x40, 0x15, .. new byte[11], 5, 2, 0x12, 0x08, 6, 1, 2])), 61_234, "audio/mp4", 1, 44_100);
-        Check(M4a(61_234, Box("esds", new byte[4], [3, 0x22, 0, 1, 0, 4, 0x14, 0x40, 0x15, .. new byte[11], 5, 2, 0x12, 0x10])), 61_234, "audio/mp4", 2, 44_100);
+        Check(
+            M4a(
+                61_234,
+                Box(
+                    "esds",
+                    new byte[4],
+                    [3, 0x80, 0x80, 0x80, 0x22, 0, 1, 0, 4, 0x14, 0x40, 0x15, .. new byte[11], 5, 2, 0x12, 0x08, 6, 1, 2]
+                )
+            ),
+            61_234,
+            "audio/mp4",
+            1,
+            44_100
+        );
+        Check(
+            M4a(61_234, Box("esds", new byte[4], [3, 0x22, 0, 1, 0, 4, 0x14, 0x40, 0x15, .. new byte[11], 5, 2, 0x12, 0x10])),
+            61_234,
+            "audio/mp4",
+            2,
+            44_100
+        );
         Check(M4a(61_234, Box("esds", new byte[4], [3, 0x22, 0])), 61_234, "audio/mp4", 2, 44_100);
     }
 

@@ -30,7 +30,10 @@ public sealed class ImageTests
         Assert.True(Probe(WebP(Vp8x(0x12), Vp8l)) is { HasAlpha: true, IsAnimated: true });
         Assert.True(Probe(Png(PngChunk("tRNS", [0, 0]), PngChunk("acTL", new byte[8]))) is { HasAlpha: true, IsAnimated: true });
         Assert.Equal(new ImageInfo(640, 480, "image/webp"), Probe(WebP(WebPChunk("VP8 ", [0, 0, 0, 0x9D, 1, 0x2A, 0x80, 2, 0xE0, 1]))));
-        Assert.Equal(new ImageInfo(640, 480, "image/svg+xml"), Probe(Ascii("\n<!-- a --><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 640 480'/>")));
+        Assert.Equal(
+            new ImageInfo(640, 480, "image/svg+xml"),
+            Probe(Ascii("\n<!-- a --><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 640 480'/>"))
+        );
         Assert.Equal(new ImageInfo(20, 30, "image/svg+xml"), Probe(Ascii("<svg width='19.5px' height='30' viewBox='0 0 1 1'/>")));
         Assert.Equal(new ImageInfo(0, 0, "image/svg+xml"), Probe(Ascii("<svg width='10mm'/>")));
         var gif = Probe(Join(Ascii("GIF89a"), Little16(640), Little16(480)));
@@ -60,7 +63,10 @@ public sealed class ImageTests
         Assert.False(Probe(Jpeg(Icc, Adobe))!.HasMetadata);
         Assert.True(Probe(Png(PngChunk("eXIf", Tiff(1, true, true)))) is { HasExif: true, HasLocation: true });
         Assert.True(Probe(Png(PngChunk("tEXt", Ascii("Author\0Anne"))))!.HasMetadata);
-        Assert.True(Probe(WebP(Vp8x(12), Vp8l, WebPChunk("EXIF", Tiff(6, true, false)), WebPChunk("XMP ", [1]))) is { HasExif: true, HasLocation: true, Orientation: 1 });
+        Assert.True(
+            Probe(WebP(Vp8x(12), Vp8l, WebPChunk("EXIF", Tiff(6, true, false)), WebPChunk("XMP ", [1])))
+                is { HasExif: true, HasLocation: true, Orientation: 1 }
+        );
     }
 
     [Fact]
@@ -90,9 +96,21 @@ public sealed class ImageTests
     [Fact]
     public void Strips_png_and_webp()
     {
-        var png = Png(PngChunk("tEXt", Ascii("Author\0Anne")), PngChunk("eXIf", Tiff(1, true, true)), PngChunk("tIME", new byte[7]), PngChunk("prVt", [1]));
+        var png = Png(
+            PngChunk("tEXt", Ascii("Author\0Anne")),
+            PngChunk("eXIf", Tiff(1, true, true)),
+            PngChunk("tIME", new byte[7]),
+            PngChunk("prVt", [1])
+        );
         Assert.Equal(Png(), ImageMetadata.Strip(Join(png, Ascii("queue"))));
-        var webp = WebP(Vp8x(0x1C), WebPChunk("ICCP", [1, 2, 3]), Vp8l, WebPChunk("EXIF", Tiff(1, true, false)), WebPChunk("XMP ", [1]), WebPChunk("priv", [1]));
+        var webp = WebP(
+            Vp8x(0x1C),
+            WebPChunk("ICCP", [1, 2, 3]),
+            Vp8l,
+            WebPChunk("EXIF", Tiff(1, true, false)),
+            WebPChunk("XMP ", [1]),
+            WebPChunk("priv", [1])
+        );
         Assert.Equal(WebP(Vp8x(0x10), WebPChunk("ICCP", [1, 2, 3]), Vp8l), ImageMetadata.Strip(webp));
     }
 
@@ -124,8 +142,10 @@ public sealed class ImageTests
         var random = new Random(seed);
         byte[][] samples =
         [
-            Jpeg(Exif(6, true), Xmp, Icc, Comment), Png(PngChunk("tEXt", Ascii("a\0b")), PngChunk("eXIf", Tiff(1, true, false))),
-            WebP(Vp8x(12), Vp8l, WebPChunk("EXIF", Tiff(6, true, false))), Ascii("<svg width='10'><a href='#x'/></svg>"),
+            Jpeg(Exif(6, true), Xmp, Icc, Comment),
+            Png(PngChunk("tEXt", Ascii("a\0b")), PngChunk("eXIf", Tiff(1, true, false))),
+            WebP(Vp8x(12), Vp8l, WebPChunk("EXIF", Tiff(6, true, false))),
+            Ascii("<svg width='10'><a href='#x'/></svg>"),
         ];
         for (var i = 0; i < 30_000; i++)
         {

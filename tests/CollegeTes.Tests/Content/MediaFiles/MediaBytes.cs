@@ -61,22 +61,32 @@ internal static class MediaBytes
     }
 
     /// <summary>A packet of comments: who made the encoder, and one comment or none.</summary>
-    public static byte[] OggComments(string mark, string vendor, string? comment) => Join(
-        Ascii(mark), Little32((uint)vendor.Length), Ascii(vendor), Little32(comment is null ? 0u : 1u), comment is null ? [] : Join(Little32((uint)comment.Length), Ascii(comment)),
-        mark[0] == 3 ? [1] : []);
+    public static byte[] OggComments(string mark, string vendor, string? comment) =>
+        Join(
+            Ascii(mark),
+            Little32((uint)vendor.Length),
+            Ascii(vendor),
+            Little32(comment is null ? 0u : 1u),
+            comment is null ? [] : Join(Little32((uint)comment.Length), Ascii(comment)),
+            mark[0] == 3 ? [1] : []
+        );
 
-    public static byte[] Opus(int seconds, uint serial = 77, string? comment = null) => Join(
-        OggPage(0, Join(Ascii("OpusHead"), [1, 2], Little16(312), Little32(44_100), new byte[8]), serial, isFirst: true),
-        OggPage(0, OggComments("OpusTags", "essai", comment), serial),
-        OggPage(480, new byte[200], serial),
-        OggPage((48_000L * seconds) + 312, new byte[100], serial));
+    public static byte[] Opus(int seconds, uint serial = 77, string? comment = null) =>
+        Join(
+            OggPage(0, Join(Ascii("OpusHead"), [1, 2], Little16(312), Little32(44_100), new byte[8]), serial, isFirst: true),
+            OggPage(0, OggComments("OpusTags", "essai", comment), serial),
+            OggPage(480, new byte[200], serial),
+            OggPage((48_000L * seconds) + 312, new byte[100], serial)
+        );
 
-    public static byte[] Vorbis(int seconds, uint serial = 77, string? comment = null) => Join(
-        OggPage(0, Join(Ascii("\u0001vorbis"), new byte[4], [1], Little32(22_050), new byte[12], [0xB8, 1]), serial, isFirst: true),
-        OggPage(0, OggComments("\u0003vorbis", "essai", comment), serial),
-        OggPage(0, Join(Ascii("\u0005vorbis"), new byte[20]), serial),
-        OggPage(1_000, new byte[50], serial),
-        OggPage(22_050L * seconds, new byte[50], serial));
+    public static byte[] Vorbis(int seconds, uint serial = 77, string? comment = null) =>
+        Join(
+            OggPage(0, Join(Ascii("\u0001vorbis"), new byte[4], [1], Little32(22_050), new byte[12], [0xB8, 1]), serial, isFirst: true),
+            OggPage(0, OggComments("\u0003vorbis", "essai", comment), serial),
+            OggPage(0, Join(Ascii("\u0005vorbis"), new byte[20]), serial),
+            OggPage(1_000, new byte[50], serial),
+            OggPage(22_050L * seconds, new byte[50], serial)
+        );
 
     public static byte[] Box(string type, params byte[][] parts)
     {
@@ -103,21 +113,25 @@ internal static class MediaBytes
         return output.ToArray();
     }
 
-    public static byte[] Png(params byte[][] ancillary) => Join(
-        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
-        PngChunk("IHDR", Join(Big32(640), Big32(480), [8, 2, 0, 0, 0])),
-        PngChunk("gAMA", Big32(45_455)),
-        Join(ancillary),
-        PngChunk("IDAT", Deflated(new byte[480 * ((640 * 3) + 1)])),
-        PngChunk("IEND", []));
+    public static byte[] Png(params byte[][] ancillary) =>
+        Join(
+            [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
+            PngChunk("IHDR", Join(Big32(640), Big32(480), [8, 2, 0, 0, 0])),
+            PngChunk("gAMA", Big32(45_455)),
+            Join(ancillary),
+            PngChunk("IDAT", Deflated(new byte[480 * ((640 * 3) + 1)])),
+            PngChunk("IEND", [])
+        );
 
     public static byte[] Segment(byte marker, byte[] body) => Join([0xFF, marker], Big16(body.Length + 2), body);
 
-    public static byte[] JpegEnd { get; } = Join(
-        Segment(0xDB, new byte[65]),
-        Segment(0xC0, Join([8], Big16(480), Big16(640), [1, 1, 0x11, 0])),
-        Segment(0xDA, [1, 1, 0, 0, 63, 0]),
-        [0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD0, 0x56, 0xFF, 0xD9]);
+    public static byte[] JpegEnd { get; } =
+        Join(
+            Segment(0xDB, new byte[65]),
+            Segment(0xC0, Join([8], Big16(480), Big16(640), [1, 1, 0x11, 0])),
+            Segment(0xDA, [1, 1, 0, 0, 63, 0]),
+            [0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD0, 0x56, 0xFF, 0xD9]
+        );
 
     public static byte[] Jfif { get; } = Segment(0xE0, Join(Ascii("JFIF\0"), [1, 1, 0, 0, 1, 0, 1, 0, 0]));
 
@@ -131,17 +145,23 @@ internal static class MediaBytes
         byte[] Entry(int tag, int type, uint count, byte[] value) => Join(U16(tag), U16(type), U32(count), value);
         var gps = location ? Join(U16(1), Entry(0, 1, 4, [2, 3, 0, 0]), U32(0)) : Join(U16(0), U32(0));
         return Join(
-            Ascii(little ? "II" : "MM"), U16(42), U32(8), U16(3),
+            Ascii(little ? "II" : "MM"),
+            U16(42),
+            U32(8),
+            U16(3),
             Entry(0x0110, 2, 4, Ascii("Cam\0")),
             Entry(0x0112, 3, 1, Join(U16(orientation), [0, 0])),
             Entry(0x8825, 4, 1, U32(50)),
-            U32(0), gps);
+            U32(0),
+            gps
+        );
     }
 
     public static byte[] Exif(int orientation, bool location, bool little = false) =>
         Segment(0xE1, Join(Ascii("Exif\0\0"), Tiff(orientation, location, little)));
 
-    public static byte[] WebPChunk(string type, byte[] body) => Join(Ascii(type), Little32((uint)body.Length), body, body.Length % 2 == 1 ? [0] : []);
+    public static byte[] WebPChunk(string type, byte[] body) =>
+        Join(Ascii(type), Little32((uint)body.Length), body, body.Length % 2 == 1 ? [0] : []);
 
     public static byte[] WebP(params byte[][] chunks)
     {

@@ -37,8 +37,22 @@ internal static class Mp4Bytes
         return Join(head, Box("mdat", samples), Box("moov", header, Join([.. tracks]), inIndex ?? []), after ?? []);
     }
 
-    public static byte[] Picture(string codec, string name, params byte[][] inside) => Box(
-        codec, new byte[6], Big16(1), new byte[16], Big16(640), Big16(480), new byte[12], Big16(1), [(byte)name.Length], Ascii(name.PadRight(31, '\0')), Big16(24), [255, 255], Join(inside));
+    public static byte[] Picture(string codec, string name, params byte[][] inside) =>
+        Box(
+            codec,
+            new byte[6],
+            Big16(1),
+            new byte[16],
+            Big16(640),
+            Big16(480),
+            new byte[12],
+            Big16(1),
+            [(byte)name.Length],
+            Ascii(name.PadRight(31, '\0')),
+            Big16(24),
+            [255, 255],
+            Join(inside)
+        );
 
     public static byte[] Sound(string codec, params byte[][] inside) =>
         Box(codec, new byte[6], Big16(1), new byte[8], Big16(2), Big16(16), new byte[4], Big32(44_100u << 16), Join(inside));
@@ -53,14 +67,23 @@ internal static class Mp4Bytes
 
     /// <summary>A file for each place where an MP4 may say who made it and where.</summary>
     /// <param name="played">A track that plays, by the name of its encoder and the boxes of its description.</param>
-    public static IEnumerable<(string Kind, string Place, byte[] File)> Canaries(string word, string brand, string kind, Func<string, byte[][], Mp4Part> played)
+    public static IEnumerable<(string Kind, string Place, byte[] File)> Canaries(
+        string word,
+        string brand,
+        string kind,
+        Func<string, byte[][], Mp4Part> played
+    )
     {
         var bytes = Ascii(word);
         var part = played("", []);
         byte[] Film(params Mp4Part[] others) => File(brand, [part, .. others]);
         byte[] Index(byte[] box) => File(brand, [part], inIndex: box);
         yield return (kind, "©xyz", Index(Box("udta", Box("\u00A9xyz", Big16(bytes.Length), Big16(0x15C7), bytes))));
-        yield return (kind, "étiquettes d'iTunes", Index(Box("udta", Box("meta", new byte[4], Box("ilst", Box("\u00A9ART", Box("data", Big32(1), new byte[4], bytes)))))));
+        yield return (
+            kind,
+            "étiquettes d'iTunes",
+            Index(Box("udta", Box("meta", new byte[4], Box("ilst", Box("\u00A9ART", Box("data", Big32(1), new byte[4], bytes))))))
+        );
         yield return (kind, "mdta", Index(Box("meta", Box("keys", new byte[4], bytes))));
         yield return (kind, "uuid dans l'index", Index(Box("uuid", new byte[16], bytes)));
         yield return (kind, "boîte inconnue", Index(Box("gps ", bytes)));
@@ -70,7 +93,11 @@ internal static class Mp4Bytes
         yield return (kind, "adresse des échantillons", File(brand, [part with { Reference = Box("url ", new byte[4], bytes, [0]) }]));
         yield return (kind, "description", File(brand, [played("", [Box("zzzz", bytes)])]));
         yield return (kind, "piste de texte", Film(new Mp4Part("text", Other("text"), [Join(Big16(bytes.Length), bytes)])));
-        yield return (kind, "piste de sous-titres", Film(new Mp4Part("sbtl", Other("tx3g"), [Join(Big16(bytes.Length), bytes)], Name: word)));
+        yield return (
+            kind,
+            "piste de sous-titres",
+            Film(new Mp4Part("sbtl", Other("tx3g"), [Join(Big16(bytes.Length), bytes)], Name: word))
+        );
         yield return (kind, "piste de positions", Film(new Mp4Part("meta", Other("gpmd"), [bytes, bytes])));
         yield return (kind, "piste de code temporel", Film(new Mp4Part("tmcd", Box("tmcd", new byte[6], Big16(1), bytes), [bytes])));
         yield return (kind, "piste d'images fixes", Film(new Mp4Part("vide", Picture("jpeg", ""), [Jpeg(Segment(0xFE, bytes))])));
@@ -83,8 +110,35 @@ internal static class Mp4Bytes
             yield break;
         yield return (kind, "nom de l'encodeur", File(brand, [played(word, [])]));
         var message = Unit([6, 5, (byte)(16 + bytes.Length)], new byte[16], bytes, [0x80]);
-        yield return (kind, "message parmi les images", File(brand, [part with { Samples = [Join(message, part.Samples[0]), part.Samples[1]] }]));
-        yield return (kind, "message après un autre", File(brand, [part with { Samples = [Join(Unit([6, 1, 2, 0, 1, 5, (byte)(18 + bytes.Length), 0, 0, 3, 1], new byte[] { 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7 }, bytes, [0x80]), part.Samples[0])] }]));
+        yield return (
+            kind,
+            "message parmi les images",
+            File(brand, [part with { Samples = [Join(message, part.Samples[0]), part.Samples[1]] }])
+        );
+        yield return (
+            kind,
+            "message après un autre",
+            File(
+                brand,
+                [
+                    part with
+                    {
+                        Samples =
+                        [
+                            Join(
+                                Unit(
+                                    [6, 1, 2, 0, 1, 5, (byte)(18 + bytes.Length), 0, 0, 3, 1],
+                                    new byte[] { 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7 },
+                                    bytes,
+                                    [0x80]
+                                ),
+                                part.Samples[0]
+                            ),
+                        ],
+                    },
+                ]
+            )
+        );
         yield return (kind, "fragment d'une piste de texte", Fragmented(part, bytes));
     }
 
@@ -94,9 +148,25 @@ internal static class Mp4Bytes
         var tracks = new[] { part with { Samples = [] }, new Mp4Part("text", Other("text"), []) };
         var head = Join(File("isom", tracks, inIndex: Box("mvex", Defaults(1), Defaults(2))));
         var samples = Join(part.Samples);
-        byte[] Run(uint id, uint place, byte[][] held) => Box(
-            "traf", Box("tfhd", [0, 2, 0, 0], Big32(id)), Box("trun", [0, 0, 3, 1], Big32((uint)held.Length), Big32(place), Join([.. held.Select(s => Join(Big32(part.Step), Big32((uint)s.Length)))])));
-        byte[] Fragment(uint size) => Box("moof", Box("mfhd", new byte[4], Big32(1)), Run(1, size + 8, part.Samples), Run(2, size + 8 + (uint)samples.Length, [text]));
+        byte[] Run(uint id, uint place, byte[][] held) =>
+            Box(
+                "traf",
+                Box("tfhd", [0, 2, 0, 0], Big32(id)),
+                Box(
+                    "trun",
+                    [0, 0, 3, 1],
+                    Big32((uint)held.Length),
+                    Big32(place),
+                    Join([.. held.Select(s => Join(Big32(part.Step), Big32((uint)s.Length)))])
+                )
+            );
+        byte[] Fragment(uint size) =>
+            Box(
+                "moof",
+                Box("mfhd", new byte[4], Big32(1)),
+                Run(1, size + 8, part.Samples),
+                Run(2, size + 8 + (uint)samples.Length, [text])
+            );
         return Join(head, Fragment((uint)Fragment(0).Length), Box("mdat", samples, text));
 
         static byte[] Defaults(uint id) => Box("trex", new byte[4], Big32(id), Big32(1), new byte[12]);
@@ -111,12 +181,14 @@ internal static class Mp4Bytes
             Box("stts", new byte[4], Big32(1), count, Big32(part.Step)),
             Box("stsc", new byte[4], Big32(1), Big32(1), count, Big32(1)),
             Box("stsz", new byte[8], count, Join([.. part.Samples.Select(s => Big32((uint)s.Length))])),
-            Box("stco", new byte[4], Big32(1), Big32(place)));
+            Box("stco", new byte[4], Big32(1), Big32(place))
+        );
         var media = Box(
             "mdia",
             Box("mdhd", new byte[12], Big32(1_000), Big32(1), new byte[4]),
             Box("hdlr", new byte[8], Ascii(part.Handler), new byte[12], Ascii(part.Name), [0]),
-            Box("minf", Box("dinf", Box("dref", new byte[4], Big32(1), part.Reference)), table));
+            Box("minf", Box("dinf", Box("dref", new byte[4], Big32(1), part.Reference)), table)
+        );
         return Box("trak", Box("tkhd", [0, 0, 0, 7], new byte[8], Big32(id), new byte[64]), media, part.Beside);
     }
 }

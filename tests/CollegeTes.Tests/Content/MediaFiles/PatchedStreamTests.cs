@@ -23,7 +23,7 @@ public sealed class PatchedStreamTests
                 patches.Replace(offset, length, beginning);
             }
             // Parts that are cut do not meet.
-            for (var at = random.Next(0, 80); random.Next(3) > 0 && at < source.Length;)
+            for (var at = random.Next(0, 80); random.Next(3) > 0 && at < source.Length; )
             {
                 var length = random.Next(1, Math.Min(40, source.Length - at + 1));
                 patches.Cut(at, length);
@@ -38,7 +38,11 @@ public sealed class PatchedStreamTests
                 var buffer = new byte[random.Next(0, 100)];
                 stream.Position = from;
                 var count = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-                Assert.True(whole.AsSpan(from, count).SequenceEqual(buffer.AsSpan(0, count)) && (count == buffer.Length || from + count == whole.Length), $"seed {seed}");
+                Assert.True(
+                    whole.AsSpan(from, count).SequenceEqual(buffer.AsSpan(0, count))
+                        && (count == buffer.Length || from + count == whole.Length),
+                    $"seed {seed}"
+                );
             }
         }
     }

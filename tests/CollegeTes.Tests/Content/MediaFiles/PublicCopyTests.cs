@@ -29,8 +29,18 @@ public sealed class PublicCopyTests
     {
         byte[][] clean =
         [
-            Jpeg(), Png(), WebP(Vp8l), Ascii("<svg xmlns='http://www.w3.org/2000/svg' width='10'><title>Haie</title><path d='M0 0' style='fill:red'/><use href='#a'/></svg>"), Mp3Frames(40),
-            Ascii("<?xml version='1.0'?>\n<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'><use xlink:href='#a'/><style>a{fill:url(#g)}</style></svg>\n"),
+            Jpeg(),
+            Png(),
+            WebP(Vp8l),
+            Ascii(
+                "<svg xmlns='http://www.w3.org/2000/svg' width='10'><title>Haie</title><path d='M0 0' style='fill:red'/><use "
+                    + "href='#a'/></svg>"
+            ),
+            Mp3Frames(40),
+            Ascii(
+                "<?xml version='1.0'?>\n<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'><use "
+                    + "xlink:href='#a'/><style>a{fill:url(#g)}</style></svg>\n"
+            ),
         ];
         Assert.All(clean, c => Assert.Same(c, PublicCopy.Of(c)));
     }
@@ -71,6 +81,7 @@ public sealed class PublicCopyTests
         var stream = new MemoryStream(bytes);
         var image = ImageProbe.Read(stream);
         var sound = AudioProbe.Read(stream);
-        return $"{image?.MimeType} {image?.Width} {image?.Height} {image?.Orientation} {image?.IsAnimated} / {sound?.MimeType} {sound?.Duration} {sound?.Channels} / {VideoProbe.Read(stream)}";
+        return $"{image?.MimeType} {image?.Width} {image?.Height} {image?.Orientation} {image?.IsAnimated} / {sound?.MimeType} "
+            + $"{sound?.Duration} {sound?.Channels} / {VideoProbe.Read(stream)}";
     }
 }

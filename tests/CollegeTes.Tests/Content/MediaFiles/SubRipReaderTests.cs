@@ -13,11 +13,16 @@ public sealed class SubRipReaderTests
     {
         var (transcript, diagnostics) = Read(
             "1\n00:00:01,000 --> 00:00:04,500 X1:40 X2:600\n{\\an8}<font color=\"#fff\">Bonjour</font> <I>à tous</I>,\nà 3 < 4 & R&D.\n\n\n"
-            + "100:00:04.500 --> 100:00:06.000\nSans numéro, avec un point\n\n3\n100:00:06,000 --> 100:00:07,000\n<b></b>\n");
+                + "100:00:04.500 --> 100:00:06.000\nSans numéro, avec un point\n\n3\n100:00:06,000 --> 100:00:07,000\n<b></b>\n"
+        );
         Assert.Empty(diagnostics);
         Assert.Equal(
-            ["00:00:01|00:00:04.5000000|Bonjour à tous,/à 3 < 4 & R&D.|a.srt:1:1", "4.04:00:04.5000000|4.04:00:06|Sans numéro, avec un point|a.srt:7:1"],
-            transcript.Cues.Select(c => $"{c.Start}|{c.End}|{c.Text.Replace('\n', '/')}|{c.Span}"));
+            [
+                "00:00:01|00:00:04.5000000|Bonjour à tous,/à 3 < 4 & R&D.|a.srt:1:1",
+                "4.04:00:04.5000000|4.04:00:06|Sans numéro, avec un point|a.srt:7:1",
+            ],
+            transcript.Cues.Select(c => $"{c.Start}|{c.End}|{c.Text.Replace('\n', '/')}|{c.Span}")
+        );
     }
 
     // A name of the episode, what can only be a name, a capitalised word that comes back: voices. The rest: words.
@@ -50,11 +55,23 @@ public sealed class SubRipReaderTests
     [InlineData("1\nBonjour", "1:1 TES0536 Cette réplique n'a pas de temps.")]
     [InlineData("1\n00:01,000 --> 00:00:02,000\nOui", "2:1 TES0536 « 00:01,000 » n'est pas un temps.")]
     [InlineData("1\n00:00:02,000 --> 00:00:01,000\nOui", "2:1 TES0536 Cette réplique finit avant d'avoir commencé.")]
-    [InlineData("1\n00:00:01,000 --> 00:00:02,000\n\nOui", "2:1 TES0536 Cette réplique n'a pas de texte.|4:1 TES0536 Cette réplique n'a pas de temps.")]
-    [InlineData("1\n00:00:01,000 --> 00:00:02,000\nOui\n2\n00:00:02,000 --> 00:00:03,000\nNon", "5:1 TES0536 Deux répliques se touchent : des temps sont au milieu d'un texte.")]
-    [InlineData("1\n00:00:01,000 --> 00:00:03,000\nUn\n\n2\n00:00:02,000 --> 00:00:04,000\nDeux", "5:1 TES0511 Cette réplique commence à 00:00:02.000, pendant celle qui la précède (jusqu'à 00:00:03.000).")]
+    [InlineData(
+        "1\n00:00:01,000 --> 00:00:02,000\n\nOui",
+        "2:1 TES0536 Cette réplique n'a pas de texte.|4:1 TES0536 Cette réplique n'a pas de temps."
+    )]
+    [InlineData(
+        "1\n00:00:01,000 --> 00:00:02,000\nOui\n2\n00:00:02,000 --> 00:00:03,000\nNon",
+        "5:1 TES0536 Deux répliques se touchent : des temps sont au milieu d'un texte."
+    )]
+    [InlineData(
+        "1\n00:00:01,000 --> 00:00:03,000\nUn\n\n2\n00:00:02,000 --> 00:00:04,000\nDeux",
+        "5:1 TES0511 Cette réplique commence à 00:00:02.000, pendant celle qui la précède (jusqu'à 00:00:03.000)."
+    )]
     public void Reports_with_places_in_the_file(string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', Read(text).Diagnostics.Select(d => $"{d.Span!.Value.Line}:{d.Span.Value.Column} {d.Code} {d.Message}")));
+        Assert.Equal(
+            expected,
+            string.Join('|', Read(text).Diagnostics.Select(d => $"{d.Span!.Value.Line}:{d.Span.Value.Column} {d.Code} {d.Message}"))
+        );
 
     [Theory]
     [InlineData("L&#39;&eacute;t&eacute;, R&amp;D, R&D", "L'été, R&D, R&D")]
@@ -79,7 +96,10 @@ public sealed class SubRipReaderTests
     [Fact]
     public void Its_kind_explains_itself_by_an_example_that_raises_it()
     {
-        Assert.Equal(WebVttDiagnostics.InvalidSubRip, Assert.Single(Read(WebVttDiagnostics.InvalidSubRip.Bad).Diagnostics.DistinctBy(d => d.Code)).Descriptor);
+        Assert.Equal(
+            WebVttDiagnostics.InvalidSubRip,
+            Assert.Single(Read(WebVttDiagnostics.InvalidSubRip.Bad).Diagnostics.DistinctBy(d => d.Code)).Descriptor
+        );
         Assert.Empty(Read(WebVttDiagnostics.InvalidSubRip.Good).Diagnostics);
     }
 
@@ -88,14 +108,37 @@ public sealed class SubRipReaderTests
     {
         var seed = Seed.Next();
         var random = new Random(seed);
-        string[] pieces = ["1", "\n", "\n\n", "00:00:01,000", " --> ", "-->", "00:00:02.000", "<i>", "</font", "{\\an8}", "<", ">", "Anne : ", ": ", "mot ", ":", ",", "é"];
+        string[] pieces =
+        [
+            "1",
+            "\n",
+            "\n\n",
+            "00:00:01,000",
+            " --> ",
+            "-->",
+            "00:00:02.000",
+            "<i>",
+            "</font",
+            "{\\an8}",
+            "<",
+            ">",
+            "Anne : ",
+            ": ",
+            "mot ",
+            ":",
+            ",",
+            "é",
+        ];
         for (var i = 0; i < 20_000; i++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(20)).Select(_ => pieces[random.Next(pieces.Length)]));
             var (transcript, diagnostics) = Read(text);
             var lines = text.Split('\n');
             foreach (var span in diagnostics.Select(d => d.Span!.Value).Concat(transcript.Cues.Select(c => c.Span)))
-                Assert.True(span.Line >= 1 && span.EndLine <= lines.Length && span.EndColumn <= lines[span.EndLine - 1].Length + 1, $"seed {seed}: {text}");
+                Assert.True(
+                    span.Line >= 1 && span.EndLine <= lines.Length && span.EndColumn <= lines[span.EndLine - 1].Length + 1,
+                    $"seed {seed}: {text}"
+                );
             Assert.All(transcript.Cues, c => Assert.True(c.End > c.Start && c.Text.Length > 0));
         }
     }

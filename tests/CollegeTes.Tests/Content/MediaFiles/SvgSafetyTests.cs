@@ -65,7 +65,8 @@ public sealed class SvgSafetyTests
         Assert.Equal(50, Inspect(Wrap(string.Concat(Enumerable.Repeat("<script/>", 1_000)))).Count);
     }
 
-    private static string Wrap(string content) => $"<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>{content}</svg>";
+    private static string Wrap(string content) =>
+        $"<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>{content}</svg>";
 
     private static IReadOnlyList<SvgFinding> Inspect(string svg) => SvgSafety.Inspect(new MemoryStream(Encoding.UTF8.GetBytes(svg)));
 }

@@ -18,7 +18,9 @@ public sealed class VideoProbeTests
 
     [Fact]
     public void Sees_that_the_index_comes_last() =>
-        Assert.False(VideoProbe.Read(new MemoryStream(Film("TES0586-film-qui-demarre-tard/mauvais/content/videos/haie/film.mp4")))!.StartsAtOnce);
+        Assert.False(
+            VideoProbe.Read(new MemoryStream(Film("TES0586-film-qui-demarre-tard/mauvais/content/videos/haie/film.mp4")))!.StartsAtOnce
+        );
 
     [Fact]
     public void Sees_that_there_is_no_sound()
@@ -71,7 +73,15 @@ public sealed class VideoProbeTests
     {
         var info = VideoProbe.Read(new MemoryStream(bytes));
         Assert.NotNull(info);
-        return (info.MimeType, Math.Round(info.Duration.TotalSeconds, 1), info.Width, info.Height, info.Codec, info.HasSound, info.StartsAtOnce);
+        return (
+            info.MimeType,
+            Math.Round(info.Duration.TotalSeconds, 1),
+            info.Width,
+            info.Height,
+            info.Codec,
+            info.HasSound,
+            info.StartsAtOnce
+        );
     }
 
     private static byte[] Film(string name) => File.ReadAllBytes(Path.Combine(Repository.Root, "tests/cases/checks", name));

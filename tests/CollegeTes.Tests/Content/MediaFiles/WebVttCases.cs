@@ -1,8 +1,10 @@
 namespace CollegeTes.Tests.Content.MediaFiles;
 
 /// <summary>
-/// What browsers make of WebVTT files that are written in every way, by the points of the parser of the W3C: how a file begins, where a block ends, how
-/// times, references and tags are read. Each is a file and the cues that are shown of it: <c>from-to text</c>, in seconds, lines joined by « / ».
+/// What browsers make of WebVTT files that are written in every way, by the points of the parser of the W3C: how a file begins, where a
+/// block ends, how
+/// times, references and tags are read. Each is a file and the cues that are shown of it: <c>from-to text</c>, in seconds, lines joined by
+/// « / ».
 /// </summary>
 internal static class WebVttCases
 {

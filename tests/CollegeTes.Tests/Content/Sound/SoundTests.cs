@@ -17,7 +17,11 @@ public sealed class SoundTests : IDisposable
     {
         var ffmpeg = Find();
         // A tone of 1 kHz at a tenth of full scale: −20 dB of peak, and by the definition of LUFS −23 and the little that the filter adds.
-        var source = SoundSource.Of(Tone("a.wav", 0.1, silence: 1.5, seconds: 6, tail: 0.8), ffmpeg, TestContext.Current.CancellationToken)!;
+        var source = SoundSource.Of(
+            Tone("a.wav", 0.1, silence: 1.5, seconds: 6, tail: 0.8),
+            ffmpeg,
+            TestContext.Current.CancellationToken
+        )!;
         var measures = SoundMeter.Measure(source, ffmpeg, TestContext.Current.CancellationToken)!;
         Assert.InRange(measures.Loudness, -23.5m, -22.5m);
         Assert.InRange(measures.TruePeak, -20.2m, -19.8m);
@@ -33,7 +37,9 @@ public sealed class SoundTests : IDisposable
         var ffmpeg = Find();
         var source = SoundSource.Of(Tone("a.wav", 0, 1, 3, 1), ffmpeg, TestContext.Current.CancellationToken)!;
         Assert.Null(SoundMeter.Measure(source, ffmpeg, TestContext.Current.CancellationToken));
-        Assert.Null(SoundPreparation.Make(source, _folder.Combine("b.mp3"), new SoundFormat(1, 64), ffmpeg, TestContext.Current.CancellationToken));
+        Assert.Null(
+            SoundPreparation.Make(source, _folder.Combine("b.mp3"), new SoundFormat(1, 64), ffmpeg, TestContext.Current.CancellationToken)
+        );
     }
 
     [Theory]
@@ -45,7 +51,13 @@ public sealed class SoundTests : IDisposable
         var path = Tone("a.wav", amplitude, 0.3, 8, 0.3);
         var before = File.ReadAllBytes(path);
         var source = SoundSource.Of(path, ffmpeg, TestContext.Current.CancellationToken)!;
-        var made = SoundPreparation.Make(source, _folder.Combine("b.mp3"), new SoundFormat(1, rate), ffmpeg, TestContext.Current.CancellationToken)!;
+        var made = SoundPreparation.Make(
+            source,
+            _folder.Combine("b.mp3"),
+            new SoundFormat(1, rate),
+            ffmpeg,
+            TestContext.Current.CancellationToken
+        )!;
         Assert.InRange(made.Measures.Loudness, -16.5m, -15.5m);
         Assert.True(made.Measures.TruePeak <= -1, $"{made.Measures.TruePeak} dBTP");
         Assert.Equal(("mp3", 1), (made.Source.Demuxer, made.Source.Channels));
@@ -71,9 +83,12 @@ public sealed class SoundTests : IDisposable
     }
 
     [Fact]
-    public void A_note_says_what_it_was_measured_on() => Assert.Equal(
-        "# Mesuré par « tes audio » ; à refaire quand le son change : tes audio mesurer --noter.\nempreinte: \"0102\"\nsonie: -16.2\ncrete: -1.0\nsilence-debut: 0.5\nsilence-fin: 1.0\n",
-        MeasuresFile.Write(new SoundMeasures(-16.2m, -1m, 0.5m, 1m), [1, 2]));
+    public void A_note_says_what_it_was_measured_on() =>
+        Assert.Equal(
+            "# Mesuré par « tes audio » ; à refaire quand le son change : tes audio mesurer --noter.\nempreinte: \"0102\"\nsonie: -16.2\n"
+                + "crete: -1.0\nsilence-debut: 0.5\nsilence-fin: 1.0\n",
+            MeasuresFile.Write(new SoundMeasures(-16.2m, -1m, 0.5m, 1m), [1, 2])
+        );
 
     private static Ffmpeg Find()
     {
@@ -94,7 +109,10 @@ public sealed class SoundTests : IDisposable
         const int Rate = 44_100;
         var samples = new byte[2 * (int)((silence + seconds + tail) * Rate)];
         for (var i = (int)(silence * Rate); i < (int)((silence + seconds) * Rate); i++)
-            BitConverter.TryWriteBytes(samples.AsSpan(2 * i), (short)(amplitude * short.MaxValue * Math.Sin(2 * Math.PI * 1000 * i / Rate)));
+            BitConverter.TryWriteBytes(
+                samples.AsSpan(2 * i),
+                (short)(amplitude * short.MaxValue * Math.Sin(2 * Math.PI * 1000 * i / Rate))
+            );
         var path = _folder.Combine(name);
         using var writer = new BinaryWriter(File.Create(path));
         writer.Write("RIFF"u8);

@@ -8,14 +8,20 @@ internal static class Csv
     {
         var rows = Rows(text.TrimStart('\uFEFF'));
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
-        return [.. rows.Skip(1).Select(row => row.Select((cell, i) => (Name: rows[0][i], Cell: cell)).ToDictionary(c => c.Name, c => c.Cell, StringComparer.Ordinal))];
+        return
+        [
+            .. rows.Skip(1)
+                .Select(row =>
+                    row.Select((cell, i) => (Name: rows[0][i], Cell: cell)).ToDictionary(c => c.Name, c => c.Cell, StringComparer.Ordinal)
+                ),
+        ];
     }
 
     private static List<List<string>> Rows(string text)
     {
         var rows = new List<List<string>>();
         var row = new List<string>();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var cell = new System.Text.StringBuilder();
             if (text[at] == '"')

@@ -4,13 +4,35 @@ using CollegeTes.Tests.Reporting;
 
 namespace CollegeTes.Tests.Deliverables.Data;
 
-/// <summary>The data of the real collection, parsed back: JSON against its schema, CSV against JSON, what describes them against both.</summary>
+/// <summary>
+/// The data of the real collection, parsed back: JSON against its schema, CSV against JSON, what describes them against both.
+/// </summary>
 public sealed class DataTests(PublishedCollection published)
 {
     private static readonly string[] ProjectColumns =
     [
-        "id", "createdAt", "updatedAt", "nom", "description", "budgetPrevisionnel", "dateDebutPrevisionnelle", "phase", "phaseStatut", "programme", "porteurCodeSiret", "porteurReferentEmail",
-        "porteurReferentTelephone", "porteurReferentPrenom", "porteurReferentNom", "porteurReferentFonction", "competences", "leviers", "mecId", "tetId", "recocoId", "collectiviteIds",
+        "id",
+        "createdAt",
+        "updatedAt",
+        "nom",
+        "description",
+        "budgetPrevisionnel",
+        "dateDebutPrevisionnelle",
+        "phase",
+        "phaseStatut",
+        "programme",
+        "porteurCodeSiret",
+        "porteurReferentEmail",
+        "porteurReferentTelephone",
+        "porteurReferentPrenom",
+        "porteurReferentNom",
+        "porteurReferentFonction",
+        "competences",
+        "leviers",
+        "mecId",
+        "tetId",
+        "recocoId",
+        "collectiviteIds",
     ];
 
     [Fact]
@@ -44,8 +66,16 @@ public sealed class DataTests(PublishedCollection published)
             var rows = Csv.Read(published.Read($"donnees/{table.Name}.csv"));
             Assert.NotEmpty(rows);
             Assert.Equal(table.Value.GetArrayLength(), rows.Count);
-            faults.AddRange(table.Value.EnumerateArray().Zip(rows).SelectMany(pair => pair.First.EnumerateObject()
-                .Where(cell => Shown(cell.Value) != pair.Second[cell.Name] && "'" + Shown(cell.Value) != pair.Second[cell.Name]).Select(cell => $"{table.Name}: {cell.Name} {cell.Value} → {pair.Second[cell.Name]}")));
+            faults.AddRange(
+                table
+                    .Value.EnumerateArray()
+                    .Zip(rows)
+                    .SelectMany(pair =>
+                        pair.First.EnumerateObject()
+                            .Where(cell => Shown(cell.Value) != pair.Second[cell.Name] && "'" + Shown(cell.Value) != pair.Second[cell.Name])
+                            .Select(cell => $"{table.Name}: {cell.Name} {cell.Value} → {pair.Second[cell.Name]}")
+                    )
+            );
         }
         Tests.Findings.None(faults);
     }
@@ -59,7 +89,13 @@ public sealed class DataTests(PublishedCollection published)
         foreach (var resource in resources)
         {
             var header = published.Read("donnees/" + resource.GetProperty("path").GetString()).TrimStart('\uFEFF').Split("\r\n")[0];
-            Assert.Equal(header, string.Join(',', resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString())));
+            Assert.Equal(
+                header,
+                string.Join(
+                    ',',
+                    resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString())
+                )
+            );
         }
     }
 
@@ -70,9 +106,13 @@ public sealed class DataTests(PublishedCollection published)
         var experiences = Csv.Read(published.Read("donnees/retours.csv"));
         Assert.All(experiences, r => Assert.Contains(r["territoire"], territories));
         var ids = experiences.Select(r => r["retour"]).ToHashSet();
-        Assert.All(new[] { "etapes", "chiffres", "moyens", "enseignements", "partenaires", "observations" }, t => Assert.All(Csv.Read(published.Read($"donnees/{t}.csv")), r => Assert.Contains(r["retour"], ids)));
+        Assert.All(new[] { "etapes", "chiffres", "moyens", "enseignements", "partenaires", "observations" }, t =>
+            Assert.All(Csv.Read(published.Read($"donnees/{t}.csv")), r => Assert.Contains(r["retour"], ids))
+        );
         var sources = Csv.Read(published.Read("donnees/sources.csv")).Select(r => (r["document"], r["source"])).ToHashSet();
-        Assert.All(Csv.Read(published.Read("donnees/chiffres.csv")).Where(r => r["source"].Length > 0), r => Assert.Contains((r["retour"], r["source"]), sources));
+        Assert.All(Csv.Read(published.Read("donnees/chiffres.csv")).Where(r => r["source"].Length > 0), r =>
+            Assert.Contains((r["retour"], r["source"]), sources)
+        );
         Assert.All(experiences, r => Assert.True(published.Has(r["fiche"][(PublishedCollection.Address.Length + 1)..])));
     }
 
@@ -85,7 +125,9 @@ public sealed class DataTests(PublishedCollection published)
         // Someone whom the write-up quotes, by name.
         Assert.Contains("Laurianne Fleury", published.Read("territoires/redon-agglomeration/livret.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("Laurianne Fleury", text, StringComparison.Ordinal);
-        Assert.All(Csv.Read(published.Read("donnees/etat/projets-transition-ecologique.csv")), r => Assert.All(r.Where(c => c.Key.StartsWith("porteur", StringComparison.Ordinal)), c => Assert.Equal("", c.Value)));
+        Assert.All(Csv.Read(published.Read("donnees/etat/projets-transition-ecologique.csv")), r =>
+            Assert.All(r.Where(c => c.Key.StartsWith("porteur", StringComparison.Ordinal)), c => Assert.Equal("", c.Value))
+        );
     }
 
     [Fact]
@@ -93,9 +135,18 @@ public sealed class DataTests(PublishedCollection published)
     {
         var header = published.Read("donnees/etat/projets-transition-ecologique.csv").Split("\r\n")[0];
         Assert.Equal(string.Join(',', ProjectColumns), header);
-        Assert.Equal("id,nom,type,codeInsee,codeDepartements,codeRegions,codeEpci,siren,createdAt,updatedAt", published.Read("donnees/etat/collectivites.csv").Split("\r\n")[0]);
+        Assert.Equal(
+            "id,nom,type,codeInsee,codeDepartements,codeRegions,codeEpci,siren,createdAt,updatedAt",
+            published.Read("donnees/etat/collectivites.csv").Split("\r\n")[0]
+        );
         var bodies = Csv.Read(published.Read("donnees/etat/collectivites.csv")).ToDictionary(r => r["id"]);
-        Assert.All(bodies.Values, b => Assert.True(b["type"] == "EPCI" ? b["codeEpci"].Length == 9 && b["siren"].Length == 9 && b["codeInsee"] == "" : b["codeInsee"].Length == 5));
+        Assert.All(bodies.Values, b =>
+            Assert.True(
+                b["type"] == "EPCI"
+                    ? b["codeEpci"].Length == 9 && b["siren"].Length == 9 && b["codeInsee"] == ""
+                    : b["codeInsee"].Length == 5
+            )
+        );
         var projects = Csv.Read(published.Read("donnees/etat/projets-transition-ecologique.csv"));
         Assert.Equal(projects.Count, projects.Select(p => p["id"]).Distinct().Count());
         Assert.All(projects, p =>
@@ -109,13 +160,14 @@ public sealed class DataTests(PublishedCollection published)
         });
     }
 
-    private static string Shown(JsonElement cell) => cell.ValueKind switch
-    {
-        JsonValueKind.Null => "",
-        JsonValueKind.Array => string.Join(" | ", cell.EnumerateArray().Select(i => i.GetString())),
-        JsonValueKind.Number => cell.GetDecimal().ToString("0.############", CultureInfo.InvariantCulture),
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        _ => cell.GetString()!,
-    };
+    private static string Shown(JsonElement cell) =>
+        cell.ValueKind switch
+        {
+            JsonValueKind.Null => "",
+            JsonValueKind.Array => string.Join(" | ", cell.EnumerateArray().Select(i => i.GetString())),
+            JsonValueKind.Number => cell.GetDecimal().ToString("0.############", CultureInfo.InvariantCulture),
+            JsonValueKind.True => "true",
+            JsonValueKind.False => "false",
+            _ => cell.GetString()!,
+        };
 }

@@ -37,7 +37,9 @@ public sealed class HostileMetadataTests : IDisposable
         _workspace.WriteHeader("titre", "titre: \"Zyzomys secret\"");
         _workspace.WriteHeader("statut", "statut: brouillon");
         Build();
-        Assert.DoesNotContain(Directory.EnumerateFiles(_workspace.Output, "*", SearchOption.AllDirectories), f => File.ReadAllText(f).Contains("Zyzomys", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFiles(_workspace.Output, "*", SearchOption.AllDirectories), f =>
+            File.ReadAllText(f).Contains("Zyzomys", StringComparison.Ordinal)
+        );
     }
 
     public void Dispose() => _workspace.Dispose();
@@ -70,7 +72,13 @@ public sealed class HostileMetadataTests : IDisposable
         }
         using (var data = JsonDocument.Parse(Read("donnees/donnees.json")))
         {
-            if (data.RootElement.GetProperty("retours").EnumerateArray().Single(r => r.GetProperty("retour").GetString() == "val-clair/haies").GetProperty("titre").GetString() != expected)
+            if (
+                data.RootElement.GetProperty("retours")
+                    .EnumerateArray()
+                    .Single(r => r.GetProperty("retour").GetString() == "val-clair/haies")
+                    .GetProperty("titre")
+                    .GetString() != expected
+            )
                 yield return "json";
         }
         var cell = Csv.Read(Read("donnees/retours.csv")).Single(r => r["retour"] == "val-clair/haies")["titre"];
@@ -84,8 +92,15 @@ public sealed class HostileMetadataTests : IDisposable
 
     private void Build()
     {
-        var done = new Pipeline(new PipelineOptions(_workspace.Root, _workspace.Output, "1.0.0", new DateOnly(2026, 1, 1)) { Address = "https://exemple.org/a?b=1&c" }).Build(TestContext.Current.CancellationToken);
-        Tests.Findings.None(done.Diagnostics.Where(d => d.Severity == CollegeTes.Diagnostics.Severity.Error).Select(d => $"{d.Code} {d.Message}"));
+        var done = new Pipeline(
+            new PipelineOptions(_workspace.Root, _workspace.Output, "1.0.0", new DateOnly(2026, 1, 1))
+            {
+                Address = "https://exemple.org/a?b=1&c",
+            }
+        ).Build(TestContext.Current.CancellationToken);
+        Tests.Findings.None(
+            done.Diagnostics.Where(d => d.Severity == CollegeTes.Diagnostics.Severity.Error).Select(d => $"{d.Code} {d.Message}")
+        );
     }
 
     private string Read(string path) => File.ReadAllText(Path.Combine(_workspace.Output, path));

@@ -13,13 +13,16 @@ public sealed class PublishedCollection : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<string> _output;
 
-    public PublishedCollection() => _output = new(() =>
-    {
-        var result = new Pipeline(new PipelineOptions(Repository.Root, _folder.Combine("dist"), "essai", new DateOnly(2026, 11, 24)) { Address = Address }).Build();
-        // The identifier of the series is written when its real address is known.
-        Tests.Findings.None(result.Diagnostics.Where(d => d.Code != "TES0522").Select(d => $"{d.Span} {d.Code} {d.Message}"));
-        return _folder.Combine("dist");
-    });
+    public PublishedCollection() =>
+        _output = new(() =>
+        {
+            var result = new Pipeline(
+                new PipelineOptions(Repository.Root, _folder.Combine("dist"), "essai", new DateOnly(2026, 11, 24)) { Address = Address }
+            ).Build();
+            // The identifier of the series is written when its real address is known.
+            Tests.Findings.None(result.Diagnostics.Where(d => d.Code != "TES0522").Select(d => $"{d.Span} {d.Code} {d.Message}"));
+            return _folder.Combine("dist");
+        });
 
     /// <summary>Paths of its pages, sorted; what is to paste into a page is none.</summary>
     public IReadOnlyList<string> Pages => [.. Files("*.html").Where(p => Read(p).StartsWith("<!doctype", StringComparison.Ordinal))];
@@ -29,7 +32,12 @@ public sealed class PublishedCollection : IDisposable
     public bool Has(string path) => File.Exists(Path.Combine(_output.Value, path));
 
     public IReadOnlyList<string> Files(string pattern) =>
-        [.. Directory.EnumerateFiles(_output.Value, pattern, SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_output.Value, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(_output.Value, pattern, SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(_output.Value, f).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public JsonDocument Json(string path) => JsonDocument.Parse(Read(path));
 

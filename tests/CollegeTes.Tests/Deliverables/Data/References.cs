@@ -10,14 +10,23 @@ internal static partial class References
     {
         var head = Entry().Match(text);
         Assert.True(head.Success, text);
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["type"] = head.Groups["type"].Value, ["key"] = head.Groups["key"].Value };
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["type"] = head.Groups["type"].Value,
+            ["key"] = head.Groups["key"].Value,
+        };
         var at = head.Length;
         while (Field().Match(text, at) is { Success: true } field)
         {
             var depth = 1;
             var end = field.Index + field.Length;
             for (; depth > 0; end++)
-                depth += text[end] switch { '{' => 1, '}' => -1, _ => 0 };
+                depth += text[end] switch
+                {
+                    '{' => 1,
+                    '}' => -1,
+                    _ => 0,
+                };
             // Addresses are taken as they are.
             var value = text[(field.Index + field.Length)..(end - 1)];
             fields.Add(field.Groups["name"].Value, field.Groups["name"].Value == "url" ? value : Plain(value));
@@ -40,10 +49,20 @@ internal static partial class References
     private static string Plain(string value)
     {
         // Braces that only protect go; what is escaped comes back.
-        var text = value.Replace("\\textbackslash{}", "\u0001", StringComparison.Ordinal).Replace("\\textbraceleft{}", "\u0002", StringComparison.Ordinal).Replace("\\textbraceright{}", "\u0003", StringComparison.Ordinal)
-            .Replace("\\textasciitilde{}", "~", StringComparison.Ordinal).Replace("\\textasciicircum{}", "^", StringComparison.Ordinal);
+        var text = value
+            .Replace("\\textbackslash{}", "\u0001", StringComparison.Ordinal)
+            .Replace("\\textbraceleft{}", "\u0002", StringComparison.Ordinal)
+            .Replace("\\textbraceright{}", "\u0003", StringComparison.Ordinal)
+            .Replace("\\textasciitilde{}", "~", StringComparison.Ordinal)
+            .Replace("\\textasciicircum{}", "^", StringComparison.Ordinal);
         Assert.DoesNotMatch(@"(?<!\\)[&%$#_]", text);
-        return Escape().Replace(text, "$1").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace('\u0001', '\\').Replace('\u0002', '{').Replace('\u0003', '}');
+        return Escape()
+            .Replace(text, "$1")
+            .Replace("{", "", StringComparison.Ordinal)
+            .Replace("}", "", StringComparison.Ordinal)
+            .Replace('\u0001', '\\')
+            .Replace('\u0002', '{')
+            .Replace('\u0003', '}');
     }
 
     [GeneratedRegex(@"^@(?<type>[a-z]+)\{(?<key>[a-z0-9-]+)")]

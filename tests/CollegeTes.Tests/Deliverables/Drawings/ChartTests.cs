@@ -11,7 +11,15 @@ public sealed class ChartTests
     [Fact]
     public void No_text_of_a_stacked_bar_meets_another()
     {
-        double[][] cases = [[742, 588, 392, 148, 90], [9, 18, 588, 40, 30, 12], [1, 1, 1, 1, 1, 1, 1, 1, 1, 1], [1], [1000, 1], [1, 1000]];
+        double[][] cases =
+        [
+            [742, 588, 392, 148, 90],
+            [9, 18, 588, 40, 30, 12],
+            [1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+            [1],
+            [1000, 1],
+            [1, 1000],
+        ];
         foreach (var amounts in cases)
         {
             var parts = amounts.Select((a, i) => new ChartPart($"Part numéro {i}", $"{a * 1000:0} €", a)).ToList();

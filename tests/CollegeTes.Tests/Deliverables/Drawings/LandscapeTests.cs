@@ -4,8 +4,18 @@ namespace CollegeTes.Tests.Deliverables.Drawings;
 
 public sealed class LandscapeTests
 {
-    private static readonly LandscapeTraits Island = new("85113", 1) { Island = true, Solar = true, Density = LandscapeDensity.High };
-    private static readonly LandscapeTraits Bocage = new("248500464", 10) { Hedges = true, Mill = true, Relief = LandscapeRelief.Hilly };
+    private static readonly LandscapeTraits Island = new("85113", 1)
+    {
+        Island = true,
+        Solar = true,
+        Density = LandscapeDensity.High,
+    };
+    private static readonly LandscapeTraits Bocage = new("248500464", 10)
+    {
+        Hedges = true,
+        Mill = true,
+        Relief = LandscapeRelief.Hilly,
+    };
 
     [Fact]
     public void The_same_traits_give_the_same_drawing_and_another_seed_another_one()
@@ -35,7 +45,9 @@ public sealed class LandscapeTests
                 Density = (LandscapeDensity)(i % 3),
                 Relief = (LandscapeRelief)(i / 3 % 3),
             };
-            foreach (var (frame, most) in new[] { (LandscapeFrame.Cover, 14000), (LandscapeFrame.Wide, 14000), (LandscapeFrame.Thumbnail, 2500) })
+            foreach (
+                var (frame, most) in new[] { (LandscapeFrame.Cover, 14000), (LandscapeFrame.Wide, 14000), (LandscapeFrame.Thumbnail, 2500) }
+            )
             {
                 var svg = Landscape.Draw(traits, frame);
                 DrawingAssert.IsValid(svg);

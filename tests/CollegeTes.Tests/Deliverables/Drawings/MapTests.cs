@@ -8,10 +8,14 @@ public sealed class MapTests
 
     private static readonly MapPlace[] Territories =
     [
-        new("Île d’Yeu", 46.71, -2.35, "yeu.html"), new("Redon Agglomération", 47.65, -2.08, "redon.html"),
-        new("Pays de Pouzauges", 46.78, -0.84, "pouzauges.html"), new("Erdre et Gesvres", 47.44, -1.50, "erdre.html"),
-        new("Mauges Communauté", 47.20, -1.00, "mauges.html"), new("Loire Layon Aubance", 47.41, -0.76, "loire.html"),
-        new("Les Coëvrons", 48.16, -0.40, "coevrons.html"), new("Val de Sarthe", 47.89, 0.02, "sarthe.html"),
+        new("Île d’Yeu", 46.71, -2.35, "yeu.html"),
+        new("Redon Agglomération", 47.65, -2.08, "redon.html"),
+        new("Pays de Pouzauges", 46.78, -0.84, "pouzauges.html"),
+        new("Erdre et Gesvres", 47.44, -1.50, "erdre.html"),
+        new("Mauges Communauté", 47.20, -1.00, "mauges.html"),
+        new("Loire Layon Aubance", 47.41, -0.76, "loire.html"),
+        new("Les Coëvrons", 48.16, -0.40, "coevrons.html"),
+        new("Val de Sarthe", 47.89, 0.02, "sarthe.html"),
     ];
 
     [Fact]
@@ -25,7 +29,10 @@ public sealed class MapTests
             {
                 var point = labels[j].Point;
                 Assert.False(labels[i].Label!.Value.Box.Overlaps(new Box(point.X - 8, point.Y - 8, point.X + 8, point.Y + 8)));
-                Assert.True(i == j || !labels[i].Label!.Value.Box.Overlaps(labels[j].Label!.Value.Box), $"{labels[i].Place.Name} / {labels[j].Place.Name}");
+                Assert.True(
+                    i == j || !labels[i].Label!.Value.Box.Overlaps(labels[j].Label!.Value.Box),
+                    $"{labels[i].Place.Name} / {labels[j].Place.Name}"
+                );
             }
         }
     }
@@ -33,7 +40,10 @@ public sealed class MapTests
     [Fact]
     public void A_crowd_of_places_still_has_no_overlap()
     {
-        var crowd = Enumerable.Range(0, 40).Select(i => new MapPlace($"Territoire {i}", 46.6 + i % 7 * 0.22, -2 + i * 11 % 40 * 0.06)).ToList();
+        var crowd = Enumerable
+            .Range(0, 40)
+            .Select(i => new MapPlace($"Territoire {i}", 46.6 + i % 7 * 0.22, -2 + i * 11 % 40 * 0.06))
+            .ToList();
         var boxes = CatalogueMap.Labels(crowd).Where(l => l.Label is not null).Select(l => l.Label!.Value.Box).ToList();
         Assert.True(boxes.Count > 25);
         Assert.DoesNotContain(boxes, a => boxes.Any(b => a != b && a.Overlaps(b)));
@@ -70,12 +80,16 @@ public sealed class MapTests
             var root = DrawingAssert.IsValid(LocatorMap.Draw(territory, Territories, Caption, LocatorStyle.Page));
             var (point, name) = (root.Elements("circle").Single(), root.Elements("text").Single(t => t.Value == territory.Name));
             var (left, foot) = (Number(name, "x"), Number(name, "y"));
-            var aside = Math.Max(0, Math.Max(left - Number(point, "cx"), Number(point, "cx") - left - TextMeasure.Width(territory.Name, 33, bold: true)));
+            var aside = Math.Max(
+                0,
+                Math.Max(left - Number(point, "cx"), Number(point, "cx") - left - TextMeasure.Width(territory.Name, 33, bold: true))
+            );
             var away = Math.Max(0, Math.Max(foot - 33 - Number(point, "cy"), Number(point, "cy") - foot));
             Assert.True(aside + away < 50, $"{territory.Name}: {aside} {away}");
         }
 
-        static double Number(System.Xml.Linq.XElement element, string name) => double.Parse(element.Attribute(name)!.Value, System.Globalization.CultureInfo.InvariantCulture);
+        static double Number(System.Xml.Linq.XElement element, string name) =>
+            double.Parse(element.Attribute(name)!.Value, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [Theory]
@@ -94,7 +108,8 @@ public sealed class MapTests
         var outline = new List<(double X, double Y)>();
         foreach (var arc in PaysDeLaLoire.Outline)
         {
-            double x = 0, y = 0;
+            double x = 0,
+                y = 0;
             var numbers = arc.Split(' ').Select(int.Parse).ToArray();
             for (var i = 0; i < numbers.Length; i += 2)
                 outline.Add((x += numbers[i], y += numbers[i + 1]));
@@ -112,7 +127,8 @@ public sealed class MapTests
     [Fact]
     public void Arcs_meet_end_to_end()
     {
-        static (int X, int Y) End(string arc) => arc.Split(' ').Select(int.Parse).Chunk(2).Aggregate((X: 0, Y: 0), (p, d) => (p.X + d[0], p.Y + d[1]));
+        static (int X, int Y) End(string arc) =>
+            arc.Split(' ').Select(int.Parse).Chunk(2).Aggregate((X: 0, Y: 0), (p, d) => (p.X + d[0], p.Y + d[1]));
         static (int X, int Y) Start(string arc) => arc.Split(' ').Take(2).Select(int.Parse).ToArray() is [var x, var y] ? (x, y) : default;
         for (var i = 0; i < PaysDeLaLoire.Outline.Count; i++)
             Assert.Equal(End(PaysDeLaLoire.Outline[i]), Start(PaysDeLaLoire.Outline[(i + 1) % PaysDeLaLoire.Outline.Count]));

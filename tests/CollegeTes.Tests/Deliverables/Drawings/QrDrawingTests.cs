@@ -22,7 +22,16 @@ public sealed partial class QrDrawingTests
     [Fact]
     public void The_drawing_is_the_code_without_its_margin()
     {
-        var runs = Runs().Matches(QrDrawing.Of("https://a.fr/é")!).Select(m => (Column: int.Parse(m.Groups[1].Value, null), Row: int.Parse(m.Groups[2].Value, null), Length: int.Parse(m.Groups[3].Value, null))).ToList();
+        var runs = Runs()
+            .Matches(QrDrawing.Of("https://a.fr/é")!)
+            .Select(m =>
+                (
+                    Column: int.Parse(m.Groups[1].Value, null),
+                    Row: int.Parse(m.Groups[2].Value, null),
+                    Length: int.Parse(m.Groups[3].Value, null)
+                )
+            )
+            .ToList();
         Assert.Contains((0, 0, 7), runs);
         Assert.Contains((25 - 7, 0, 7), runs);
         Assert.Contains((0, 25 - 7, 7), runs);

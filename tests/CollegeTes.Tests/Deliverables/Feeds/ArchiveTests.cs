@@ -26,13 +26,19 @@ public sealed partial class ArchiveTests
         Assert.Equal($"e{episodes:D4}", pages[0].Episodes[0].Slug);
         Assert.All(pages.Skip(1), p => Assert.Equal(300, p.Episodes.Count));
         Assert.Equal(episodes, pages.SelectMany(p => p.Episodes).Select(e => e.Slug).Distinct().Count());
-        Assert.Equal(pages[0].Episodes.Concat(pages.Skip(1).Reverse().SelectMany(p => p.Episodes)).Select(e => e.Slug).Distinct(), Enumerable.Range(1, episodes).Reverse().Select(n => $"e{n:D4}"));
+        Assert.Equal(
+            pages[0].Episodes.Concat(pages.Skip(1).Reverse().SelectMany(p => p.Episodes)).Select(e => e.Slug).Distinct(),
+            Enumerable.Range(1, episodes).Reverse().Select(n => $"e{n:D4}")
+        );
         // From the feed, the links lead through all archives, oldest last, and back.
         var walked = new List<string>();
         for (var path = pages[0].Previous; path is not null; path = pages.Single(p => p.Path == path).Previous)
             walked.Add(path);
         Assert.Equal(Enumerable.Range(1, archives).Reverse().Select(n => $"a{n}"), walked);
-        Assert.Equal(Enumerable.Range(2, Math.Max(0, archives - 1)).Select(n => $"a{n}"), pages.Skip(1).Select(p => p.Next).OfType<string>());
+        Assert.Equal(
+            Enumerable.Range(2, Math.Max(0, archives - 1)).Select(n => $"a{n}"),
+            pages.Skip(1).Select(p => p.Next).OfType<string>()
+        );
     }
 
     [Fact]
@@ -44,7 +50,8 @@ public sealed partial class ArchiveTests
             Assert.Equal(before.Skip(1).Select(Reported), after.Skip(1).Take(before.Count - 1).Select(Reported));
         }
 
-        static string Reported(FeedPage page) => $"{page.Path} {page.Previous} {page.Next} {string.Join(' ', page.Episodes.Select(e => e.Slug))}";
+        static string Reported(FeedPage page) =>
+            $"{page.Path} {page.Previous} {page.Next} {string.Join(' ', page.Episodes.Select(e => e.Slug))}";
     }
 
     [Fact]
@@ -53,7 +60,11 @@ public sealed partial class ArchiveTests
         using var series = new LongSeries(601);
         var feed = series.Publish();
         Assert.Equal(["flux-archive-1.xml", "flux-archive-2.xml", "flux.xml"], feed.Keys.Order(StringComparer.Ordinal));
-        Findings.None(feed.Keys.SelectMany(name => new FeedRules(series.Dist, "https://exemple.fr/recits").Broken("podcast/voix/" + name).Select(r => $"{name}: {r}")));
+        Findings.None(
+            feed.Keys.SelectMany(name =>
+                new FeedRules(series.Dist, "https://exemple.fr/recits").Broken("podcast/voix/" + name).Select(r => $"{name}: {r}")
+            )
+        );
         Assert.Equal(601, feed.Values.SelectMany(f => Guid().Matches(f).Select(m => m.Value)).Distinct().Count());
         Reading.BySeveralReaders(series.Dist, "podcast/voix/flux.xml");
     }
@@ -84,17 +95,20 @@ public sealed partial class ArchiveTests
             Title = new Located<string>("Voix", place),
             Episodes =
             [
-                .. Enumerable.Range(1, episodes).Select(n => new Episode
-                {
-                    Slug = $"e{n:D4}",
-                    PodcastSlug = "voix",
-                    Path = $"e{n}",
-                    Title = new Located<string>("T", place),
-                    Number = new Located<int>(n, place),
-                    // Several on one day: their numbers tell.
-                    Date = new Located<PartialDate>(PartialDate.Of(new DateOnly(2020, 1, 1).AddDays(n / 4)), place),
-                    Audio = new AudioFile(new Located<string>("s", place), TimeSpan.FromSeconds(1), 1, "audio/mpeg"),
-                }).OrderBy(e => e.Slug[^1]),
+                .. Enumerable
+                    .Range(1, episodes)
+                    .Select(n => new Episode
+                    {
+                        Slug = $"e{n:D4}",
+                        PodcastSlug = "voix",
+                        Path = $"e{n}",
+                        Title = new Located<string>("T", place),
+                        Number = new Located<int>(n, place),
+                        // Several on one day: their numbers tell.
+                        Date = new Located<PartialDate>(PartialDate.Of(new DateOnly(2020, 1, 1).AddDays(n / 4)), place),
+                        Audio = new AudioFile(new Located<string>("s", place), TimeSpan.FromSeconds(1), 1, "audio/mpeg"),
+                    })
+                    .OrderBy(e => e.Slug[^1]),
             ],
         };
         return [.. FeedPage.Of(podcast, Archives, "flux", n => $"a{n}")];

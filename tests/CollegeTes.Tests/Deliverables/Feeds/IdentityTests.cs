@@ -16,7 +16,10 @@ public sealed class IdentityTests
     // RFC 9562, appendix A.4.
     [Fact]
     public void Identifiers_of_names_are_those_of_the_norm() =>
-        Assert.Equal("2ed6657d-e927-568b-95e1-2665a8aea6a2", NameUuid.Of(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com").ToString());
+        Assert.Equal(
+            "2ed6657d-e927-568b-95e1-2665a8aea6a2",
+            NameUuid.Of(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com").ToString()
+        );
 
     [Theory]
     [InlineData("9b024349-ccf0-5f69-a609-6b82873eab3c", true)]
@@ -30,17 +33,49 @@ public sealed class IdentityTests
     public void An_episode_keeps_its_identifier_when_the_address_changes()
     {
         var place = SourceSpan.OfFile("x");
-        var podcast = new Podcast { Slug = "voix", Path = "x", Title = new Located<string>("Voix", place), Guid = new Located<string>("9b024349-ccf0-5f69-a609-6b82873eab3c", place) };
-        var episode = new Episode { Slug = "haies", PodcastSlug = "voix", Path = "x", Title = new Located<string>("Haies", place) };
-        string? At(string address) => PodcastIdentity.Of(episode, podcast, new Collection
+        var podcast = new Podcast
         {
+            Slug = "voix",
             Path = "x",
-            Title = new Located<string>("C", place),
-            Organisation = new Organisation("O", null, null, null, null, null),
-            Url = new Located<string>(address, place),
-        });
+            Title = new Located<string>("Voix", place),
+            Guid = new Located<string>("9b024349-ccf0-5f69-a609-6b82873eab3c", place),
+        };
+        var episode = new Episode
+        {
+            Slug = "haies",
+            PodcastSlug = "voix",
+            Path = "x",
+            Title = new Located<string>("Haies", place),
+        };
+        string? At(string address) =>
+            PodcastIdentity.Of(
+                episode,
+                podcast,
+                new Collection
+                {
+                    Path = "x",
+                    Title = new Located<string>("C", place),
+                    Organisation = new Organisation("O", null, null, null, null, null),
+                    Url = new Located<string>(address, place),
+                }
+            );
         Assert.Equal(At("https://a.fr"), At("https://b.fr/autre"));
-        Assert.NotEqual(At("https://a.fr"), PodcastIdentity.Of(episode with { Slug = "talus" }, podcast, new Collection { Path = "x", Title = new Located<string>("C", place), Organisation = new Organisation("O", null, null, null, null, null) }));
+        Assert.NotEqual(
+            At("https://a.fr"),
+            PodcastIdentity.Of(
+                episode with
+                {
+                    Slug = "talus",
+                },
+                podcast,
+                new Collection
+                {
+                    Path = "x",
+                    Title = new Located<string>("C", place),
+                    Organisation = new Organisation("O", null, null, null, null, null),
+                }
+            )
+        );
     }
 
     [Theory]

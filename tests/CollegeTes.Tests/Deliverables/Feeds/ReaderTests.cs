@@ -13,7 +13,13 @@ public sealed class ReaderTests
     {
         using var folder = new TemporaryFolder();
         var root = collection.Length == 0 ? Repository.Root : CaseFolders.PathOf("flux", collection);
-        _ = new Pipeline(new PipelineOptions(root, folder.Combine("dist"), "essai", new DateOnly(2026, 11, 24)) { Address = "https://exemple.fr/recits", Deliverables = ["flux", "notes"] }).Build(TestContext.Current.CancellationToken);
+        _ = new Pipeline(
+            new PipelineOptions(root, folder.Combine("dist"), "essai", new DateOnly(2026, 11, 24))
+            {
+                Address = "https://exemple.fr/recits",
+                Deliverables = ["flux", "notes"],
+            }
+        ).Build(TestContext.Current.CancellationToken);
         Reading.BySeveralReaders(folder.Combine("dist"), path);
     }
 }

@@ -59,7 +59,10 @@ public sealed class PicturePlanTests
 
     [Fact]
     public void A_transparent_photograph_falls_back_to_what_is_transparent_too() =>
-        Assert.Equal(ImageFormat.Png, Assert.Single(Of("image/png", 9_000_000, 3000, 2000, ImageTraits.Transparent).Plain).Media.Recipe!.Format);
+        Assert.Equal(
+            ImageFormat.Png,
+            Assert.Single(Of("image/png", 9_000_000, 3000, 2000, ImageTraits.Transparent).Plain).Media.Recipe!.Format
+        );
 
     [Fact]
     public void Names_follow_the_source_and_the_recipe()
@@ -85,8 +88,14 @@ public sealed class PicturePlanTests
         Assert.Equal((1200, 1600, 800), (picture.AtLeast(1165).Width, picture.AtLeast(1653).Width, picture.AtLeast(800).Width));
     }
 
-    private static Picture Of(string type, long length, int width, int height, ImageTraits traits = ImageTraits.None, ImageSettings? settings = null) =>
-        PicturePlan.Of(File(type, length, width, height, traits), Digest, settings ?? new ImageSettings(false));
+    private static Picture Of(
+        string type,
+        long length,
+        int width,
+        int height,
+        ImageTraits traits = ImageTraits.None,
+        ImageSettings? settings = null
+    ) => PicturePlan.Of(File(type, length, width, height, traits), Digest, settings ?? new ImageSettings(false));
 
     private static MediaFile File(string type, long length, int width, int height, ImageTraits traits) =>
         new("content/medias/Une haie.jpg", length, type, width, height) { Traits = traits };

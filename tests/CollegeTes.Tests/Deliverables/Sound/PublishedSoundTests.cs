@@ -18,11 +18,18 @@ public sealed class PublishedSoundTests : IDisposable
 
     public PublishedSoundTests()
     {
-        _workspace.Write(Folder + "emission.yaml", "titre: Voix du Val clair\ndescription: Des récits.\nlangue: fr\nannonce: Essai.\nimage: image.png\nauteurs: [Rédaction]\n");
+        _workspace.Write(
+            Folder + "emission.yaml",
+            "titre: Voix du Val clair\ndescription: Des récits.\nlangue: fr\nannonce: Essai.\nimage: image.png\nauteurs: [Rédaction]\n"
+        );
         _workspace.Write(Folder + "image.png", Png());
-        _workspace.Write(Folder + "episodes/un/episode.md",
-            "---\ntitre: L'été des haies\naccroche: Une phrase.\nnumero: 3\ndate: 2026-01-15\nstatut: publie\naudio: son.mp3\naudio-leger: son-leger.mp3\ntranscription: t.srt\n"
-            + "chapitres:\n  - {debut: \"00:00\", titre: Début}\n  - {debut: \"00:02.5\", titre: Suite, url: \"https://exemple.fr/é\"}\n---\n\nTexte.\n");
+        _workspace.Write(
+            Folder + "episodes/un/episode.md",
+            "---\ntitre: L'été des haies\naccroche: Une phrase.\nnumero: 3\ndate: 2026-01-15\nstatut: publie\naudio: son.mp3\n"
+                + "audio-leger: son-leger.mp3\ntranscription: t.srt\n"
+                + "chapitres:\n  - {debut: \"00:00\", titre: Début}\n  - {debut: \"00:02.5\", titre: Suite, url: "
+                + "\"https://exemple.fr/é\"}\n---\n\nTexte.\n"
+        );
         _workspace.Write(Folder + "episodes/un/son.mp3", Join(Id3(300), Ascii("secret"), _frames, Ascii("TAG"), new byte[125]));
         _workspace.Write(Folder + "episodes/un/son-leger.mp3", Mp3Frames(400, bitrateIndex: 1));
         _workspace.Write(Folder + "episodes/un/t.srt", "1\n00:00:00,000 --> 00:00:09,000\nRédaction : Les haies.\n");
@@ -80,11 +87,23 @@ public sealed class PublishedSoundTests : IDisposable
         var path = _workspace.PathOf("essai.mp3");
         File.WriteAllBytes(path, Make(e => e.Audio!).Made);
         var told = Run("ffprobe", "-v", "error", "-show_format", "-show_chapters", "-show_streams", path);
-        foreach (var line in new[]
-        {
-            "TAG:title=L’été des haies", "TAG:album=Voix du Val clair", "TAG:language=fra", "TAG:track=3", "TAG:artist=Rédaction", "TAG:date=2026-01-15",
-            "start_time=2.500000", "TAG:title=Début", "TAG:title=Suite", "codec_name=png", "DISPOSITION:attached_pic=1", "nb_streams=2",
-        })
+        foreach (
+            var line in new[]
+            {
+                "TAG:title=L’été des haies",
+                "TAG:album=Voix du Val clair",
+                "TAG:language=fra",
+                "TAG:track=3",
+                "TAG:artist=Rédaction",
+                "TAG:date=2026-01-15",
+                "start_time=2.500000",
+                "TAG:title=Début",
+                "TAG:title=Suite",
+                "codec_name=png",
+                "DISPOSITION:attached_pic=1",
+                "nb_streams=2",
+            }
+        )
             Assert.Contains(line, told.Split('\n'));
         var copied = Run("ffmpeg", "-v", "error", "-i", path, "-map", "0:a", "-c", "copy", "-f", "hash", "-hash", "sha256", "-").Trim();
         Assert.Equal("SHA256=" + Convert.ToHexStringLower(SHA256.HashData(_frames)), copied);
@@ -104,12 +123,17 @@ public sealed class PublishedSoundTests : IDisposable
         var workspace = WorkspaceReader.Read(_workspace.Root, 1, bag);
         Assert.Empty(bag.Sorted());
         var episode = workspace.Library.Podcasts[0].Episodes[0];
-        return (PublishedSound.Make(which(episode), episode, workspace.Library, workspace)!, PublishedSound.LengthOf(which(episode), episode, workspace.Library));
+        return (
+            PublishedSound.Make(which(episode), episode, workspace.Library, workspace)!,
+            PublishedSound.LengthOf(which(episode), episode, workspace.Library)
+        );
     }
 
     private static string Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 }
+        )!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);

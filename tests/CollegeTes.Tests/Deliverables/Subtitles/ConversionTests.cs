@@ -14,19 +14,26 @@ namespace CollegeTes.Tests.Deliverables.Subtitles;
 public sealed class ConversionTests
 {
     private const string Source =
-        "WEBVTT - brouillon d'Anne\n\nNOTE à vérifier avec le maire\n\nSTYLE\n::cue { color: red }\n\nintro\n00:01.000 --> 00:04.500 align:start\n<v Anne Roux>Bonjour &lt;à toutes&gt;,\n"
+        "WEBVTT - brouillon d'Anne\n\nNOTE à vérifier avec le maire\n\nSTYLE\n::cue { color: red }\n\nintro\n00:01.000 --> 00:04.500 "
+        + "align:start\n<v Anne Roux>Bonjour &lt;à toutes&gt;,\n"
         + "et R&amp;D.\n\n00:04.500 --> 00:06.000\n<v Anne Roux>Oui ?</v>\n<v Luc>Non.\n\n01:00:06.000 --> 01:00:07.250\n<v Luc>On verra.";
 
     [Fact]
-    public void Writes_webvtt_without_notes_styles_and_settings() => Assert.Equal(
-        "WEBVTT\n\n00:00:01.000 --> 00:00:04.500\n<v Anne Roux>Bonjour &lt;à toutes&gt;,\net R&amp;D.\n\n00:00:04.500 --> 00:00:06.000\n<v Anne Roux>Oui ?</v>\n<v Luc>Non.</v>\n\n"
-        + "01:00:06.000 --> 01:00:07.250\n<v Luc>On verra.\n",
-        Encoding.UTF8.GetString(WebVttWriter.Write(Read("a.vtt", Source))));
+    public void Writes_webvtt_without_notes_styles_and_settings() =>
+        Assert.Equal(
+            "WEBVTT\n\n00:00:01.000 --> 00:00:04.500\n<v Anne Roux>Bonjour &lt;à toutes&gt;,\net R&amp;D.\n\n00:00:04.500 --> "
+                + "00:00:06.000\n<v Anne Roux>Oui ?</v>\n<v Luc>Non.</v>\n\n"
+                + "01:00:06.000 --> 01:00:07.250\n<v Luc>On verra.\n",
+            Encoding.UTF8.GetString(WebVttWriter.Write(Read("a.vtt", Source)))
+        );
 
     [Fact]
-    public void Writes_subrip_with_each_voice_where_it_begins() => Assert.Equal(
-        "1\n00:00:01,000 --> 00:00:04,500\nAnne Roux\u00A0: Bonjour <à toutes>,\net R&D.\n\n2\n00:00:04,500 --> 00:00:06,000\nOui ?\nLuc\u00A0: Non.\n\n3\n01:00:06,000 --> 01:00:07,250\nOn verra.\n",
-        Encoding.UTF8.GetString(SubRipWriter.Write(Read("a.vtt", Source), isFrench: true)));
+    public void Writes_subrip_with_each_voice_where_it_begins() =>
+        Assert.Equal(
+            "1\n00:00:01,000 --> 00:00:04,500\nAnne Roux\u00A0: Bonjour <à toutes>,\net R&D.\n\n2\n00:00:04,500 --> 00:00:06,000\nOui ?\n"
+                + "Luc\u00A0: Non.\n\n3\n01:00:06,000 --> 01:00:07,250\nOn verra.\n",
+            Encoding.UTF8.GetString(SubRipWriter.Write(Read("a.vtt", Source), isFrench: true))
+        );
 
     // Whatever is said: WebVTT to SubRip to WebVTT, and each form read and written again.
     [Fact]
@@ -56,32 +63,80 @@ public sealed class ConversionTests
         Tools.Require(ffmpeg, "ffmpeg");
         using var folder = new TemporaryFolder();
         var transcript = Read("a.vtt", Source);
-        File.WriteAllBytes(folder.Combine("t." + form), form == "vtt" ? WebVttWriter.Write(transcript) : SubRipWriter.Write(transcript, isFrench: true));
-        using var process = Process.Start(new ProcessStartInfo(ffmpeg!, ["-v", "error", "-i", folder.Combine("t." + form), "-f", "srt", "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        File.WriteAllBytes(
+            folder.Combine("t." + form),
+            form == "vtt" ? WebVttWriter.Write(transcript) : SubRipWriter.Write(transcript, isFrench: true)
+        );
+        using var process = Process.Start(
+            new ProcessStartInfo(ffmpeg!, ["-v", "error", "-i", folder.Combine("t." + form), "-f", "srt", "-"])
+            {
+                RedirectStandardOutput = true,
+                StandardOutputEncoding = Encoding.UTF8,
+            }
+        )!;
         var told = process.StandardOutput.ReadToEnd().ReplaceLineEndings("\n");
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
         Assert.Equal(3, told.Split(" --> ").Length - 1);
-        foreach (var words in new[] { "00:00:01,000 --> 00:00:04,500", "00:00:04,500 --> 00:00:06,000", "01:00:06,000 --> 01:00:07,250", "à toutes", "R&D.", "Oui ?", "Non.", "On verra." })
+        foreach (
+            var words in new[]
+            {
+                "00:00:01,000 --> 00:00:04,500",
+                "00:00:04,500 --> 00:00:06,000",
+                "01:00:06,000 --> 01:00:07,250",
+                "à toutes",
+                "R&D.",
+                "Oui ?",
+                "Non.",
+                "On verra.",
+            }
+        )
             Assert.Contains(words, told, StringComparison.Ordinal);
     }
 
     private static Transcript Make(Random random)
     {
-        string[] words = ["mot", "R&D", "3 < 4", "&amp;", "Attention :", "a-->b".Replace("-->", "->", StringComparison.Ordinal), "« oui »", "l’été", "NOTE", "12", "…", "😀", "WEBVTT"];
+        string[] words =
+        [
+            "mot",
+            "R&D",
+            "3 < 4",
+            "&amp;",
+            "Attention :",
+            "a-->b".Replace("-->", "->", StringComparison.Ordinal),
+            "« oui »",
+            "l’été",
+            "NOTE",
+            "12",
+            "…",
+            "😀",
+            "WEBVTT",
+        ];
         var cues = new List<Cue>();
         var at = TimeSpan.Zero;
         for (var i = 0; i < random.Next(1, 8); i++)
         {
             var start = at + TimeSpan.FromMilliseconds(random.Next(0, 4_000_000));
             at = start + TimeSpan.FromMilliseconds(random.Next(1, 9_000));
-            var lines = Enumerable.Range(0, random.Next(1, 3)).Select(_ => string.Join(' ', Enumerable.Range(0, random.Next(1, 6)).Select(_ => words[random.Next(words.Length)])));
-            cues.Add(new Cue(start, at, random.Next(2) == 0 ? "Anne" : "Luc & Zoé", string.Join('\n', lines), new SourceSpan("a", i + 1, 1, i + 1, 2)));
+            var lines = Enumerable
+                .Range(0, random.Next(1, 3))
+                .Select(_ => string.Join(' ', Enumerable.Range(0, random.Next(1, 6)).Select(_ => words[random.Next(words.Length)])));
+            cues.Add(
+                new Cue(
+                    start,
+                    at,
+                    random.Next(2) == 0 ? "Anne" : "Luc & Zoé",
+                    string.Join('\n', lines),
+                    new SourceSpan("a", i + 1, 1, i + 1, 2)
+                )
+            );
         }
         return new Transcript(cues);
     }
 
-    private static IEnumerable<string> Reported(Transcript transcript) => transcript.Cues.Select(c => $"{c.Start} {c.End} {c.Voice}: {c.Text}");
+    private static IEnumerable<string> Reported(Transcript transcript) =>
+        transcript.Cues.Select(c => $"{c.Start} {c.End} {c.Voice}: {c.Text}");
 
-    private static Transcript Read(string name, string text) => TranscriptReader.Read(new SourceFile(name, text), ["Anne", "Luc & Zoé"], new DiagnosticBag());
+    private static Transcript Read(string name, string text) =>
+        TranscriptReader.Read(new SourceFile(name, text), ["Anne", "Luc & Zoé"], new DiagnosticBag());
 }

@@ -13,7 +13,10 @@ public sealed class WeightTests
     [InlineData(315, 1, 280_000, 84, "A")]
     [InlineData(600_000, 4_000, 300_000_000, 0, "G")]
     public void The_score_is_that_of_the_reference(int elements, int requests, long bytes, int score, string grade) =>
-        Assert.Equal((score, grade), (EcoIndex.Score(elements, requests, bytes), EcoIndex.Grade(EcoIndex.Score(elements, requests, bytes))));
+        Assert.Equal(
+            (score, grade),
+            (EcoIndex.Score(elements, requests, bytes), EcoIndex.Grade(EcoIndex.Score(elements, requests, bytes)))
+        );
 
     [Theory]
     [InlineData(81, "A")]
@@ -33,7 +36,8 @@ public sealed class WeightTests
     [InlineData("33vw", 422.4)]
     [InlineData("", 1280)]
     [InlineData("n'importe quoi", 1280)]
-    public void The_place_of_a_picture_is_that_of_a_window_of_1280_pixels(string sizes, double width) => Assert.Equal(width, PictureChoice.WidthOf(sizes), 3);
+    public void The_place_of_a_picture_is_that_of_a_window_of_1280_pixels(string sizes, double width) =>
+        Assert.Equal(width, PictureChoice.WidthOf(sizes), 3);
 
     [Theory]
     [InlineData("a 480w, b 800w, c 1600w", "640px", "b")]
@@ -41,17 +45,26 @@ public sealed class WeightTests
     [InlineData("a 200w, b 320w", "640px", "b")]
     [InlineData("a 200w", "640px", "a")]
     [InlineData("", "640px", null)]
-    public void The_smallest_that_fills_it_is_taken(string candidates, string sizes, string? taken) => Assert.Equal(taken, PictureChoice.Of(candidates, sizes));
+    public void The_smallest_that_fills_it_is_taken(string candidates, string sizes, string? taken) =>
+        Assert.Equal(taken, PictureChoice.Of(candidates, sizes));
 
     [Fact]
     public void A_page_beyond_its_budget_is_told_with_its_heaviest_images()
     {
-        var page = new PageWeight("a/livret.html", "content/a.yaml", 40_000, 8_000, 90_000, 400_000, 12, 700) { Heaviest = [("content/p.jpg", 300_000), ("content/q.jpg", 100_000)] };
-        var found = WeightDiagnostics.Of(page, new PageBudget(new Located<long>(500_000, default), new Located<string>("A", default))).ToList();
+        var page = new PageWeight("a/livret.html", "content/a.yaml", 40_000, 8_000, 90_000, 400_000, 12, 700)
+        {
+            Heaviest = [("content/p.jpg", 300_000), ("content/q.jpg", 100_000)],
+        };
+        var found = WeightDiagnostics
+            .Of(page, new PageBudget(new Located<long>(500_000, default), new Located<string>("A", default)))
+            .ToList();
         Assert.Equal(["TES0709", "TES0710"], found.Select(d => d.Code));
         Assert.All(found, d => Assert.Equal("content/a.yaml", d.Span!.Value.Path));
         Assert.Equal("a/livret.html pèse 538\u00a0ko ; 500\u00a0ko au plus", found[0].Message);
-        Assert.Equal("Retirez ou remplacez les images les plus lourdes : content/p.jpg (300\u00a0ko), content/q.jpg (100\u00a0ko).", found[0].Remedy);
+        Assert.Equal(
+            "Retirez ou remplacez les images les plus lourdes : content/p.jpg (300\u00a0ko), content/q.jpg (100\u00a0ko).",
+            found[0].Remedy
+        );
         Assert.Empty(WeightDiagnostics.Of(page, new PageBudget(new Located<long>(538_000, default), new Located<string>("D", default))));
         Assert.Empty(WeightDiagnostics.Of(page, new PageBudget(null, null)));
     }
