@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using CollegeTes.Building;
 using CollegeTes.Imaging;
-using CollegeTes.Planning;
 using CollegeTes.Themes;
 using Microsoft.AspNetCore.Http;
 

@@ -4,7 +4,6 @@ using CollegeTes.Content;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Planning;
-using CollegeTes.Templating;
 using CollegeTes.Themes;
 
 namespace CollegeTes.Preview;

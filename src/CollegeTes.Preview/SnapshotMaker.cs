@@ -1,11 +1,9 @@
 using CollegeTes.Building;
-using CollegeTes.Checks;
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
 using CollegeTes.Imaging;
 using CollegeTes.Model;
 using CollegeTes.Planning;
-using CollegeTes.Rendering;
 using CollegeTes.Renditions;
 using CollegeTes.Renditions.Pictures;
 using CollegeTes.Themes;
@@ -46,9 +44,7 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         if (_set is null || _hasOldTemplates)
             ReadTemplates();
         var bag = new DiagnosticBag();
-        var workspace = WorkspaceReader.Read(options.Root, options.Parallelism, bag, _cache, wanted, cancellation);
-        var set = _set!.Of(workspace.Library.Collection, bag);
-        ManifestChecks.CheckRoles(set, bag);
+        var (workspace, set) = Engine.Read(options.Root, options.Parallelism, _set!, bag, _cache, wanted, cancellation);
         if (last is not null && last.Set.Files == set.Files && last.Set.Manifests.SequenceEqual(set.Manifests))
             set = last.Set;
         bag.AddRange(_setFindings);
@@ -85,14 +81,8 @@ internal sealed class SnapshotMaker(PreviewOptions options)
     public Snapshot Check(Snapshot state, CancellationToken cancellation)
     {
         var bag = new DiagnosticBag();
-        var budgets = Pipeline.BudgetsOf(state.Set, state.Workspace.Library.Collection);
-        var context = new CheckContext(state.Workspace, state.Day, budgets, DiagnosticCatalogue.All, bag)
-        {
-            Cancellation = cancellation,
-            HasGlyph = Pipeline.FontsOf(state.Set),
-        };
-        CheckList.Run(context, options.Parallelism);
-        NotesInspection.Run(state.Workspace, state.Set, state.Day, options.ToolVersion, bag, cancellation);
+        var how = new Inspection(state.Day, options.ToolVersion, options.Parallelism);
+        Engine.Inspect(new Reading(state.Workspace, state.Set), how, bag, cancellation);
         var found = bag.Sorted();
         return state with { Checked = found, Findings = Reported(state.Workspace, state.Read, found), IsChecked = true };
     }
@@ -101,7 +91,7 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         Workspace workspace,
         IReadOnlyList<Diagnostic> read,
         IReadOnlyList<Diagnostic> found
-    ) => RuleBook.Apply([.. read.Concat(found).Distinct().Order()], workspace.Library.Collection, workspace.Suppressions);
+    ) => Engine.Report([.. read.Concat(found).Distinct().Order()], workspace);
 
     private static bool SameMedia(IReadOnlyList<SharedFile> one, IReadOnlyList<SharedFile> other) =>
         one.Select(f => (f.Path, f.Source)).SequenceEqual(other.Select(f => (f.Path, f.Source)));
@@ -113,8 +103,7 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         DeliverableSet? read = null;
         try
         {
-            read = DeliverableSet.Load(new TemplateFiles(options.Root), bag);
-            ManifestChecks.Run(read, bag);
+            read = Engine.LoadTemplates(options.Root, bag);
         }
         // The words of the pages themselves are broken: what is wrong with them is in the bag.
         catch (InvalidOperationException) when (bag.HasErrors) { }

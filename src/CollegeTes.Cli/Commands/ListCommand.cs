@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using CollegeTes.Building;
 using CollegeTes.Model;
-using CollegeTes.Text;
 
 namespace CollegeTes.Cli.Commands;
 

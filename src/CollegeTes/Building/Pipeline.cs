@@ -9,7 +9,6 @@ using CollegeTes.Printing;
 using CollegeTes.Publishing;
 using CollegeTes.Rendering;
 using CollegeTes.Rendering.Weight;
-using CollegeTes.Renditions;
 using CollegeTes.Renditions.Pictures;
 using CollegeTes.Text;
 using CollegeTes.Themes;
@@ -24,10 +23,11 @@ public sealed class Pipeline(PipelineOptions options)
     /// <summary>Reads and checks; writes nothing.</summary>
     public PipelineResult Check(CancellationToken cancellation = default)
     {
-        var (workspace, set) = Read(Templates(), cancellation);
+        var read = Read(Templates(), cancellation);
+        var (workspace, set) = read;
         if (Selection.Unknown(options, workspace.Library, set) is { Count: > 0 } unknown)
             return new PipelineResult(workspace.Library, [], [], null, false) { Unknown = unknown };
-        Inspect(workspace, set, cancellation);
+        Inspect(read, cancellation);
         return new PipelineResult(workspace.Library, Reported(workspace), [], null, false);
     }
 
@@ -41,16 +41,17 @@ public sealed class Pipeline(PipelineOptions options)
         var last = new LastBuild(options, templates);
         if (!options.WithWeights && last.Find(cancellation) is { } manifest)
             return new PipelineResult(null, [], Counts.OfManifest(manifest, templates), null, true);
-        var (workspace, set) = Read(templates, cancellation);
+        var read = Read(templates, cancellation);
+        var (workspace, set) = read;
         if (Selection.Unknown(options, workspace.Library, set) is { Count: > 0 } unknown)
             return new PipelineResult(workspace.Library, [], [], null, false) { Unknown = unknown };
-        Inspect(workspace, set, cancellation);
+        Inspect(read, cancellation);
         var told = Reported(workspace);
         if (Stops(told))
             return new PipelineResult(workspace.Library, told, [], null, false);
 
-        var library = Publishable.Of(workspace.Library, options.WithDrafts, options.Day, Dependents.Of(workspace, BrokenFiles(told)));
-        var plan = Plan.Make(library, MediaPlan.Make(library, workspace), set);
+        var broken = Dependents.Of(workspace, BrokenFiles(told));
+        var (library, _, plan) = Engine.Plan(read, options.WithDrafts, options.Day, broken);
         var inputs = options.IsPartial ? null : Fingerprint.Of(options, library, plan, workspace, set);
         using var publication = Publication.Open(options.ForPublication());
         // What pages weigh is known by making them.
@@ -105,9 +106,9 @@ public sealed class Pipeline(PipelineOptions options)
     /// <returns>Null when there is no such thing.</returns>
     public RenderedDocument? RenderDocument(string name, CancellationToken cancellation = default)
     {
-        var (workspace, set) = Read(Templates(), cancellation);
-        var library = Publishable.Of(workspace.Library, withDrafts: true, options.Day, BrokenFiles([]));
-        var plan = Plan.Make(library, MediaPlan.Make(library, workspace), set);
+        var read = Read(Templates(), cancellation);
+        var (workspace, set) = read;
+        var (library, _, plan) = Engine.Plan(read, withDrafts: true, options.Day, BrokenFiles([]));
         if (
             plan.Artifacts.FirstOrDefault(a => a.Output.Medium == Medium.Docx && $"{a.Deliverable.Name} {a.SubjectId}" == name)
             is not { } planned
@@ -129,52 +130,20 @@ public sealed class Pipeline(PipelineOptions options)
     private DeliverableSet Templates()
     {
         options.Progress?.Report(new PipelineProgress("lecture", 0, 0));
-        var set = DeliverableSet.Load(new TemplateFiles(options.Root), _bag);
-        ManifestChecks.Run(set, _bag);
-        return set;
+        return Engine.LoadTemplates(options.Root, _bag);
     }
 
-    private (Workspace Workspace, DeliverableSet Set) Read(DeliverableSet set, CancellationToken cancellation)
+    private Reading Read(DeliverableSet templates, CancellationToken cancellation)
     {
-        var workspace = WorkspaceReader.Read(options.Root, options.Parallelism, _bag, cancellation);
-        var asked = set.Of(workspace.Library.Collection, _bag);
-        ManifestChecks.CheckRoles(asked, _bag);
-        return (workspace.At(options.Address), asked);
+        var read = Engine.Read(options.Root, options.Parallelism, templates, _bag, cancellation: cancellation);
+        return read with { Workspace = read.Workspace.At(options.Address) };
     }
 
-    private void Inspect(Workspace workspace, DeliverableSet set, CancellationToken cancellation)
+    private void Inspect(Reading read, CancellationToken cancellation)
     {
         options.Progress?.Report(new PipelineProgress("verification", 0, 0));
-        CheckList.Run(
-            new CheckContext(workspace, options.Day, BudgetsOf(set, workspace.Library.Collection), DiagnosticCatalogue.All, _bag)
-            {
-                Cancellation = cancellation,
-                WithDrafts = options.WithDrafts,
-                HasGlyph = FontsOf(set),
-            },
-            options.Parallelism
-        );
-        NotesInspection.Run(workspace, set, options.Day, options.ToolVersion, _bag, cancellation);
+        Engine.Inspect(read, new Inspection(options.Day, options.ToolVersion, options.Parallelism, options.WithDrafts), _bag, cancellation);
     }
-
-    /// <summary>What checks need to know of the deliverables.</summary>
-    public static IReadOnlyList<DeliverableBudgets> BudgetsOf(DeliverableSet set, Collection collection) =>
-        [
-            .. set.Manifests.Select(m => new DeliverableBudgets(m.Name, m.Title, m.Budgets)
-            {
-                MakesFeeds = m.Claims(PageRole.Feed) || m == set.PlayerOf(PageRole.Feed),
-                MakesVideos = m.Outputs.Any(o => o.IsOfVideo),
-                Shows = m.AskedAbout(collection),
-            }),
-        ];
-
-    /// <summary>Whether the fonts of the deliverables have a character.</summary>
-    public static Predicate<System.Text.Rune> FontsOf(DeliverableSet set) =>
-        FontCoverage.HasGlyph([
-            .. set
-                .Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal))
-                .Select(p => (ReadOnlyMemory<byte>)set.Files.Find(p)!),
-        ]);
 
     // Paper and books of the last publication may be wrong by now: a build that does not make them again takes them away, and says so.
     private void TellOfForms(Plan plan, PublicationSummary summary)
@@ -199,8 +168,7 @@ public sealed class Pipeline(PipelineOptions options)
         );
     }
 
-    private IReadOnlyList<Diagnostic> Reported(Workspace workspace) =>
-        RuleBook.Apply(_bag.Sorted(), workspace.Library.Collection, workspace.Suppressions);
+    private IReadOnlyList<Diagnostic> Reported(Workspace workspace) => Engine.Report(_bag.Sorted(), workspace);
 
     private bool Stops(IReadOnlyList<Diagnostic> told)
     {

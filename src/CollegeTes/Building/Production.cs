@@ -10,7 +10,6 @@ using CollegeTes.Printing;
 using CollegeTes.Publishing;
 using CollegeTes.Rendering;
 using CollegeTes.Rendering.Weight;
-using CollegeTes.Renditions;
 using CollegeTes.Renditions.Pictures;
 using CollegeTes.Reporting;
 using CollegeTes.Templating;

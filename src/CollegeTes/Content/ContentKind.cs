@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CollegeTes.Content.Files;
 using CollegeTes.Model;
 using CollegeTes.Text;
-using CollegeTes.Yaml;
 using CollegeTes.Yaml.Fields;
 
 namespace CollegeTes.Content;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using CollegeTes.Content.MediaFiles;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Text;

@@ -1,4 +1,3 @@
-using CollegeTes.Content.Files;
 using CollegeTes.Diagnostics;
 using CollegeTes.Text;
 

@@ -1,13 +1,10 @@
 using System.Collections.Concurrent;
 using CollegeTes.Content.Files;
-using CollegeTes.Content.MediaFiles;
 using CollegeTes.Diagnostics;
 using CollegeTes.Machine;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Text;
-using CollegeTes.Yaml;
-using CollegeTes.Yaml.Fields;
 
 namespace CollegeTes.Content;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CollegeTes.Themes;
-using CollegeTes.Views;
 
 namespace CollegeTes.Describing;
 

@@ -7,7 +7,6 @@ using CollegeTes.Planning;
 using CollegeTes.Renditions.Sound;
 using CollegeTes.Text;
 using CollegeTes.Themes;
-using CollegeTes.Views;
 
 namespace CollegeTes.Describing;
 

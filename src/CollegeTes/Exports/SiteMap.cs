@@ -1,5 +1,4 @@
 using System.Text;
-using CollegeTes.Describing;
 using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Text;

@@ -1,8 +1,4 @@
-using CollegeTes.Describing;
 using CollegeTes.Model;
-using CollegeTes.Prose;
-using CollegeTes.Text;
-using CollegeTes.Views;
 
 namespace CollegeTes.Exports;
 

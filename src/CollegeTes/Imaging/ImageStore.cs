@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using CollegeTes.Caching;
 using CollegeTes.Content.MediaFiles;
 using CollegeTes.Imaging.Vips;
-using CollegeTes.Machine;
 using CollegeTes.Text;
 
 namespace CollegeTes.Imaging;

@@ -3,7 +3,6 @@ using CollegeTes.Model;
 using CollegeTes.Renditions.Pictures;
 using CollegeTes.Text;
 using CollegeTes.Themes;
-using CollegeTes.Views;
 
 namespace CollegeTes.Planning;
 

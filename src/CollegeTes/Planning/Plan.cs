@@ -1,5 +1,4 @@
 using System.Globalization;
-using CollegeTes.Exports;
 using CollegeTes.Model;
 using CollegeTes.Renditions;
 using CollegeTes.Themes;

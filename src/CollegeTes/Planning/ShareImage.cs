@@ -1,4 +1,3 @@
-using CollegeTes.Rendering;
 
 namespace CollegeTes.Planning;
 

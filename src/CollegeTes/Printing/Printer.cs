@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using CollegeTes.Caching;
-using CollegeTes.Machine;
 using CollegeTes.Printing.Browser;
 using CollegeTes.Printing.Pdf;
 using CollegeTes.Printing.Repair;

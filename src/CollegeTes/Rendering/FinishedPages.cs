@@ -13,7 +13,6 @@ using CollegeTes.Renditions.Sound;
 using CollegeTes.Text;
 using CollegeTes.Themes;
 using CollegeTes.Video;
-using CollegeTes.Views;
 
 namespace CollegeTes.Rendering;
 

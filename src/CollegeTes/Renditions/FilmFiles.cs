@@ -1,6 +1,5 @@
 using CollegeTes.Content;
 using CollegeTes.Model;
-using CollegeTes.Planning;
 using CollegeTes.Renditions.Subtitles;
 using CollegeTes.Text;
 using CollegeTes.Themes;

@@ -1,4 +1,3 @@
-using CollegeTes.Content;
 using CollegeTes.Model;
 using CollegeTes.Text;
 

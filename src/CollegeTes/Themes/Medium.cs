@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CollegeTes.Templating;
 using CollegeTes.Text;
 
 namespace CollegeTes.Themes;

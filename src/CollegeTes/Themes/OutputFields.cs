@@ -1,6 +1,5 @@
 using CollegeTes.Model;
 using CollegeTes.Text;
-using CollegeTes.Yaml;
 using CollegeTes.Yaml.Fields;
 using static CollegeTes.Yaml.Fields.Kinds;
 

@@ -4,7 +4,6 @@ using CollegeTes.Describing;
 using CollegeTes.Drawings;
 using CollegeTes.Model;
 using CollegeTes.Planning;
-using CollegeTes.Prose;
 using CollegeTes.Templating;
 using CollegeTes.Text;
 using CollegeTes.Themes;

@@ -1,5 +1,4 @@
 using System.Text;
-using CollegeTes.Describing;
 using CollegeTes.Describing.Citations;
 using CollegeTes.Model;
 using CollegeTes.Planning;

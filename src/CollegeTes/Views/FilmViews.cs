@@ -2,7 +2,6 @@ using CollegeTes.Describing;
 using CollegeTes.Drawings;
 using CollegeTes.Model;
 using CollegeTes.Planning;
-using CollegeTes.Prose;
 using CollegeTes.Renditions;
 using CollegeTes.Renditions.Subtitles;
 using CollegeTes.Templating;

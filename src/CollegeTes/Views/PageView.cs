@@ -1,6 +1,5 @@
 using CollegeTes.Describing;
 using CollegeTes.Planning;
-using CollegeTes.Rendering;
 using CollegeTes.Templating;
 using CollegeTes.Themes;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using CollegeTes.Describing;
 using CollegeTes.Model;
-using CollegeTes.Planning;
 using CollegeTes.Prose;
 using CollegeTes.Text;
 using CollegeTes.Themes;

@@ -1,7 +1,6 @@
 using CollegeTes.Describing;
 using CollegeTes.Model;
 using CollegeTes.Planning;
-using CollegeTes.Prose;
 using CollegeTes.Templating;
 using CollegeTes.Text;
 using CollegeTes.Themes;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using CollegeTes.Building;
 using CollegeTes.Diagnostics;
-using CollegeTes.Reporting;
 
 namespace CollegeTes.Tests.Cases;
 

@@ -1,5 +1,4 @@
 using CollegeTes.Caching;
-using CollegeTes.Machine;
 
 namespace CollegeTes.Tests.Machine;
 

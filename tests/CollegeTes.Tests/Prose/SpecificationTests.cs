@@ -1,4 +1,3 @@
-using CollegeTes.Diagnostics;
 
 namespace CollegeTes.Tests.Prose;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using CollegeTes.Diagnostics;
 using CollegeTes.Tests.Text;
 using Markdig;
 

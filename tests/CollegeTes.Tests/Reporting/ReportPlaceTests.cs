@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CollegeTes.Building;
-using CollegeTes.Diagnostics;
 using CollegeTes.Machine;
 using CollegeTes.Publishing;
 using CollegeTes.Reporting;

@@ -1,5 +1,3 @@
-using CollegeTes.WordProcessing;
-using CollegeTes.WordProcessing.Import;
 using static CollegeTes.Tests.WordProcessing.WordPackage;
 
 namespace CollegeTes.Tests.WordProcessing;

@@ -1,7 +1,5 @@
 using CollegeTes.Content;
-using CollegeTes.Content.Files;
 using CollegeTes.Diagnostics;
-using CollegeTes.Model;
 using CollegeTes.Text;
 using CollegeTes.Yaml;
 using CollegeTes.Yaml.Fields;

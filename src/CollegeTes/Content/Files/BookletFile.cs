@@ -2,7 +2,6 @@ using CollegeTes.Building;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Text;
-using CollegeTes.Yaml;
 using CollegeTes.Yaml.Fields;
 using static CollegeTes.Yaml.Fields.Kinds;
 

@@ -1,4 +1,3 @@
-using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Text;
 using CollegeTes.Yaml;

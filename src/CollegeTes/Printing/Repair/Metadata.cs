@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CollegeTes.Markup;
 using CollegeTes.Printing.Pdf;
 using CollegeTes.Text;
 

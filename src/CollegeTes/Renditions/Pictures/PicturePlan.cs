@@ -1,6 +1,5 @@
 using CollegeTes.Imaging;
 using CollegeTes.Model;
-using CollegeTes.Planning;
 using CollegeTes.Text;
 
 namespace CollegeTes.Renditions.Pictures;

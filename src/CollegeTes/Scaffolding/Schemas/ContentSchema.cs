@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CollegeTes.Content;
-using CollegeTes.Text;
 using CollegeTes.Yaml.Fields;
 
 namespace CollegeTes.Scaffolding.Schemas;

@@ -1,7 +1,6 @@
 using System.Text;
 using CollegeTes.Model;
 using CollegeTes.Prose;
-using CollegeTes.WordProcessing.Import;
 
 namespace CollegeTes.WordProcessing.Review;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using CollegeTes.Building;
-using CollegeTes.Exports;
 using CollegeTes.Planning;
 
 namespace CollegeTes.Tests.Deliverables.Data;
