@@ -23,12 +23,12 @@ public sealed record Inspection(DateOnly Day, string ToolVersion, int Parallelis
 public sealed record Planned(Library Library, MediaPlan Media, Plan Plan);
 
 /// <summary>
-/// The one order of a run: templates, content, checks, what may be published, plan. Build, check, preview and review all go through it; they differ only
-/// in what they keep from one step, or from one run, to the next.
+/// The one order of a run: templates, content, checks, what may be published, plan. Build, check, preview and review all go
+/// through it; they differ only in what they keep from one step, or from one run, to the next.
 /// </summary>
 public static class Engine
 {
-    /// <summary>The templates of a workspace, with those of the program where it has none; what is wrong with them goes to the bag.</summary>
+    /// <summary>The templates of a workspace, with those of the program where it has none; what is wrong goes to the bag.</summary>
     /// <exception cref="InvalidOperationException">The words of the pages themselves cannot be read.</exception>
     public static DeliverableSet LoadTemplates(string root, DiagnosticBag bag)
     {
