@@ -30,7 +30,7 @@ public sealed class CaptionTextTests
     public void Captions_keep_every_word_and_hold_on_two_lines()
     {
         var random = new Random(Seed.Next());
-        for (var i = 0; i < 500; i++)
+        for (var i = 0; i < Seed.Rounds(500); i++)
         {
             var words = Enumerable
                 .Range(0, random.Next(1, 80))

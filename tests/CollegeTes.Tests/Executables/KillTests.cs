@@ -13,7 +13,7 @@ public sealed class KillTests
     public async Task A_kill_at_any_moment_leaves_a_whole_publication()
     {
         using var workspace = new SmallWorkspace();
-        for (var i = 0; i < 150; i++)
+        for (var i = 0; i < Seed.Rounds(150); i++)
             File.Copy(workspace.PathOf(SmallWorkspace.Text), workspace.PathOf($"content/territoires/val-clair/retours/haies-{i}.md"));
         var tes = new Tes(workspace.Root);
         var old = await PublishAsync(workspace, tes);

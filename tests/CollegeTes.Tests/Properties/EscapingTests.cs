@@ -78,7 +78,7 @@ public sealed class EscapingTests : IDisposable
             Assert.Fail(error.Message)
         );
         var renderer = new TemplateRenderer(files, new Dictionary<string, object>());
-        for (var i = 0; i < 2000; i++)
+        for (var i = 0; i < Seed.Rounds(2000); i++)
         {
             var text =
                 string.Concat(

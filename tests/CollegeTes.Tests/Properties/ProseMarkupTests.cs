@@ -15,7 +15,7 @@ public sealed class ProseMarkupTests
     public void Markup_is_closed_and_harmless_whatever_the_text()
     {
         var hostile = new HostileText(_seed);
-        for (var round = 0; round < 4_000; round++)
+        for (var round = 0; round < Seed.Rounds(4_000); round++)
         {
             var text = hostile.Text(50);
             foreach (
@@ -75,7 +75,7 @@ public sealed class ProseMarkupTests
     public void Text_comes_out_as_it_went_in()
     {
         var hostile = new HostileText(_seed);
-        for (var round = 0; round < 2_000; round++)
+        for (var round = 0; round < Seed.Rounds(2_000); round++)
         {
             var text = hostile.Line(80);
             var shown = MarkupAudit.TextOf(Words.Resolved(string.Concat(Render(Literal(text), out var bag))));

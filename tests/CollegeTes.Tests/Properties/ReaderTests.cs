@@ -23,7 +23,7 @@ public sealed class ReaderTests
             .Select(f => File.ReadAllBytes(Path.Combine(Repository.Root, f)))
             .ToList();
         var hostile = new HostileText(_seed);
-        for (var round = 0; round < 600; round++)
+        for (var round = 0; round < Seed.Rounds(600); round++)
             Check(round, hostile.Mutate(texts[round % texts.Count]));
     }
 
@@ -31,7 +31,7 @@ public sealed class ReaderTests
     public void Readers_take_any_text()
     {
         var hostile = new HostileText(_seed);
-        for (var round = 0; round < 3_000; round++)
+        for (var round = 0; round < Seed.Rounds(3_000); round++)
             Check(
                 round,
                 Encoding.UTF8.GetBytes(

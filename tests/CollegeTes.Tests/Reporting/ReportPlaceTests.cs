@@ -100,7 +100,7 @@ public sealed class ReportPlaceTests : IDisposable
     public void A_report_of_any_kind_is_known_again(ReportKind kind)
     {
         var random = new Random(Seed.Next());
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < Seed.Rounds(200); i++)
         {
             using var bytes = new MemoryStream();
             Reporter.Write(kind, Report(random), new NoLines(), bytes);

@@ -114,8 +114,8 @@ public sealed class TextReportTests
     [Fact]
     public void A_line_measured_once_shows_every_place_as_before()
     {
-        var random = new Random(Tests.Text.Seed.Next());
-        for (var i = 0; i < 300; i++)
+        var random = new Random(Tests.Tests.Text.Seed.Next());
+        for (var i = 0; i < Tests.Text.Seed.Rounds(300); i++)
         {
             var line = string.Concat(
                 Enumerable

@@ -61,7 +61,7 @@ public sealed class TextStoreTests : IDisposable
             together.Close();
         }
         var random = new Random(Seed.Next());
-        for (var round = 0; round < 2_000; round++)
+        for (var round = 0; round < Seed.Rounds(2_000); round++)
         {
             var (written, kept) = texts[random.Next(texts.Count)];
             Assert.Equal(written, kept.ToString());

@@ -89,7 +89,7 @@ public sealed class TypographyInspectorTests
             "\n",
             "«",
         ];
-        for (var i = 0; i < 50_000; i++)
+        for (var i = 0; i < Seed.Rounds(50_000); i++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));
             var end = 0;

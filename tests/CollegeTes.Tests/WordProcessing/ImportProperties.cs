@@ -56,7 +56,7 @@ public sealed partial class ImportProperties
     {
         var seed = Seed.Next();
         var random = new Random(seed);
-        for (var i = 0; i < 150; i++)
+        for (var i = 0; i < Seed.Rounds(150); i++)
         {
             var read = Imports.Of(Document(random));
             Assert.True(
@@ -71,7 +71,7 @@ public sealed partial class ImportProperties
     {
         var seed = Seed.Next();
         var random = new Random(seed);
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < Seed.Rounds(200); i++)
         {
             var runs = Runs(random);
             var expected = Plain(CollegeTes.Text.FrenchTypography.Apply(string.Concat(runs.Select(r => r.Text))));

@@ -58,7 +58,7 @@ public sealed class PlainYamlTests
         var random = new Random(_seed);
         var headers = Headers().ToList();
         var read = 0;
-        for (var round = 0; round < 20_000; round++)
+        for (var round = 0; round < Seed.Rounds(20_000); round++)
         {
             var text = Mutate(Excerpt(headers[round % headers.Count].Text, random), random);
             var file = new SourceFile("x.yaml", text, 2);
@@ -80,7 +80,7 @@ public sealed class PlainYamlTests
     public void Hostile_lines_give_the_same_tree_or_none()
     {
         var hostile = new HostileText(_seed);
-        for (var round = 0; round < 5_000; round++)
+        for (var round = 0; round < Seed.Rounds(5_000); round++)
         {
             var file = new SourceFile("x.yaml", "a: " + hostile.Line(60) + "\nb:\n  - " + hostile.Line(40) + "\n");
             if (PlainYaml.TryReadMapping(file, out var plain))

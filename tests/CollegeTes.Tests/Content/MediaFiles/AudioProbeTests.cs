@@ -91,7 +91,7 @@ public sealed class AudioProbeTests
         var random = new Random(seed);
         byte[][] samples = [Mp3Frames(8), Mp3WithXing(9), Join(Id3(100), Mp3Frames(4)), Wav(1)[..300], Opus(1), Vorbis(1), M4a(1_000)];
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < Seed.Rounds(20_000); i++)
         {
             var bytes = (byte[])samples[random.Next(samples.Length)].Clone();
             for (var hits = random.Next(1, 8); hits > 0; hits--)

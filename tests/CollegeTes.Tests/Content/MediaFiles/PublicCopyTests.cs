@@ -60,7 +60,7 @@ public sealed class PublicCopyTests
         var seed = Seed.Next();
         var random = new Random(seed);
         var files = Canaries.All;
-        for (var i = 0; i < 12_000; i++)
+        for (var i = 0; i < Seed.Rounds(12_000); i++)
         {
             var bytes = (byte[])files[random.Next(files.Count)].File.Clone();
             for (var hits = random.Next(0, 6); hits > 0; hits--)
