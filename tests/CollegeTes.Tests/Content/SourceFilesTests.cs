@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
+using CollegeTes.Tests.Text;
 using CollegeTes.Text;
 
 namespace CollegeTes.Tests.Content;
@@ -99,7 +100,7 @@ public sealed class SourceFilesTests : IDisposable
             stop.Token
         );
         var (inside, refused) = (0, 0);
-        for (var i = 0; i < Tests.Text.Seed.Rounds(20_000); i++)
+        for (var i = 0; i < Seed.Rounds(20_000); i++)
         {
             try
             {
@@ -154,8 +155,8 @@ public sealed class SourceFilesTests : IDisposable
     [Fact]
     public void Taking_refused_characters_out_leaves_none()
     {
-        var random = new Random(Tests.Tests.Text.Seed.Next());
-        for (var i = 0; i < Tests.Text.Seed.Rounds(500); i++)
+        var random = new Random(Seed.Next());
+        for (var i = 0; i < Seed.Rounds(500); i++)
         {
             var text = new string([.. Enumerable.Range(0, random.Next(40)).Select(_ => (char)random.Next(0x20, 0xFFFF))]);
             var kept = RefusedCharacter.TakeOut(text);

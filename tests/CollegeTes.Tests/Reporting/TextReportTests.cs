@@ -1,4 +1,5 @@
 using CollegeTes.Reporting;
+using CollegeTes.Tests.Text;
 using CollegeTes.Text;
 
 namespace CollegeTes.Tests.Reporting;
@@ -114,8 +115,8 @@ public sealed class TextReportTests
     [Fact]
     public void A_line_measured_once_shows_every_place_as_before()
     {
-        var random = new Random(Tests.Tests.Text.Seed.Next());
-        for (var i = 0; i < Tests.Text.Seed.Rounds(300); i++)
+        var random = new Random(Seed.Next());
+        for (var i = 0; i < Seed.Rounds(300); i++)
         {
             var line = string.Concat(
                 Enumerable

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using CollegeTes.Tests.Text;
 using CollegeTes.WordProcessing;
 using CollegeTes.WordProcessing.Import;
 using CollegeTes.WordProcessing.Package;
@@ -24,9 +25,9 @@ public sealed class RefusalTests
     [Fact]
     public void Bytes_changed_at_random_never_throw_anything_else()
     {
-        var random = new Random(Tests.Text.Seed.Next());
+        var random = new Random(Seed.Next());
         var whole = new WordPackage(P("Bonjour") + Table(["a", "b"])).ToBytes();
-        for (var i = 0; i < Tests.Text.Seed.Rounds(300); i++)
+        for (var i = 0; i < Seed.Rounds(300); i++)
         {
             var bytes = (byte[])whole.Clone();
             for (var k = random.Next(1, 6); k > 0; k--)
