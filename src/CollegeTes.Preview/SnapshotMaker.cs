@@ -54,7 +54,7 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         var media = MediaPlan.Make(library, workspace);
         var shared = SharedFiles.OfMedia(media, store);
         var pages =
-            last is not null && last.Set == set && SameMedia(last.Pages.Media, shared) && Shape.AreSame(last.Library, library)
+            last is not null && last.Set == set && SameMedia(last.Pages.Media, shared) && LibraryShape.AreSame(last.Library, library)
                 ? last.Pages
                 : new PlannedPages(Plan.Make(library, media, set), SharedFiles.OfTemplates(set.Assets), shared);
         var read = bag.Sorted();

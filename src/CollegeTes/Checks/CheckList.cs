@@ -30,7 +30,7 @@ public static class CheckList
         new ContactAddresses(),
         new Consents(),
         new Windows(),
-        new Licences(),
+        new LicenceNames(),
         new CriticalViews(),
         new CapsuleScenes(),
         new Transcripts(),
@@ -45,7 +45,7 @@ public static class CheckList
         new Films(),
         new FilmAccess(),
         new Captions(),
-        new FilmFiles(),
+        new FilmWeight(),
         new PlatformChapters(),
     ];
 

@@ -176,7 +176,7 @@ public sealed partial class FeedEpisodes : ICheck
             );
         if (podcast.IsSerial && episode.Number is null && episode.Kind == EpisodeKind.Full)
             context.Report(NoNumber, episode.Title.Span, "cet épisode n'a pas de numéro", "Ajoutez « numero: ».");
-        if (episode.Licence is { } licence && episode.LicenceAddress is null && !Licences.Proposed.Contains(licence.Value))
+        if (episode.Licence is { } licence && episode.LicenceAddress is null && !LicenceNames.Proposed.Contains(licence.Value))
             context.Report(
                 Feeds.NoLicenceText,
                 licence.Span,

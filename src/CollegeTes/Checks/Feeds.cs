@@ -136,7 +136,7 @@ public sealed class Feeds : ICheck
         if (
             (podcast.Licence ?? collection.Licence) is { } licence
             && podcast.LicenceAddress is null
-            && !Licences.Proposed.Contains(licence.Value)
+            && !LicenceNames.Proposed.Contains(licence.Value)
         )
             context.Report(
                 NoLicenceText,

@@ -1,4 +1,3 @@
-
 namespace CollegeTes.Planning;
 
 /// <summary>

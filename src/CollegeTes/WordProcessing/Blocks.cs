@@ -46,7 +46,7 @@ internal sealed record Paragraph(ParagraphRole Role, int Level, IReadOnlyList<Pi
 internal sealed record ListMark(int Level, bool IsOrdered, int Number, int List, bool Continues = false);
 
 /// <summary>A table, rows removed by tracked changes left out.</summary>
-internal sealed record Table(IReadOnlyList<TableRow> Rows) : Block;
+internal sealed record DocumentTable(IReadOnlyList<TableRow> Rows) : Block;
 
 /// <summary>A row.</summary>
 /// <param name="IsHeader">True when the document says that it is repeated as a header.</param>
@@ -58,7 +58,7 @@ internal sealed record TableRow(IReadOnlyList<TableCell> Cells, bool IsHeader);
 internal sealed record TableCell(IReadOnlyList<Block> Blocks, int Span)
 {
     /// <summary>All its text on one line.</summary>
-    public string Text => string.Join(" ", Blocks.Select(PlainText.Of).Where(t => t.Length > 0));
+    public string Text => string.Join(" ", Blocks.Select(BlockText.Of).Where(t => t.Length > 0));
 }
 
 /// <summary>A run of text of one look, or a thing that stands in the text.</summary>
@@ -94,7 +94,7 @@ internal sealed record Piece(string Text)
     /// <summary>Number of the note called here, from 1.</summary>
     public int? Note { get; init; }
 
-    public Picture? Picture { get; init; }
+    public DocumentPicture? Picture { get; init; }
 
     /// <summary>True for a line break inside a paragraph.</summary>
     public bool IsBreak { get; init; }
@@ -119,14 +119,14 @@ internal sealed record Piece(string Text)
 /// <param name="Name">Its part, which tells two uses of one image from two images.</param>
 /// <param name="Bytes">As they are in the document.</param>
 /// <param name="Alternative">What it shows, in the author's words; may be empty.</param>
-internal sealed record Picture(string Name, byte[] Bytes, string Alternative, bool IsDecorative)
+internal sealed record DocumentPicture(string Name, byte[] Bytes, string Alternative, bool IsDecorative)
 {
     /// <summary>What the document cuts off it; null when it shows it whole.</summary>
-    public Crop? Crop { get; init; }
+    public ImageCrop? Crop { get; init; }
 }
 
 /// <summary>What is cut off each side of an image, as a fraction of its width or height: 0 for nothing.</summary>
-internal readonly record struct Crop(double Left, double Top, double Right, double Bottom)
+internal readonly record struct ImageCrop(double Left, double Top, double Right, double Bottom)
 {
     /// <summary>True when nothing is cut off.</summary>
     public bool IsNothing => Left <= 0 && Top <= 0 && Right <= 0 && Bottom <= 0;
@@ -151,13 +151,13 @@ internal sealed record Note(int Number, IReadOnlyList<Block> Blocks);
 internal sealed record Comment(string Author, string Day, string Text, string Passage);
 
 /// <summary>Blocks as plain text.</summary>
-internal static class PlainText
+internal static class BlockText
 {
     public static string Of(Block block) =>
         block switch
         {
             Paragraph paragraph => paragraph.Text,
-            Table table => string.Join(" ", table.Rows.SelectMany(r => r.Cells).Select(c => c.Text).Where(t => t.Length > 0)),
+            DocumentTable table => string.Join(" ", table.Rows.SelectMany(r => r.Cells).Select(c => c.Text).Where(t => t.Length > 0)),
             _ => "",
         };
 

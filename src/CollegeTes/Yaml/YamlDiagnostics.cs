@@ -95,6 +95,6 @@ public static class YamlDiagnostics
         TooLarge,
         NotAMapping,
         MissingFrontMatter,
-        CutText.Descriptor,
+        UnquotedText.Descriptor,
     ];
 }

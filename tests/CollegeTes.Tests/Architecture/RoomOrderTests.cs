@@ -115,6 +115,15 @@ public sealed partial class RoomOrderTests
     }
 
     [Fact]
+    public void No_two_types_have_one_name()
+    {
+        var twice = TypeGraph
+            .Library.Uses.Keys.GroupBy(t => t.Split('.')[^1].Split('`')[0])
+            .Where(g => g.Select(t => t.Split('`')[0]).Distinct().Count() > 1);
+        Findings.None(twice.Select(g => string.Join(' ', g)));
+    }
+
+    [Fact]
     public void Each_library_stays_in_its_room()
     {
         var wrong =

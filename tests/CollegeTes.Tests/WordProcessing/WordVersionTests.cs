@@ -142,7 +142,7 @@ public sealed class WordVersionTests
             read.Blocks.Select(b =>
                 b is Paragraph p
                     ? $"{p.Role} {p.Text}{(p.Mark is { } m ? $" [{m.Level} {m.Number}]" : "")}"
-                    : string.Join(" / ", ((Table)b).Rows.Select(r => string.Join("|", r.Cells.Select(c => c.Text))))
+                    : string.Join(" / ", ((DocumentTable)b).Rows.Select(r => string.Join("|", r.Cells.Select(c => c.Text))))
             )
         );
     }

@@ -201,7 +201,7 @@ public sealed class AuthorYamlTests
     private static void Visit(YamlNode node, SourceFile file, DiagnosticBag bag)
     {
         if (node is YamlScalar { Style: YamlScalarStyle.Plain } scalar)
-            CutText.Report(file, scalar.Span, isKey: false, bag);
+            UnquotedText.Report(file, scalar.Span, isKey: false, bag);
         foreach (
             var child in node is YamlMapping mapping ? mapping.Entries.Select(e => e.Value)
             : node is YamlSequence list ? list.Items

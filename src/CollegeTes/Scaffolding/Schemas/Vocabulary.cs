@@ -72,7 +72,7 @@ public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name,
             "livrable" => [.. deliverables.Select(d => new Word(d.Name, d.Title))],
             "forme" => [.. forms.Select(f => new Word(f, ""))],
             "categorie-podcast" => [.. Model.PodcastCategories.All.Select(c => new Word(c, ""))],
-            "licence" => [.. Licences.Proposed.Select(l => new Word(l, ""))],
+            "licence" => [.. LicenceNames.Proposed.Select(l => new Word(l, ""))],
             "constat" => [.. DiagnosticCatalogue.All.Where(d => d.Configurable).Select(d => new Word(d.Code, d.Title))],
             _ => [],
         };

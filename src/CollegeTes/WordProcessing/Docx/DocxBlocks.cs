@@ -156,7 +156,7 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part, bool isOn
         var rows = new List<TableRow>();
         Rows(table, rows);
         if (rows.Count > 0)
-            blocks.Add(new Table(rows));
+            blocks.Add(new DocumentTable(rows));
     }
 
     private void Rows(XmlNode container, List<TableRow> rows)

@@ -11,7 +11,7 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
     private readonly List<XmlNode> _path = [];
     private bool _isCovered;
 
-    public List<Picture> Pictures { get; } = [];
+    public List<DocumentPicture> Pictures { get; } = [];
 
     public List<Block> Boxes { get; } = [];
 
@@ -158,7 +158,9 @@ internal sealed class DocxDrawing(DocxContext shared, OpenXmlPart part)
         if ((view.Hidden ?? (_isCovered ? DocxPictureView.Covered : null)) is { } reason)
             shared.Log.Leave(ThingKind.Image, reason, alternative);
         else
-            Pictures.Add(new Picture(image.Uri.OriginalString, DocxPackage.Bytes(image), alternative, isDecorative) { Crop = view.Crop });
+            Pictures.Add(
+                new DocumentPicture(image.Uri.OriginalString, DocxPackage.Bytes(image), alternative, isDecorative) { Crop = view.Crop }
+            );
     }
 
     private void Diagram(string what, string? id, string alternative)

@@ -8,7 +8,7 @@ namespace CollegeTes.WordProcessing.Docx;
 /// transparency, something laid over it) cannot, so such an image is not taken: its author showed less than the file holds.
 /// </summary>
 /// <param name="Hidden">French: why it is not taken; null when it may be.</param>
-internal readonly record struct DocxPictureView(string? Hidden, Crop? Crop)
+internal readonly record struct DocxPictureView(string? Hidden, ImageCrop? Crop)
 {
     public const string Masked = "image masquée dans le document";
     public const string Shaped = "image découpée selon une forme, qui serait publiée entière";
@@ -65,24 +65,29 @@ internal readonly record struct DocxPictureView(string? Hidden, Crop? Crop)
         if (image["chromakey"] is not null || image["gain"] is not null || image["blacklevel"] is not null || image["bilevel"] is not null)
             return new DocxPictureView(Retouched, null);
         return Cut(
-            new Crop(Fraction(image["cropleft"]), Fraction(image["croptop"]), Fraction(image["cropright"]), Fraction(image["cropbottom"]))
+            new ImageCrop(
+                Fraction(image["cropleft"]),
+                Fraction(image["croptop"]),
+                Fraction(image["cropright"]),
+                Fraction(image["cropbottom"])
+            )
         );
     }
 
-    private static DocxPictureView Cut(Crop crop) =>
+    private static DocxPictureView Cut(ImageCrop crop) =>
         crop.IsNothing ? new DocxPictureView(null, null)
         : crop.IsPossible ? new DocxPictureView(null, crop)
         : new DocxPictureView(Masked, null);
 
-    private static Crop Sides(XmlNode? rectangle, Func<string?, double> read) =>
-        rectangle is null ? default : new Crop(read(rectangle["l"]), read(rectangle["t"]), read(rectangle["r"]), read(rectangle["b"]));
+    private static ImageCrop Sides(XmlNode? rectangle, Func<string?, double> read) =>
+        rectangle is null ? default : new ImageCrop(read(rectangle["l"]), read(rectangle["t"]), read(rectangle["r"]), read(rectangle["b"]));
 
     // A fill larger than its shape (negative sides) is cut by it; a smaller one shows whole. What the fill holds is the image once cut.
-    private static Crop Within(Crop crop, Crop fill)
+    private static ImageCrop Within(ImageCrop crop, ImageCrop fill)
     {
         var width = 1 - Math.Max(crop.Left, 0) - Math.Max(crop.Right, 0);
         var height = 1 - Math.Max(crop.Top, 0) - Math.Max(crop.Bottom, 0);
-        return new Crop(
+        return new ImageCrop(
             Add(crop.Left, fill.Left, fill.Right, width),
             Add(crop.Top, fill.Top, fill.Bottom, height),
             Add(crop.Right, fill.Right, fill.Left, width),

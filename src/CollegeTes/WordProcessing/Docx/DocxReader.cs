@@ -61,7 +61,7 @@ internal static class DocxReader
             if (shared.NumberOfNote(name, id) is { } number)
                 notes.Add(new Note(number, blocks));
             else if (blocks.Count > 0)
-                shared.Log.LeaveAt(ThingKind.Note, "note qu'aucun appel ne désigne", "dans les notes", PlainText.Of(blocks));
+                shared.Log.LeaveAt(ThingKind.Note, "note qu'aucun appel ne désigne", "dans les notes", BlockText.Of(blocks));
         }
         notes.Sort((a, b) => a.Number.CompareTo(b.Number));
     }

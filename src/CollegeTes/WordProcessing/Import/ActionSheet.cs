@@ -82,7 +82,7 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
         var result = new List<Block>();
         foreach (var block in blocks)
         {
-            if (block is Table table && Rows(table) is { } rows)
+            if (block is DocumentTable table && Rows(table) is { } rows)
             {
                 Sheets++;
                 Read(rows, result);
@@ -96,7 +96,7 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
     }
 
     // Label and content of each row; null when the table is not a sheet: it has a head, columns to compare, or few labels that we know.
-    private static List<(string Label, IReadOnlyList<Block> Value)>? Rows(Table table)
+    private static List<(string Label, IReadOnlyList<Block> Value)>? Rows(DocumentTable table)
     {
         if (HasHead(table))
             return null;
@@ -120,7 +120,7 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
     // A first row that names what the columns hold: it is marked so, it alone is bold beside its label, it names another thing that we
     // know, or
     // the word that it says is above nothing but figures.
-    private static bool HasHead(Table table)
+    private static bool HasHead(DocumentTable table)
     {
         if (table.Rows.Any(r => r.IsHeader))
             return true;
@@ -171,7 +171,7 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
         }
         Residues += residue.Count > 0 ? 1 : 0;
         if (residue.Count > 0)
-            result.Add(new Table([new TableRow([Cell("Rubrique"), Cell("Contenu")], true), .. residue]));
+            result.Add(new DocumentTable([new TableRow([Cell("Rubrique"), Cell("Contenu")], true), .. residue]));
         result.AddRange(sections);
     }
 
@@ -184,7 +184,7 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
             log.Leave(
                 ThingKind.Text,
                 "contact : un nom demande un consentement, une adresse de service s'écrit sous « contacts »",
-                $"{label} : {PlainText.Of(value)}"
+                $"{label} : {BlockText.Of(value)}"
             );
             return true;
         }
@@ -203,7 +203,7 @@ internal sealed class ActionSheet(FieldValues values, ReadingLog log)
             sections.Add(new Paragraph(ParagraphRole.Heading, 0, [new Piece(label)]));
             sections.AddRange(value);
         }
-        else if (value is [Paragraph { Mark: null, IsOnlyPictures: false }] && PlainText.Of(value).Length <= LongestResidue)
+        else if (value is [Paragraph { Mark: null, IsOnlyPictures: false }] && BlockText.Of(value).Length <= LongestResidue)
         {
             residue.Add(new TableRow([Cell(label), new TableCell(value, 1)], false));
         }

@@ -8,7 +8,7 @@ namespace CollegeTes.WordProcessing.Import;
 /// <param name="images">Where images are kept.</param>
 /// <param name="notes">What a call for a note becomes.</param>
 /// <param name="log">Told of what is given up.</param>
-internal sealed class InlineMarkdown(ImageStore images, NoteBook notes, ReadingLog log)
+internal sealed class InlineMarkdown(ImportedImages images, NoteBook notes, ReadingLog log)
 {
     /// <summary>
     /// Stands for a line break while a paragraph is composed; what follows in the private area stands for notes and images.

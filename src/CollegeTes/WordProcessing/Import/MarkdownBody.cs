@@ -4,7 +4,7 @@ using System.Text;
 namespace CollegeTes.WordProcessing.Import;
 
 /// <summary>Blocks as Markdown: what Word showed, in what Markdown has words for.</summary>
-internal sealed class MarkdownBody(InlineMarkdown inlines, ImageStore images, ReadingLog log)
+internal sealed class MarkdownBody(InlineMarkdown inlines, ImportedImages images, ReadingLog log)
 {
     private const int LongestCell = 800;
     private const int MostBlocksInCell = 4;
@@ -27,7 +27,7 @@ internal sealed class MarkdownBody(InlineMarkdown inlines, ImageStore images, Re
         {
             switch (blocks[i])
             {
-                case Table table:
+                case DocumentTable table:
                     Close();
                     Write(table);
                     break;
@@ -129,7 +129,7 @@ internal sealed class MarkdownBody(InlineMarkdown inlines, ImageStore images, Re
         _text.Append(prefix).Append(text.Replace("\n", "\n" + indent, StringComparison.Ordinal)).Append('\n');
     }
 
-    private void Write(Table table)
+    private void Write(DocumentTable table)
     {
         var columns = table.Rows.Max(r => r.Cells.Sum(c => c.Span));
         if (columns < 2 || table.Rows.SelectMany(r => r.Cells).Any(IsLayout))
@@ -154,7 +154,7 @@ internal sealed class MarkdownBody(InlineMarkdown inlines, ImageStore images, Re
     private static bool IsLayout(TableCell cell) =>
         cell.Blocks.Count > MostBlocksInCell
         || cell.Text.Length > LongestCell
-        || cell.Blocks.Any(b => b is Table || b is Paragraph { IsOnlyPictures: true });
+        || cell.Blocks.Any(b => b is DocumentTable || b is Paragraph { IsOnlyPictures: true });
 
     private void Row(StringBuilder lines, TableRow row, int columns)
     {

@@ -29,7 +29,7 @@ internal sealed record WriteUp
 
     public required ActionSheet Sheet { get; init; }
 
-    public required ImageStore Images { get; init; }
+    public required ImportedImages Images { get; init; }
 
     public required NoteBook Notes { get; init; }
 

@@ -36,7 +36,7 @@ internal sealed class WriteUpComposer(Library library, Func<string, bool> isTake
         var slug = name ?? (Slug.From(title) is { Length: > 0 } made ? made : "retour");
         log.Restart();
         var notes = new NoteBook(document.Notes, draft);
-        var images = new ImageStore(slug, n => isTaken($"{ContentKind.Territory.FolderOf(territory)}/medias/{n}"), cut, log);
+        var images = new ImportedImages(slug, n => isTaken($"{ContentKind.Territory.FolderOf(territory)}/medias/{n}"), cut, log);
         var inlines = new InlineMarkdown(images, notes, log);
         var body = new MarkdownBody(inlines, images, log);
         body.Write(plan.Arrange(blocks));

@@ -166,7 +166,7 @@ internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
         var rows = new List<TableRow>();
         Rows(table, rows, HiddenColumns(table), isHeader: false);
         if (rows.Count > 0)
-            blocks.Add(new Table(rows));
+            blocks.Add(new DocumentTable(rows));
     }
 
     private static List<bool> HiddenColumns(XmlNode table)

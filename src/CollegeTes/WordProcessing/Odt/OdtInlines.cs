@@ -181,7 +181,11 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
                 shared.Log.Leave(ThingKind.Image, reason, alternative);
             else if (shared.Image(address) is { } shown)
                 Pieces.Add(
-                    new Piece("") { Picture = new Picture(address!, shown, alternative, frame["loext:decorative"] == "true"), Link = _link }
+                    new Piece("")
+                    {
+                        Picture = new DocumentPicture(address!, shown, alternative, frame["loext:decorative"] == "true"),
+                        Link = _link,
+                    }
                 );
             else
                 shared.Log.Leave(

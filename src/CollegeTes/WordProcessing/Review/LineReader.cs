@@ -30,7 +30,7 @@ internal static class LineReader
         {
             foreach (var block in inside)
             {
-                if (block is Table table)
+                if (block is DocumentTable table)
                 {
                     foreach (var row in table.Rows)
                     {
@@ -45,7 +45,7 @@ internal static class LineReader
                     pictures.AddRange(
                         paragraph
                             .Pieces.Select(p => p.Picture)
-                            .OfType<Picture>()
+                            .OfType<DocumentPicture>()
                             .Select(p => new LinePicture(Digest(p.Bytes), p.Alternative, heading))
                     );
                     var line = new ReviewLine([.. paragraph.Pieces.Where(p => p.Picture is null).Select(Run)], heading)

@@ -52,7 +52,7 @@ internal static class OtherDifferences
         found.AddRange(
             document.Notes.Select(n => new OtherDifference(
                 Under(returned.Notes.GetValueOrDefault(n.Number, "")),
-                $"note ajoutée : « {PlainText.Of(n.Blocks)} »"
+                $"note ajoutée : « {BlockText.Of(n.Blocks)} »"
             ))
         );
         found.AddRange(

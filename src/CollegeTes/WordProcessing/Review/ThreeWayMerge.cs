@@ -10,8 +10,8 @@ internal sealed class ThreeWayMerge
     private const double Alike = 0.6;
 
     private readonly IReadOnlyList<ReviewLine> _sent;
-    private readonly Derivation _returned;
-    private readonly Derivation _current;
+    private readonly LineComparison _returned;
+    private readonly LineComparison _current;
     private readonly int[] _placeOf;
     private readonly HashSet<int> _isMoved = [];
     private readonly HashSet<int> _isMoveDone = [];
@@ -22,8 +22,8 @@ internal sealed class ThreeWayMerge
     private ThreeWayMerge(IReadOnlyList<ReviewLine> sent, IReadOnlyList<ReviewLine> current, IReadOnlyList<ReviewLine> returned)
     {
         _sent = sent;
-        _returned = new Derivation(sent, returned);
-        _current = new Derivation(sent, current);
+        _returned = new LineComparison(sent, returned);
+        _current = new LineComparison(sent, current);
         _placeOf = [.. Enumerable.Range(0, sent.Count).Select(i => _current[i].Places is [var first, ..] ? first : -1)];
         for (var i = 0; i < sent.Count; i++)
         {

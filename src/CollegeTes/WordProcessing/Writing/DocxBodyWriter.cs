@@ -29,10 +29,10 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
         {
             if (blocks[i] is Paragraph paragraph)
                 Write(paragraph);
-            else if (blocks[i] is Table table)
+            else if (blocks[i] is DocumentTable table)
                 Write(table);
             // Two tables that touch would be one, and a cell ends with a paragraph.
-            if (blocks[i] is Table && (isCell || (i + 1 < blocks.Count && blocks[i + 1] is Table)))
+            if (blocks[i] is DocumentTable && (isCell || (i + 1 < blocks.Count && blocks[i + 1] is DocumentTable)))
                 Element("p", "");
         }
     }
@@ -138,7 +138,7 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
         xml.WriteEndElement();
     }
 
-    private void Write(Table table)
+    private void Write(DocumentTable table)
     {
         var columns = Math.Max(table.Rows.Max(r => r.Cells.Sum(c => c.Span)), 1);
         xml.WriteStartElement("tbl", W);
@@ -201,7 +201,7 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
         return span;
     }
 
-    private void Image(Picture picture)
+    private void Image(DocumentPicture picture)
     {
         if (package.Image(picture) is var (id, number, info))
             new DocxImageWriter(xml).Write(picture, id, number, info);

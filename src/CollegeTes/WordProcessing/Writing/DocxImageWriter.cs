@@ -22,7 +22,7 @@ internal sealed class DocxImageWriter(XmlWriter xml)
     /// <param name="id">Relationship of its file.</param>
     /// <param name="number">Tells it from the other images of the document.</param>
     /// <param name="info">Its size in pixels.</param>
-    public void Write(Picture picture, string id, int number, ImageInfo info)
+    public void Write(DocumentPicture picture, string id, int number, ImageInfo info)
     {
         var (width, height) = Fit(info);
         xml.WriteStartElement("r", W);
@@ -69,7 +69,7 @@ internal sealed class DocxImageWriter(XmlWriter xml)
         return height > DrawingHeight ? (width * DrawingHeight / height, DrawingHeight) : (width, height);
     }
 
-    private void Properties(string prefix, string name, string space, int number, Picture picture)
+    private void Properties(string prefix, string name, string space, int number, DocumentPicture picture)
     {
         xml.WriteStartElement(prefix, name, space);
         xml.WriteAttributeString("id", Number(number));

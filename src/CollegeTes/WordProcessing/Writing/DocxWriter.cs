@@ -49,7 +49,7 @@ internal sealed class DocxWriter
     }
 
     /// <summary>The relationship of an image, its number and its size in pixels; null for a kind that Word does not show.</summary>
-    public (string Id, int Number, ImageInfo Info)? Image(Picture picture)
+    public (string Id, int Number, ImageInfo Info)? Image(DocumentPicture picture)
     {
         if (!_images.TryGetValue(picture.Name, out var image))
         {

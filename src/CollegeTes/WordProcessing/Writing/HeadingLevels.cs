@@ -20,7 +20,7 @@ internal sealed class HeadingLevels
         block switch
         {
             Paragraph { Role: ParagraphRole.Heading } heading => heading with { Level = Next(heading.Level) },
-            Table table => new Table([
+            DocumentTable table => new DocumentTable([
                 .. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { Blocks = All(c.Blocks) })] }),
             ]),
             _ => block,

@@ -205,7 +205,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
                 rows.Add(new TableRow([.. row.Elements.Where(c => c.Name is "td" or "th").Select(Cell)], group.Name == "thead"));
         }
         if (rows.Count > 0)
-            _blocks.Add(new Table(rows));
+            _blocks.Add(new DocumentTable(rows));
     }
 
     private TableCell Cell(MarkupElement cell)
@@ -237,7 +237,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
                     pieces.Add(
                         new Piece("")
                         {
-                            Picture = new Picture(address, bytes, node["alt"] ?? "", string.IsNullOrEmpty(node["alt"])),
+                            Picture = new DocumentPicture(address, bytes, node["alt"] ?? "", string.IsNullOrEmpty(node["alt"])),
                             Link = look.Link,
                         }
                     );

@@ -61,7 +61,7 @@ public static class Kinds
         new("number", "un montant, avec deux décimales ou sans décimale"),
         ParseAmount,
         FieldDiagnostics.WrongValue,
-        text => Amounts.Remedy(text) ?? "Écrivez le montant seul, sans unité et sans point entre les milliers : 12500, ou 12500.50."
+        text => AmountText.Remedy(text) ?? "Écrivez le montant seul, sans unité et sans point entre les milliers : 12500, ou 12500.50."
     );
 
     /// <summary>A whole number.</summary>

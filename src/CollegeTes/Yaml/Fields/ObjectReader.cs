@@ -101,7 +101,7 @@ public sealed class ObjectReader
         }
         var field = _shape.Fields[rank];
         if (entry.Value is YamlScalar { IsBlank: true, Value.Length: 0 })
-            CutText.Report(Context.File, entry.Key.Span, isKey: true, Context.Bag);
+            UnquotedText.Report(Context.File, entry.Key.Span, isKey: true, Context.Bag);
         if (field.IsLimit && IsEmpty(entry.Value))
         {
             Context.Bag.Add(

@@ -27,7 +27,7 @@ internal sealed class ScalarKind<T>(ScalarShape shape, ScalarParser<T> parse, De
         if (!ScalarText.TryClean(scalar, context, out var text))
             return false;
         if (scalar.Style == YamlScalarStyle.Plain && shape.Role is not (TextRole.None or TextRole.Unshown or TextRole.Cited))
-            CutText.Report(context.File, scalar.Span, isKey: false, context.Bag);
+            UnquotedText.Report(context.File, scalar.Span, isKey: false, context.Bag);
         if (!parse(text, out var parsed))
         {
             context.Bag.Add(

@@ -7,7 +7,7 @@ namespace CollegeTes.Yaml;
 /// Texts without quotes that « # » cuts: YAML drops what follows a space and that sign. Comments are told from text by what follows the
 /// sign: authors write « # un commentaire » with a space, « #1 » and « #AgirEnsemble » without, and « # 1 » is a number.
 /// </summary>
-public static class CutText
+public static class UnquotedText
 {
     public static readonly Descriptor Descriptor = new(
         "TES0107",

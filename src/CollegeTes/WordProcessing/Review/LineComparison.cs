@@ -1,7 +1,7 @@
 namespace CollegeTes.WordProcessing.Review;
 
 /// <summary>What a version of a document made of another: each line that was kept, changed or deleted, and those that were added.</summary>
-internal sealed class Derivation
+internal sealed class LineComparison
 {
     private const double Alike = 0.4;
 
@@ -10,7 +10,7 @@ internal sealed class Derivation
 
     /// <param name="old">The lines of the first version.</param>
     /// <param name="now">Those of the other.</param>
-    public Derivation(IReadOnlyList<ReviewLine> old, IReadOnlyList<ReviewLine> now)
+    public LineComparison(IReadOnlyList<ReviewLine> old, IReadOnlyList<ReviewLine> now)
     {
         Now = now;
         var steps = new List<ReviewStep>();

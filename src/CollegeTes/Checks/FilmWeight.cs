@@ -5,7 +5,7 @@ using CollegeTes.Text;
 namespace CollegeTes.Checks;
 
 /// <summary>A film that is published with its page plays in every browser, at once, and without emptying a telephone's allowance.</summary>
-public sealed class FilmFiles : ICheck
+public sealed class FilmWeight : ICheck
 {
     private const long HeaviestRate = 6_000_000;
     private const long HeaviestFile = 100_000_000;

@@ -8,7 +8,7 @@ namespace CollegeTes.Checks;
 /// Licences are known, and what a deliverable gathers may be shared under the collection's licence. Creative Commons'
 /// compatibility chart and Etalab's licence (compatible with CC BY since 2.0) are the sources of the table.
 /// </summary>
-public sealed class Licences : ICheck
+public sealed class LicenceNames : ICheck
 {
     public static readonly Descriptor Conflict = new(
         "TES0413",

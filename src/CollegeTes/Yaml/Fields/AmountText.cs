@@ -3,7 +3,7 @@ using CollegeTes.Text;
 namespace CollegeTes.Yaml.Fields;
 
 /// <summary>Sums of money that can be read in two ways, or in none: what their author may have meant.</summary>
-internal static class Amounts
+internal static class AmountText
 {
     /// <summary>French: what to write instead; null when the text tells nothing.</summary>
     public static string? Remedy(string text)

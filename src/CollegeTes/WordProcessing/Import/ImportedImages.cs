@@ -9,11 +9,11 @@ namespace CollegeTes.WordProcessing.Import;
 /// <param name="isTaken">True for a file name of the folder of media that exists.</param>
 /// <param name="cut">Cuts images that the document cuts; null when nothing can.</param>
 /// <param name="log">Told of what is left out.</param>
-internal sealed class ImageStore(string slug, Func<string, bool> isTaken, ImageCut? cut, ReadingLog log)
+internal sealed class ImportedImages(string slug, Func<string, bool> isTaken, ImageCut? cut, ReadingLog log)
 {
     private const long MostPixels = 50_000_000;
 
-    private readonly Dictionary<(string Name, Crop? Crop), string?> _names = [];
+    private readonly Dictionary<(string Name, ImageCrop? Crop), string?> _names = [];
     private readonly List<(string Name, byte[] Bytes)> _files = [];
     private int _next = 1;
 
@@ -37,7 +37,7 @@ internal sealed class ImageStore(string slug, Func<string, bool> isTaken, ImageC
 
     /// <summary>The address of an image from a write-up, or null when it is left out.</summary>
     /// <param name="caption">Kept with it when it is left out.</param>
-    public string? Keep(Picture picture, string caption)
+    public string? Keep(DocumentPicture picture, string caption)
     {
         if (!_names.TryGetValue((picture.Name, picture.Crop), out var name))
             _names.Add((picture.Name, picture.Crop), name = Store(picture, caption));
@@ -53,7 +53,7 @@ internal sealed class ImageStore(string slug, Func<string, bool> isTaken, ImageC
         return "../medias/" + name;
     }
 
-    private string? Store(Picture picture, string caption)
+    private string? Store(DocumentPicture picture, string caption)
     {
         var stream = new MemoryStream(picture.Bytes, writable: false);
         if (picture.Bytes.LongLength > MediaReader.MaxImageBytes)
@@ -84,7 +84,7 @@ internal sealed class ImageStore(string slug, Func<string, bool> isTaken, ImageC
     }
 
     // What a photograph that asks to be turned shows on which side, Word and LibreOffice do not agree on.
-    private bool TryCut(Picture picture, ImageInfo probe, Crop crop, out Picture result)
+    private bool TryCut(DocumentPicture picture, ImageInfo probe, ImageCrop crop, out DocumentPicture result)
     {
         result = picture;
         var (x, y, width, height) = crop.Within(probe.Width, probe.Height);

@@ -3,7 +3,7 @@ using CollegeTes.Model;
 namespace CollegeTes.Preview;
 
 /// <summary>Whether two libraries have the same pages at the same places, whatever the pages say.</summary>
-internal static class Shape
+internal static class LibraryShape
 {
     public static bool AreSame(Library one, Library other) =>
         one.Framework.Path == other.Framework.Path && one.Subjects.SequenceEqual(other.Subjects, new SamePlace(one, other));
