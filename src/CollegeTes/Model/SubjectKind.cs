@@ -6,7 +6,7 @@ namespace CollegeTes.Model;
 /// <summary>
 /// A kind of subject. To add one: its record (a <see cref="Subject"/>), a line here and in <see cref="All"/>, its file (a reader, and a
 /// line of
-/// <c>ContentKind</c> that says where it lies), its view (a line of <c>SubjectViews</c>). Nothing else needs to know that it exists.
+/// <c>ContentKind</c> that says where it lies), its view (a line of <c>GlobalViews</c>). Nothing else needs to know that it exists.
 /// </summary>
 public abstract partial class SubjectKind
 {

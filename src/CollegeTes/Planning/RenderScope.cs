@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using CollegeTes.Model;
 using CollegeTes.Prose;
@@ -49,9 +50,11 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
     public RenderScope In(string language) => language == Language ? this : this with { Language = language };
 
     /// <summary>A plain field of the collection, typography applied; null of null.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
     public string? Typeset(string? text) => Typeset(text, Library.Collection.Language);
 
     /// <summary>A plain field of a subject in a language of its own.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
     public static string? Typeset(string? text, string language) => text is null ? null : FrenchTypography.Apply(text, language);
 
     /// <summary>The attribute that tells the language of an element from that of the page; null where they are one.</summary>
@@ -59,13 +62,20 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
         LanguageTag.IsSame(language, Labels.Language) ? null : Html.FromTrusted($" lang=\"{Escaping.Quoted.Apply(language)}\"");
 
     /// <summary>A field that may hold references.</summary>
-    public Html? Rich(Located<string>? text, ProseContext context) =>
-        text is { } located ? RichText.Render(located.Value, context with { Library = Library }, WithReferenceMarks) : null;
+    public Html Rich(Located<string> text, ProseContext context) =>
+        RichText.Render(text.Value, context with { Library = Library }, WithReferenceMarks);
+
+    /// <inheritdoc cref="Rich(Located{string}, ProseContext)"/>
+    public Html Rich(Located<KeptText> text, ProseContext context) => Rich(text.Read(), context);
+
+    /// <summary>The same where it may be left out; null of null.</summary>
+    public Html? Rich(Located<string>? text, ProseContext context) => text is { } located ? Rich(located, context) : null;
 
     /// <inheritdoc cref="Rich(Located{string}?, ProseContext)"/>
-    public Html? Rich(Located<KeptText>? text, ProseContext context) => Rich(text?.Read(), context);
+    public Html? Rich(Located<KeptText>? text, ProseContext context) => text is { } located ? Rich(located, context) : null;
 
     /// <summary>A link from this page to a path of the publication; null when there is no such page.</summary>
+    [return: NotNullIfNotNull(nameof(target))]
     public string? To(string? target) => target is null ? null : Addresses.Relative(Path, target);
 
     /// <summary>

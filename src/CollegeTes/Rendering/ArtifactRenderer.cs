@@ -1,5 +1,4 @@
 using System.Text;
-using CollegeTes.Describing;
 using CollegeTes.Exports;
 using CollegeTes.Model;
 using CollegeTes.Planning;
@@ -46,20 +45,7 @@ public sealed class ArtifactRenderer
     /// <exception cref="TemplateException">The template is wrong.</exception>
     public Artifact Render(PlannedArtifact planned)
     {
-        var scope = _scope = new RenderScope(
-            _library,
-            _plan.Addresses,
-            _set.LabelsOf(planned.Language),
-            PageOf(planned),
-            planned.Deliverable.HasReferenceMarks
-        )
-        {
-            Language = planned.Language,
-            Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.FormatOf(planned.Deliverable)?.Width),
-            PictureSizes = _set.Theme.PictureSizes,
-            Shown = planned.Deliverable.Shows,
-            SharedSubjects = () => _subjects ??= new EpisodeSubjects(_library),
-        };
+        var scope = _scope = ScopeOf(planned);
         if (planned.Output.Export is { } export)
             return new Artifact(
                 planned.Path,
@@ -68,15 +54,8 @@ public sealed class ArtifactRenderer
                 planned.Deliverable.Name,
                 planned.Sources
             );
-        var globals = _globals = new Dictionary<string, object?>(6 + SubjectKind.All.Length, StringComparer.Ordinal)
-        {
-            ["collection"] = CollectionViews.Collection.Of(_library, scope),
-            ["libelles"] = scope.Labels.Groups,
-            ["page"] = PageView.Type.Of((planned, _settings, _plan), scope),
-            ["capsule"] = CapsuleViews.Capsule.Of(CapsuleSubject.Find(planned, _library, scope.Labels), scope),
-            ["flux"] = FeedViews.Page.Of(planned.Feed, scope),
-        };
-        SubjectViews.Add(globals, planned.Subject, scope);
+        var globals = _globals = new Dictionary<string, object?>(StringComparer.Ordinal);
+        GlobalViews.Type.Spread((planned, _settings, _plan), scope, globals);
         var bytes = _renderer.Render(
             planned.Deliverable.Name + "/" + planned.Output.Template.Value,
             globals,
@@ -89,6 +68,17 @@ public sealed class ArtifactRenderer
             );
         return new Artifact(planned.Path, bytes, planned.Output.Medium, planned.Deliverable.Name, planned.Sources);
     }
+
+    /// <summary>What the views of one artifact share.</summary>
+    internal RenderScope ScopeOf(PlannedArtifact planned) =>
+        new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasReferenceMarks)
+        {
+            Language = planned.Language,
+            Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.FormatOf(planned.Deliverable)?.Width),
+            PictureSizes = _set.Theme.PictureSizes,
+            Shown = planned.Deliverable.Shows,
+            SharedSubjects = () => _subjects ??= new EpisodeSubjects(_library),
+        };
 
     private IReadOnlyDictionary<string, object> Functions() => TemplateFunctions.Make(() => _scope!, _set, Fragment);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -6,77 +5,74 @@ using Scriban.Syntax;
 
 namespace CollegeTes.Templating;
 
-/// <summary>
-/// What templates see of one kind of thing: named members, each computed when a template asks for it. The names are the
-/// contract with template authors; nothing is found by reflection.
-/// </summary>
-/// <typeparam name="T">What the view shows.</typeparam>
-/// <typeparam name="TScope">What the members need beside it: the page, the language, the links.</typeparam>
-public sealed class ViewType<T, TScope>
+/// <summary>One thing as templates see it.</summary>
+public abstract class View : IScriptObject
 {
-    private readonly FrozenDictionary<string, Func<T, TScope, object?>> _members;
+    private protected View() { }
 
-    /// <param name="members">Name, without accent, words joined by underscores; value: text, number, boolean, <see cref="Text.Html"/>, view
-    /// or list.</param>
-    public ViewType(params (string Name, Func<T, TScope, object?> Value)[] members) =>
-        _members = members.ToFrozenDictionary(m => m.Name, m => m.Value, StringComparer.Ordinal);
+    /// <summary>The names it has.</summary>
+    public abstract ViewType Type { get; }
 
-    /// <summary>The names, sorted.</summary>
-    public IEnumerable<string> Names => _members.Keys.Order(StringComparer.Ordinal);
+    /// <summary>What it shows.</summary>
+    public abstract object Subject { get; }
 
-    /// <summary>A view of one thing; null of null.</summary>
-    public object? Of(T? subject, TScope scope) => subject is null ? null : new View(this, subject, scope);
+    public int Count => Type.Members.Count;
 
-    /// <summary>A list of views.</summary>
-    public object List(IEnumerable<T> subjects, TScope scope) => Values.List(subjects.Select(s => Of(s, scope)));
-
-    private sealed class View(ViewType<T, TScope> type, T subject, TScope scope) : IScriptObject
+    public bool IsReadOnly
     {
-        public int Count => type._members.Count;
-
-        public bool IsReadOnly
-        {
-            get => true;
-            set { }
-        }
-
-        public IEnumerable<string> GetMembers() => type.Names;
-
-        public bool Contains(string member) => type._members.ContainsKey(member);
-
-        public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
-        {
-            if (type._members.TryGetValue(member, out var get))
-            {
-                value = get(subject, scope);
-                return true;
-            }
-            var unknown = $"« {member} » n'est pas un nom connu ici";
-            throw new ScriptRuntimeException(
-                span,
-                unknown,
-                new TemplateException(unknown, null, 0, 0, Text.Nearest.Name(member, type.Names))
-            );
-        }
-
-        public bool CanWrite(string member) => false;
-
-        public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
-
-        public bool Remove(string member) => false;
-
-        public void SetReadOnly(string member, bool readOnly) { }
-
-        public IScriptObject Clone(bool deep) => this;
+        get => true;
+        set { }
     }
+
+    /// <summary>The value of one of its names; false when it has no such name.</summary>
+    public abstract bool TryRead(string member, out object? value);
+
+    public IEnumerable<string> GetMembers() => Type.Members.Select(m => m.Name).Order(StringComparer.Ordinal);
+
+    public bool Contains(string member) => Type.Members.Any(m => m.Name == member);
+
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    {
+        if (TryRead(member, out value))
+            return true;
+        var unknown = $"« {member} » n'est pas un nom connu ici";
+        throw new ScriptRuntimeException(
+            span,
+            unknown,
+            new TemplateException(unknown, null, 0, 0, Text.Nearest.Name(member, GetMembers()))
+        );
+    }
+
+    public bool CanWrite(string member) => false;
+
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+
+    public bool Remove(string member) => false;
+
+    public void SetReadOnly(string member, bool readOnly) { }
+
+    public IScriptObject Clone(bool deep) => this;
 }
+
+/// <summary>A view of a thing of one type.</summary>
+public abstract class View<T> : View
+{
+    private protected View() { }
+}
+
+/// <summary>Views of things of one type, in order.</summary>
+public sealed class ViewList<T> : ScriptArray
+{
+    internal ViewList(IEnumerable<object?> views)
+        : base(views!) { }
+}
+
+/// <summary>Texts, in order.</summary>
+public sealed class TextList(IEnumerable<string> texts) : ScriptArray(texts);
 
 /// <summary>Values that templates can hold beside text and numbers.</summary>
 public static class Values
 {
-    /// <summary>A list.</summary>
-    public static object List(IEnumerable<object?> items) => new ScriptArray(items!);
-
     /// <summary>A fixed set of names and values.</summary>
     public static object Map(IEnumerable<KeyValuePair<string, object?>> items)
     {

@@ -14,14 +14,39 @@ namespace CollegeTes.Views;
 /// </summary>
 internal static class CitationViews
 {
-    private static readonly ViewType<Subject, RenderScope> View = new(
-        ("texte", (s, scope) => Citation.Of(s, scope) is { } citation ? Line(citation, scope) : null),
-        ("bibtex", (s, scope) => scope.To(scope.Addresses.OfExport("bibtex", s.Id, s.SubjectKind))),
-        ("ris", (s, scope) => scope.To(scope.Addresses.OfExport("ris", s.Id, s.SubjectKind))),
-        ("csl", (s, scope) => scope.To(scope.Addresses.OfExport("csl", s.Id, s.SubjectKind)))
+    internal static readonly ViewType<Subject, RenderScope> View = new(
+        "citation à copier",
+        "Comment citer une page : la ligne à copier et les fichiers.",
+        new()
+        {
+            {
+                "texte",
+                MemberType.HtmlOrNothing,
+                "la référence en une ligne, titres de livres en italique",
+                (s, scope) => Citation.Of(s, scope) is { } citation ? Line(citation, scope) : null
+            },
+            {
+                "bibtex",
+                MemberType.TextOrNothing,
+                "lien vers le fichier BibTeX",
+                (s, scope) => scope.To(scope.Addresses.OfExport("bibtex", s.Id, s.SubjectKind))
+            },
+            {
+                "ris",
+                MemberType.TextOrNothing,
+                "lien vers le fichier RIS",
+                (s, scope) => scope.To(scope.Addresses.OfExport("ris", s.Id, s.SubjectKind))
+            },
+            {
+                "csl",
+                MemberType.TextOrNothing,
+                "lien vers le fichier CSL-JSON",
+                (s, scope) => scope.To(scope.Addresses.OfExport("csl", s.Id, s.SubjectKind))
+            },
+        }
     );
 
-    public static object? Of(Subject subject, RenderScope scope) => View.Of(subject, scope);
+    public static View<Subject> Of(Subject subject, RenderScope scope) => View.Of(subject, scope);
 
     // AUTEURS, « Titre », dans Livret, Collection, Éditeur, année. Licence. Mis à jour le … . Adresse — titles of books in italics, of
     // parts between quotation marks.

@@ -10,52 +10,166 @@ namespace CollegeTes.Views;
 internal static class CollectionViews
 {
     private static readonly ViewType<Organisation, RenderScope> Organisation = new(
-        ("nom", (o, scope) => scope.Typeset(o.Name)),
-        ("sigle", (o, scope) => scope.Typeset(o.Acronym ?? o.Name)),
-        ("adresse", (o, scope) => scope.Typeset(o.Address)),
-        ("site", (o, _) => o.Site),
-        ("courriel", (o, _) => o.Email?.Value),
-        ("logo", (o, scope) => o.Logo is { } logo ? scope.Image(logo.Value) : null)
+        "organisation",
+        "L'organisme qui publie.",
+        new()
+        {
+            { "nom", MemberType.Text, "nom", (o, scope) => scope.Typeset(o.Name) },
+            { "sigle", MemberType.Text, "sigle, ou le nom s'il n'y en a pas", (o, scope) => scope.Typeset(o.Acronym ?? o.Name) },
+            { "adresse", MemberType.TextOrNothing, "adresse postale", (o, scope) => scope.Typeset(o.Address) },
+            { "site", MemberType.TextOrNothing, "adresse du site", (o, _) => o.Site },
+            { "courriel", MemberType.TextOrNothing, "adresse de courriel", (o, _) => o.Email?.Value },
+            {
+                "logo",
+                MemberType.TextOrNothing,
+                "lien vers l'image du logo",
+                (o, scope) => o.Logo is { } logo ? scope.Image(logo.Value) : null
+            },
+        }
     );
 
     public static readonly ViewType<Library, RenderScope> Collection = new(
-        ("titre", (l, scope) => scope.Typeset(l.Collection.Title.Value)),
-        ("sous_titre", (l, scope) => scope.Typeset(l.Collection.Subtitle)),
-        ("organisation", (l, scope) => Organisation.Of(l.Collection.Organisation, scope)),
-        ("presentation", (l, _) => l.Collection.Presentation.Lead),
-        ("sections", (l, scope) => ExperienceViews.Section.List(l.Collection.Presentation.Sections, scope)),
-        ("axes", (l, scope) => ReferenceViews.Axis.List(l.Collection.Axes, scope)),
-        ("themes", (l, scope) =>
-            ReferenceViews.Theme.List(
-                l.Collection.Themes.Where(t => l.Experiences.Any(e => e.Themes.Any(x => Slug.From(x.Value) == t.Id))),
-                scope
-            )
-        ),
-        ("langue", (l, _) => l.Collection.Language),
-        ("licence", (l, scope) => LicenceView.Of(l.Collection.Licence?.Value, scope)),
-        ("auteurs", (l, _) => FrenchTypography.Apply(FrenchFormat.List(l.Collection.Authors))),
-        ("version", (l, _) => l.Collection.Version),
-        ("date", (l, _) => l.Collection.Date?.ToFrench()),
-        ("date_iso", (l, _) => l.Collection.Date?.ToIso()),
-        ("url", (l, _) => l.Collection.Url?.Value),
-        ("mentions", (l, _) =>
-            l.Collection.Notice is { } notice ? RichText.Render(notice.Value, ProseContext.ForTextsOf(l.Collection, l), false) : null
-        ),
-        ("mentions_texte", (l, _) =>
-            l.Collection.Notice is { } notice ? RichText.PlainText(notice.Value, ProseContext.ForTextsOf(l.Collection, l)) : null
-        ),
-        ("sources", (l, scope) => ReferenceViews.Sources(l.Collection.Sources, "presentation", l.Collection.Presentation, scope)),
-        ("cadre", (l, scope) => FrameworkViews.Framework.Of(l.Framework, scope)),
-        ("territoires", (l, scope) => TerritoryViews.Territory.List(l.Territories, scope)),
-        ("retours", (l, scope) => ExperienceViews.Experience.List(l.Experiences, scope)),
-        ("carte", (l, scope) => Drawn.CatalogueOf(l, scope)),
-        ("livrets", (l, scope) => BookletViews.Booklet.List(l.Booklets.Where(b => !b.HasChapters), scope)),
-        ("guides", (l, scope) => BookletViews.Booklet.List(l.Booklets.Where(b => b.HasChapters), scope)),
-        ("emissions", (l, scope) => PodcastViews.Podcast.List(l.Podcasts, scope)),
-        ("videos", (l, scope) => FilmViews.Film.List(l.Films, scope)),
-        ("publications", (_, scope) => PublicationViews.Of(scope)),
-        ("derniere_mise_a_jour", (l, _) => PublicationViews.LastMoment(l)),
-        ("donnees", (_, scope) => DataViews.Data.Of(scope, scope)),
-        ("page", (_, scope) => scope.To(scope.Addresses.OfPage(scope.Library.Collection)))
+        "collection",
+        "Tout ce qui est publié, et rien d'autre.",
+        new()
+        {
+            { "titre", MemberType.Text, "titre", (l, scope) => scope.Typeset(l.Collection.Title.Value) },
+            { "sous_titre", MemberType.TextOrNothing, "sous-titre", (l, scope) => scope.Typeset(l.Collection.Subtitle) },
+            {
+                "organisation",
+                MemberType.ViewOf(() => Organisation),
+                "l'organisme qui publie",
+                (l, scope) => Organisation.Of(l.Collection.Organisation, scope)
+            },
+            {
+                "presentation",
+                MemberType.Html,
+                "texte de présentation, avant le premier titre de section ; vide parfois",
+                (l, _) => l.Collection.Presentation.Lead
+            },
+            {
+                "sections",
+                MemberType.ListOf(() => SectionView.Section),
+                "sections de la présentation",
+                (l, scope) => SectionView.Section.List(l.Collection.Presentation.Sections, scope)
+            },
+            {
+                "axes",
+                MemberType.ListOf(() => ReferenceViews.Axis),
+                "axes, dans l'ordre du fichier",
+                (l, scope) => ReferenceViews.Axis.List(l.Collection.Axes, scope)
+            },
+            {
+                "themes",
+                MemberType.ListOf(() => ReferenceViews.Theme),
+                "thèmes de la collection dont un retour parle",
+                (l, scope) =>
+                    ReferenceViews.Theme.List(
+                        l.Collection.Themes.Where(t => l.Experiences.Any(e => e.Themes.Any(x => Slug.From(x.Value) == t.Id))),
+                        scope
+                    )
+            },
+            { "langue", MemberType.Text, "étiquette de langue, comme fr", (l, _) => l.Collection.Language },
+            {
+                "licence",
+                MemberType.ViewOrNothing(() => LicenceView.View),
+                "licence des textes",
+                (l, scope) => LicenceView.Of(l.Collection.Licence?.Value, scope)
+            },
+            {
+                "auteurs",
+                MemberType.Text,
+                "noms joints par des virgules et « et » ; vide s'il n'y en a pas",
+                (l, _) => FrenchTypography.Apply(FrenchFormat.List(l.Collection.Authors))
+            },
+            { "version", MemberType.TextOrNothing, "version, telle qu'écrite", (l, _) => l.Collection.Version },
+            { "date", MemberType.TextOrNothing, "date en français", (l, _) => l.Collection.Date?.ToFrench() },
+            { "date_iso", MemberType.TextOrNothing, "la même, comme 2024-03", (l, _) => l.Collection.Date?.ToIso() },
+            { "url", MemberType.TextOrNothing, "adresse publique, telle qu'écrite", (l, _) => l.Collection.Url?.Value },
+            {
+                "mentions",
+                MemberType.HtmlOrNothing,
+                "mentions légales",
+                (l, _) =>
+                    l.Collection.Notice is { } notice
+                        ? RichText.Render(notice.Value, ProseContext.ForTextsOf(l.Collection, l), false)
+                        : null
+            },
+            {
+                "mentions_texte",
+                MemberType.TextOrNothing,
+                "mentions légales sans balises",
+                (l, _) =>
+                    l.Collection.Notice is { } notice ? RichText.PlainText(notice.Value, ProseContext.ForTextsOf(l.Collection, l)) : null
+            },
+            {
+                "sources",
+                MemberType.ListOf(() => ReferenceViews.Source),
+                "sources de la présentation, numérotées",
+                (l, scope) => ReferenceViews.Sources(l.Collection.Sources, "presentation", l.Collection.Presentation, scope)
+            },
+            {
+                "cadre",
+                MemberType.ViewOf(() => FrameworkViews.Framework),
+                "cadre d'action, vide s'il n'est pas écrit",
+                (l, scope) => FrameworkViews.Framework.Of(l.Framework, scope)
+            },
+            {
+                "territoires",
+                MemberType.ListOf(() => TerritoryViews.Territory),
+                "territoires",
+                (l, scope) => TerritoryViews.Territory.List(l.Territories, scope)
+            },
+            {
+                "retours",
+                MemberType.ListOf(() => ExperienceViews.Experience),
+                "retours de tous les territoires",
+                (l, scope) => ExperienceViews.Experience.List(l.Experiences, scope)
+            },
+            {
+                "carte",
+                MemberType.HtmlOrNothing,
+                "dessin en SVG : les territoires, chacun avec son lien ; rien si aucun n'a de position sur la carte",
+                (l, scope) => Drawn.CatalogueOf(l, scope)
+            },
+            {
+                "livrets",
+                MemberType.ListOf(() => BookletViews.Booklet),
+                "livrets thématiques sans chapitres",
+                (l, scope) => BookletViews.Booklet.List(l.Booklets.Where(b => !b.HasChapters), scope)
+            },
+            {
+                "guides",
+                MemberType.ListOf(() => BookletViews.Booklet),
+                "livrets thématiques qui ont des chapitres",
+                (l, scope) => BookletViews.Booklet.List(l.Booklets.Where(b => b.HasChapters), scope)
+            },
+            {
+                "emissions",
+                MemberType.ListOf(() => PodcastViews.Podcast),
+                "émissions",
+                (l, scope) => PodcastViews.Podcast.List(l.Podcasts, scope)
+            },
+            { "videos", MemberType.ListOf(() => FilmViews.Film), "vidéos", (l, scope) => FilmViews.Film.List(l.Films, scope) },
+            {
+                "publications",
+                MemberType.ListOf(() => PublicationViews.View),
+                "les cent dernières pages publiées, récentes d'abord",
+                (_, scope) => PublicationViews.Of(scope)
+            },
+            {
+                "derniere_mise_a_jour",
+                MemberType.Text,
+                "moment du dernier changement, comme 2024-03-15T00:00:00Z",
+                (l, _) => PublicationViews.LastMoment(l)
+            },
+            { "donnees", MemberType.ViewOf(() => DataViews.Data), "les données ouvertes", (_, scope) => DataViews.Data.Of(scope, scope) },
+            {
+                "page",
+                MemberType.TextOrNothing,
+                "lien vers l'accueil ; rien s'il n'y en a pas",
+                (_, scope) => scope.To(scope.Addresses.OfPage(scope.Library.Collection))
+            },
+        }
     );
 }

@@ -10,26 +10,81 @@ namespace CollegeTes.Views;
 internal static class DataViews
 {
     private static readonly ViewType<ColumnFacts, RenderScope> Column = new(
-        ("nom", (c, _) => c.Name),
-        ("type", (c, scope) => scope.Labels["colonne." + Word(c.Kind)]),
-        ("description", (c, _) => FrenchTypography.Apply(c.Description)),
-        ("valeurs", (c, _) => c.Choices.Count == 0 ? null : string.Join(", ", c.Choices))
+        "colonne",
+        "Une colonne d'une table de données.",
+        new()
+        {
+            { "nom", MemberType.Text, "nom, tel que dans le fichier", (c, _) => c.Name },
+            { "type", MemberType.Text, "type, en mots de la langue de la page", (c, scope) => scope.Labels["colonne." + Word(c.Kind)] },
+            { "description", MemberType.Text, "ce qu'elle dit", (c, _) => FrenchTypography.Apply(c.Description) },
+            {
+                "valeurs",
+                MemberType.TextOrNothing,
+                "valeurs possibles, séparées par des virgules ; rien si elle n'est pas limitée",
+                (c, _) => c.Choices.Count == 0 ? null : string.Join(", ", c.Choices)
+            },
+        }
     );
 
     private static readonly ViewType<ITable, RenderScope> Table = new(
-        ("nom", (t, _) => t.Name),
-        ("titre", (t, _) => FrenchTypography.Apply(t.Title)),
-        ("fichier", (t, scope) => scope.To(scope.Addresses.OfExport(t.Name, "collection"))),
-        ("colonnes", (t, scope) => Column.List(t.Columns, scope))
+        "table",
+        "Une table de données.",
+        new()
+        {
+            { "nom", MemberType.Text, "nom du fichier", (t, _) => t.Name },
+            { "titre", MemberType.Text, "titre", (t, _) => FrenchTypography.Apply(t.Title) },
+            {
+                "fichier",
+                MemberType.TextOrNothing,
+                "lien vers le fichier CSV",
+                (t, scope) => scope.To(scope.Addresses.OfExport(t.Name, "collection"))
+            },
+            { "colonnes", MemberType.ListOf(() => Column), "ses colonnes", (t, scope) => Column.List(t.Columns, scope) },
+        }
     );
 
     public static readonly ViewType<RenderScope, RenderScope> Data = new(
-        ("page", (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Data, scope.Library.Collection.Id))),
-        ("json", (_, scope) => scope.To(scope.Addresses.OfExport("donnees.json", "collection"))),
-        ("schema", (_, scope) => scope.To(scope.Addresses.OfExport("donnees.schema.json", "collection"))),
-        ("paquet", (_, scope) => scope.To(scope.Addresses.OfExport("datapackage.json", "collection"))),
-        ("tables", (_, scope) => Table.List(Tables.All.Where(t => scope.Addresses.OfExport(t.Name, "collection") is not null), scope)),
-        ("etat", (_, scope) => Table.List(StateProjects.All.Where(t => scope.Addresses.OfExport(t.Name, "collection") is not null), scope))
+        "données",
+        "Les données ouvertes de la collection.",
+        new()
+        {
+            {
+                "page",
+                MemberType.TextOrNothing,
+                "lien vers la page qui les présente",
+                (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Data, scope.Library.Collection.Id))
+            },
+            {
+                "json",
+                MemberType.TextOrNothing,
+                "lien vers toute la collection en JSON",
+                (_, scope) => scope.To(scope.Addresses.OfExport("donnees.json", "collection"))
+            },
+            {
+                "schema",
+                MemberType.TextOrNothing,
+                "lien vers le schéma JSON",
+                (_, scope) => scope.To(scope.Addresses.OfExport("donnees.schema.json", "collection"))
+            },
+            {
+                "paquet",
+                MemberType.TextOrNothing,
+                "lien vers la description au format Data Package",
+                (_, scope) => scope.To(scope.Addresses.OfExport("datapackage.json", "collection"))
+            },
+            {
+                "tables",
+                MemberType.ListOf(() => Table),
+                "tables de la collection dont un fichier est publié",
+                (_, scope) => Table.List(Tables.All.Where(t => scope.Addresses.OfExport(t.Name, "collection") is not null), scope)
+            },
+            {
+                "etat",
+                MemberType.ListOf(() => Table),
+                "tables au schéma de l'État dont un fichier est publié",
+                (_, scope) => Table.List(StateProjects.All.Where(t => scope.Addresses.OfExport(t.Name, "collection") is not null), scope)
+            },
+        }
     );
 
     private static string Word(CellKind kind) =>

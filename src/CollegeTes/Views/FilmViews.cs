@@ -13,121 +13,296 @@ namespace CollegeTes.Views;
 /// <summary>A film as templates see it (<c>video</c>).</summary>
 internal static class FilmViews
 {
-    private static readonly ViewType<(Chapter Chapter, Film Of), RenderScope> Chapter = new(
-        ("debut", (c, _) => Clock.Of(c.Chapter.Start.Value)),
-        ("moment", (c, _) => c.Chapter.Start.Value.TotalSeconds.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)),
-        ("titre", (c, scope) => RenderScope.Typeset(c.Chapter.Title.Value, c.Of.Language)),
-        ("url", (c, _) => c.Chapter.Url?.Value),
-        ("lien", (c, scope) => FilmAddresses.At(c.Of, c.Chapter.Start.Value, scope))
-    );
-
-    private static readonly ViewType<(Passage Passage, Film Of), RenderScope> Passage = new(
-        ("secondes", (p, _) => (long)p.Passage.Start.TotalSeconds),
-        ("debut", (p, _) => Clock.Of(p.Passage.Start)),
-        ("voix", (p, _) => p.Passage.Voice),
-        ("texte", (p, scope) => RenderScope.Typeset(p.Passage.Text, p.Of.Language)),
-        ("lien", (p, scope) => FilmAddresses.At(p.Of, p.Passage.Start, scope))
-    );
-
-    private static readonly ViewType<VideoFile, RenderScope> File = new(
-        ("url", (f, scope) => scope.To(scope.Addresses.OfMedia(f.File.Value))),
-        ("type", (f, _) => f.MimeType),
-        ("taille", (f, _) => FrenchFormat.Size(f.Length)),
-        ("largeur", (f, _) => f.Width),
-        ("hauteur", (f, _) => f.Height),
-        ("muet", (f, _) => !f.HasSound)
-    );
-
     public static readonly ViewType<Film, RenderScope> Film = new(
-        ("cle", (f, _) => f.Slug),
-        ("titre", (f, scope) => RenderScope.Typeset(f.Title.Value, f.Language)),
-        ("accroche", (f, scope) => RenderScope.Typeset(f.Lede?.Value, f.Language)),
-        ("date", (f, _) => f.Date?.Value.ToFrench()),
-        ("date_iso", (f, _) => f.Date?.Value.ToIso()),
-        ("brouillon", (f, _) => f.Status.Value != Status.Published),
-        ("langue", (f, _) => f.Language),
-        ("attribut_langue", (f, scope) => scope.LanguageOf(f.Language)),
-        ("duree", (f, scope) => f.Duration is { } d ? FrenchFormat.Duration(d)
-            : f.WrittenDuration.IsUnknown ? scope.Labels["non-renseigne"]
-            : null),
-        // Sans « non renseigné », pour les listes.
-        ("duree_connue", (f, _) => f.Duration is { } d ? FrenchFormat.Duration(d) : null),
-        ("fichier", (f, scope) => File.Of(f.File is { MimeType: not null } file ? file : null, scope)),
-        // Où le regarder quand il n'est pas dans la page, et comment s'appelle cet endroit
-        ("ailleurs", (f, _) => FilmAddresses.Watch(f)),
-        ("site", (f, _) => FilmAddresses.Site(f)),
-        ("affiche", (f, scope) => scope.To(FilmAddresses.Poster(f, scope))),
-        ("affiche_media", (f, scope) =>
-            ReferenceViews.Media.Of(f.Poster is { } p && scope.MayShow(ShownThing.Films, p.Consent) ? p : null, scope.In(f.Language))
-        ),
-        ("paysage", (f, scope) => Drawn.Of(f, scope.Library, LandscapeFrame.Screen)),
-        ("vignette", (f, scope) => Drawn.Of(f, scope.Library, LandscapeFrame.Thumbnail)),
-        ("bandeau_large", (f, scope) => Drawn.Of(f, scope.Library, LandscapeFrame.Wide)),
-        ("sous_titres", (f, scope) => scope.To(f.CaptionFile is { } c ? scope.Addresses.OfMedia(RecordingKeys.CaptionKey(c.Value)) : null)),
-        ("sous_titres_srt", (f, scope) =>
-            scope.To(f.CaptionFile is { } c ? scope.Addresses.OfMedia(RecordingKeys.SubRipKey(RecordingKeys.CaptionKey(c.Value))) : null)
-        ),
-        // Dans la page même : un navigateur ne lit pas les pistes d'une page ouverte depuis un disque, qui sont à ses yeux d'un autre site.
-        ("piste_sous_titres", (f, _) => f.Captions is { Cues.Count: > 0 } captions ? Track(WebVttWriter.Write(captions)) : null),
-        ("piste_chapitres", (f, _) => f.Chapters.Count > 0 ? Track(ChapterTrack.Write(f.Chapters, f.Duration, f.Language)) : null),
-        ("sous_titres_dits", (f, scope) => scope.Labels[
-                "video.sous-titres-"
-                    + (
-                        f.CaptionFile is not null ? "oui"
-                        : f.IsWordless || f.File is { MimeType: not null, HasSound: false } ? "inutiles"
-                        : !f.CaptionsElsewhere.HasValue ? "inconnus"
-                        : f.CaptionsElsewhere.Value ? "oui"
-                        : "non"
+        "vidéo",
+        "Une vidéo.",
+        new()
+        {
+            { "cle", MemberType.Text, "nom du dossier, qui sert d'identifiant", (f, _) => f.Slug },
+            { "titre", MemberType.Text, "titre", (f, scope) => RenderScope.Typeset(f.Title.Value, f.Language) },
+            { "accroche", MemberType.TextOrNothing, "phrase d'annonce", (f, scope) => RenderScope.Typeset(f.Lede?.Value, f.Language) },
+            { "date", MemberType.TextOrNothing, "date de première diffusion en français", (f, _) => f.Date?.Value.ToFrench() },
+            { "date_iso", MemberType.TextOrNothing, "la même, comme 2024-03-15", (f, _) => f.Date?.Value.ToIso() },
+            { "brouillon", MemberType.Flag, "oui si le statut n'est pas publie", (f, _) => f.Status.Value != Status.Published },
+            { "langue", MemberType.Text, "étiquette de langue, comme fr", (f, _) => f.Language },
+            {
+                "attribut_langue",
+                MemberType.HtmlOrNothing,
+                "attribut lang à mettre sur la balise, précédé d'une espace ; rien si la langue est celle de la page",
+                (f, scope) => scope.LanguageOf(f.Language)
+            },
+            {
+                "duree",
+                MemberType.TextOrNothing,
+                "durée en français, ou « non renseigné » si l'auteur l'a écrit",
+                (f, scope) =>
+                    f.Duration is { } d ? FrenchFormat.Duration(d)
+                    : f.WrittenDuration.IsUnknown ? scope.Labels["non-renseigne"]
+                    : null
+            },
+            // Sans « non renseigné », pour les listes.
+            {
+                "duree_connue",
+                MemberType.TextOrNothing,
+                "durée en français, sans « non renseigné », pour les listes",
+                (f, _) => f.Duration is { } d ? FrenchFormat.Duration(d) : null
+            },
+            {
+                "fichier",
+                MemberType.ViewOrNothing(() => FilmPartViews.File),
+                "le fichier, s'il est publié avec la page",
+                (f, scope) => FilmPartViews.File.Of(f.File is { MimeType: not null } file ? file : null, scope)
+            },
+            // Où le regarder quand il n'est pas dans la page, et comment s'appelle cet endroit
+            {
+                "ailleurs",
+                MemberType.TextOrNothing,
+                "adresse où la regarder quand elle n'est pas dans la page",
+                (f, _) => FilmAddresses.Watch(f)
+            },
+            { "site", MemberType.TextOrNothing, "nom de ce site : son domaine", (f, _) => FilmAddresses.Site(f) },
+            {
+                "affiche",
+                MemberType.TextOrNothing,
+                "lien vers l'image qui en tient lieu",
+                (f, scope) => scope.To(FilmAddresses.Poster(f, scope))
+            },
+            {
+                "affiche_media",
+                MemberType.ViewOrNothing(() => ReferenceViews.Media),
+                "l'image choisie par l'auteur et ses droits ; rien pour un dessin, ou si ce livrable ne peut pas la montrer",
+                (f, scope) =>
+                    ReferenceViews.Media.Of(
+                        f.Poster is { } p && scope.MayShow(ShownThing.Films, p.Consent) ? p : null,
+                        scope.In(f.Language)
                     )
-            ]),
-        ("audiodescription", (f, scope) => f.AudioDescription.IsAbsent ? null
-            : f.AudioDescription.HasValue ? scope.Labels["video.audiodescription-" + Words.Of(f.AudioDescription.Value.Value)]
-            : scope.Labels["non-renseigne"]),
-        ("audiodescription_raison", (f, scope) => RenderScope.Typeset(f.AudioDescriptionReason, f.Language)),
-        ("transcription_texte", (f, scope) =>
-            scope.To(f.TranscriptFile is { } t ? scope.Addresses.OfMedia(RecordingKeys.TextKey(t.Value)) : null)
-        ),
-        ("transcription_page", (f, scope) => scope.To(scope.Addresses.OfTranscript(f))),
-        ("passages", (f, scope) => Passage.List(Passages.Of(f.Transcript, f.Chapters).Select(p => (p, f)), scope)),
-        ("chapitres", (f, scope) => Chapter.List(f.Chapters.Select(c => (c, f)), scope)),
-        ("chapitres_vtt", (f, scope) => scope.To(scope.Addresses.OfMedia(RecordingKeys.ChaptersKey(f.Path)))),
-        ("description", (f, scope) => scope.To(scope.Addresses.OfForm(Medium.Text, f))),
-        ("personnes", (f, scope) =>
-            RecordingViews.Person.List(f.People.Where(p => scope.MayShow(ShownThing.Films, p.Consent)), scope.In(f.Language))
-        ),
-        ("lieux", (f, _) =>
-            f.Locations.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. f.Locations.Select(p => p.Name.Value)]))
-        ),
-        ("retours", (f, scope) =>
-            ExperienceViews.Experience.List(
-                f.Experiences.Select(r => scope.Library.Find(SubjectKind.Experience, r.Value)).OfType<Experience>(),
-                scope
-            )
-        ),
-        ("territoires", (f, scope) =>
-            TerritoryViews.Territory.List(scope.Library.Territories.Where(t => f.Territories.Any(r => r.Value == t.Slug)), scope)
-        ),
-        ("axes", (f, scope) => ReferenceViews.Axes(f.Axes, scope)),
-        ("themes", (f, scope) => ReferenceViews.Themes(f.Themes, scope)),
-        ("liens", (f, scope) => RecordingViews.Link.List(f.Links, scope.In(f.Language))),
-        ("realisation", (f, scope) => RenderScope.Typeset(f.Director, f.Language)),
-        ("producteur", (f, scope) => RenderScope.Typeset(f.Producer, f.Language)),
-        ("credits", (f, scope) => RenderScope.Typeset(f.Credits, f.Language)),
-        ("resume", (f, _) => f.Body.Lead),
-        ("resume_texte", (f, scope) => PlainText.Of(f.Body.Lead, scope.Labels, scope.Library)),
-        ("sections", (f, scope) => ExperienceViews.Section.List(f.Body.Sections, scope)),
-        ("sources", (f, scope) => ReferenceViews.Sources(f.Sources, f.Slug, f.Body, scope.In(f.Language))),
-        ("licence", (f, scope) => LicenceView.Of(f.Licence?.Value, scope)),
-        ("mis_a_jour_le", (f, _) => f.UpdatedOn?.ToFrench()),
-        ("voisins", (f, scope) => Beside!.List(FilmNeighbour.Of(f, scope.Library), scope)),
-        ("adresse", (f, scope) => scope.Online(scope.Addresses.OfPage(f))),
-        ("page", (f, scope) => scope.To(scope.Addresses.OfPage(f)))
+            },
+            {
+                "paysage",
+                MemberType.Html,
+                "dessin en SVG : le paysage de son territoire, ou un à elle, au format d'un écran",
+                (f, scope) => Drawn.Of(f, scope.Library, LandscapeFrame.Screen)
+            },
+            {
+                "vignette",
+                MemberType.Html,
+                "dessin en SVG : le même en petit",
+                (f, scope) => Drawn.Of(f, scope.Library, LandscapeFrame.Thumbnail)
+            },
+            {
+                "bandeau_large",
+                MemberType.Html,
+                "dessin en SVG : le même en bandeau",
+                (f, scope) => Drawn.Of(f, scope.Library, LandscapeFrame.Wide)
+            },
+            {
+                "sous_titres",
+                MemberType.TextOrNothing,
+                "lien vers les sous-titres (.vtt)",
+                (f, scope) => scope.To(f.CaptionFile is { } c ? scope.Addresses.OfMedia(RecordingKeys.CaptionKey(c.Value)) : null)
+            },
+            {
+                "sous_titres_srt",
+                MemberType.TextOrNothing,
+                "lien vers les mêmes en .srt",
+                (f, scope) =>
+                    scope.To(
+                        f.CaptionFile is { } c ? scope.Addresses.OfMedia(RecordingKeys.SubRipKey(RecordingKeys.CaptionKey(c.Value))) : null
+                    )
+            },
+            // Dans la page même : un navigateur ne lit pas les pistes d'une page ouverte depuis un disque, qui sont à ses yeux d'un autre site.
+            {
+                "piste_sous_titres",
+                MemberType.TextOrNothing,
+                "les sous-titres dans une adresse « data: », pour une page ouverte depuis un disque",
+                (f, _) => f.Captions is { Cues.Count: > 0 } captions ? Track(WebVttWriter.Write(captions)) : null
+            },
+            {
+                "piste_chapitres",
+                MemberType.TextOrNothing,
+                "les chapitres de même",
+                (f, _) => f.Chapters.Count > 0 ? Track(ChapterTrack.Write(f.Chapters, f.Duration, f.Language)) : null
+            },
+            {
+                "sous_titres_dits",
+                MemberType.Text,
+                "phrase qui dit s'il y a des sous-titres",
+                (f, scope) =>
+                    scope.Labels[
+                        "video.sous-titres-"
+                            + (
+                                f.CaptionFile is not null ? "oui"
+                                : f.IsWordless || f.File is { MimeType: not null, HasSound: false } ? "inutiles"
+                                : !f.CaptionsElsewhere.HasValue ? "inconnus"
+                                : f.CaptionsElsewhere.Value ? "oui"
+                                : "non"
+                            )
+                    ]
+            },
+            {
+                "audiodescription",
+                MemberType.TextOrNothing,
+                "phrase qui dit s'il y a une audiodescription ; rien si l'auteur n'en dit rien",
+                (f, scope) =>
+                    f.AudioDescription.IsAbsent ? null
+                    : f.AudioDescription.HasValue ? scope.Labels["video.audiodescription-" + Words.Of(f.AudioDescription.Value.Value)]
+                    : scope.Labels["non-renseigne"]
+            },
+            {
+                "audiodescription_raison",
+                MemberType.TextOrNothing,
+                "pourquoi il n'y en a pas",
+                (f, scope) => RenderScope.Typeset(f.AudioDescriptionReason, f.Language)
+            },
+            {
+                "transcription_texte",
+                MemberType.TextOrNothing,
+                "lien vers la transcription en texte",
+                (f, scope) => scope.To(f.TranscriptFile is { } t ? scope.Addresses.OfMedia(RecordingKeys.TextKey(t.Value)) : null)
+            },
+            {
+                "transcription_page",
+                MemberType.TextOrNothing,
+                "lien vers la page de transcription",
+                (f, scope) => scope.To(scope.Addresses.OfTranscript(f))
+            },
+            {
+                "passages",
+                MemberType.ListOf(() => FilmPartViews.Passage),
+                "paragraphes de la transcription",
+                (f, scope) => FilmPartViews.Passage.List(Passages.Of(f.Transcript, f.Chapters).Select(p => (p, f)), scope)
+            },
+            {
+                "chapitres",
+                MemberType.ListOf(() => FilmPartViews.Chapter),
+                "chapitres",
+                (f, scope) => FilmPartViews.Chapter.List(f.Chapters.Select(c => (c, f)), scope)
+            },
+            {
+                "chapitres_vtt",
+                MemberType.TextOrNothing,
+                "lien vers les chapitres (.vtt)",
+                (f, scope) => scope.To(scope.Addresses.OfMedia(RecordingKeys.ChaptersKey(f.Path)))
+            },
+            {
+                "description",
+                MemberType.TextOrNothing,
+                "lien vers le texte à coller sur une plateforme",
+                (f, scope) => scope.To(scope.Addresses.OfForm(Medium.Text, f))
+            },
+            {
+                "personnes",
+                MemberType.ListOf(() => RecordingViews.Person),
+                "personnes que ce livrable peut montrer",
+                (f, scope) =>
+                    RecordingViews.Person.List(f.People.Where(p => scope.MayShow(ShownThing.Films, p.Consent)), scope.In(f.Language))
+            },
+            {
+                "lieux",
+                MemberType.TextOrNothing,
+                "noms des lieux, joints par des virgules et « et »",
+                (f, _) =>
+                    f.Locations.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. f.Locations.Select(p => p.Name.Value)]))
+            },
+            {
+                "retours",
+                MemberType.ListOf(() => ExperienceViews.Experience),
+                "retours qu'elle raconte",
+                (f, scope) =>
+                    ExperienceViews.Experience.List(
+                        f.Experiences.Select(r => scope.Library.Find(SubjectKind.Experience, r.Value)).OfType<Experience>(),
+                        scope
+                    )
+            },
+            {
+                "territoires",
+                MemberType.ListOf(() => TerritoryViews.Territory),
+                "territoires qu'elle montre",
+                (f, scope) =>
+                    TerritoryViews.Territory.List(scope.Library.Territories.Where(t => f.Territories.Any(r => r.Value == t.Slug)), scope)
+            },
+            {
+                "axes",
+                MemberType.ListOf(() => ReferenceViews.Axis),
+                "ses axes, dans l'ordre de la collection",
+                (f, scope) => ReferenceViews.Axes(f.Axes, scope)
+            },
+            { "themes", MemberType.ListOf(() => ReferenceViews.Theme), "ses thèmes", (f, scope) => ReferenceViews.Themes(f.Themes, scope) },
+            {
+                "liens",
+                MemberType.ListOf(() => RecordingViews.Link),
+                "liens",
+                (f, scope) => RecordingViews.Link.List(f.Links, scope.In(f.Language))
+            },
+            { "realisation", MemberType.TextOrNothing, "qui l'a réalisée", (f, scope) => RenderScope.Typeset(f.Director, f.Language) },
+            {
+                "producteur",
+                MemberType.TextOrNothing,
+                "qui l'a fait faire et en répond",
+                (f, scope) => RenderScope.Typeset(f.Producer, f.Language)
+            },
+            { "credits", MemberType.TextOrNothing, "crédits", (f, scope) => RenderScope.Typeset(f.Credits, f.Language) },
+            { "resume", MemberType.Html, "texte de la page, avant le premier titre de section ; vide parfois", (f, _) => f.Body.Lead },
+            {
+                "resume_texte",
+                MemberType.Text,
+                "le même sans balises",
+                (f, scope) => PlainText.Of(f.Body.Lead, scope.Labels, scope.Library)
+            },
+            {
+                "sections",
+                MemberType.ListOf(() => SectionView.Section),
+                "sections du texte",
+                (f, scope) => SectionView.Section.List(f.Body.Sections, scope)
+            },
+            {
+                "sources",
+                MemberType.ListOf(() => ReferenceViews.Source),
+                "sources, numérotées",
+                (f, scope) => ReferenceViews.Sources(f.Sources, f.Slug, f.Body, scope.In(f.Language))
+            },
+            {
+                "licence",
+                MemberType.ViewOrNothing(() => LicenceView.View),
+                "licence de la vidéo",
+                (f, scope) => LicenceView.Of(f.Licence?.Value, scope)
+            },
+            { "mis_a_jour_le", MemberType.TextOrNothing, "date de mise à jour en français", (f, _) => f.UpdatedOn?.ToFrench() },
+            {
+                "voisins",
+                MemberType.ListOf(() => Beside!),
+                "vidéos à regarder ensuite",
+                (f, scope) => Beside!.List(FilmNeighbour.Of(f, scope.Library), scope)
+            },
+            {
+                "adresse",
+                MemberType.TextOrNothing,
+                "adresse publique de sa page ; rien sans « url: » dans la collection",
+                (f, scope) => scope.Online(scope.Addresses.OfPage(f))
+            },
+            {
+                "page",
+                MemberType.TextOrNothing,
+                "lien vers sa page ; rien si elle n'en a pas",
+                (f, scope) => scope.To(scope.Addresses.OfPage(f))
+            },
+        }
     );
 
     private static string Track(byte[] text) => "data:text/vtt;base64," + Convert.ToBase64String(text);
 
     private static readonly ViewType<FilmNeighbour, RenderScope> Beside = new(
-        ("video", (n, scope) => Film.Of(n.Film, scope)),
-        ("raison", (n, scope) => scope.Labels["video." + n.Reason])
+        "vidéo voisine",
+        "Une vidéo à regarder ensuite.",
+        new()
+        {
+            { "video", MemberType.ViewOf(() => Film), "la vidéo", (n, scope) => Film.Of(n.Film, scope) },
+            {
+                "raison",
+                MemberType.Text,
+                "pourquoi celle-là, en mots de la langue de la page",
+                (n, scope) => scope.Labels["video." + n.Reason]
+            },
+        }
     );
 }

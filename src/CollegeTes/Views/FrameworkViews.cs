@@ -10,84 +10,193 @@ namespace CollegeTes.Views;
 /// <summary>The framework, alone or applied to a write-up. Observers who disagree are all shown; nothing is averaged or ranked.</summary>
 internal static class FrameworkViews
 {
-    private static readonly ViewType<Level, RenderScope> Level = new(
-        ("id", (l, _) => l.Id),
-        ("titre", (l, scope) => scope.Typeset(l.Title)),
-        ("rang", (l, _) => l.Rank),
-        ("definition", (l, scope) => scope.Typeset(l.Definition))
+    internal static readonly ViewType<Level, RenderScope> Level = new(
+        "niveau",
+        "Un niveau du cadre d'action.",
+        new()
+        {
+            { "id", MemberType.Text, "identifiant", (l, _) => l.Id },
+            { "titre", MemberType.Text, "titre", (l, scope) => scope.Typeset(l.Title) },
+            { "rang", MemberType.WholeOrNothing, "rang ; rien pour « non renseigné », qui n'est pas zéro", (l, _) => l.Rank },
+            { "definition", MemberType.TextOrNothing, "définition", (l, scope) => scope.Typeset(l.Definition) },
+        }
     );
 
-    private static readonly ViewType<(Evidence Evidence, ProseContext Context), RenderScope> Evidence = new(
-        ("type", (e, scope) => scope.Labels["preuve." + Words.Of(e.Evidence.Kind)]),
-        ("date", (e, _) => e.Evidence.Date?.Value.ToFrench()),
-        ("texte", (e, scope) => scope.Rich(e.Evidence.Text, e.Context)),
-        ("source", (e, _) => e.Evidence.Source is { } s && e.Context.NumberOf(s.Value) is > 0 and var number ? (object)number : null)
+    internal static readonly ViewType<(Evidence Evidence, ProseContext Context), RenderScope> Evidence = new(
+        "preuve",
+        "Ce qui fonde une observation.",
+        new()
+        {
+            {
+                "type",
+                MemberType.Text,
+                "sorte de preuve, en mots de la langue de la page",
+                (e, scope) => scope.Labels["preuve." + Words.Of(e.Evidence.Kind)]
+            },
+            { "date", MemberType.TextOrNothing, "date en français", (e, _) => e.Evidence.Date?.Value.ToFrench() },
+            { "texte", MemberType.Html, "ce qu'elle dit", (e, scope) => scope.Rich(e.Evidence.Text, e.Context) },
+            {
+                "source",
+                MemberType.WholeOrNothing,
+                "numéro de sa source",
+                (e, _) => e.Evidence.Source is { } s && e.Context.NumberOf(s.Value) is > 0 and var number ? number : null
+            },
+        }
     );
 
-    private static readonly ViewType<
+    internal static readonly ViewType<
         (Observation Observation, Dimension Dimension, Criterion Criterion, ProseContext Context),
         RenderScope
     > Observation = new(
-        ("critere", (o, scope) => scope.Typeset(o.Criterion.Title)),
-        ("question", (o, scope) => scope.Typeset(o.Criterion.Question)),
-        ("niveau", (o, scope) => scope.Typeset(LevelOf(o.Observation, o.Dimension)?.Title)),
-        ("niveau_id", (o, _) => o.Observation.Level?.Value),
-        ("rang", (o, _) => LevelOf(o.Observation, o.Dimension)?.Rank),
-        ("rang_max", (o, _) => o.Dimension.Levels.Count == 0 ? 0 : o.Dimension.Levels.Max(l => l.Rank ?? 0)),
-        ("categories", (o, scope) =>
-            o.Observation.Categories.Count == 0
-                ? null
-                : Text.FrenchFormat.List([
-                    .. o.Observation.Categories.Select(
-                        (c, i) => InList(scope.Typeset(o.Criterion.Categories.FirstOrDefault(k => k.Id == c.Value)?.Title ?? c.Value)!, i)
-                    ),
-                ])
-        ),
-        ("date", (o, _) => o.Observation.Date?.ToFrench()),
-        ("auteur", (o, _) => o.Observation.Author),
-        ("confiance", (o, scope) => o.Observation.Confidence is { } c ? scope.Labels["confiance." + Words.Of(c)] : null),
-        ("preuves", (o, scope) => Evidence.List(o.Observation.Evidence.Select(e => (e, o.Context)), scope))
+        "observation",
+        "Ce qu'un observateur dit d'un retour sur un critère du cadre.",
+        new()
+        {
+            { "critere", MemberType.Text, "titre du critère", (o, scope) => scope.Typeset(o.Criterion.Title) },
+            { "question", MemberType.TextOrNothing, "question du critère", (o, scope) => scope.Typeset(o.Criterion.Question) },
+            {
+                "niveau",
+                MemberType.TextOrNothing,
+                "titre du niveau",
+                (o, scope) => scope.Typeset(LevelOf(o.Observation, o.Dimension)?.Title)
+            },
+            { "niveau_id", MemberType.TextOrNothing, "identifiant du niveau", (o, _) => o.Observation.Level?.Value },
+            {
+                "rang",
+                MemberType.WholeOrNothing,
+                "rang du niveau ; rien s'il n'en a pas",
+                (o, _) => LevelOf(o.Observation, o.Dimension)?.Rank
+            },
+            {
+                "rang_max",
+                MemberType.Whole,
+                "plus grand rang de la dimension ; 0 s'il n'y a pas de niveaux",
+                (o, _) => o.Dimension.Levels.Count == 0 ? 0 : o.Dimension.Levels.Max(l => l.Rank ?? 0)
+            },
+            {
+                "categories",
+                MemberType.TextOrNothing,
+                "catégories, jointes par des virgules et « et »",
+                (o, scope) =>
+                    o.Observation.Categories.Count == 0
+                        ? null
+                        : Text.FrenchFormat.List([
+                            .. o.Observation.Categories.Select(
+                                (c, i) =>
+                                    InList(scope.Typeset(o.Criterion.Categories.FirstOrDefault(k => k.Id == c.Value)?.Title ?? c.Value)!, i)
+                            ),
+                        ])
+            },
+            { "date", MemberType.TextOrNothing, "date en français", (o, _) => o.Observation.Date?.ToFrench() },
+            { "auteur", MemberType.TextOrNothing, "qui observe", (o, _) => o.Observation.Author },
+            {
+                "confiance",
+                MemberType.TextOrNothing,
+                "confiance, en mots de la langue de la page",
+                (o, scope) => o.Observation.Confidence is { } c ? scope.Labels["confiance." + Words.Of(c)] : null
+            },
+            {
+                "preuves",
+                MemberType.ListOf(() => Evidence),
+                "ce qui la fonde",
+                (o, scope) => Evidence.List(o.Observation.Evidence.Select(e => (e, o.Context)), scope)
+            },
+        }
     );
 
-    private static readonly ViewType<Category, RenderScope> Category = new(
-        ("id", (c, _) => c.Id),
-        ("titre", (c, scope) => scope.Typeset(c.Title))
+    internal static readonly ViewType<Category, RenderScope> Category = new(
+        "catégorie de critère",
+        "Une catégorie d'un critère du cadre.",
+        new()
+        {
+            { "id", MemberType.Text, "identifiant", (c, _) => c.Id },
+            { "titre", MemberType.Text, "titre", (c, scope) => scope.Typeset(c.Title) },
+        }
     );
 
-    private static readonly ViewType<Criterion, RenderScope> Criterion = new(
-        ("id", (c, _) => c.Id),
-        ("titre", (c, scope) => scope.Typeset(c.Title)),
-        ("question", (c, scope) => scope.Typeset(c.Question)),
-        ("categories", (c, scope) => Category.List(c.Categories, scope))
+    internal static readonly ViewType<Criterion, RenderScope> Criterion = new(
+        "critère",
+        "Un critère du cadre d'action.",
+        new()
+        {
+            { "id", MemberType.Text, "identifiant", (c, _) => c.Id },
+            { "titre", MemberType.Text, "titre", (c, scope) => scope.Typeset(c.Title) },
+            { "question", MemberType.TextOrNothing, "question qui ouvre le dialogue", (c, scope) => scope.Typeset(c.Question) },
+            {
+                "categories",
+                MemberType.ListOf(() => Category),
+                "catégories possibles ; vide pour un critère à niveaux",
+                (c, scope) => Category.List(c.Categories, scope)
+            },
+        }
     );
 
-    private static readonly ViewType<(Dimension Dimension, int Number, Experience? Experience), RenderScope> Dimension = new(
-        ("id", (d, _) => d.Dimension.Id),
-        ("ancre", (d, _) => Anchors.OfPart(d.Dimension.Id)),
-        ("numero", (d, _) => d.Number),
-        ("titre", (d, scope) => scope.Typeset(d.Dimension.Title)),
-        ("categorielle", (d, _) => d.Dimension.IsCategorical),
-        ("niveaux", (d, scope) => Level.List(d.Dimension.Levels, scope)),
-        ("criteres", (d, scope) => Criterion.List(d.Dimension.Criteria, scope)),
-        ("observations", (d, scope) => Observation.List(ObservationsOf(d.Dimension, d.Experience, scope.Library), scope))
+    internal static readonly ViewType<(Dimension Dimension, int Number, Experience? Experience), RenderScope> Dimension = new(
+        "dimension",
+        "Une dimension du cadre d'action, seule ou appliquée à un retour.",
+        new()
+        {
+            { "id", MemberType.Text, "identifiant", (d, _) => d.Dimension.Id },
+            { "ancre", MemberType.Text, "ancre dans la page", (d, _) => Anchors.OfPart(d.Dimension.Id) },
+            { "numero", MemberType.Whole, "rang dans le cadre, à partir de 1", (d, _) => d.Number },
+            { "titre", MemberType.Text, "titre", (d, scope) => scope.Typeset(d.Dimension.Title) },
+            {
+                "categorielle",
+                MemberType.Flag,
+                "oui si ses critères se décrivent par catégories et non par niveaux",
+                (d, _) => d.Dimension.IsCategorical
+            },
+            { "niveaux", MemberType.ListOf(() => Level), "ses niveaux", (d, scope) => Level.List(d.Dimension.Levels, scope) },
+            { "criteres", MemberType.ListOf(() => Criterion), "ses critères", (d, scope) => Criterion.List(d.Dimension.Criteria, scope) },
+            {
+                "observations",
+                MemberType.ListOf(() => Observation),
+                "observations du retour ; vide pour le cadre seul",
+                (d, scope) => Observation.List(ObservationsOf(d.Dimension, d.Experience, scope.Library), scope)
+            },
+        }
     );
 
     /// <summary>The framework itself.</summary>
     public static readonly ViewType<Framework, RenderScope> Framework = new(
-        ("titre", (f, scope) => scope.Typeset(f.Title)),
-        ("page", (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Framework, scope.Library.Collection.Id))),
-        ("version", (f, _) => f.Version),
-        ("date", (f, _) => f.Date?.ToFrench()),
-        ("introduction", (f, scope) =>
-            f.Introduction is null ? null : RichText.Render(f.Introduction, FrameworkText.Context(f, scope.Library), false)
-        ),
-        ("niveaux", (f, scope) => Level.List(f.Levels, scope)),
-        ("sources", (f, scope) => ReferenceViews.Sources(f.Sources, "cadre", Model.Prose.Empty, scope)),
-        ("dimensions", (f, scope) => Dimension.List(f.Dimensions.Select((d, i) => (d, i + 1, (Experience?)null)), scope))
+        "cadre",
+        "Le cadre d'action.",
+        new()
+        {
+            { "titre", MemberType.Text, "titre ; vide si le cadre n'est pas écrit", (f, scope) => scope.Typeset(f.Title) },
+            {
+                "page",
+                MemberType.TextOrNothing,
+                "lien vers sa page",
+                (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Framework, scope.Library.Collection.Id))
+            },
+            { "version", MemberType.Text, "version", (f, _) => f.Version },
+            { "date", MemberType.TextOrNothing, "date en français", (f, _) => f.Date?.ToFrench() },
+            {
+                "introduction",
+                MemberType.HtmlOrNothing,
+                "introduction",
+                (f, scope) =>
+                    f.Introduction is null ? null : RichText.Render(f.Introduction, FrameworkText.Context(f, scope.Library), false)
+            },
+            { "niveaux", MemberType.ListOf(() => Level), "niveaux communs aux dimensions", (f, scope) => Level.List(f.Levels, scope) },
+            {
+                "sources",
+                MemberType.ListOf(() => ReferenceViews.Source),
+                "sources, numérotées",
+                (f, scope) => ReferenceViews.Sources(f.Sources, "cadre", Model.Prose.Empty, scope)
+            },
+            {
+                "dimensions",
+                MemberType.ListOf(() => Dimension),
+                "dimensions, dans l'ordre",
+                (f, scope) => Dimension.List(f.Dimensions.Select((d, i) => (d, i + 1, (Experience?)null)), scope)
+            },
+        }
     );
 
     /// <summary>The dimensions under which a write-up has observations.</summary>
-    public static object Applied(Experience experience, RenderScope scope) =>
+    public static ViewList<(Dimension Dimension, int Number, Experience? Experience)> Applied(Experience experience, RenderScope scope) =>
         Dimension.List(
             scope
                 .Library.Framework.Dimensions.Select((d, i) => (d, i + 1, (Experience?)experience))
@@ -96,7 +205,10 @@ internal static class FrameworkViews
         );
 
     /// <summary>The observations of a write-up that have a level above "not documented", in the order of the framework.</summary>
-    public static object Levels(Experience experience, RenderScope scope) =>
+    public static ViewList<(Observation Observation, Dimension Dimension, Criterion Criterion, ProseContext Context)> Levels(
+        Experience experience,
+        RenderScope scope
+    ) =>
         Observation.List(
             scope
                 .Library.Framework.Dimensions.SelectMany(d => ObservationsOf(d, experience, scope.Library))

@@ -9,29 +9,98 @@ namespace CollegeTes.Views;
 internal static class PageView
 {
     public static readonly ViewType<(PlannedArtifact Planned, RenderSettings Settings, Plan Plan), RenderScope> Type = new(
-        ("chemin", (_, scope) => scope.Path),
-        ("racine", (_, scope) => string.Concat(Enumerable.Repeat("../", scope.Path.Count(c => c == '/')))),
-        ("livrable", (p, _) => p.Planned.Deliverable.Name),
-        ("titre_livrable", (p, scope) => scope.Typeset(p.Planned.Deliverable.Title)),
-        ("langue", (_, scope) => scope.Labels.Language),
-        ("style", (p, scope) => scope.To(scope.Addresses.OfAsset($"{p.Planned.Deliverable.Name}/{p.Planned.Deliverable.Name}.css"))),
-        ("accueil", (_, scope) => scope.To(scope.Addresses.OfPage(scope.Library.Collection))),
-        ("dublin_core", (p, scope) => DublinCore.Of(PageRecord.Of(p.Planned, scope), scope)),
-        ("json_ld", (p, scope) => JsonLd.Of(p.Planned, PageRecord.Of(p.Planned, scope), scope)),
-        ("open_graph", (p, scope) =>
-            scope.Online(scope.Path) is { } address
-                ? OpenGraph.Of(PageRecord.Of(p.Planned, scope), address, scope.Online(ShareImage.Of(p.Planned, p.Plan, p.Settings)), scope)
-                : null
-        ),
-        ("fil", (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Publications, scope.Library.Collection.Id))),
-        ("adresse", (_, scope) => scope.Online(scope.Path)),
-        // Vrai quand un lien vers une autre page de la publication mène quelque part : à l'écran, ou si elle est en ligne.
-        ("liens", (p, scope) => !p.Planned.Output.Medium.IsCarried || scope.Library.Collection.Url is not null),
-        ("largeur", (p, _) => p.Planned.Output.Size?.Width),
-        ("hauteur", (p, _) => p.Planned.Output.Size?.Height),
-        ("forme", (p, _) => p.Planned.Output.Form),
-        ("medium", (p, _) => p.Planned.Output.Medium.Name),
-        ("avec_brouillons", (p, _) => p.Settings.WithDrafts),
-        ("version_tes", (p, _) => p.Settings.ToolVersion)
+        "page",
+        "La page elle-même.",
+        new()
+        {
+            { "chemin", MemberType.Text, "chemin dans la publication", (_, scope) => scope.Path },
+            {
+                "racine",
+                MemberType.Text,
+                "ce qui remonte à la racine de la publication : « ../../ » ; vide à la racine",
+                (_, scope) => string.Concat(Enumerable.Repeat("../", scope.Path.Count(c => c == '/')))
+            },
+            { "livrable", MemberType.Text, "nom du livrable", (p, _) => p.Planned.Deliverable.Name },
+            { "titre_livrable", MemberType.Text, "titre du livrable", (p, scope) => scope.Typeset(p.Planned.Deliverable.Title) },
+            { "langue", MemberType.Text, "étiquette de langue des mots de la page, comme fr", (_, scope) => scope.Labels.Language },
+            {
+                "style",
+                MemberType.TextOrNothing,
+                "lien vers la feuille de style du livrable ; rien s'il n'en a pas",
+                (p, scope) => scope.To(scope.Addresses.OfAsset($"{p.Planned.Deliverable.Name}/{p.Planned.Deliverable.Name}.css"))
+            },
+            {
+                "accueil",
+                MemberType.TextOrNothing,
+                "lien vers l'accueil",
+                (_, scope) => scope.To(scope.Addresses.OfPage(scope.Library.Collection))
+            },
+            {
+                "dublin_core",
+                MemberType.Html,
+                "balises Dublin Core de l'en-tête",
+                (p, scope) => DublinCore.Of(PageRecord.Of(p.Planned, scope), scope)
+            },
+            {
+                "json_ld",
+                MemberType.Html,
+                "description schema.org de l'en-tête",
+                (p, scope) => JsonLd.Of(p.Planned, PageRecord.Of(p.Planned, scope), scope)
+            },
+            {
+                "open_graph",
+                MemberType.HtmlOrNothing,
+                "balises Open Graph de l'en-tête ; rien sans « url: » dans la collection",
+                (p, scope) =>
+                    scope.Online(scope.Path) is { } address
+                        ? OpenGraph.Of(
+                            PageRecord.Of(p.Planned, scope),
+                            address,
+                            scope.Online(ShareImage.Of(p.Planned, p.Plan, p.Settings)),
+                            scope
+                        )
+                        : null
+            },
+            {
+                "fil",
+                MemberType.TextOrNothing,
+                "lien vers le fil des publications",
+                (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Publications, scope.Library.Collection.Id))
+            },
+            {
+                "adresse",
+                MemberType.TextOrNothing,
+                "adresse publique de la page ; rien sans « url: » dans la collection",
+                (_, scope) => scope.Online(scope.Path)
+            },
+            // Vrai quand un lien vers une autre page de la publication mène quelque part : à l'écran, ou si elle est en ligne.
+            {
+                "liens",
+                MemberType.Flag,
+                "oui si un lien vers une autre page mène quelque part : à l'écran, ou si la publication est en ligne",
+                (p, scope) => !p.Planned.Output.Medium.IsCarried || scope.Library.Collection.Url is not null
+            },
+            {
+                "largeur",
+                MemberType.WholeOrNothing,
+                "largeur en pixels, d'une image ou d'une vidéo",
+                (p, _) => p.Planned.Output.Size?.Width
+            },
+            { "hauteur", MemberType.WholeOrNothing, "hauteur en pixels, de même", (p, _) => p.Planned.Output.Size?.Height },
+            {
+                "forme",
+                MemberType.Text,
+                "forme de la sortie, comme dans « tes build -f » : html, pdf, texte…",
+                (p, _) => p.Planned.Output.Form
+            },
+            {
+                "medium",
+                MemberType.Text,
+                "médium de la sortie, tel que l'écrit livrable.yaml : html, xml, texte…",
+                (p, _) => p.Planned.Output.Medium.Name
+            },
+            { "avec_brouillons", MemberType.Flag, "oui quand la publication montre les brouillons", (p, _) => p.Settings.WithDrafts },
+            { "version_tes", MemberType.Text, "version de tes", (p, _) => p.Settings.ToolVersion },
+        }
     );
 }

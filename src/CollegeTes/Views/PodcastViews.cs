@@ -14,105 +14,287 @@ namespace CollegeTes.Views;
 internal static class PodcastViews
 {
     private static readonly ViewType<(AudioFile File, Episode Of), RenderScope> Audio = new(
-        ("url", (a, scope) => scope.To(scope.Addresses.OfMedia(a.File.File.Value))),
-        ("duree", (a, scope) => a.File.Duration is { } d ? FrenchFormat.Duration(d) : scope.Labels["non-renseigne"]),
-        ("duree_iso", (a, _) =>
-            a.File.Duration is { } d ? System.Xml.XmlConvert.ToString(TimeSpan.FromSeconds(Math.Round(d.TotalSeconds))) : null
-        ),
-        ("secondes", (a, _) => (long)Math.Round(a.File.Duration?.TotalSeconds ?? 0)),
-        ("taille", (a, scope) => FrenchFormat.Size(PublishedSound.LengthOf(a.File, a.Of, scope.Library))),
-        ("octets", (a, scope) => PublishedSound.LengthOf(a.File, a.Of, scope.Library)),
-        ("debit", (a, _) => a.File.BitRate),
-        ("canaux", (a, _) => a.File.Channels),
-        ("frequence", (a, _) => a.File.SampleRate),
-        ("type", (a, _) => a.File.MimeType)
+        "son",
+        "Un fichier de son.",
+        new()
+        {
+            { "url", MemberType.TextOrNothing, "lien vers le fichier", (a, scope) => scope.To(scope.Addresses.OfMedia(a.File.File.Value)) },
+            {
+                "duree",
+                MemberType.Text,
+                "durée en français, ou « non renseigné »",
+                (a, scope) => a.File.Duration is { } d ? FrenchFormat.Duration(d) : scope.Labels["non-renseigne"]
+            },
+            {
+                "duree_iso",
+                MemberType.TextOrNothing,
+                "durée comme PT12M5S",
+                (a, _) => a.File.Duration is { } d ? System.Xml.XmlConvert.ToString(TimeSpan.FromSeconds(Math.Round(d.TotalSeconds))) : null
+            },
+            {
+                "secondes",
+                MemberType.Large,
+                "durée en secondes ; 0 si elle est inconnue",
+                (a, _) => (long)Math.Round(a.File.Duration?.TotalSeconds ?? 0)
+            },
+            {
+                "taille",
+                MemberType.Text,
+                "taille en français : « 12 Mo »",
+                (a, scope) => FrenchFormat.Size(PublishedSound.LengthOf(a.File, a.Of, scope.Library))
+            },
+            { "octets", MemberType.Large, "taille en octets", (a, scope) => PublishedSound.LengthOf(a.File, a.Of, scope.Library) },
+            { "debit", MemberType.Whole, "débit en bits par seconde ; 0 s'il est inconnu", (a, _) => a.File.BitRate },
+            { "canaux", MemberType.Whole, "1 ou 2 ; 0 si c'est inconnu", (a, _) => a.File.Channels },
+            { "frequence", MemberType.Whole, "fréquence en hertz ; 0 si elle est inconnue", (a, _) => a.File.SampleRate },
+            { "type", MemberType.TextOrNothing, "type de média, comme audio/mpeg", (a, _) => a.File.MimeType },
+        }
     );
 
     public static readonly ViewType<Episode, RenderScope> Episode = new(
-        ("id", (e, _) => e.Id),
-        ("cle", (e, _) => e.Slug),
-        ("titre", (e, scope) => RenderScope.Typeset(e.Title.Value, e.LanguageIn(scope.Library))),
-        ("attribut_langue", (e, scope) => scope.LanguageOf(e.LanguageIn(scope.Library))),
-        ("accroche", (e, scope) => RenderScope.Typeset(e.Lede, e.LanguageIn(scope.Library))),
-        ("numero", (e, _) => e.Number?.Value),
-        ("saison", (e, _) => e.Season),
-        ("date", (e, _) => e.Date?.Value.ToFrench()),
-        ("date_iso", (e, _) => e.Date?.Value.ToIso()),
-        ("brouillon", (e, _) => e.Status.Value != Status.Published),
-        ("emission", (e, scope) => Podcast!.Of(scope.Library.Find(SubjectKind.Podcast, e.PodcastSlug), scope)),
-        ("audio", (e, scope) => e.Audio is { } a ? Audio.Of((a, e), scope) : null),
-        ("audio_leger", (e, scope) => e.LightAudio is { } a && a.File.Value != e.Audio?.File.Value ? Audio.Of((a, e), scope) : null),
-        ("transcription", (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(f.Value) : null)),
-        ("transcription_srt", (e, scope) =>
-            scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(RecordingKeys.SubRipKey(f.Value)) : null)
-        ),
-        ("transcription_texte", (e, scope) =>
-            scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(RecordingKeys.TextKey(f.Value)) : null)
-        ),
-        ("transcription_page", (e, scope) => scope.To(scope.Addresses.OfTranscript(e))),
-        ("passages", (e, scope) =>
-            RecordingViews.Passage.List(Passages.Of(e.Transcript, e.Chapters), scope.In(e.LanguageIn(scope.Library)))
-        ),
-        ("chapitres", (e, scope) =>
-            RecordingViews.Chapter.List(e.Chapters.Where(c => c.IsListed).Select(c => (c, e.Path)), scope.In(e.LanguageIn(scope.Library)))
-        ),
-        ("tous_les_chapitres", (e, scope) =>
-            RecordingViews.Chapter.List(e.Chapters.Select(c => (c, e.Path)), scope.In(e.LanguageIn(scope.Library)))
-        ),
-        ("personnes", (e, scope) =>
-            RecordingViews.Person.List(
-                e.People.Where(p => scope.MayShow(ShownThing.Episodes, p.Consent)),
-                scope.In(e.LanguageIn(scope.Library))
-            )
-        ),
-        ("lieux", (e, _) =>
-            e.Places.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. e.Places.Select(p => p.Name.Value)]))
-        ),
-        ("retours", (e, scope) =>
-            ExperienceViews.Experience.List(
-                e.Experiences.Select(r => scope.Library.Find(SubjectKind.Experience, r.Value)).OfType<Experience>(),
-                scope
-            )
-        ),
-        ("liens", (e, scope) => RecordingViews.Link.List(e.Links, scope.In(e.LanguageIn(scope.Library)))),
-        ("credits", (e, scope) => RenderScope.Typeset(e.Credits, e.LanguageIn(scope.Library))),
-        ("sources", (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, e.Body, scope.In(e.LanguageIn(scope.Library)))),
-        ("notes", (e, _) => e.Body.Lead),
-        ("sections", (e, scope) => ExperienceViews.Section.List(e.Body.Sections, scope)),
-        ("notes_annuaires", (e, scope) => DirectoryMarkup.Of(e.Body.Lead, scope)),
-        ("notes_texte", (e, scope) => PlainText.Of(e.Body.Lead, scope.Labels, scope.Library)),
-        ("licence", (e, scope) =>
-            e.Licence is { } own ? LicenceView.Of(own.Value, scope, e.LicenceAddress) : LicenceOf(SeriesOf(e, scope), scope)
-        ),
-        ("mis_a_jour_le", (e, _) => e.UpdatedOn?.ToFrench()),
-        ("flux", (e, scope) => FeedViews.Item.Of(e, scope)),
-        ("voisins", (e, scope) => Beside!.List(Neighbour.Of(e, scope.Subjects), scope)),
-        ("page", (e, scope) => scope.To(scope.Addresses.OfPage(e)))
+        "épisode",
+        "Un épisode d'une émission.",
+        new()
+        {
+            { "id", MemberType.Text, "émission/épisode, qui le nomme partout", (e, _) => e.Id },
+            { "cle", MemberType.Text, "nom du dossier", (e, _) => e.Slug },
+            { "titre", MemberType.Text, "titre", (e, scope) => RenderScope.Typeset(e.Title.Value, e.LanguageIn(scope.Library)) },
+            {
+                "attribut_langue",
+                MemberType.HtmlOrNothing,
+                "attribut lang à mettre sur la balise, précédé d'une espace ; rien si la langue est celle de la page",
+                (e, scope) => scope.LanguageOf(e.LanguageIn(scope.Library))
+            },
+            {
+                "accroche",
+                MemberType.TextOrNothing,
+                "phrase d'annonce",
+                (e, scope) => RenderScope.Typeset(e.Lede, e.LanguageIn(scope.Library))
+            },
+            { "numero", MemberType.WholeOrNothing, "numéro", (e, _) => e.Number?.Value },
+            { "saison", MemberType.WholeOrNothing, "saison", (e, _) => e.Season },
+            { "date", MemberType.TextOrNothing, "date de parution en français", (e, _) => e.Date?.Value.ToFrench() },
+            { "date_iso", MemberType.TextOrNothing, "la même, comme 2024-03-15", (e, _) => e.Date?.Value.ToIso() },
+            { "brouillon", MemberType.Flag, "oui si le statut n'est pas publie", (e, _) => e.Status.Value != Status.Published },
+            { "emission", MemberType.ViewOf(() => Podcast!), "son émission", (e, scope) => Podcast!.Of(SeriesOf(e, scope), scope) },
+            { "audio", MemberType.ViewOrNothing(() => Audio), "le son", (e, scope) => e.Audio is { } a ? Audio.Of((a, e), scope) : null },
+            {
+                "audio_leger",
+                MemberType.ViewOrNothing(() => Audio),
+                "le même à faible débit, s'il diffère",
+                (e, scope) => e.LightAudio is { } a && a.File.Value != e.Audio?.File.Value ? Audio.Of((a, e), scope) : null
+            },
+            {
+                "transcription",
+                MemberType.TextOrNothing,
+                "lien vers la transcription (.vtt)",
+                (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(f.Value) : null)
+            },
+            {
+                "transcription_srt",
+                MemberType.TextOrNothing,
+                "lien vers la même en .srt",
+                (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(RecordingKeys.SubRipKey(f.Value)) : null)
+            },
+            {
+                "transcription_texte",
+                MemberType.TextOrNothing,
+                "lien vers la même en texte",
+                (e, scope) => scope.To(e.TranscriptFile is { } f ? scope.Addresses.OfMedia(RecordingKeys.TextKey(f.Value)) : null)
+            },
+            {
+                "transcription_page",
+                MemberType.TextOrNothing,
+                "lien vers la page de transcription",
+                (e, scope) => scope.To(scope.Addresses.OfTranscript(e))
+            },
+            {
+                "passages",
+                MemberType.ListOf(() => RecordingViews.Passage),
+                "paragraphes de la transcription",
+                (e, scope) => RecordingViews.Passage.List(Passages.Of(e.Transcript, e.Chapters), scope.In(e.LanguageIn(scope.Library)))
+            },
+            {
+                "chapitres",
+                MemberType.ListOf(() => RecordingViews.Chapter),
+                "chapitres du sommaire",
+                (e, scope) =>
+                    RecordingViews.Chapter.List(
+                        e.Chapters.Where(c => c.IsListed).Select(c => (c, e.Path)),
+                        scope.In(e.LanguageIn(scope.Library))
+                    )
+            },
+            {
+                "tous_les_chapitres",
+                MemberType.ListOf(() => RecordingViews.Chapter),
+                "les mêmes, et ceux qui ne changent que l'image ou le lieu",
+                (e, scope) => RecordingViews.Chapter.List(e.Chapters.Select(c => (c, e.Path)), scope.In(e.LanguageIn(scope.Library)))
+            },
+            {
+                "personnes",
+                MemberType.ListOf(() => RecordingViews.Person),
+                "personnes que ce livrable peut montrer",
+                (e, scope) =>
+                    RecordingViews.Person.List(
+                        e.People.Where(p => scope.MayShow(ShownThing.Episodes, p.Consent)),
+                        scope.In(e.LanguageIn(scope.Library))
+                    )
+            },
+            {
+                "lieux",
+                MemberType.TextOrNothing,
+                "noms des lieux, joints par des virgules et « et »",
+                (e, _) => e.Places.Count == 0 ? null : FrenchTypography.Apply(FrenchFormat.List([.. e.Places.Select(p => p.Name.Value)]))
+            },
+            {
+                "retours",
+                MemberType.ListOf(() => ExperienceViews.Experience),
+                "retours qu'il raconte",
+                (e, scope) =>
+                    ExperienceViews.Experience.List(
+                        e.Experiences.Select(r => scope.Library.Find(SubjectKind.Experience, r.Value)).OfType<Experience>(),
+                        scope
+                    )
+            },
+            {
+                "liens",
+                MemberType.ListOf(() => RecordingViews.Link),
+                "liens",
+                (e, scope) => RecordingViews.Link.List(e.Links, scope.In(e.LanguageIn(scope.Library)))
+            },
+            { "credits", MemberType.TextOrNothing, "crédits", (e, scope) => RenderScope.Typeset(e.Credits, e.LanguageIn(scope.Library)) },
+            {
+                "sources",
+                MemberType.ListOf(() => ReferenceViews.Source),
+                "sources, numérotées",
+                (e, scope) => ReferenceViews.Sources(e.Sources, e.Slug, e.Body, scope.In(e.LanguageIn(scope.Library)))
+            },
+            { "notes", MemberType.Html, "notes, avant le premier titre de section ; vide parfois", (e, _) => e.Body.Lead },
+            {
+                "sections",
+                MemberType.ListOf(() => SectionView.Section),
+                "sections des notes",
+                (e, scope) => SectionView.Section.List(e.Body.Sections, scope)
+            },
+            {
+                "notes_annuaires",
+                MemberType.Html,
+                "les notes avec les seules balises que gardent les annuaires",
+                (e, scope) => DirectoryMarkup.Of(e.Body.Lead, scope)
+            },
+            {
+                "notes_texte",
+                MemberType.Text,
+                "les notes sans balises",
+                (e, scope) => PlainText.Of(e.Body.Lead, scope.Labels, scope.Library)
+            },
+            {
+                "licence",
+                MemberType.ViewOrNothing(() => LicenceView.View),
+                "licence de l'épisode, de l'émission ou de la collection",
+                (e, scope) =>
+                    e.Licence is { } own ? LicenceView.Of(own.Value, scope, e.LicenceAddress) : LicenceOf(SeriesOf(e, scope), scope)
+            },
+            { "mis_a_jour_le", MemberType.TextOrNothing, "date de mise à jour en français", (e, _) => e.UpdatedOn?.ToFrench() },
+            {
+                "flux",
+                MemberType.ViewOf(() => FeedSubjectViews.Item),
+                "l'épisode comme le dit le flux",
+                (e, scope) => FeedSubjectViews.Item.Of(e, scope)
+            },
+            {
+                "voisins",
+                MemberType.ListOf(() => Beside!),
+                "épisodes à écouter ensuite",
+                (e, scope) => Beside!.List(Neighbour.Of(e, scope.Subjects), scope)
+            },
+            {
+                "page",
+                MemberType.TextOrNothing,
+                "lien vers sa page ; rien s'il n'en a pas",
+                (e, scope) => scope.To(scope.Addresses.OfPage(e))
+            },
+        }
     );
 
     private static readonly ViewType<Neighbour, RenderScope> Beside = new(
-        ("episode", (n, scope) => Episode.Of(n.Episode, scope)),
-        ("raison", (n, scope) => scope.Labels["notes." + n.Reason])
+        "épisode voisin",
+        "Un épisode à écouter ensuite.",
+        new()
+        {
+            { "episode", MemberType.ViewOf(() => Episode), "l'épisode", (n, scope) => Episode.Of(n.Episode, scope) },
+            {
+                "raison",
+                MemberType.Text,
+                "pourquoi celui-là, en mots de la langue de la page",
+                (n, scope) => scope.Labels["notes." + n.Reason]
+            },
+        }
     );
 
     public static readonly ViewType<Podcast, RenderScope> Podcast = new(
-        ("cle", (p, _) => p.Slug),
-        ("titre", (p, scope) => RenderScope.Typeset(p.Title.Value, p.Language)),
-        ("attribut_langue", (p, scope) => scope.LanguageOf(p.Language)),
-        ("accroche", (p, scope) => RenderScope.Typeset(p.Lede, p.Language)),
-        ("description", (p, scope) => RenderScope.Typeset(p.Description?.Value, p.Language)),
-        ("annonce", (p, scope) => RenderScope.Typeset(p.Announcement, p.Language)),
-        ("auteurs", (p, _) => FrenchTypography.Apply(FrenchFormat.List(p.Authors))),
-        ("episodes", (p, scope) => Episode.List(p.Episodes, scope)),
-        ("image", (p, scope) => PodcastImage.PathOf(p) is { } image ? scope.Image(image) : null),
-        ("page", (p, scope) => scope.To(scope.Addresses.OfPage(p))),
-        ("flux", (p, scope) => FeedViews.Series.Of(p, scope)),
-        ("licence", (p, scope) => LicenceOf(p, scope))
+        "émission",
+        "Une émission.",
+        new()
+        {
+            { "cle", MemberType.Text, "nom du dossier, qui sert d'identifiant", (p, _) => p.Slug },
+            { "titre", MemberType.Text, "titre", (p, scope) => RenderScope.Typeset(p.Title.Value, p.Language) },
+            {
+                "attribut_langue",
+                MemberType.HtmlOrNothing,
+                "attribut lang à mettre sur la balise, précédé d'une espace ; rien si la langue est celle de la page",
+                (p, scope) => scope.LanguageOf(p.Language)
+            },
+            { "accroche", MemberType.TextOrNothing, "phrase d'annonce", (p, scope) => RenderScope.Typeset(p.Lede, p.Language) },
+            { "description", MemberType.TextOrNothing, "description", (p, scope) => RenderScope.Typeset(p.Description?.Value, p.Language) },
+            {
+                "annonce",
+                MemberType.TextOrNothing,
+                "ce qui doit être dit partout où elle est montrée, comme une voix de synthèse",
+                (p, scope) => RenderScope.Typeset(p.Announcement, p.Language)
+            },
+            {
+                "auteurs",
+                MemberType.Text,
+                "noms joints par des virgules et « et » ; vide s'il n'y en a pas",
+                (p, _) => FrenchTypography.Apply(FrenchFormat.List(p.Authors))
+            },
+            {
+                "episodes",
+                MemberType.ListOf(() => Episode),
+                "épisodes, par saison puis par numéro",
+                (p, scope) => Episode.List(p.Episodes, scope)
+            },
+            {
+                "image",
+                MemberType.TextOrNothing,
+                "lien vers son image",
+                (p, scope) => PodcastImage.PathOf(p) is { } image ? scope.Image(image) : null
+            },
+            {
+                "page",
+                MemberType.TextOrNothing,
+                "lien vers sa page ; rien si elle n'en a pas",
+                (p, scope) => scope.To(scope.Addresses.OfPage(p))
+            },
+            {
+                "flux",
+                MemberType.ViewOf(() => FeedSubjectViews.Series),
+                "l'émission comme la dit son flux",
+                (p, scope) => FeedSubjectViews.Series.Of(p, scope)
+            },
+            {
+                "licence",
+                MemberType.ViewOrNothing(() => LicenceView.View),
+                "licence de l'émission, ou de la collection",
+                (p, scope) => LicenceOf(p, scope)
+            },
+        }
     );
 
     private static Podcast SeriesOf(Episode episode, RenderScope scope) => scope.Library.Find(SubjectKind.Podcast, episode.PodcastSlug)!;
 
-    private static object? LicenceOf(Podcast podcast, RenderScope scope) =>
+    private static View<(string Id, string? Address)>? LicenceOf(Podcast podcast, RenderScope scope) =>
         LicenceView.Of(
             (podcast.Licence ?? scope.Library.Collection.Licence)?.Value,
             scope,

@@ -11,120 +11,219 @@ namespace CollegeTes.Views;
 /// <summary>What an experience took: totals and shares are computed here, and only over what is known.</summary>
 internal static class ProjectResourceViews
 {
+    /// <summary>Those of a write-up that says nothing of them.</summary>
+    public static readonly ProjectResources None = new(default, default, default);
+
+    // An expense or a payment, and the whole that it is a share of: zero where that is not known.
+    private sealed record ResourceLine(
+        string Label,
+        Documented<Located<decimal>> Amount,
+        decimal Total,
+        string Currency,
+        bool IsEstimate,
+        TaxBasis? Tax,
+        int Source,
+        string Language
+    );
+
     private static readonly ViewType<(HumanResource Person, ProseContext Context), RenderScope> Person = new(
-        ("etp", (p, _) => p.Person.FullTimeEquivalent is { } value ? FrenchFormat.WithUnit(value, "ETP") : null),
-        ("texte", (p, scope) => scope.Rich(p.Person.Text, p.Context))
+        "poste",
+        "Du temps de travail.",
+        new()
+        {
+            {
+                "etp",
+                MemberType.TextOrNothing,
+                "équivalent temps plein, comme « 0,5 ETP »",
+                (p, _) => p.Person.FullTimeEquivalent is { } value ? FrenchFormat.WithUnit(value, "ETP") : null
+            },
+            { "texte", MemberType.Html, "ce que fait la personne", (p, scope) => scope.Rich(p.Person.Text, p.Context) },
+        }
     );
 
     private static readonly ViewType<(Documented<IReadOnlyList<HumanResource>> List, ProseContext Context), RenderScope> Human = new(
-        ("non_renseigne", (h, _) => h.List.IsUnknown),
-        ("lignes", (h, scope) => Person.List(h.List.Or([]).Select(p => (p, h.Context)), scope)),
-        ("total", (h, _) => h.List.Or([]).Sum(p => p.FullTimeEquivalent ?? 0) is > 0 and var sum ? FrenchFormat.WithUnit(sum, "ETP") : null)
+        "moyens humains",
+        "Le temps de travail d'un retour.",
+        new()
+        {
+            { "non_renseigne", MemberType.Flag, "oui si l'auteur a écrit « non renseigné »", (h, _) => h.List.IsUnknown },
+            {
+                "lignes",
+                MemberType.ListOf(() => Person),
+                "les postes",
+                (h, scope) => Person.List(h.List.Or([]).Select(p => (p, h.Context)), scope)
+            },
+            {
+                "total",
+                MemberType.TextOrNothing,
+                "somme des équivalents temps plein connus",
+                (h, _) => h.List.Or([]).Sum(p => p.FullTimeEquivalent ?? 0) is > 0 and var sum ? FrenchFormat.WithUnit(sum, "ETP") : null
+            },
+        }
     );
 
-    private static readonly ViewType<
-        (
-            string Label,
-            Documented<Located<decimal>> Amount,
-            decimal Total,
-            string Currency,
-            bool IsEstimate,
-            TaxBasis? Tax,
-            int Source,
-            string Language
-        ),
-        RenderScope
-    > Line = new(
-        ("libelle", (l, scope) => RenderScope.Typeset(l.Label, l.Language)),
-        ("montant", (l, scope) => l.Amount.HasValue ? Money(l.Amount.Value.Value, l.Currency) : scope.Labels["non-renseigne"]),
-        ("valeur", (l, _) => l.Amount.HasValue ? (double)l.Amount.Value.Value : 0d),
-        ("non_renseigne", (l, _) => !l.Amount.HasValue),
-        ("part", (l, _) =>
-            l.Amount.HasValue && l.Total > 0 ? FrenchFormat.WithUnit(Math.Round(l.Amount.Value.Value / l.Total * 100, 0), "%") : null
-        ),
-        ("estime", (l, _) => l.IsEstimate),
-        ("taxe", (l, _) => l.Tax switch
+    private static readonly ViewType<ResourceLine, RenderScope> Line = new(
+        "ligne",
+        "Une dépense ou un financement.",
+        new()
+        {
+            { "libelle", MemberType.Text, "ce que c'est", (l, scope) => RenderScope.Typeset(l.Label, l.Language) },
             {
-                TaxBasis.BeforeTax => "HT",
-                TaxBasis.AfterTax => "TTC",
-                _ => null,
-            }),
-        ("source", (l, _) => l.Source == 0 ? null : (object)l.Source)
+                "montant",
+                MemberType.Text,
+                "montant et monnaie, ou « non renseigné »",
+                (l, scope) => l.Amount.HasValue ? Money(l.Amount.Value.Value, l.Currency) : scope.Labels["non-renseigne"]
+            },
+            {
+                "valeur",
+                MemberType.Real,
+                "montant seul ; 0 s'il n'est pas renseigné",
+                (l, _) => l.Amount.HasValue ? (double)l.Amount.Value.Value : 0d
+            },
+            { "non_renseigne", MemberType.Flag, "oui si le montant n'est pas renseigné", (l, _) => !l.Amount.HasValue },
+            {
+                "part",
+                MemberType.TextOrNothing,
+                "part du total, comme « 12 % » ; rien si un montant manque",
+                (l, _) =>
+                    l.Amount.HasValue && l.Total > 0
+                        ? FrenchFormat.WithUnit(Math.Round(l.Amount.Value.Value / l.Total * 100, 0), "%")
+                        : null
+            },
+            { "estime", MemberType.Flag, "oui pour une estimation", (l, _) => l.IsEstimate },
+            {
+                "taxe",
+                MemberType.TextOrNothing,
+                "HT ou TTC",
+                (l, _) =>
+                    l.Tax switch
+                    {
+                        TaxBasis.BeforeTax => "HT",
+                        TaxBasis.AfterTax => "TTC",
+                        _ => null,
+                    }
+            },
+            { "source", MemberType.WholeOrNothing, "numéro de sa source", (l, _) => l.Source == 0 ? null : l.Source },
+        }
     );
 
     private static readonly ViewType<(Documented<IReadOnlyList<Expense>> List, ProseContext Context), RenderScope> Expenses = new(
-        ("non_renseigne", (e, _) => e.List.IsUnknown),
-        ("lignes", (e, scope) => Lines(e.List.Or([]), e.Context, scope)),
-        ("total", (e, _) => Total(e.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, e.List.Or([])[0].Currency) : null),
-        ("barre", (e, scope) =>
-            Bar(
-                e.List.Or([]).Select(x => (x.Label.Value, x.Amount, x.Currency)),
-                "depenses-" + e.Context.Owner,
-                scope.Labels["barre.depenses"],
-                e.Context.Language
-            )
-        ),
-        ("partiel", (e, _) => e.List.Or([]).Any(x => !x.Amount.HasValue)),
-        ("estime", (e, _) => e.List.Or([]).Any(x => x.IsEstimate))
+        "dépenses",
+        "Les dépenses d'un retour.",
+        new()
+        {
+            { "non_renseigne", MemberType.Flag, "oui si l'auteur a écrit « non renseigné »", (e, _) => e.List.IsUnknown },
+            { "lignes", MemberType.ListOf(() => Line), "les dépenses", (e, scope) => Lines(e.List.Or([]), e.Context, scope) },
+            {
+                "total",
+                MemberType.TextOrNothing,
+                "somme des montants connus",
+                (e, _) => Total(e.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, e.List.Or([])[0].Currency) : null
+            },
+            {
+                "barre",
+                MemberType.HtmlOrNothing,
+                "dessin en SVG : la part de chacune ; rien à moins de deux montants",
+                (e, scope) =>
+                    Bar(
+                        e.List.Or([]).Select(x => (x.Label.Value, x.Amount, x.Currency)),
+                        "depenses-" + e.Context.Owner,
+                        scope.Labels["barre.depenses"],
+                        e.Context.Language
+                    )
+            },
+            { "partiel", MemberType.Flag, "oui si un montant manque", (e, _) => e.List.Or([]).Any(x => !x.Amount.HasValue) },
+            { "estime", MemberType.Flag, "oui si un montant est une estimation", (e, _) => e.List.Or([]).Any(x => x.IsEstimate) },
+        }
     );
 
     private static readonly ViewType<(Documented<IReadOnlyList<Funding>> List, ProseContext Context), RenderScope> Payers = new(
-        ("non_renseigne", (f, _) => f.List.IsUnknown),
-        ("lignes", (f, scope) => Lines(f.List.Or([]), f.Context, scope)),
-        ("total", (f, _) => Total(f.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, "EUR") : null),
-        ("barre", (f, scope) =>
-            Bar(
-                f.List.Or([]).Select(x => (x.Label.Value, x.Amount, "EUR")),
-                "financements-" + f.Context.Owner,
-                scope.Labels["barre.financements"],
-                f.Context.Language
-            )
-        ),
-        ("partiel", (f, _) => f.List.Or([]).Any(x => !x.Amount.HasValue))
+        "financements",
+        "Les financements d'un retour.",
+        new()
+        {
+            { "non_renseigne", MemberType.Flag, "oui si l'auteur a écrit « non renseigné »", (f, _) => f.List.IsUnknown },
+            { "lignes", MemberType.ListOf(() => Line), "les financements", (f, scope) => Lines(f.List.Or([]), f.Context, scope) },
+            {
+                "total",
+                MemberType.TextOrNothing,
+                "somme des montants connus",
+                (f, _) => Total(f.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, "EUR") : null
+            },
+            {
+                "barre",
+                MemberType.HtmlOrNothing,
+                "dessin en SVG : la part de chacun ; rien à moins de deux montants",
+                (f, scope) =>
+                    Bar(
+                        f.List.Or([]).Select(x => (x.Label.Value, x.Amount, "EUR")),
+                        "financements-" + f.Context.Owner,
+                        scope.Labels["barre.financements"],
+                        f.Context.Language
+                    )
+            },
+            { "partiel", MemberType.Flag, "oui si un montant manque", (f, _) => f.List.Or([]).Any(x => !x.Amount.HasValue) },
+        }
     );
 
     public static readonly ViewType<(ProjectResources ProjectResources, ProseContext Context), RenderScope> ProjectResources = new(
-        ("humains", (m, scope) => Human.Of((m.ProjectResources.People, m.Context), scope)),
-        ("depenses", (m, scope) => Expenses.Of((m.ProjectResources.Expenses, m.Context), scope)),
-        ("financements", (m, scope) => Payers.Of((m.ProjectResources.Funding, m.Context), scope))
+        "moyens",
+        "Ce qu'il a fallu à un retour.",
+        new()
+        {
+            {
+                "humains",
+                MemberType.ViewOf(() => Human),
+                "temps de travail",
+                (m, scope) => Human.Of((m.ProjectResources.People, m.Context), scope)
+            },
+            {
+                "depenses",
+                MemberType.ViewOf(() => Expenses),
+                "dépenses",
+                (m, scope) => Expenses.Of((m.ProjectResources.Expenses, m.Context), scope)
+            },
+            {
+                "financements",
+                MemberType.ViewOf(() => Payers),
+                "financements",
+                (m, scope) => Payers.Of((m.ProjectResources.Funding, m.Context), scope)
+            },
+        }
     );
 
-    private static object Lines(IReadOnlyList<Expense> expenses, ProseContext context, RenderScope scope)
+    private static ViewList<ResourceLine> Lines(IReadOnlyList<Expense> expenses, ProseContext context, RenderScope scope)
     {
         var total = Whole(expenses.Select(e => e.Amount));
         return Line.List(
-            expenses.Select(e =>
-                (
-                    e.Label.Value,
-                    e.Amount,
-                    total,
-                    e.Currency,
-                    e.IsEstimate,
-                    e.Tax,
-                    e.Source is { } s ? context.NumberOf(s.Value) : 0,
-                    context.Language
-                )
-            ),
+            expenses.Select(e => new ResourceLine(
+                e.Label.Value,
+                e.Amount,
+                total,
+                e.Currency,
+                e.IsEstimate,
+                e.Tax,
+                e.Source is { } s ? context.NumberOf(s.Value) : 0,
+                context.Language
+            )),
             scope
         );
     }
 
-    private static object Lines(IReadOnlyList<Funding> funding, ProseContext context, RenderScope scope)
+    private static ViewList<ResourceLine> Lines(IReadOnlyList<Funding> funding, ProseContext context, RenderScope scope)
     {
         var total = Whole(funding.Select(f => f.Amount));
         return Line.List(
-            funding.Select(f =>
-                (
-                    f.Label.Value,
-                    f.Amount,
-                    total,
-                    "EUR",
-                    false,
-                    (TaxBasis?)null,
-                    f.Source is { } s ? context.NumberOf(s.Value) : 0,
-                    context.Language
-                )
-            ),
+            funding.Select(f => new ResourceLine(
+                f.Label.Value,
+                f.Amount,
+                total,
+                "EUR",
+                false,
+                (TaxBasis?)null,
+                f.Source is { } s ? context.NumberOf(s.Value) : 0,
+                context.Language
+            )),
             scope
         );
     }

@@ -16,7 +16,7 @@ internal static class PublicationViews
     // A feed tells what is new; the site map and the data hold the rest.
     private const int Most = 100;
 
-    private sealed record Item(
+    internal sealed record Item(
         string Kind,
         string Id,
         string Title,
@@ -27,18 +27,48 @@ internal static class PublicationViews
         IReadOnlyList<Located<string>> Themes
     );
 
-    private static readonly ViewType<Item, RenderScope> View = new(
-        ("nature", (i, scope) => scope.Labels["publications." + i.Kind]),
-        ("id", (i, scope) => $"{scope.Library.Collection.Url?.Value.TrimEnd('/')}/{i.Path}"),
-        ("titre", (i, _) => i.Title),
-        ("accroche", (i, _) => i.Summary),
-        ("adresse", (i, scope) => $"{scope.Library.Collection.Url?.Value.TrimEnd('/')}/{i.Path}"),
-        ("moment", (i, scope) => Moment(i.Date ?? scope.Library.Collection.Date)),
-        ("auteurs", (i, scope) => Values.List(Contributor.Of(i.Authors, scope.Library).Select(c => (object?)c.Name))),
-        ("themes", (i, scope) => ReferenceViews.Themes(i.Themes, scope))
+    internal static readonly ViewType<Item, RenderScope> View = new(
+        "publication",
+        "Une page publiée, comme l'annonce le fil.",
+        new()
+        {
+            {
+                "nature",
+                MemberType.Text,
+                "sorte de page, en mots de la langue de la page",
+                (i, scope) => scope.Labels["publications." + i.Kind]
+            },
+            {
+                "id",
+                MemberType.Text,
+                "identifiant permanent : son adresse publique",
+                (i, scope) => $"{scope.Library.Collection.Url?.Value.TrimEnd('/')}/{i.Path}"
+            },
+            { "titre", MemberType.Text, "titre", (i, _) => i.Title },
+            { "accroche", MemberType.TextOrNothing, "phrase d'annonce", (i, _) => i.Summary },
+            {
+                "adresse",
+                MemberType.Text,
+                "adresse publique",
+                (i, scope) => $"{scope.Library.Collection.Url?.Value.TrimEnd('/')}/{i.Path}"
+            },
+            {
+                "moment",
+                MemberType.Text,
+                "date, comme 2024-03-15T00:00:00Z",
+                (i, scope) => Moment(i.Date ?? scope.Library.Collection.Date)
+            },
+            {
+                "auteurs",
+                MemberType.Texts,
+                "noms des auteurs",
+                (i, scope) => new TextList(Contributor.Of(i.Authors, scope.Library).Select(c => c.Name))
+            },
+            { "themes", MemberType.ListOf(() => ReferenceViews.Theme), "thèmes", (i, scope) => ReferenceViews.Themes(i.Themes, scope) },
+        }
     );
 
-    public static object Of(RenderScope scope) =>
+    public static ViewList<Item> Of(RenderScope scope) =>
         View.List(
             All(scope)
                 .OrderByDescending(i => (i.Date ?? scope.Library.Collection.Date)?.Earliest ?? DateOnly.MinValue)

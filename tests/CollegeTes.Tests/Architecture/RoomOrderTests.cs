@@ -52,9 +52,10 @@ public sealed partial class RoomOrderTests
             + "Prose/ProseSession",
         // A number that is written has groups of digits, of which one reads how numbers are written.
         "Text/DigitGroups Text/NumberTypography",
+        // A view has names, of which some hold another view.
+        "Templating/MemberType Templating/View Templating/ViewMembers Templating/ViewType",
         // A template goes from a territory to its write-ups, from a write-up to its territory, its films, its episodes.
-        "Views/ExperienceViews Views/FeedViews Views/FilmViews Views/FrameworkViews Views/PodcastViews Views/RecordingViews "
-            + "Views/ReferenceViews Views/TerritoryViews",
+        "Views/ExperienceViews Views/FilmViews Views/FrameworkViews Views/PodcastViews Views/ReferenceViews Views/TerritoryViews",
         // A paragraph holds drawings, a drawing boxes of text, a box paragraphs; likewise of frames.
         "WordProcessing/Docx/DocxBlocks WordProcessing/Docx/DocxDrawing WordProcessing/Docx/DocxInlines",
         "WordProcessing/Odt/OdtBlocks WordProcessing/Odt/OdtInlines",

@@ -85,21 +85,6 @@ public sealed class SubjectTests
     }
 
     [Fact]
-    public void Every_kind_but_the_collection_has_a_view_under_its_name()
-    {
-        foreach (var subject in Real.Subjects.DistinctBy(s => s.SubjectKind))
-        {
-            var names = new Dictionary<string, object?>();
-            SubjectViews.Add(names, subject, null!);
-            Assert.Equal(
-                SubjectKind.All.Where(k => k != SubjectKind.Collection).Select(k => k.Name).Order(StringComparer.Ordinal),
-                names.Keys.Order(StringComparer.Ordinal)
-            );
-            Assert.Equal(names.Where(n => n.Value is not null).Select(n => n.Key), subject is Collection ? [] : [subject.SubjectKind.Name]);
-        }
-    }
-
-    [Fact]
     public void Kinds_have_names_of_their_own()
     {
         Assert.Distinct(SubjectKind.All.Select(k => k.Name));

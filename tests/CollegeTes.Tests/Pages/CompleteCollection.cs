@@ -130,6 +130,8 @@ internal sealed class CompleteCollection : IDisposable
         );
     }
 
+    public string Root => _folder.Path;
+
     public string Output => _folder.Combine("dist");
 
     public string Read(string path) => File.ReadAllText(_folder.Combine(path));

@@ -6,7 +6,11 @@ namespace CollegeTes.Tests.Templating;
 /// <summary>What an author reads when a template is wrong: French, at the place, with the name that was meant.</summary>
 public sealed class TemplateMessagesTests
 {
-    private static readonly ViewType<string, int> Thing = new(("titre", (t, _) => t), ("etapes", (t, _) => Values.List([t])));
+    private static readonly ViewType<string, int> Thing = new(
+        "chose",
+        "Une chose.",
+        new() { { "titre", MemberType.Text, "titre", (t, _) => t }, { "etapes", MemberType.Texts, "étapes", (t, _) => new TextList([t]) } }
+    );
 
     [Theory]
     [InlineData("{{ chose.tittre }}", "1:10 « tittre » n'est pas un nom connu ici (titre)")]

@@ -1,0 +1,82 @@
+using CollegeTes.Describing;
+using CollegeTes.Model;
+using CollegeTes.Planning;
+using CollegeTes.Templating;
+
+namespace CollegeTes.Views;
+
+/// <summary>
+/// What every template sees by itself: the collection, the words, the page, and the subject of the page under the name of its kind, the
+/// names of the other kinds holding nothing.
+/// </summary>
+internal static class GlobalViews
+{
+    public static readonly ViewType<(PlannedArtifact Planned, RenderSettings Settings, Plan Plan), RenderScope> Type = new(
+        "gabarit",
+        "Ce que voit tout gabarit.",
+        new()
+        {
+            {
+                "collection",
+                MemberType.ViewOf(() => CollectionViews.Collection),
+                "tout ce qui est publié",
+                (_, scope) => CollectionViews.Collection.Of(scope.Library, scope)
+            },
+            {
+                "libelles",
+                MemberType.Labels,
+                "mots de la langue de la page : libelles.source ; par groupe, libelles.lien.non_etabli pour « non-etabli »",
+                (_, scope) => scope.Labels.Groups
+            },
+            { "page", MemberType.ViewOf(() => PageView.Type), "la page elle-même", (p, scope) => PageView.Type.Of(p, scope) },
+            {
+                "territoire",
+                MemberType.ViewOrNothing(() => TerritoryViews.Territory),
+                "sujet d'une page « pour: territoire »",
+                (p, scope) => TerritoryViews.Territory.Of(p.Planned.Subject as Territory, scope)
+            },
+            {
+                "retour",
+                MemberType.ViewOrNothing(() => ExperienceViews.Experience),
+                "sujet d'une page « pour: retour »",
+                (p, scope) => ExperienceViews.Experience.Of(p.Planned.Subject as Experience, scope)
+            },
+            {
+                "capsule",
+                MemberType.ViewOrNothing(() => CapsuleViews.Capsule),
+                "la capsule de ce retour, dans le livrable qui la fait",
+                (p, scope) => CapsuleViews.Capsule.Of(CapsuleSubject.Find(p.Planned, scope.Library, scope.Labels), scope)
+            },
+            {
+                "livret",
+                MemberType.ViewOrNothing(() => BookletViews.Booklet),
+                "sujet d'une page « pour: livret »",
+                (p, scope) => BookletViews.Booklet.Of(p.Planned.Subject as ThematicBooklet, scope)
+            },
+            {
+                "emission",
+                MemberType.ViewOrNothing(() => PodcastViews.Podcast),
+                "sujet d'une page « pour: emission »",
+                (p, scope) => PodcastViews.Podcast.Of(p.Planned.Subject as Podcast, scope)
+            },
+            {
+                "flux",
+                MemberType.ViewOrNothing(() => FeedViews.Page),
+                "le document du flux de cette émission, dans la sortie qui le fait",
+                (p, scope) => FeedViews.Page.Of(p.Planned.Feed, scope)
+            },
+            {
+                "episode",
+                MemberType.ViewOrNothing(() => PodcastViews.Episode),
+                "sujet d'une page « pour: episode » ; dans un gabarit appelé par « fragment », l'épisode donné",
+                (p, scope) => PodcastViews.Episode.Of(p.Planned.Subject as Episode, scope)
+            },
+            {
+                "video",
+                MemberType.ViewOrNothing(() => FilmViews.Film),
+                "sujet d'une page « pour: video »",
+                (p, scope) => FilmViews.Film.Of(p.Planned.Subject as Film, scope)
+            },
+        }
+    );
+}
