@@ -48,6 +48,8 @@ public static class TemplateNames
             .Prepend($"{view.Name} — {view.Meaning}");
     }
 
+    private static string Optional(FunctionParameter parameter) => parameter.IsOptional ? ", facultatif" : "";
+
     private static IEnumerable<string> FunctionLines()
     {
         yield return Functions
@@ -57,7 +59,7 @@ public static class TemplateNames
             yield return $"  {function}";
             yield return $"    donne {function.Result} : {function.Meaning}";
             foreach (var parameter in function.Parameters)
-                yield return $"    {parameter.Name.ToUpperInvariant()} ({parameter.Type}{(parameter.IsOptional ? ", facultatif" : "")}) : {parameter.Meaning}";
+                yield return $"    {parameter.Name.ToUpperInvariant()} ({parameter.Type}{Optional(parameter)}) : {parameter.Meaning}";
             yield return $"    {{{{ {function.Example} }}}}" + (function.Shown is { } shown ? $" donne {shown}" : "");
         }
     }

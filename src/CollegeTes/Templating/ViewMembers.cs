@@ -9,8 +9,8 @@ namespace CollegeTes.Templating;
 public sealed record ViewMember(string Name, MemberType Type, string Meaning);
 
 /// <summary>
-/// The names of a view, as a list between braces: name, type, meaning, value. A name that lacks one of the four, or whose value is not of its
-/// type, does not compile.
+/// The names of a view, as a list between braces: name, type, meaning, value. A name that lacks one of the four, or whose value is
+/// not of its type, does not compile.
 /// </summary>
 public sealed class ViewMembers<T, TScope> : IEnumerable<ViewMember>
 {

@@ -10,8 +10,8 @@ public static class DeliverableDiagnostics
         Severity.Error,
         "gabarit en erreur",
         "Le gabarit ne peut pas être lu ou composé : une accolade manque, un nom n'existe pas, un fichier inclus est introuvable. Les "
-            + "noms connus sont "
-            + "stricts : une faute de frappe n'imprime jamais un vide.",
+            + "noms connus sont stricts : une faute de frappe n'imprime jamais un vide. « tes schema --gabarits » en donne la liste, avec "
+            + "leur type et ce qu'ils disent.",
         "{{ retour.acroche }}",
         "{{ retour.accroche }}"
     )

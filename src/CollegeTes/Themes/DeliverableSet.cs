@@ -152,7 +152,9 @@ public sealed class DeliverableSet
                 ? null
                 : new SourceSpan(Folder + error.TemplatePath, error.Line, error.Column, error.Line, error.Column + 1),
             error.Message,
-            error.Near is { } near ? $"Vouliez-vous écrire « {near} » ?" : "Corrigez le gabarit ; le README dit où trouver les noms connus."
+            error.Near is { } near
+                ? $"Vouliez-vous écrire « {near} » ?"
+                : "Corrigez le gabarit ; « tes schema --gabarits » liste les noms connus."
         );
 
     private void LoadLabels(DiagnosticBag bag)

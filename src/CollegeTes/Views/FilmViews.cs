@@ -110,7 +110,8 @@ internal static class FilmViews
                         f.CaptionFile is { } c ? scope.Addresses.OfMedia(RecordingKeys.SubRipKey(RecordingKeys.CaptionKey(c.Value))) : null
                     )
             },
-            // Dans la page même : un navigateur ne lit pas les pistes d'une page ouverte depuis un disque, qui sont à ses yeux d'un autre site.
+            // Dans la page même : un navigateur ne lit pas les pistes d'une page ouverte depuis un disque, qui sont à ses yeux d'un autre
+            // site.
             {
                 "piste_sous_titres",
                 MemberType.TextOrNothing,
