@@ -136,11 +136,11 @@ internal sealed class SyntaxTree(ProseSession session)
     private void Merge(LiteralInline literal)
     {
         StringBuilder? whole = null;
-        _marks.ReadRun(literal);
+        ReadRun(literal);
         var isWhole = literal.Content.Length == literal.Span.Length;
         while (isWhole && Next(literal) is { } next)
         {
-            _marks.ReadRun(next);
+            ReadRun(next);
             whole ??= new StringBuilder(literal.Content.ToString());
             whole.Append(next.Content.AsSpan());
             literal.Span.End = next.Span.End;
@@ -149,6 +149,13 @@ internal sealed class SyntaxTree(ProseSession session)
         if (whole is not null)
             literal.Content = new StringSlice(whole.ToString());
         _marks.ReadText(literal);
+
+        // A mark in an address is meant as it stands.
+        void ReadRun(LiteralInline run)
+        {
+            if (run is not AddressMarkInline)
+                _marks.ReadRun(run);
+        }
 
         static LiteralInline? Next(LiteralInline literal)
         {

@@ -49,6 +49,19 @@ public sealed class AuthorMarksTests
         "<p>Voir <a href=\"https://a.fr/x_y_z\">https://a.fr/x_y_z</a>, ou (<a href=\"https://b.fr/c(d)\">https://b.fr/c(d)</a>).</p>",
         ""
     )]
+    // Marks of emphasis in an address are part of it; around it, they are not.
+    [InlineData("https://a.fr/x*y*z fin", "<p><a href=\"https://a.fr/x*y*z\">https://a.fr/x*y*z</a> fin</p>", "")]
+    [InlineData("https://a.fr/_x_/_y_/z", "<p><a href=\"https://a.fr/_x_/_y_/z\">https://a.fr/_x_/_y_/z</a></p>", "")]
+    [InlineData("https://a.fr/~b/c~~d~~e", "<p><a href=\"https://a.fr/~b/c~~d~~e\">https://a.fr/~b/c~~d~~e</a></p>", "")]
+    [InlineData("www.a.fr/**x**y, fin", "<p><a href=\"https://www.a.fr/**x**y\">www.a.fr/**x**y</a>, fin</p>", "")]
+    [InlineData("**https://a.fr/x** fin", "<p><strong><a href=\"https://a.fr/x\">https://a.fr/x</a></strong> fin</p>", "")]
+    [InlineData("*Voir https://a.fr/x_y*, fin", "<p><em>Voir <a href=\"https://a.fr/x_y\">https://a.fr/x_y</a></em>, fin</p>", "")]
+    [InlineData(
+        "(~~https://a.fr/x~~)",
+        "<p>(<s><span class=\"vh\">[raye] </span><a href=\"https://a.fr/x\">https://a.fr/x</a><span class=\"vh\">[raye-fin]</span></s>)</p>",
+        ""
+    )]
+    [InlineData("*a* https://a.fr *b*", "<p><em>a</em> <a href=\"https://a.fr\">https://a.fr</a> <em>b</em></p>", "")]
     [InlineData("www.a.fr.", "<p><a href=\"https://www.a.fr\">www.a.fr</a>.</p>", "")]
     [InlineData("a.b@c.fr", "<p><a href=\"mailto:a.b@c.fr\">a.b@c.fr</a></p>", "")]
     [InlineData("https:// seul, http://x et x@y", "<p>https:// seul, http://x et x@y</p>", "")]
