@@ -44,8 +44,20 @@ public sealed class TemplateFiles
             )
         )
         {
-            if (!entry.IsFolder && !entry.IsSpecial)
+            if (entry.IsSpecial || (entry.IsFolder && _files.ContainsKey(entry.Path[Prefix.Length..])))
+            {
+                _refused.Add(
+                    ContentDiagnostics.NotRegular.At(
+                        SourceSpan.OfFile(VisibleText.Of(entry.Path)),
+                        "c'est un lien, un dossier ou un fichier spécial ; un gabarit est un fichier ordinaire",
+                        "Copiez le fichier lui-même, ou retirez ce nom de templates."
+                    )
+                );
+            }
+            else if (!entry.IsFolder)
+            {
                 Add(workspaceRoot, entry);
+            }
         }
     }
 

@@ -63,6 +63,10 @@ public sealed class HostileFilesTests
             File.CreateSymbolicLink(w.PathOf("content/territoires/val-clair/retours/lien.md"), "/etc/passwd")
         ),
         ("dossier en lien", "TES0013", w => Directory.CreateSymbolicLink(w.PathOf("content/territoires/ailleurs"), "/etc")),
+        ("gabarit en lien", "TES0013", w => Template(w, p => File.CreateSymbolicLink(p, "/etc/passwd"))),
+        ("gabarit en lien mort", "TES0013", w => Template(w, p => File.CreateSymbolicLink(p, "fiche.sbn"))),
+        ("gabarit en dossier", "TES0013", w => Template(w, p => Directory.CreateDirectory(p))),
+        ("gabarit en tube", "TES0019", w => Template(w, _ => Fifo(w, "templates/fiche/fiche.sbn"))),
         ("lien sur soi-même", "TES0013", w => File.CreateSymbolicLink(w.PathOf("content/boucle.md"), "boucle.md")),
         ("tube", "TES0013", w => Fifo(w, "content/territoires/val-clair/retours/tube.md")),
         ("tube en image", "TES0013", w => Fifo(w, "content/territoires/val-clair/medias/photo.jpg")),
@@ -160,6 +164,12 @@ public sealed class HostileFilesTests
     {
         using var file = File.Create(workspace.PathOf(path));
         file.SetLength(200L * 1024 * 1024);
+    }
+
+    private static void Template(SmallWorkspace w, Action<string> make)
+    {
+        Directory.CreateDirectory(w.PathOf("templates/fiche"));
+        make(w.PathOf("templates/fiche/fiche.sbn"));
     }
 
     private static void Fifo(SmallWorkspace workspace, string path)
