@@ -41,10 +41,9 @@ internal sealed class RequestGuard(IPAddress address, IReadOnlyList<string> name
         name = name.Length > LongestName ? name[..LongestName] + "…" : name;
         return name.Length == 0
             ? "L'aperçu ne répond qu'à une demande qui dit à quelle adresse elle va."
-            : $"L'aperçu ne répond pas au nom « {name} » : une page d'un autre site pourrait s'en donner un qui mène ici. Si c'est vous "
-                + $"qui menez ce nom ici "
-                + $"(port redirigé d'un espace de développement, tunnel, conteneur), arrêtez l'aperçu et relancez-le ainsi : tes preview "
-                + $"--allow-host {name}";
+            : $"L'aperçu ne répond pas au nom « {name} » : une page d'un autre site pourrait s'en donner un qui mène ici. Si c'est "
+                + $"vous qui menez ce nom ici (port redirigé d'un espace de développement, tunnel, conteneur), arrêtez l'aperçu et "
+                + $"relancez-le ainsi : tes preview --allow-host {name}";
     }
 
     // The port is no proof of anything: only the name can be made to point here.

@@ -11,9 +11,8 @@ public sealed class Amounts : ICheck
         "TES0237",
         Severity.Error,
         "montant nul ou négatif",
-        "Une dépense, un financement ou un temps de travail est un nombre positif. Zéro ne veut pas dire inconnu : si le montant a été "
-            + "cherché sans être "
-            + "trouvé, écrivez « non renseigne » ; si la ligne n'a rien coûté, retirez-la.",
+        "Une dépense, un financement ou un temps de travail est un nombre positif. Zéro ne veut pas dire inconnu : si le montant a "
+            + "été cherché sans être trouvé, écrivez « non renseigne » ; si la ligne n'a rien coûté, retirez-la.",
         "{poste: \"Étude\", montant: 0}",
         "{poste: \"Étude\", montant: non renseigne}"
     )
@@ -25,9 +24,8 @@ public sealed class Amounts : ICheck
         "TES0238",
         Severity.Notice,
         "financements supérieurs aux dépenses",
-        "Le total de ce qui a été payé dépasse le total des dépenses connues. Il manque sans doute une dépense, ou un financement couvre "
-            + "autre chose : "
-            + "dites-le dans son libellé.",
+        "Le total de ce qui a été payé dépasse le total des dépenses connues. Il manque sans doute une dépense, ou un financement "
+            + "couvre autre chose : dites-le dans son libellé.",
         "dépenses : 10 000 € ; financements : 14 000 €",
         "dépenses : 14 000 € ; financements : 14 000 €"
     );

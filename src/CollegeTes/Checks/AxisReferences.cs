@@ -10,9 +10,8 @@ public sealed class AxisReferences : ICheck
         "TES0214",
         Severity.Error,
         "axe inconnu",
-        "Les axes du programme sont définis dans collection.yaml, avec leur couleur. Un axe qui n'y est pas ne peut être ni coloré, ni "
-            + "filtré dans le "
-            + "catalogue. Corrigez son nom, ou définissez-le.",
+        "Les axes du programme sont définis dans collection.yaml, avec leur couleur. Un axe qui n'y est pas ne peut être ni "
+            + "coloré, ni filtré dans le catalogue. Corrigez son nom, ou définissez-le.",
         "axes: [resources]",
         "axes: [ressources]"
     )

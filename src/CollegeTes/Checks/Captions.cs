@@ -20,9 +20,8 @@ public sealed class Captions : ICheck
         "TES0580",
         Severity.Warning,
         "sous-titre trop grand",
-        "Un sous-titre a deux lignes de 42 signes au plus : au-delà, il couvre l'image et se lit mal sur un téléphone. Coupez à la fin "
-            + "d'un groupe de mots, ou "
-            + "faites-en deux sous-titres.",
+        "Un sous-titre a deux lignes de 42 signes au plus : au-delà, il couvre l'image et se lit mal sur un téléphone. Coupez à la "
+            + "fin d'un groupe de mots, ou faites-en deux sous-titres.",
         "une ligne de 58 signes, ou trois lignes",
         "deux lignes de 36 signes"
     );
@@ -31,9 +30,8 @@ public sealed class Captions : ICheck
         "TES0581",
         Severity.Warning,
         "sous-titre trop rapide",
-        "On lit quinze signes par seconde sans effort, vingt au plus : au-delà, le sous-titre disparaît avant d'être lu. Laissez-le plus "
-            + "longtemps, ou resserrez "
-            + "la phrase sans en changer le sens.",
+        "On lit quinze signes par seconde sans effort, vingt au plus : au-delà, le sous-titre disparaît avant d'être lu. "
+            + "Laissez-le plus longtemps, ou resserrez la phrase sans en changer le sens.",
         "60 signes en deux secondes",
         "60 signes en quatre secondes"
     );
@@ -52,9 +50,8 @@ public sealed class Captions : ICheck
         "TES0583",
         Severity.Notice,
         "longtemps sans sous-titre",
-        "Pendant plus d'une demi-minute, rien n'est écrit. S'il y a de la musique ou un bruit qui compte, dites-le entre crochets ; si "
-            + "quelqu'un parle, il manque "
-            + "des sous-titres.",
+        "Pendant plus d'une demi-minute, rien n'est écrit. S'il y a de la musique ou un bruit qui compte, dites-le entre crochets "
+            + "; si quelqu'un parle, il manque des sous-titres.",
         "un sous-titre à 00:10, le suivant à 01:20",
         "[Musique, bruit du moulin]"
     );

@@ -12,9 +12,8 @@ public sealed class Consents : ICheck
         "TES0405",
         Severity.Error,
         "consentement inconnu",
-        "Le texte s'appuie sur un accord qui n'est pas dans consentements.yaml, à côté du territoire, de l'émission ou de la vidéo. Sans "
-            + "trace de l'accord, rien de ce "
-            + "qui concerne la personne ne se publie.",
+        "Le texte s'appuie sur un accord qui n'est pas dans consentements.yaml, à côté du territoire, de l'émission ou de la "
+            + "vidéo. Sans trace de l'accord, rien de ce qui concerne la personne ne se publie.",
         "consentement: anne-durant",
         "consentement: anne-durand"
     )
@@ -38,9 +37,8 @@ public sealed class Consents : ICheck
         "TES0407",
         Severity.Error,
         "consentement qui ne couvre pas un livrable",
-        "La personne a donné son accord pour certains supports, et un autre livrable montrerait aussi ce qui la concerne. Demandez-lui "
-            + "d'étendre l'accord, "
-            + "ou retirez le passage.",
+        "La personne a donné son accord pour certains supports, et un autre livrable montrerait aussi ce qui la concerne. "
+            + "Demandez-lui d'étendre l'accord, ou retirez le passage.",
         "supports: [livret]   (alors que la fiche montre aussi la citation)",
         "supports: [livret, fiche]"
     )

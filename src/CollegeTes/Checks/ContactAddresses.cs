@@ -10,9 +10,8 @@ public sealed class ContactAddresses : ICheck
         "TES0404",
         Severity.Warning,
         "courriel d'une personne",
-        "Une adresse publiée est celle d'un service : celle d'une personne livre son nom aux robots et cesse de répondre à son départ. "
-            + "Les messageries "
-            + "grand public ne disent pas non plus qui répond.",
+        "Une adresse publiée est celle d'un service : celle d'une personne livre son nom aux robots et cesse de répondre à son "
+            + "départ. Les messageries grand public ne disent pas non plus qui répond.",
         "courriel: anne.durand@exemple.fr",
         "courriel: environnement@exemple.fr"
     );

@@ -11,9 +11,8 @@ public sealed class CriticalViews : ICheck
         "TES0416",
         Severity.Warning,
         "regard critique du porteur sur lui-même",
-        "Le regard critique vient de quelqu'un d'autre que le porteur : un partenaire, un chercheur, un habitant. Ce que le porteur "
-            + "pense de sa propre "
-            + "expérience a sa place dans les enseignements.",
+        "Le regard critique vient de quelqu'un d'autre que le porteur : un partenaire, un chercheur, un habitant. Ce que le "
+            + "porteur pense de sa propre expérience a sa place dans les enseignements.",
         "porteur: commune-redon   et   regard-critique: {auteur: \"Commune de Redon\", …}",
         "regard-critique: {auteur: \"Une chercheuse de l'université de Nantes\", …}"
     );

@@ -36,9 +36,8 @@ public sealed class Dates : ICheck
         "TES0235",
         Severity.Warning,
         "étape hors de la période",
-        "L'étape a lieu avant le début ou après la fin de l'expérience. Si c'est voulu (un précédent, une suite prévue), dites-le par « "
-            + "horizon: avant » "
-            + "ou « horizon: apres » ; sinon, corrigez la date ou la période.",
+        "L'étape a lieu avant le début ou après la fin de l'expérience. Si c'est voulu (un précédent, une suite prévue), dites-le "
+            + "par « horizon: avant » ou « horizon: apres » ; sinon, corrigez la date ou la période.",
         "periode: {debut: 2018-11}   et   {date: 2015-02, titre: \"Un précédent\"}",
         "{date: 2015-02, horizon: avant, titre: \"Un précédent\"}"
     );
@@ -47,9 +46,8 @@ public sealed class Dates : ICheck
         "TES0236",
         Severity.Notice,
         "date à venir",
-        "La date n'est pas encore passée. Pour une étape prévue, écrivez « horizon: apres » : la frise la montre alors comme un projet. "
-            + "Pour une source ou "
-            + "une mesure, c'est une faute de frappe.",
+        "La date n'est pas encore passée. Pour une étape prévue, écrivez « horizon: apres » : la frise la montre alors comme un "
+            + "projet. Pour une source ou une mesure, c'est une faute de frappe.",
         "{date: 2062, titre: \"Ouverture de la boutique\"}",
         "{date: 2026, titre: \"Ouverture de la boutique\"}"
     );

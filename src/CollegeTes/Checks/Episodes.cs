@@ -35,9 +35,8 @@ public sealed class Episodes : ICheck
         "TES0515",
         Severity.Error,
         "présentation d'émission trop longue",
-        "Les annuaires refusent une présentation de plus de 4 000 octets, où une lettre accentuée compte double. Gardez l'essentiel ; le "
-            + "détail a sa place "
-            + "dans les épisodes.",
+        "Les annuaires refusent une présentation de plus de 4 000 octets, où une lettre accentuée compte double. Gardez "
+            + "l'essentiel ; le détail a sa place dans les épisodes.",
         "une description de 4 600 octets",
         "une description de 1 200 octets"
     )

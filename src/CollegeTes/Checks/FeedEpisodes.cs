@@ -17,9 +17,8 @@ public sealed partial class FeedEpisodes : ICheck
         "TES0524",
         Severity.Warning,
         "titre d'épisode qui redit son numéro ou sa série",
-        "Les applications montrent elles-mêmes le numéro et le nom de la série. Les redire dans le titre prend la place des mots qui "
-            + "donnent envie, et "
-            + "coupe le titre sur un petit écran. Le numéro a sa clé, « numero ».",
+        "Les applications montrent elles-mêmes le numéro et le nom de la série. Les redire dans le titre prend la place des mots "
+            + "qui donnent envie, et coupe le titre sur un petit écran. Le numéro a sa clé, « numero ».",
         "titre: \"Épisode 2 : des terres à l'île\"",
         "titre: \"Des terres à l'île\"\nnumero: 2"
     );
@@ -28,9 +27,8 @@ public sealed partial class FeedEpisodes : ICheck
         "TES0526",
         Severity.Error,
         "deux épisodes au même identifiant",
-        "Un identifiant désigne un seul épisode : les applications en cacheraient un. « guid » ne s'écrit que pour un épisode déjà paru "
-            + "dans un autre flux, "
-            + "tel qu'il y est ; les autres n'en ont pas besoin.",
+        "Un identifiant désigne un seul épisode : les applications en cacheraient un. « guid » ne s'écrit que pour un épisode déjà "
+            + "paru dans un autre flux, tel qu'il y est ; les autres n'en ont pas besoin.",
         "guid: \"haies\"   (dans deux épisodes)",
         "guid: \"haies\"   (dans un seul)"
     )
@@ -42,9 +40,8 @@ public sealed partial class FeedEpisodes : ICheck
         "TES0527",
         Severity.Warning,
         "son que des applications ne lisent pas",
-        "Le MP3 et le M4A (AAC) se lisent partout. Les annuaires refusent les autres, ou les applications d'une partie des auditeurs ne "
-            + "les lisent pas. Un WAV est en "
-            + "outre dix fois plus lourd.",
+        "Le MP3 et le M4A (AAC) se lisent partout. Les annuaires refusent les autres, ou les applications d'une partie des "
+            + "auditeurs ne les lisent pas. Un WAV est en outre dix fois plus lourd.",
         "audio: episode.ogg",
         "audio: episode.mp3"
     );
@@ -53,9 +50,8 @@ public sealed partial class FeedEpisodes : ICheck
         "TES0528",
         Severity.Warning,
         "épisode daté d'après aujourd'hui",
-        "L'épisode est publié, à une date qui n'est pas encore venue : certaines applications le cachent jusque-là, d'autres le montrent "
-            + "déjà. Pour qu'il ne paraisse "
-            + "qu'à sa date, écrivez-la aussi sous « publication ».",
+        "L'épisode est publié, à une date qui n'est pas encore venue : certaines applications le cachent jusque-là, d'autres le "
+            + "montrent déjà. Pour qu'il ne paraisse qu'à sa date, écrivez-la aussi sous « publication ».",
         "date: 2030-01-15",
         "date: 2030-01-15\npublication: {a-partir-du: 2030-01-15}"
     );

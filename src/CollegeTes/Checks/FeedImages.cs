@@ -18,9 +18,8 @@ public sealed class FeedImages : ICheck
         "TES0518",
         Severity.Warning,
         "émission sans image",
-        "Les annuaires refusent une série sans image, et les applications ne montrent souvent qu'elle. Il la faut carrée, de 1 400 à 3 "
-            + "000 points de côté, "
-            + "lisible quand elle fait deux centimètres.",
+        "Les annuaires refusent une série sans image, et les applications ne montrent souvent qu'elle. Il la faut carrée, de 1 400 "
+            + "à 3 000 points de côté, lisible quand elle fait deux centimètres.",
         "(pas de clé « image »)",
         "image: pochette.jpg"
     );

@@ -12,9 +12,8 @@ public sealed class FeedNames : ICheck
         "TES0544",
         Severity.Warning,
         "nom trop long pour un flux",
-        "Le flux nomme les personnes, les lieux et les façons de soutenir la série en 128 signes au plus : au-delà, des applications "
-            + "coupent le nom ou l'ignorent. "
-            + "Ce que fait une personne se dit sous « role », que le flux ne reprend pas.",
+        "Le flux nomme les personnes, les lieux et les façons de soutenir la série en 128 signes au plus : au-delà, des "
+            + "applications coupent le nom ou l'ignorent. Ce que fait une personne se dit sous « role », que le flux ne reprend pas.",
         "- {nom: \"Anne Durand, maire de Val-Clair, présidente de la communauté de communes, … (140 signes)\"}",
         "- {nom: \"Anne Durand\", role: \"maire de Val-Clair, présidente de la communauté de communes\"}"
     );

@@ -16,9 +16,8 @@ public sealed class Feeds : ICheck
         "TES0516",
         Severity.Error,
         "catégorie de podcast inconnue",
-        "Les annuaires n'ont qu'une liste de catégories, en anglais, à deux niveaux : « Society & Culture > Documentary ». Une autre est "
-            + "ignorée, et la série "
-            + "n'est rangée nulle part.",
+        "Les annuaires n'ont qu'une liste de catégories, en anglais, à deux niveaux : « Society & Culture > Documentary ». Une "
+            + "autre est ignorée, et la série n'est rangée nulle part.",
         "categories: [\"Société et culture\"]",
         "categories: [\"Society & Culture > Documentary\"]"
     )
@@ -40,9 +39,8 @@ public sealed class Feeds : ICheck
         "TES0521",
         Severity.Warning,
         "émission sans auteur",
-        "Les annuaires montrent l'auteur sous le titre de la série. Sans « auteurs », ni dans l'émission ni dans la collection, ils "
-            + "montreraient "
-            + "l'organisation, qui ne fait peut-être que publier.",
+        "Les annuaires montrent l'auteur sous le titre de la série. Sans « auteurs », ni dans l'émission ni dans la collection, "
+            + "ils montreraient l'organisation, qui ne fait peut-être que publier.",
         "(pas de clé « auteurs »)",
         "auteurs: [\"Atelier radio du Val clair\"]"
     );
@@ -62,9 +60,8 @@ public sealed class Feeds : ICheck
         "TES0523",
         Severity.Error,
         "identifiant d'émission mal formé",
-        "L'identifiant d'une série est un UUID de version 5, comme « 9b024349-ccf0-5f69-a609-6b82873eab3c ». Il ne se choisit pas : "
-            + "recopiez celui que la série a "
-            + "déjà, ou retirez la clé et tes dira lequel écrire.",
+        "L'identifiant d'une série est un UUID de version 5, comme « 9b024349-ccf0-5f69-a609-6b82873eab3c ». Il ne se choisit pas "
+            + ": recopiez celui que la série a déjà, ou retirez la clé et tes dira lequel écrire.",
         "guid: \"recits-de-transition\"",
         "guid: \"9b024349-ccf0-5f69-a609-6b82873eab3c\""
     )

@@ -27,8 +27,7 @@ public sealed class FigureReferences : ICheck
         Severity.Error,
         "chiffre écrit autrement qu'il n'est défini",
         "La forme {chiffre:id=texte} redit le chiffre en toutes lettres pour l'auteur qui relit ; le nombre doit être celui de la "
-            + "définition. L'un des "
-            + "deux a été mis à jour sans l'autre.",
+            + "définition. L'un des deux a été mis à jour sans l'autre.",
         "{chiffre:friches=12 500 ha}   (et valeur: 12000)",
         "{chiffre:friches=12 000 ha}   (et valeur: 12000)"
     )

@@ -15,11 +15,9 @@ public sealed class FilmAccess : ICheck
         "TES0576",
         Severity.Error,
         "film sans sous-titres",
-        "Sans sous-titres synchronisés, le film est fermé aux personnes sourdes et à qui regarde sans le son (RGAA 4.3). Déposez un "
-            + "fichier WebVTT ou SubRip à "
-            + "côté de video.md et nommez-le sous « sous-titres », même quand PeerTube les porte aussi : c'est lui que tes vérifie. Un "
-            + "film dont rien de ce qu'on "
-            + "entend ne compte se déclare « sans-parole: oui ».",
+        "Sans sous-titres synchronisés, le film est fermé aux personnes sourdes et à qui regarde sans le son (RGAA 4.3). Déposez "
+            + "un fichier WebVTT ou SubRip à côté de video.md et nommez-le sous « sous-titres », même quand PeerTube les porte aussi : "
+            + "c'est lui que tes vérifie. Un film dont rien de ce qu'on entend ne compte se déclare « sans-parole: oui ».",
         "fichier: film.mp4",
         "fichier: film.mp4\nsous-titres: film.vtt"
     );
@@ -28,10 +26,9 @@ public sealed class FilmAccess : ICheck
         "TES0577",
         Severity.Error,
         "film sans transcription",
-        "Une transcription se lit, se cherche, se cite et se traduit ; elle sert à qui ne peut ni voir ni entendre (RGAA 4.1). Nommez-la "
-            + "sous « transcription » : "
-            + "le fichier des sous-titres convient s'il dit tout ce qu'il faut pour comprendre. Celle d'un film sans parole dit ce que "
-            + "l'on voit.",
+        "Une transcription se lit, se cherche, se cite et se traduit ; elle sert à qui ne peut ni voir ni entendre (RGAA 4.1). "
+            + "Nommez-la sous « transcription » : le fichier des sous-titres convient s'il dit tout ce qu'il faut pour comprendre. Celle "
+            + "d'un film sans parole dit ce que l'on voit.",
         "sous-titres: film.vtt",
         "sous-titres: film.vtt\ntranscription: film.vtt"
     );
@@ -51,10 +48,9 @@ public sealed class FilmAccess : ICheck
         "TES0579",
         Severity.Warning,
         "ce qui ne fait que se voir",
-        "Un film montre des choses que personne ne dit : un lieu, un geste, un chiffre à l'écran. Dites par « audiodescription » s'il y "
-            + "en a une (oui), s'il n'en "
-            + "faut pas (non-necessaire) ou s'il en manque une (non) ; dans ces deux cas, « audiodescription-raison » dit pourquoi (RGAA "
-            + "4.5 et 4.6).",
+        "Un film montre des choses que personne ne dit : un lieu, un geste, un chiffre à l'écran. Dites par « audiodescription » "
+            + "s'il y en a une (oui), s'il n'en faut pas (non-necessaire) ou s'il en manque une (non) ; dans ces deux cas, « "
+            + "audiodescription-raison » dit pourquoi (RGAA 4.5 et 4.6).",
         "audiodescription: non-necessaire",
         "audiodescription: non-necessaire\naudiodescription-raison: \"Les personnes filmées disent ce qu'elles montrent.\""
     );

@@ -25,9 +25,8 @@ public sealed class FilmWeight : ICheck
         "TES0585",
         Severity.Warning,
         "film que tous les navigateurs ne lisent pas",
-        "Le format est le bon, mais l'image est codée d'une façon que certains navigateurs ne décodent pas. H.264 dans un MP4, VP8 ou "
-            + "VP9 dans un WebM se lisent "
-            + "partout ; AV1 presque partout.",
+        "Le format est le bon, mais l'image est codée d'une façon que certains navigateurs ne décodent pas. H.264 dans un MP4, VP8 "
+            + "ou VP9 dans un WebM se lisent partout ; AV1 presque partout.",
         "un MP4 en HEVC (hvc1), comme en font des téléphones",
         "un MP4 en H.264 (avc1)"
     );
@@ -36,9 +35,8 @@ public sealed class FilmWeight : ICheck
         "TES0586",
         Severity.Notice,
         "film qui démarre tard",
-        "L'index de ce MP4 est à la fin du fichier : le lecteur doit aller l'y chercher avant de montrer la première image. « ffmpeg -i "
-            + "film.mp4 -c copy "
-            + "-movflags +faststart nouveau.mp4 » le met au début sans rien réencoder.",
+        "L'index de ce MP4 est à la fin du fichier : le lecteur doit aller l'y chercher avant de montrer la première image. « "
+            + "ffmpeg -i film.mp4 -c copy -movflags +faststart nouveau.mp4 » le met au début sans rien réencoder.",
         "un MP4 tel que l'écrit une caméra",
         "le même, passé par « -movflags +faststart »"
     );

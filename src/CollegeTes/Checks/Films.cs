@@ -11,10 +11,9 @@ public sealed class Films : ICheck
         "TES0570",
         Severity.Error,
         "film sans place, ou à deux places",
-        "Un film est à un seul endroit : un fichier publié avec la page (« fichier »), une instance PeerTube (« peertube ») ou un autre "
-            + "site auquel la page "
-            + "renvoie (« adresse »). Avec deux, on ne saurait pas lequel est le bon ; sans aucun, la page annoncerait un film que l'on "
-            + "ne peut pas voir.",
+        "Un film est à un seul endroit : un fichier publié avec la page (« fichier »), une instance PeerTube (« peertube ») ou un "
+            + "autre site auquel la page renvoie (« adresse »). Avec deux, on ne saurait pas lequel est le bon ; sans aucun, la page "
+            + "annoncerait un film que l'on ne peut pas voir.",
         "fichier: film.mp4\npeertube: \"https://video.exemple.fr/w/abc\"",
         "peertube: \"https://video.exemple.fr/w/abc\""
     )
@@ -26,9 +25,8 @@ public sealed class Films : ICheck
         "TES0572",
         Severity.Error,
         "adresse PeerTube inattendue",
-        "Une adresse PeerTube a la forme https://instance/w/identifiant : c'est d'elle que viennent les liens vers chaque chapitre. "
-            + "Celle d'une chaîne ou "
-            + "d'une autre plateforme va sous « adresse ».",
+        "Une adresse PeerTube a la forme https://instance/w/identifiant : c'est d'elle que viennent les liens vers chaque "
+            + "chapitre. Celle d'une chaîne ou d'une autre plateforme va sous « adresse ».",
         "peertube: \"https://video.exemple.fr/c/college\"",
         "peertube: \"https://video.exemple.fr/w/kqTsNS4uPUzdZJpcTbTVUH\""
     )
@@ -50,9 +48,8 @@ public sealed class Films : ICheck
         "TES0574",
         Severity.Warning,
         "durée à dire, ou à ne pas dire",
-        "La durée d'un fichier y est lue : ce qu'on écrirait pourrait le contredire. Celle d'un film qui est ailleurs ne peut pas l'être "
-            + ": écrivez celle que "
-            + "montre le site, ou « non renseigne ».",
+        "La durée d'un fichier y est lue : ce qu'on écrirait pourrait le contredire. Celle d'un film qui est ailleurs ne peut pas "
+            + "l'être : écrivez celle que montre le site, ou « non renseigne ».",
         "fichier: film.mp4\nduree: \"04:30\"",
         "peertube: \"https://video.exemple.fr/w/abc\"\nduree: \"04:30\""
     );

@@ -19,12 +19,10 @@ public sealed class Glyphs : ICheck
         "TES0373",
         Severity.Warning,
         "caractère que les polices n'ont pas",
-        "Les polices de la collection dessinent le français et les langues voisines. Un émoji, une autre écriture, un signe rare n'y "
-            + "sont pas : "
-            + "à l'écran, une police du lecteur le remplace ; dans un PDF, une image de partage ou une vidéo, c'est une police de la "
-            + "machine qui "
-            + "publie, ou un blanc si elle n'en a pas. Écrivez-le en mots, ou transcrivez-le ; une police de plus dans "
-            + "templates/_commun/polices le dessine.",
+        "Les polices de la collection dessinent le français et les langues voisines. Un émoji, une autre écriture, un signe rare "
+            + "n'y sont pas : à l'écran, une police du lecteur le remplace ; dans un PDF, une image de partage ou une vidéo, c'est une "
+            + "police de la machine qui publie, ou un blanc si elle n'en a pas. Écrivez-le en mots, ou transcrivez-le ; une police de "
+            + "plus dans templates/_commun/polices le dessine.",
         "accroche: \"Planter 🌱 ensemble\"",
         "accroche: \"Planter ensemble\""
     );

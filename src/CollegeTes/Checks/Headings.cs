@@ -30,9 +30,8 @@ public sealed class Headings : ICheck
         "TES0315",
         Severity.Notice,
         "section attendue absente",
-        "Un retour d'expérience se lit dans l'ordre : le contexte, le déroulement, les résultats. La fiche prend ses trois paragraphes "
-            + "au début de ces "
-            + "sections ; sans elles, elle a des trous.",
+        "Un retour d'expérience se lit dans l'ordre : le contexte, le déroulement, les résultats. La fiche prend ses trois "
+            + "paragraphes au début de ces sections ; sans elles, elle a des trous.",
         "un texte sans « ## Contexte »",
         "## Contexte\n\n## Déroulement\n\n## Résultats"
     );

@@ -13,9 +13,8 @@ public sealed class Images : ICheck
         "TES0311",
         Severity.Notice,
         "image inutilisée",
-        "L'image est dans un dossier medias, mais aucun texte ne la montre : elle n'est pas publiée. Citez-la, ou retirez-la, surtout si "
-            + "des personnes y "
-            + "sont reconnaissables.",
+        "L'image est dans un dossier medias, mais aucun texte ne la montre : elle n'est pas publiée. Citez-la, ou retirez-la, "
+            + "surtout si des personnes y sont reconnaissables.",
         "medias/reunion.jpg   (citée nulle part)",
         "medias: [{fichier: medias/reunion.jpg, alt: \"…\"}]"
     );
@@ -24,9 +23,8 @@ public sealed class Images : ICheck
         "TES0312",
         Severity.Error,
         "image sans description",
-        "Une image qui apporte une information est décrite pour les personnes qui ne la voient pas (RGAA 1.1). Une image d'ambiance se "
-            + "déclare "
-            + "« decoratif: oui » et reste sans description.",
+        "Une image qui apporte une information est décrite pour les personnes qui ne la voient pas (RGAA 1.1). Une image "
+            + "d'ambiance se déclare « decoratif: oui » et reste sans description.",
         "- {fichier: medias/halle.jpg}",
         "- {fichier: medias/halle.jpg, alt: \"La halle le jour du premier marché\"}"
     );

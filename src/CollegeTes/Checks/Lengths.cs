@@ -19,9 +19,8 @@ public sealed class Lengths : ICheck
         "TES0239",
         Severity.Error,
         "accroche trop longue",
-        "L'accroche ouvre la fiche, la carte du catalogue et les flux : 300 signes au plus, renvois non comptés. Gardez ce qui s'est "
-            + "passé et pour qui ; "
-            + "le reste a sa place dans le texte.",
+        "L'accroche ouvre la fiche, la carte du catalogue et les flux : 300 signes au plus, renvois non comptés. Gardez ce qui "
+            + "s'est passé et pour qui ; le reste a sa place dans le texte.",
         "une accroche de 412 signes",
         "une accroche de 260 signes"
     );
@@ -31,8 +30,7 @@ public sealed class Lengths : ICheck
         Severity.Warning,
         "texte trop long pour un livrable",
         "La page imprimée donne à ce texte une place fixe, dite dans livrable.yaml : au-delà, il déborderait ou serait coupé. "
-            + "Raccourcissez la phrase, ou "
-            + "déplacez le détail dans le corps du texte, que le livret donne en entier.",
+            + "Raccourcissez la phrase, ou déplacez le détail dans le corps du texte, que le livret donne en entier.",
         "un frein de 240 signes sur une fiche qui en montre 140",
         "un frein de 130 signes, et le détail dans « ## Freins »"
     );

@@ -14,10 +14,9 @@ public sealed class LicenceNames : ICheck
         "TES0413",
         Severity.Error,
         "licences incompatibles",
-        "Le livret se partage sous la licence de la collection. Un texte ou une image qui interdit l'usage commercial, la modification "
-            + "ou toute reprise ne "
-            + "peut pas y entrer : qui reprendrait le livret de bonne foi serait en faute. Demandez une autre licence, ou retirez "
-            + "l'élément.",
+        "Le livret se partage sous la licence de la collection. Un texte ou une image qui interdit l'usage commercial, la "
+            + "modification ou toute reprise ne peut pas y entrer : qui reprendrait le livret de bonne foi serait en faute. Demandez une "
+            + "autre licence, ou retirez l'élément.",
         "licence: CC-BY-NC-4.0   (dans une collection en CC-BY-SA-4.0)",
         "licence: CC-BY-4.0   (dans une collection en CC-BY-SA-4.0)"
     );
@@ -26,9 +25,8 @@ public sealed class LicenceNames : ICheck
         "TES0414",
         Severity.Warning,
         "licence inconnue",
-        "Les licences s'écrivent par leur identifiant SPDX (spdx.org/licenses), que les machines comprennent. tes connaît les licences "
-            + "Creative Commons et "
-            + "la Licence Ouverte ; il ne peut rien dire de celle-ci.",
+        "Les licences s'écrivent par leur identifiant SPDX (spdx.org/licenses), que les machines comprennent. tes connaît les "
+            + "licences Creative Commons et la Licence Ouverte ; il ne peut rien dire de celle-ci.",
         "licence: CC BY SA",
         "licence: CC-BY-SA-4.0"
     );

@@ -13,9 +13,8 @@ public sealed partial class Links : ICheck
         "TES0309",
         Severity.Error,
         "lien mort",
-        "Le lien désigne un fichier ou une section de la collection qui n'existe pas. Le chemin part du fichier qui contient le lien ; "
-            + "une section "
-            + "s'appelle par son titre en minuscules sans accent, avec des traits d'union.",
+        "Le lien désigne un fichier ou une section de la collection qui n'existe pas. Le chemin part du fichier qui contient le "
+            + "lien ; une section s'appelle par son titre en minuscules sans accent, avec des traits d'union.",
         "[les moyens](#les-moyen)",
         "[les moyens](#les-moyens)"
     )
@@ -27,9 +26,8 @@ public sealed partial class Links : ICheck
         "TES0310",
         Severity.Notice,
         "lien qui ne dit pas où il mène",
-        "« ici » ou une adresse nue ne veulent rien dire hors de leur phrase : or un lecteur d'écran lit la liste des liens, et la page "
-            + "imprimée n'a que les "
-            + "mots. Mettez le lien sur le nom de ce qu'on va y trouver (RGAA 6.1).",
+        "« ici » ou une adresse nue ne veulent rien dire hors de leur phrase : or un lecteur d'écran lit la liste des liens, et la "
+            + "page imprimée n'a que les mots. Mettez le lien sur le nom de ce qu'on va y trouver (RGAA 6.1).",
         "Le rapport est [ici](https://example.org/rapport.pdf).",
         "Lire [le rapport de 2024](https://example.org/rapport.pdf)."
     );

@@ -24,9 +24,8 @@ public sealed class Observations : ICheck
         "TES0220",
         Severity.Error,
         "niveau inconnu",
-        "Chaque dimension du cadre a ses niveaux, qui ne se mélangent pas : « consolidée » pour une condition, « installée » pour une "
-            + "transformation. "
-            + "Reprenez un niveau de la dimension de ce critère.",
+        "Chaque dimension du cadre a ses niveaux, qui ne se mélangent pas : « consolidée » pour une condition, « installée » pour "
+            + "une transformation. Reprenez un niveau de la dimension de ce critère.",
         "{critere: gouvernance, niveau: installee}",
         "{critere: gouvernance, niveau: consolidee}"
     )
@@ -63,9 +62,8 @@ public sealed class Observations : ICheck
         "TES0223",
         Severity.Error,
         "niveau et catégorie confondus",
-        "Certains critères se décrivent par des catégories, qui ne se classent pas ; les autres par un niveau. Donner un niveau à une "
-            + "intention "
-            + "reviendrait à la noter, ce que le cadre refuse.",
+        "Certains critères se décrivent par des catégories, qui ne se classent pas ; les autres par un niveau. Donner un niveau à "
+            + "une intention reviendrait à la noter, ce que le cadre refuse.",
         "{critere: motif, niveau: creee}",
         "{critere: motif, categories: [besoin]}"
     )
@@ -77,9 +75,8 @@ public sealed class Observations : ICheck
         "TES0224",
         Severity.Error,
         "niveau sans preuve datée",
-        "Tout niveau qui affirme quelque chose s'appuie sur au moins une preuve datée, par elle-même ou par sa source. Sinon c'est une "
-            + "impression : "
-            + "ajoutez la preuve, ou écrivez « niveau: nr ».",
+        "Tout niveau qui affirme quelque chose s'appuie sur au moins une preuve datée, par elle-même ou par sa source. Sinon c'est "
+            + "une impression : ajoutez la preuve, ou écrivez « niveau: nr ».",
         "{critere: cooperation, niveau: creee}",
         "{critere: cooperation, niveau: creee, preuves: [{type: presse, date: 2023, texte: \"…\", source: OF}]}"
     );

@@ -10,9 +10,8 @@ public sealed class PartnerReferences : ICheck
         "TES0216",
         Severity.Error,
         "partenaire inconnu",
-        "Les organisations sont décrites une seule fois, dans partenaires.yaml ; les retours y renvoient par leur identifiant. Corrigez "
-            + "l'identifiant, "
-            + "ajoutez l'organisation à la liste, ou écrivez « porteur: {nom: …} » quand elle ne sert qu'ici.",
+        "Les organisations sont décrites une seule fois, dans partenaires.yaml ; les retours y renvoient par leur identifiant. "
+            + "Corrigez l'identifiant, ajoutez l'organisation à la liste, ou écrivez « porteur: {nom: …} » quand elle ne sert qu'ici.",
         "porteur: mairie-de-redon",
         "porteur: commune-redon"
     )

@@ -10,9 +10,8 @@ public sealed class People : ICheck
         "TES0509",
         Severity.Error,
         "personne sans source ni consentement",
-        "Une personne vue, entendue ou racontée l'est d'après un document publié (« source ») ou avec son accord (« consentement »). Une "
-            + "voix ou une image "
-            + "publiée ne se reprend pas : d'autres en gardent une copie.",
+        "Une personne vue, entendue ou racontée l'est d'après un document publié (« source ») ou avec son accord (« consentement "
+            + "»). Une voix ou une image publiée ne se reprend pas : d'autres en gardent une copie.",
         "personnes: [{nom: \"Anne Durand\"}]",
         "personnes: [{nom: \"Anne Durand\", source: OF}]"
     )

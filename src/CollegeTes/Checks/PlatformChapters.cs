@@ -11,9 +11,8 @@ public sealed class PlatformChapters : ICheck
         "TES0587",
         Severity.Notice,
         "chapitres que les plateformes ne montreront pas",
-        "Les plateformes lisent les chapitres dans la description collée sous le film, à trois conditions : le premier à 00:00, trois au "
-            + "moins, dix secondes au moins "
-            + "chacun. Sinon, elles n'en montrent aucun. La page, elle, les montre toujours.",
+        "Les plateformes lisent les chapitres dans la description collée sous le film, à trois conditions : le premier à 00:00, "
+            + "trois au moins, dix secondes au moins chacun. Sinon, elles n'en montrent aucun. La page, elle, les montre toujours.",
         "chapitres: [{debut: \"00:00\", titre: \"Ouverture\"}, {debut: \"00:04\", titre: \"Le champ\"}]",
         "chapitres: [{debut: \"00:00\", titre: \"Ouverture\"}, {debut: \"00:24\", titre: \"Le champ\"}, {debut: \"01:10\", titre: \"La "
             + "suite\"}]"

@@ -9,9 +9,8 @@ public sealed class Quotations : ICheck
         "TES0402",
         Severity.Error,
         "citation sans source ni consentement",
-        "Une personne citée l'est d'après un document publié (« source ») ou avec son accord (« consentement »). Sans l'un des deux, la "
-            + "citation ne peut "
-            + "être ni vérifiée, ni publiée.",
+        "Une personne citée l'est d'après un document publié (« source ») ou avec son accord (« consentement »). Sans l'un des "
+            + "deux, la citation ne peut être ni vérifiée, ni publiée.",
         "- {texte: \"On a tâtonné.\", auteur: \"Anne Durand\"}",
         "- {texte: \"On a tâtonné.\", auteur: \"Anne Durand\", source: OF}"
     )
@@ -23,9 +22,8 @@ public sealed class Quotations : ICheck
         "TES0403",
         Severity.Error,
         "personne nommée sans consentement",
-        "Un contact est un service. Si une personne est nommée, il faut son accord, écrit dans consentements.yaml : son nom resterait "
-            + "dans des documents "
-            + "imprimés bien après son départ.",
+        "Un contact est un service. Si une personne est nommée, il faut son accord, écrit dans consentements.yaml : son nom "
+            + "resterait dans des documents imprimés bien après son départ.",
         "- {role: \"Chargée de mission\", nom: \"Anne Durand\"}",
         "- {role: \"Service environnement\", courriel: environnement@exemple.fr}"
     )

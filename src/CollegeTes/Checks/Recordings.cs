@@ -17,9 +17,8 @@ public sealed class Recordings : ICheck
         "TES0537",
         Severity.Warning,
         "son trop lourd",
-        "La parole s'entend bien à 64 kb/s en mono : 29 Mo par heure. Au-delà de 192 kb/s, ou sans compression, l'épisode coûte cher à "
-            + "télécharger et "
-            + "n'y gagne rien. « tes audio preparer » en fait un fichier de publication.",
+        "La parole s'entend bien à 64 kb/s en mono : 29 Mo par heure. Au-delà de 192 kb/s, ou sans compression, l'épisode coûte "
+            + "cher à télécharger et n'y gagne rien. « tes audio preparer » en fait un fichier de publication.",
         "un WAV de 800 kb/s, en stéréo",
         "un MP3 de 64 kb/s, en mono"
     );
@@ -68,10 +67,9 @@ public sealed class Recordings : ICheck
         "TES0542",
         Severity.Notice,
         "son jamais mesuré",
-        "Sonie, crêtes et silences ne se lisent pas dans un fichier : il faut l'écouter tout entier. « tes audio mesurer --noter » le "
-            + "fait une fois, avec "
-            + "ffmpeg, et note ce qu'il a trouvé à côté du son ; les publications suivantes le disent sans ffmpeg. Si le son a changé "
-            + "depuis, recommencez.",
+        "Sonie, crêtes et silences ne se lisent pas dans un fichier : il faut l'écouter tout entier. « tes audio mesurer --noter » "
+            + "le fait une fois, avec ffmpeg, et note ce qu'il a trouvé à côté du son ; les publications suivantes le disent sans "
+            + "ffmpeg. Si le son a changé depuis, recommencez.",
         "episode.mp3   (sans episode.mp3.mesures.yaml)",
         "episode.mp3   (avec episode.mp3.mesures.yaml)"
     );
@@ -80,10 +78,9 @@ public sealed class Recordings : ICheck
         "TES0543",
         Severity.Notice,
         "son publié sans chapitres ni pochette",
-        "Dans un MP3 publié, tes écrit le titre, la série, la pochette et les chapitres de l'épisode, et retire ce que l'enregistrement "
-            + "disait de lui-même. Un autre "
-            + "format paraît tel quel, avec les étiquettes de son logiciel : les applications trouvent les chapitres dans le flux, pas "
-            + "dans le fichier téléchargé.",
+        "Dans un MP3 publié, tes écrit le titre, la série, la pochette et les chapitres de l'épisode, et retire ce que "
+            + "l'enregistrement disait de lui-même. Un autre format paraît tel quel, avec les étiquettes de son logiciel : les "
+            + "applications trouvent les chapitres dans le flux, pas dans le fichier téléchargé.",
         "audio: episode.m4a",
         "audio: episode.mp3"
     );

@@ -13,9 +13,8 @@ public sealed class SourceReferences : ICheck
         "TES0225",
         Severity.Error,
         "source inconnue",
-        "Un appel [@id] ou une clé « source » nomme une source du même fichier, définie sous « sources ». Celle-ci n'y est pas : le "
-            + "lecteur ne pourrait "
-            + "pas vérifier. Corrigez l'identifiant (majuscules comprises), ou ajoutez la source.",
+        "Un appel [@id] ou une clé « source » nomme une source du même fichier, définie sous « sources ». Celle-ci n'y est pas : "
+            + "le lecteur ne pourrait pas vérifier. Corrigez l'identifiant (majuscules comprises), ou ajoutez la source.",
         "L'île compte 4 809 habitants [@INSE].",
         "L'île compte 4 809 habitants [@INSEE]."
     )
@@ -27,9 +26,8 @@ public sealed class SourceReferences : ICheck
         "TES0226",
         Severity.Notice,
         "source jamais citée",
-        "La source est définie mais rien ne dit ce qu'elle établit. Citez-la là où elle sert, passez-la sous « ressources » si elle "
-            + "prolonge la lecture, "
-            + "ou retirez-la.",
+        "La source est définie mais rien ne dit ce qu'elle établit. Citez-la là où elle sert, passez-la sous « ressources » si "
+            + "elle prolonge la lecture, ou retirez-la.",
         "sources: [{id: OF, titre: \"…\"}]   (sans [@OF] nulle part)",
         "Le parc est inauguré en juin 2014 [@OF]."
     );
@@ -38,9 +36,8 @@ public sealed class SourceReferences : ICheck
         "TES0227",
         Severity.Error,
         "aucune source",
-        "Un retour d'expérience s'appuie sur des sources que le lecteur peut retrouver : un document, un article, un entretien daté. "
-            + "Sans elles, il ne "
-            + "vaut que par la confiance.",
+        "Un retour d'expérience s'appuie sur des sources que le lecteur peut retrouver : un document, un article, un entretien "
+            + "daté. Sans elles, il ne vaut que par la confiance.",
         "sources: []",
         "sources: [{id: PV, titre: \"Conseil communautaire du 12 mars 2024\", date: 2024-03-12}]"
     );
@@ -50,8 +47,7 @@ public sealed class SourceReferences : ICheck
         Severity.Warning,
         "renvoi là où il ne peut pas paraître",
         "Un titre, un libellé ou une citation paraît tel quel, sans appel de source ni chiffre repris : [@id] et {chiffre:id} s'y "
-            + "liraient en toutes "
-            + "lettres. Mettez le renvoi dans le texte ou dans la clé « source ».",
+            + "liraient en toutes lettres. Mettez le renvoi dans le texte ou dans la clé « source ».",
         "titre: \"Le parc est inauguré [@OF]\"",
         "texte: \"Le parc est inauguré [@OF]\""
     );

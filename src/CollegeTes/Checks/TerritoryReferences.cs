@@ -10,9 +10,8 @@ public sealed class TerritoryReferences : ICheck
         "TES0217",
         Severity.Error,
         "territoire inconnu",
-        "La clé « territoires » nomme d'autres territoires de la collection, par le nom de leur dossier. Celui-ci n'en a pas. Corrigez "
-            + "le nom, ou créez "
-            + "le territoire.",
+        "La clé « territoires » nomme d'autres territoires de la collection, par le nom de leur dossier. Celui-ci n'en a pas. "
+            + "Corrigez le nom, ou créez le territoire.",
         "territoires: [ile-dyeu]",
         "territoires: [ile-d-yeu]"
     )

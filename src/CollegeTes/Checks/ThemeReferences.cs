@@ -10,9 +10,8 @@ public sealed class ThemeReferences : ICheck
         "TES0215",
         Severity.Notice,
         "thème hors de la liste",
-        "Les thèmes sont libres, mais c'est par eux que le catalogue rapproche les retours. Un thème qui n'est pas dans collection.yaml "
-            + "reste seul de son "
-            + "espèce : reprenez un thème connu, ou ajoutez celui-ci à la liste.",
+        "Les thèmes sont libres, mais c'est par eux que le catalogue rapproche les retours. Un thème qui n'est pas dans "
+            + "collection.yaml reste seul de son espèce : reprenez un thème connu, ou ajoutez celui-ci à la liste.",
         "themes: [alimentations]",
         "themes: [alimentation]"
     );

@@ -11,9 +11,8 @@ public sealed class Transcripts : ICheck
         "TES0502",
         Severity.Error,
         "transcription absente",
-        "Sans transcription, l'épisode est fermé aux personnes sourdes, aux moteurs de recherche et à qui ne peut pas écouter (RGAA "
-            + "4.1). Déposez un fichier "
-            + "WebVTT à côté d'episode.md et nommez-le sous « transcription ».",
+        "Sans transcription, l'épisode est fermé aux personnes sourdes, aux moteurs de recherche et à qui ne peut pas écouter "
+            + "(RGAA 4.1). Déposez un fichier WebVTT à côté d'episode.md et nommez-le sous « transcription ».",
         "audio: episode.mp3",
         "audio: episode.mp3\ntranscription: transcription.vtt"
     );
@@ -40,9 +39,8 @@ public sealed class Transcripts : ICheck
         "TES0508",
         Severity.Notice,
         "voix absente des personnes",
-        "La transcription fait parler quelqu'un que « personnes » ne nomme pas. Toute personne entendue y figure, avec la source ou "
-            + "l'accord qui le permet. "
-            + "Une voix de synthèse s'annonce par la clé « annonce » de l'émission.",
+        "La transcription fait parler quelqu'un que « personnes » ne nomme pas. Toute personne entendue y figure, avec la source "
+            + "ou l'accord qui le permet. Une voix de synthèse s'annonce par la clé « annonce » de l'émission.",
         "<v Anne>Bonjour.   (sans Anne sous « personnes »)",
         "personnes: [{nom: Anne, consentement: anne}]"
     );

@@ -34,9 +34,8 @@ public sealed class Windows : ICheck
         "TES0412",
         Severity.Warning,
         "renvoi à un texte qui ne paraît pas",
-        "Un texte publié renvoie à un retour qui ne l'est pas (brouillon, archive, embargo). Le retour n'apparaîtra nulle part, et le "
-            + "lien ne mènera à rien. "
-            + "Publiez le retour, ou retirez le renvoi.",
+        "Un texte publié renvoie à un retour qui ne l'est pas (brouillon, archive, embargo). Le retour n'apparaîtra nulle part, et "
+            + "le lien ne mènera à rien. Publiez le retour, ou retirez le renvoi.",
         "retours: [redon/eolien]   (dont le statut est brouillon)",
         "retours: [redon/eolien]   (dont le statut est publie)"
     );

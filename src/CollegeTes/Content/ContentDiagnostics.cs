@@ -10,8 +10,7 @@ public static class ContentDiagnostics
         Severity.Error,
         "aucun espace de travail",
         "tes cherche collection.yaml dans le dossier courant, dans son dossier content, puis dans les dossiers qui le contiennent. "
-            + "Placez-vous dans la collection, "
-            + "ou désignez-la avec -s.",
+            + "Placez-vous dans la collection, ou désignez-la avec -s.",
         "tes build   (ailleurs que dans une collection)",
         "tes build -s chemin/de/la/collection"
     )
@@ -36,9 +35,8 @@ public static class ContentDiagnostics
         "TES0012",
         Severity.Error,
         "fichier trop grand",
-        "Un texte tient en 256 Kio, une image en 20 Mio, un espace de travail en 20 000 fichiers. Au-delà, il s'agit presque toujours "
-            + "d'un fichier "
-            + "déposé là par erreur.",
+        "Un texte tient en 256 Kio, une image en 20 Mio, un espace de travail en 20 000 fichiers. Au-delà, il s'agit presque "
+            + "toujours d'un fichier déposé là par erreur.",
         "un texte de 215 Mo",
         "un texte de 12 Ko"
     )
@@ -88,9 +86,8 @@ public static class ContentDiagnostics
         "TES0016",
         Severity.Error,
         "caractère de commande dans le fichier",
-        "Le fichier contient un caractère de commande ou un séparateur de ligne inhabituel (U+2028), qui peut cacher du texte ou tromper "
-            + "un lecteur. "
-            + "Supprimez-le.",
+        "Le fichier contient un caractère de commande ou un séparateur de ligne inhabituel (U+2028), qui peut cacher du texte ou "
+            + "tromper un lecteur. Supprimez-le.",
         "titre: Bonjour<U+2028>statut: publie",
         "titre: Bonjour"
     )
@@ -103,11 +100,9 @@ public static class ContentDiagnostics
         Severity.Warning,
         "fichier qui n'a pas sa place ici",
         "tes ne sait pas à quoi sert ce fichier : son nom ou son dossier n'est pas de ceux qu'il connaît. Il n'est pas publié. Un "
-            + "territoire est dans "
-            + "territoires/<nom>/territoire.yaml, ses retours dans territoires/<nom>/retours/<nom>.md ; un épisode dans "
-            + "podcast/<émission>/episodes/<nom>/episode.md ; "
-            + "une vidéo dans videos/<nom>/video.md ; un livret dans livrets/<nom>.yaml ou .md ; les images dans un dossier medias/, à "
-            + "côté.",
+            + "territoire est dans territoires/<nom>/territoire.yaml, ses retours dans territoires/<nom>/retours/<nom>.md ; un épisode "
+            + "dans podcast/<émission>/episodes/<nom>/episode.md ; une vidéo dans videos/<nom>/video.md ; un livret dans "
+            + "livrets/<nom>.yaml ou .md ; les images dans un dossier medias/, à côté.",
         "territoires/redon/retour/eolien.md",
         "territoires/redon/retours/eolien.md"
     );

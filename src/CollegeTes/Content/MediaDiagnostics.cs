@@ -33,9 +33,8 @@ public static class MediaDiagnostics
         "TES0307",
         Severity.Error,
         "image illisible",
-        "Le contenu du fichier n'est pas celui d'une image JPEG, PNG, WebP ou SVG sans script, quel que soit son nom. Un téléphone qui "
-            + "enregistre en HEIC sait exporter en JPEG "
-            + "(sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »).",
+        "Le contenu du fichier n'est pas celui d'une image JPEG, PNG, WebP ou SVG sans script, quel que soit son nom. Un téléphone "
+            + "qui enregistre en HEIC sait exporter en JPEG (sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »).",
         "un document Word nommé photo.jpg",
         "une photo JPEG nommée photo.jpg"
     )
@@ -84,10 +83,9 @@ public static class MediaDiagnostics
         "TES0330",
         Severity.Error,
         "image incomplète",
-        "Le fichier commence comme une image, mais il n'est pas entier : un transfert interrompu, un disque plein. Une partie de la page "
-            + "resterait vide. Un dessin SVG est refusé "
-            + "de même quand une image placée dedans ne se laisse pas lire : on ne saurait pas ce qu'elle dit de son auteur et de son "
-            + "lieu.",
+        "Le fichier commence comme une image, mais il n'est pas entier : un transfert interrompu, un disque plein. Une partie de "
+            + "la page resterait vide. Un dessin SVG est refusé de même quand une image placée dedans ne se laisse pas lire : on ne "
+            + "saurait pas ce qu'elle dit de son auteur et de son lieu.",
         "un PNG de 2 Mo dont il n'est arrivé que 1 Mo",
         "le même PNG, entier"
     )

@@ -24,10 +24,9 @@ public static class ImagingDiagnostics
         Severity.Error,
         "bibliothèque d'images absente",
         "Les photographies sont redressées et réduites par libvips, qui accompagne tes : un fichier à côté de l'exécutable "
-            + "(libvips.so.42 sous Linux, libvips.42.dylib sous macOS, "
-            + "libvips-42.dll sous Windows). Remettez-le à cet endroit, ou installez libvips 8.15 ou une version plus récente, ou "
-            + "désignez son fichier par la variable TES_LIBVIPS. "
-            + "Rien n'a été publié. Une collection sans photographie n'en a pas besoin.",
+            + "(libvips.so.42 sous Linux, libvips.42.dylib sous macOS, libvips-42.dll sous Windows). Remettez-le à cet endroit, ou "
+            + "installez libvips 8.15 ou une version plus récente, ou désignez son fichier par la variable TES_LIBVIPS. Rien n'a été "
+            + "publié. Une collection sans photographie n'en a pas besoin.",
         "tes copié seul, sans libvips.so.42",
         "tes et libvips.so.42 dans le même dossier"
     )

@@ -23,9 +23,8 @@ public static class MachineDiagnostics
         "TES0027",
         Severity.Error,
         "rapport perdu",
-        "Le rapport demandé n'a pas pu être écrit : disque plein, dossier retiré ou fermé entre-temps, sortie standard pleine. Ce qui a "
-            + "été publié l'est bien. "
-            + "Libérez de la place ou écrivez-le ailleurs, puis relancez.",
+        "Le rapport demandé n'a pas pu être écrit : disque plein, dossier retiré ou fermé entre-temps, sortie standard pleine. Ce "
+            + "qui a été publié l'est bien. Libérez de la place ou écrivez-le ailleurs, puis relancez.",
         "tes check --report json=/media/cle-pleine/constats.json",
         "tes check --report json=constats.json"
     )

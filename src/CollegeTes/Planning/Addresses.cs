@@ -19,7 +19,7 @@ public sealed class Addresses
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _summarised = new(StringComparer.Ordinal);
     private readonly MediaPlan _media;
-    private readonly TemplateAssets _assets;
+    private readonly DeliverableSet _set;
     private readonly ILookup<DeliverableManifest, PageRole> _rolesOf;
 
     /// <param name="library">What may be published.</param>
@@ -29,7 +29,7 @@ public sealed class Addresses
     internal Addresses(Library library, IReadOnlyList<PlannedArtifact> artifacts, MediaPlan media, DeliverableSet set)
     {
         _media = media;
-        _assets = set.Assets;
+        _set = set;
         _rolesOf = PageRole.All.Where(r => set.PlayerOf(r) is not null).ToLookup(r => set.PlayerOf(r)!);
         Anchors = Anchors.Of(library);
         foreach (var planned in artifacts)
@@ -103,7 +103,7 @@ public sealed class Addresses
     }
 
     /// <summary>Path of a shared file of the templates, or null.</summary>
-    public string? OfAsset(string templatePath) => _assets.Find(templatePath)?.Path;
+    public string? OfAsset(string templatePath) => _set.Assets.Find(templatePath)?.Path;
 
     /// <inheritdoc cref="MediaPlan.PathOf"/>
     public string? OfMedia(string key) => _media.PathOf(key);

@@ -11,19 +11,21 @@ namespace CollegeTes.Planning;
 /// </summary>
 public sealed class Plan
 {
+    private readonly DeliverableSet _set;
+
     private Plan(
         IReadOnlyList<PlannedArtifact> artifacts,
         Addresses addresses,
         IReadOnlyList<string> forms,
         MediaPlan media,
-        TemplateAssets assets
+        DeliverableSet set
     )
     {
         Artifacts = artifacts;
         Forms = forms;
         Addresses = addresses;
         Media = media;
-        Assets = assets;
+        _set = set;
     }
 
     /// <summary>By path.</summary>
@@ -38,7 +40,7 @@ public sealed class Plan
     public MediaPlan Media { get; }
 
     /// <summary>Style sheets and fonts.</summary>
-    public TemplateAssets Assets { get; }
+    public TemplateAssets Assets => _set.Assets;
 
     /// <summary>Plans all deliverables of a set for what may be published.</summary>
     /// <param name="media">Of the same library.</param>
@@ -55,7 +57,7 @@ public sealed class Plan
         IReadOnlyList<string> forms = [.. library.Collection.Forms.Select(f => f.Value)];
         AddSiteMaps(artifacts, forms);
         artifacts.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new Plan(artifacts, addresses, forms, media, set.Assets);
+        return new Plan(artifacts, addresses, forms, media, set);
     }
 
     private static IEnumerable<PlannedArtifact> Plans(PlannedSubjects subjects, DeliverableManifest manifest, DeliverableOutput output)

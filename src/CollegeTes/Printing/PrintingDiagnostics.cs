@@ -10,9 +10,8 @@ public static class PrintingDiagnostics
         Severity.Error,
         "aucun navigateur pour imprimer",
         "Les PDF sont imprimés par Chromium, Chrome ou Edge, sans fenêtre. tes le cherche dans --browser, puis dans la variable "
-            + "TES_CHROMIUM, puis dans le PATH, "
-            + "puis aux endroits où ces navigateurs s'installent. Rien n'a été publié. Sur Debian ou Ubuntu : « apt install chromium ». "
-            + "Le HTML et l'EPUB n'ont besoin d'aucun navigateur.",
+            + "TES_CHROMIUM, puis dans le PATH, puis aux endroits où ces navigateurs s'installent. Rien n'a été publié. Sur Debian ou "
+            + "Ubuntu : « apt install chromium ». Le HTML et l'EPUB n'ont besoin d'aucun navigateur.",
         "tes build -f html,pdf   (sans navigateur)",
         "apt install chromium && tes build -f html,pdf"
     )
@@ -24,9 +23,8 @@ public static class PrintingDiagnostics
         "TES0021",
         Severity.Error,
         "navigateur trop ancien",
-        "Les titres courants et les numéros de page demandent une version récente du navigateur. Mettez-le à jour, ou désignez-en un "
-            + "autre avec --browser ou TES_CHROMIUM. "
-            + "Rien n'a été publié.",
+        "Les titres courants et les numéros de page demandent une version récente du navigateur. Mettez-le à jour, ou désignez-en "
+            + "un autre avec --browser ou TES_CHROMIUM. Rien n'a été publié.",
         "Chromium 109",
         "Chromium 156"
     )
@@ -38,9 +36,8 @@ public static class PrintingDiagnostics
         "TES0022",
         Severity.Error,
         "le navigateur n'a pas imprimé",
-        "Le navigateur ne démarre pas, s'est arrêté ou n'a pas répondu à temps. La publication précédente est intacte. Relancez ; si "
-            + "cela se répète, "
-            + "essayez moins de travaux à la fois (-j 1) ou un autre navigateur (--browser).",
+        "Le navigateur ne démarre pas, s'est arrêté ou n'a pas répondu à temps. La publication précédente est intacte. Relancez ; "
+            + "si cela se répète, essayez moins de travaux à la fois (-j 1) ou un autre navigateur (--browser).",
         "un navigateur tué pendant tes build",
         "tes build -f pdf -j 1"
     )
@@ -89,11 +86,9 @@ public static class PrintingDiagnostics
         "TES0370",
         Severity.Error,
         "texte coupé sur le papier",
-        "Un mot ou une image est plus large que sa place : le papier n'en montrerait qu'une partie. Le plus souvent, c'est un mot sans "
-            + "espace "
-            + "(une adresse, une référence) dans un tableau, un titre de couverture ou un chiffre. Rien n'a été publié : mettez une "
-            + "espace ou un "
-            + "trait d'union où le mot peut se couper, ou abrégez-le.",
+        "Un mot ou une image est plus large que sa place : le papier n'en montrerait qu'une partie. Le plus souvent, c'est un mot "
+            + "sans espace (une adresse, une référence) dans un tableau, un titre de couverture ou un chiffre. Rien n'a été publié : "
+            + "mettez une espace ou un trait d'union où le mot peut se couper, ou abrégez-le.",
         "titre: \"anticonstitutionnellementintercommunalisation\"",
         "titre: \"L'intercommunalité et la Constitution\""
     );

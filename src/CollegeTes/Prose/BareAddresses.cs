@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 
@@ -16,14 +17,18 @@ internal sealed class AddressInline(string shown, string url) : LeafInline
 /// </summary>
 internal static partial class BareAddresses
 {
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(
+        ["@", "http", "www."],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>False for a text that holds no address for sure: nearly all of them.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> text) => text.ContainsAny(Beginnings);
+
     /// <summary>Addresses of a text, in order.</summary>
     public static IEnumerable<(int Start, int Length, string Url)> Find(string text)
     {
-        if (
-            !text.Contains('@', StringComparison.Ordinal)
-            && !text.Contains("http", StringComparison.OrdinalIgnoreCase)
-            && !text.Contains("www.", StringComparison.OrdinalIgnoreCase)
-        )
+        if (!MayStandIn(text))
             yield break;
         foreach (Match match in Address().Matches(text))
         {

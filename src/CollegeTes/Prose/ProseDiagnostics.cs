@@ -23,9 +23,8 @@ public static class ProseDiagnostics
         "TES0302",
         Severity.Error,
         "lien refusé",
-        "Un lien va vers http(s), mailto, tel, une section (#…) ou un fichier de la collection par un chemin relatif. Toute autre forme "
-            + "est refusée, "
-            + "car elle peut faire exécuter un programme.",
+        "Un lien va vers http(s), mailto, tel, une section (#…) ou un fichier de la collection par un chemin relatif. Toute autre "
+            + "forme est refusée, car elle peut faire exécuter un programme.",
         "[voir](javascript:alert(1))",
         "[voir la fiche](https://college-tes.fr/)"
     )
@@ -117,9 +116,8 @@ public static class ProseDiagnostics
         "TES0345",
         Severity.Notice,
         "marque qui ne forme rien",
-        "** met en gras, ~~ barre, ` montre du code : chaque marque s'ouvre et se ferme contre un mot, dans le même passage. Laissée "
-            + "seule, elle se lit telle quelle. Voulue, "
-            + "elle s'échappe par une barre oblique inversée.",
+        "** met en gras, ~~ barre, ` montre du code : chaque marque s'ouvre et se ferme contre un mot, dans le même passage. "
+            + "Laissée seule, elle se lit telle quelle. Voulue, elle s'échappe par une barre oblique inversée.",
         "Le **bilan est bon.",
         "Le **bilan** est bon."
     );
@@ -183,9 +181,8 @@ public static class ProseDiagnostics
         "TES0371",
         Severity.Notice,
         "tableau trop large pour le papier",
-        "Les colonnes de ce tableau demandent plus que la largeur d'une page : sur le papier et les liseuses, il est composé plus petit "
-            + "et ses "
-            + "mots sont coupés où il le faut. Rien ne manque, mais il se lit mal. À l'écran, il défile.",
+        "Les colonnes de ce tableau demandent plus que la largeur d'une page : sur le papier et les liseuses, il est composé plus "
+            + "petit et ses mots sont coupés où il le faut. Rien ne manque, mais il se lit mal. À l'écran, il défile.",
         "| commune | 2018 | 2019 | 2020 | 2021 | 2022 | 2023 | 2024 | observations |",
         "| année | commune | observations |"
     );
@@ -194,9 +191,8 @@ public static class ProseDiagnostics
         "TES0372",
         Severity.Notice,
         "lignes en retrait",
-        "Markdown prend des lignes en retrait (une tabulation, quatre espaces) pour un listage de programme ; tes y lit un paragraphe, "
-            + "comme "
-            + "qui les a tapées. Ses lignes se suivent alors. Un listage s'encadre de lignes de trois accents graves.",
+        "Markdown prend des lignes en retrait (une tabulation, quatre espaces) pour un listage de programme ; tes y lit un "
+            + "paragraphe, comme qui les a tapées. Ses lignes se suivent alors. Un listage s'encadre de lignes de trois accents graves.",
         "    Première ligne\n    Deuxième ligne",
         "Première ligne\\\nDeuxième ligne"
     );

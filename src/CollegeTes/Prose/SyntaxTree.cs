@@ -178,6 +178,8 @@ internal sealed class SyntaxTree(ProseSession session)
     // Returns the last inline that stands in its place.
     private static Inline Addresses(LiteralInline literal)
     {
+        if (!BareAddresses.MayStandIn(literal.Content.AsSpan()))
+            return literal;
         var text = literal.Content.ToString();
         var isPlaced = text.Length == literal.Span.Length;
         Inline last = literal;

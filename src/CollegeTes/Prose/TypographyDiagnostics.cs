@@ -12,9 +12,8 @@ public static class TypographyDiagnostics
         "TES0324",
         Severity.Notice,
         "point à la place de la virgule",
-        "En français, la virgule sépare les décimales et une espace sépare les milliers. « 3.5 » et « 12.500 » se lisent mal, et le "
-            + "second peut se "
-            + "lire douze et demi. tes ne corrige pas, car lui seul ne peut pas savoir lequel des deux est voulu.",
+        "En français, la virgule sépare les décimales et une espace sépare les milliers. « 3.5 » et « 12.500 » se lisent mal, et "
+            + "le second peut se lire douze et demi. tes ne corrige pas, car lui seul ne peut pas savoir lequel des deux est voulu.",
         "une puissance de 23.7 kWc",
         "une puissance de 23,7 kWc"
     );
@@ -33,9 +32,8 @@ public static class TypographyDiagnostics
         "TES0326",
         Severity.Notice,
         "capitale sans accent",
-        "Les capitales portent leurs accents en français : sans eux, des mots se confondent et les lecteurs d'écran prononcent mal. Si "
-            + "un nom propre "
-            + "s'écrit vraiment ainsi, taisez le constat avec une raison.",
+        "Les capitales portent leurs accents en français : sans eux, des mots se confondent et les lecteurs d'écran prononcent "
+            + "mal. Si un nom propre s'écrit vraiment ainsi, taisez le constat avec une raison.",
         "l'Etat et la Region",
         "l'État et la Région"
     );
@@ -54,9 +52,8 @@ public static class TypographyDiagnostics
         "TES0328",
         Severity.Info,
         "forme inclusive abrégée",
-        "Une forme comme « élu·e·s » est un choix de la maison, que tes ne juge ni ne réécrit. Les lecteurs d'écran la lisent mal : « "
-            + "les élues et les "
-            + "élus » se dit aussi bien à voix haute.",
+        "Une forme comme « élu·e·s » est un choix de la maison, que tes ne juge ni ne réécrit. Les lecteurs d'écran la lisent mal "
+            + ": « les élues et les élus » se dit aussi bien à voix haute.",
         "les élu·e·s de la commune",
         "les élues et les élus de la commune"
     );

@@ -127,11 +127,9 @@ public static class PublishingDiagnostics
         "TES0711",
         Severity.Info,
         "publication refaite au-delà de ce qui est demandé",
-        "La publication précédente montrait un texte, une photo, une citation ou un nom qui ne doit plus paraître : archivé, retiré, "
-            + "sous embargo, ou publié "
-            + "avec --drafts. N'importe quelle page a pu le nommer. Une publication partielle refait alors tout ce qui est en place, PDF "
-            + "et livres compris, et retire "
-            + "le reste.",
+        "La publication précédente montrait un texte, une photo, une citation ou un nom qui ne doit plus paraître : archivé, "
+            + "retiré, sous embargo, ou publié avec --drafts. N'importe quelle page a pu le nommer. Une publication partielle refait "
+            + "alors tout ce qui est en place, PDF et livres compris, et retire le reste.",
         "tes build --drafts   puis   tes build riez",
         "tes build --drafts   puis   tes build"
     );

@@ -10,19 +10,14 @@ internal static class AccentedCapitals
     private static readonly Dictionary<string, string> Anywhere = Unaccented("État États Île Îles École Écoles Église Églises");
 
     private static readonly Dictionary<string, string> AtSentenceStart = Unaccented(
-        "Âge Âges Échange Échanges Échanger Échec Échecs Échelle Échelles Éco Écologie Écologique Écologiques Écologiste Écologistes "
-            + "Économe "
-            + "Économie Économies Économique Économiques Écoquartier Écouter Écoute Écrire Édition Éditions Éditeur Éduquer Éducation "
-            + "Égal Égale "
-            + "Égalité Également Élaboration Élaborer Élargir Élargissement Élection Élections Électricité Électrique Élève Élèves "
-            + "Élevage Éleveur "
-            + "Éleveurs Élu Élue Élus Élues Émergence Émission Émissions Émettre Énergie Énergies Énergétique Énergétiques Éolien "
-            + "Éolienne Éoliennes "
-            + "Éoliens Épargne Épicerie Époque Équilibre Équipe Équipes Équipement Équipements Équitable Établir Établissement "
-            + "Établissements Étape "
-            + "Étapes Étant Étang Étangs Été Étendre Étudier Étude Études Étudiant Étudiante Étudiants Évaluation Évaluations Évaluer "
-            + "Événement "
-            + "Événements Évènement Évènements Évidemment Évolution Évolutions Évoluer Éviter Être Îlot Îlots Ça"
+        "Âge Âges Échange Échanges Échanger Échec Échecs Échelle Échelles Éco Écologie Écologique Écologiques Écologiste "
+            + "Écologistes Économe Économie Économies Économique Économiques Écoquartier Écouter Écoute Écrire Édition Éditions Éditeur "
+            + "Éduquer Éducation Égal Égale Égalité Également Élaboration Élaborer Élargir Élargissement Élection Élections Électricité "
+            + "Électrique Élève Élèves Élevage Éleveur Éleveurs Élu Élue Élus Élues Émergence Émission Émissions Émettre Énergie "
+            + "Énergies Énergétique Énergétiques Éolien Éolienne Éoliennes Éoliens Épargne Épicerie Époque Équilibre Équipe Équipes "
+            + "Équipement Équipements Équitable Établir Établissement Établissements Étape Étapes Étant Étang Étangs Été Étendre Étudier "
+            + "Étude Études Étudiant Étudiante Étudiants Évaluation Évaluations Évaluer Événement Événements Évènement Évènements "
+            + "Évidemment Évolution Évolutions Évoluer Éviter Être Îlot Îlots Ça"
     );
 
     private static readonly HashSet<string> AfterA = new(StringComparer.Ordinal)

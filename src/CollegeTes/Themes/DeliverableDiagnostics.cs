@@ -73,9 +73,8 @@ public static class DeliverableDiagnostics
         "TES0606",
         Severity.Error,
         "forme inconnue",
-        "« formes: » de collection.yaml dit ce qui est produit à chaque publication en plus des pages : pdf, epub, impression, cahier, "
-            + "docx, partage. Aucun livrable ne "
-            + "produit celle-là.",
+        "« formes: » de collection.yaml dit ce qui est produit à chaque publication en plus des pages : pdf, epub, impression, "
+            + "cahier, docx, partage. Aucun livrable ne produit celle-là.",
         "formes: [pdff]",
         "formes: [pdf, epub]"
     )
@@ -110,9 +109,8 @@ public static class DeliverableDiagnostics
         "TES0609",
         Severity.Error,
         "export impossible",
-        "« export: » nomme ce que tes écrit lui-même. Chaque export est fait pour une sorte de sujet et dans un medium : une table pour "
-            + "la collection en csv, "
-            + "une référence pour un retour, un territoire ou un livret.",
+        "« export: » nomme ce que tes écrit lui-même. Chaque export est fait pour une sorte de sujet et dans un medium : une table "
+            + "pour la collection en csv, une référence pour un retour, un territoire ou un livret.",
         "- {pour: collection, medium: csv, export: retour, chemin: \"donnees/retours.csv\"}",
         "- {pour: collection, medium: csv, export: retours, chemin: \"donnees/retours.csv\"}"
     )
@@ -124,9 +122,8 @@ public static class DeliverableDiagnostics
         "TES0610",
         Severity.Error,
         "deux livrables pour une même page",
-        "« page-de: » dit quel livrable fait la page d'un sujet, celle où mènent les liens, le plan du site et les références. Deux "
-            + "livrables de la même publication ne "
-            + "peuvent pas la faire tous les deux.",
+        "« page-de: » dit quel livrable fait la page d'un sujet, celle où mènent les liens, le plan du site et les références. "
+            + "Deux livrables de la même publication ne peuvent pas la faire tous les deux.",
         "templates/dossier et templates/livret ont tous deux « page-de: [territoire] »",
         "« page-de: » dans un seul des deux, ou « livrables: [dossier, fiche, catalogue] » dans collection.yaml"
     )
@@ -138,10 +135,9 @@ public static class DeliverableDiagnostics
         "TES0712",
         Severity.Error,
         "deux sorties au même chemin",
-        "Deux sorties, du même livrable ou de deux, iraient dans les mêmes fichiers : l'une prendrait la place de l'autre. Un livrable "
-            + "copié pour être "
-            + "adapté garde les chemins de son modèle : donnez-lui les siens, ou dites dans « livrables: » de collection.yaml lequel "
-            + "produire.",
+        "Deux sorties, du même livrable ou de deux, iraient dans les mêmes fichiers : l'une prendrait la place de l'autre. Un "
+            + "livrable copié pour être adapté garde les chemins de son modèle : donnez-lui les siens, ou dites dans « livrables: » de "
+            + "collection.yaml lequel produire.",
         "chemin: \"territoires/{territoire}/livret.html\" dans templates/livret et dans templates/dossier",
         "chemin: \"territoires/{territoire}/dossier.html\" dans templates/dossier"
     )

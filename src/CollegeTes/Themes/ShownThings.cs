@@ -30,9 +30,8 @@ public static class ShownThings
                 ("videos", ShownThing.Films)
             )
         ),
-        "Ce que le livrable montre de personnes : elles y consentent (« supports » des consentements). Rien d'écrit : tout ; [] : rien. "
-            + "Ce qui n'est pas déclaré et "
-            + "s'appuie sur un consentement n'est pas donné aux gabarits."
+        "Ce que le livrable montre de personnes : elles y consentent (« supports » des consentements). Rien d'écrit : tout ; [] : "
+            + "rien. Ce qui n'est pas déclaré et s'appuie sur un consentement n'est pas donné aux gabarits."
     );
 
     /// <summary>What an output may show, of a deliverable that declares nothing.</summary>

@@ -24,8 +24,7 @@ public static class DocumentDiagnostics
         Severity.Error,
         "document trop grand",
         "Un document à importer pèse 50 Mio au plus, 200 Mio et 2 000 fichiers une fois déplié, 500 000 éléments et 200 niveaux. "
-            + "Au-delà, un petit fichier "
-            + "pourrait épuiser la machine. Réduisez les images, ou partagez le document.",
+            + "Au-delà, un petit fichier pourrait épuiser la machine. Réduisez les images, ou partagez le document.",
         "un .docx de 40 Ko qui se déplie en 4 Go",
         "un .docx de 12 Mo avec ses photos"
     )
@@ -77,11 +76,9 @@ public static class DocumentDiagnostics
         "TES0820",
         Severity.Warning,
         "texte d'origine perdu",
-        "Une version Word porte le texte qu'elle avait quand tes l'a faite : un document relu est comparé à ce texte, et non à ce que la "
-            + "source est devenue depuis. "
-            + "Un autre logiciel (un éditeur en ligne, un nettoyage de métadonnées) peut le retirer. tes compare alors avec la source "
-            + "d'aujourd'hui, et n'en retire rien : "
-            + "ce qui manque au document a pu être écrit depuis.",
+        "Une version Word porte le texte qu'elle avait quand tes l'a faite : un document relu est comparé à ce texte, et non à ce "
+            + "que la source est devenue depuis. Un autre logiciel (un éditeur en ligne, un nettoyage de métadonnées) peut le retirer. "
+            + "tes compare alors avec la source d'aujourd'hui, et n'en retire rien : ce qui manque au document a pu être écrit depuis.",
         "une fiche enregistrée par un éditeur en ligne, puis renvoyée",
         "la même, enregistrée par Word ou LibreOffice"
     )

@@ -13,9 +13,8 @@ public static class UnquotedText
         "TES0107",
         Severity.Warning,
         "texte coupé par un « # »",
-        "Après une espace, YAML prend « # » et la suite de la ligne pour un commentaire : le lecteur ne verra pas ces mots. Un texte qui "
-            + "contient « # » se "
-            + "met entre guillemets droits. Un commentaire s'écrit avec une espace après le « # ».",
+        "Après une espace, YAML prend « # » et la suite de la ligne pour un commentaire : le lecteur ne verra pas ces mots. Un "
+            + "texte qui contient « # » se met entre guillemets droits. Un commentaire s'écrit avec une espace après le « # ».",
         "titre: Action #1, la haie",
         "titre: \"Action #1, la haie\""
     );

@@ -9,10 +9,9 @@ public static class YamlDiagnostics
         "TES0101",
         Severity.Error,
         "YAML illisible",
-        "Le fichier n'est pas du YAML que tes sait lire : une indentation qui ne tombe pas juste, un deux-points non protégé, un guillemet "
-            + "qui n'est pas fermé. Le reste du fichier n'est pas lu tant que ce n'est pas corrigé. Un texte qui contient « : » ou qui "
-            + "commence par "
-            + "un signe se met entre guillemets droits.",
+        "Le fichier n'est pas du YAML que tes sait lire : une indentation qui ne tombe pas juste, un deux-points non protégé, un "
+            + "guillemet qui n'est pas fermé. Le reste du fichier n'est pas lu tant que ce n'est pas corrigé. Un texte qui contient « : "
+            + "» ou qui commence par un signe se met entre guillemets droits.",
         "titre: Manger local : le pari",
         "titre: \"Manger local : le pari\""
     )
@@ -24,9 +23,8 @@ public static class YamlDiagnostics
         "TES0102",
         Severity.Error,
         "clé écrite deux fois",
-        "La même clé est écrite deux fois au même endroit (accents et majuscules ne les distinguent pas). L'une des deux serait perdue "
-            + "en silence : "
-            + "il faut en garder une seule.",
+        "La même clé est écrite deux fois au même endroit (accents et majuscules ne les distinguent pas). L'une des deux serait "
+            + "perdue en silence : il faut en garder une seule.",
         "titre: Un\ntitre: Deux",
         "titre: Un"
     )
@@ -38,9 +36,8 @@ public static class YamlDiagnostics
         "TES0103",
         Severity.Error,
         "YAML trop riche",
-        "Ancres, alias, étiquettes, fusions et documents multiples ne sont pas acceptés : ils ne servent à rien ici et peuvent piéger le "
-            + "lecteur. "
-            + "Écrivez la valeur en toutes lettres là où elle sert.",
+        "Ancres, alias, étiquettes, fusions et documents multiples ne sont pas acceptés : ils ne servent à rien ici et peuvent "
+            + "piéger le lecteur. Écrivez la valeur en toutes lettres là où elle sert.",
         "porteur: &p college-tes",
         "porteur: college-tes"
     )

@@ -3,7 +3,7 @@ namespace CollegeTes.Tests.Architecture;
 /// <summary>What a visitor sees first, and what must never be in the tree.</summary>
 public sealed class RepositoryTests
 {
-    private const int MostLines = 350;
+    private const int MostLines = 300;
     private const int MostColumns = 140;
 
     // Regular expressions, XML and interpolations that cannot be cut without being harder to read.
@@ -18,13 +18,13 @@ public sealed class RepositoryTests
     // In two parts, so that this file is not found itself.
     private static readonly string[] NotForTheTree =
     [
-        "/wo" + "rk/",
-        "/tmp" + "/wt/",
-        "/ro" + "ot/",
-        "registry.npm" + "js",
-        "registry.yarn" + "pkg",
-        "api.nuget" + ".org",
-        "local" + "host:",
+        "/work/",
+        "/tmp/wt/",
+        "/root/",
+        "registry.npmjs",
+        "registry.yarnpkg",
+        "api.nuget.org",
+        "localhost:",
     ];
 
     [Fact]

@@ -136,10 +136,9 @@ public sealed class PublicMediaTests
         );
         yield return (
             Podcast + "episodes/un/episode.md",
-            $"---\ntitre: Les haies\naccroche: Une phrase.\nnumero: 1\ndate: 2026-01-15\nstatut: publie\nimage: image.{image}\naudio: "
-                + $"son.{sound}\n"
-                + $"audio-leger: leger.{lightSound}\ntranscription: t.vtt\nchapitres: [{{debut: \"00:00\", titre: Début, image: "
-                + $"chapitre.{image}}}]\n---\n\nTexte.\n"
+            $"---\ntitre: Les haies\naccroche: Une phrase.\nnumero: 1\ndate: 2026-01-15\nstatut: publie\nimage: image.{image}\n"
+                + $"audio: son.{sound}\naudio-leger: leger.{lightSound}\ntranscription: t.vtt\nchapitres: [{{debut: \"00:00\", titre: "
+                + $"Début, image: chapitre.{image}}}]\n---\n\nTexte.\n"
         );
         yield return (Podcast + "episodes/un/t.vtt", "WEBVTT\n\n00:00.000 --> 00:00.900\n<v Rédaction>Les haies.\n");
         var collection = File.ReadAllText(CaseFolders.PathOf("videos", "complet/espace/content/collection.yaml"));
@@ -151,10 +150,9 @@ public sealed class PublicMediaTests
         yield return (
             Film + "video.md",
             $"---\ntitre: La fête des haies\naccroche: Un dimanche.\ndate: 2026-01-15\nstatut: publie\nfichier: film.{film}\n"
-                + $"sous-titres: film.vtt\ntranscription: film.vtt\n"
-                + $"audiodescription: non-necessaire\naudiodescription-raison: Tout est dit.\nrealisation: Collège d'essai\naffiche: "
-                + $"{{fichier: affiche.{image}, alt: Une haie, credit: Mairie, licence: CC-BY-4.0}}\nlicence: CC-BY-4.0\n---\n\n"
-                + $"Texte.\n"
+                + $"sous-titres: film.vtt\ntranscription: film.vtt\naudiodescription: non-necessaire\naudiodescription-raison: Tout est "
+                + $"dit.\nrealisation: Collège d'essai\naffiche: {{fichier: affiche.{image}, alt: Une haie, credit: Mairie, licence: "
+                + $"CC-BY-4.0}}\nlicence: CC-BY-4.0\n---\n\nTexte.\n"
         );
         yield return (Film + "film.vtt", "WEBVTT\n\n00:00.000 --> 00:00.900\n<v Paul>On creuse.\n");
     }

@@ -9,14 +9,13 @@ namespace CollegeTes.Tests.Epub;
 public sealed class EpubBookTests
 {
     private const string Page =
-        "<html lang=\"fr\"><head><title>Un livre</title></head><body><a class=\"evitement\" href=\"#contenu\">Aller</a>"
-        + "<header class=\"couverture\"><svg class=\"paysage ton-3\"><path class=\"c1\" d=\"M0 0\"></path></svg><h1>Un livre</h1></header>"
-        + "<main id=\"contenu\"><nav class=\"sommaire\"><h2>Sommaire</h2><a href=\"#a\">A</a></nav>"
-        + "<article class=\"chapitre\" id=\"a\"><h2>Chapitre A</h2><p>Dit<sup><a href=\"#s1-1\">1</a></sup>, voir <a href=\"#b\">B</a> "
-        + "et <a href=\"../fiche.html\">la fiche</a>.</p><h3 id=\"a-1\">Une partie</h3></article>"
-        + "<article class=\"chapitre\" id=\"b\"><h2>Chapitre B</h2><p>Fin.</p><div role=\"doc-endnotes\"><ol><li id=\"s1-1\"><a "
-        + "href=\"#r1\" role=\"doc-backlink\">1</a> Source</li></ol></div></article>"
-        + "</main></body></html>";
+        "<html lang=\"fr\"><head><title>Un livre</title></head><body><a class=\"evitement\" href=\"#contenu\">Aller</a><header "
+        + "class=\"couverture\"><svg class=\"paysage ton-3\"><path class=\"c1\" d=\"M0 0\"></path></svg><h1>Un livre</h1></header><main "
+        + "id=\"contenu\"><nav class=\"sommaire\"><h2>Sommaire</h2><a href=\"#a\">A</a></nav><article class=\"chapitre\" "
+        + "id=\"a\"><h2>Chapitre A</h2><p>Dit<sup><a href=\"#s1-1\">1</a></sup>, voir <a href=\"#b\">B</a> et <a "
+        + "href=\"../fiche.html\">la fiche</a>.</p><h3 id=\"a-1\">Une partie</h3></article><article class=\"chapitre\" "
+        + "id=\"b\"><h2>Chapitre B</h2><p>Fin.</p><div role=\"doc-endnotes\"><ol><li id=\"s1-1\"><a href=\"#r1\" "
+        + "role=\"doc-backlink\">1</a> Source</li></ol></div></article></main></body></html>";
 
     [Fact]
     public void A_book_opens_with_what_it_is_and_lists_all_that_it_holds()

@@ -20,8 +20,7 @@ public sealed class InlineStylesTests
     public void A_sheet_and_its_fonts_are_inside_and_what_it_shows_keeps_its_address()
     {
         Assert.Equal(
-            "<head><style>@font-face{src:url(data:font/woff2;base64,cG9saWNl)}p{background:url(\"https://exemple.fr/recits/assets/fond.png\")}a{mask:url('#m')}b{background:url(data:image/png;base64,AA)}"
-                + "i{background:url(\"https://exemple.fr/recits/assets/polices/perdue.woff2\")}</style></head>",
+            "<head><style>@font-face{src:url(data:font/woff2;base64,cG9saWNl)}p{background:url(\"https://exemple.fr/recits/assets/fond.png\")}a{mask:url('#m')}b{background:url(data:image/png;base64,AA)}i{background:url(\"https://exemple.fr/recits/assets/polices/perdue.woff2\")}</style></head>",
             Of("<head><link rel=\"stylesheet\" href=\"../../assets/livret.css\"></head>")
         );
     }

@@ -174,9 +174,8 @@ public sealed class DeclarationTests : IDisposable
         _workspace.Write(
             "content/podcast/voix/episodes/haies/episode.md",
             $"---\ntitre: \"Les haies\"\naccroche: \"Une haie.\"\nnumero: 1\ndate: 2026-01-15\nstatut: publie\naudio: son.wav\n"
-                + $"transcription: son.vtt\nretours: [val-clair/haies]\n"
-                + $"personnes: [{{nom: \"{Canaries[ShownThing.Episodes]} deux\", participe: invite, consentement: anne}}]\n---\n\nUne "
-                + $"haie.\n"
+                + $"transcription: son.vtt\nretours: [val-clair/haies]\npersonnes: [{{nom: \"{Canaries[ShownThing.Episodes]} deux\", "
+                + $"participe: invite, consentement: anne}}]\n---\n\nUne haie.\n"
         );
         _workspace.Write("content/podcast/voix/episodes/haies/son.wav", MediaBytes.Wav(3));
         _workspace.Write("content/podcast/voix/episodes/haies/son.vtt", "WEBVTT\n\n00:00.000 --> 00:03.000\nUne haie.\n");

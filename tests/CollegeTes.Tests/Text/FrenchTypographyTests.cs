@@ -297,10 +297,17 @@ public sealed class FrenchTypographyTests
         )
         {
             var text = string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length));
-            var watch = System.Diagnostics.Stopwatch.StartNew();
-            FrenchTypography.Apply(text);
-            Assert.True(watch.ElapsedMilliseconds < 20_000, $"{piece}: {watch.ElapsedMilliseconds} ms");
+            // The best of three: a machine that does something else meanwhile is not what is measured.
+            var best = Enumerable.Range(0, 3).Min(_ => Milliseconds(() => FrenchTypography.Apply(text)));
+            Assert.True(best < 4_000, $"{piece}: {best} ms");
         }
+    }
+
+    private static long Milliseconds(Action work)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        work();
+        return watch.ElapsedMilliseconds;
     }
 
     private static void Check(string typed, string printed)

@@ -50,7 +50,7 @@ public sealed class ReviewTests
                 )}{P("Un paragraphe de plus.")}
                 """
             )
-                .Comments($"<w:comment w:id=\"3\" w:author=\"Anne\" " + $"w:date=\"2026-03-02T10:00:00Z\">{P("Laquelle ?")}</w:comment>")
+                .Comments($"<w:comment w:id=\"3\" w:author=\"Anne\" w:date=\"2026-03-02T10:00:00Z\">{P("Laquelle ?")}</w:comment>")
                 .ToBytes(),
             Document(Page)
         );

@@ -59,9 +59,8 @@ public static class MeasuresFile
         string.Create(
             CultureInfo.InvariantCulture,
             $"{FirstWords} ; à refaire quand le son change : tes audio mesurer --noter.\nempreinte: "
-                + $"\"{Convert.ToHexStringLower(digest)}\"\n"
-                + $"sonie: {measures.Loudness:0.0}\ncrete: {measures.TruePeak:0.0}\nsilence-debut: {measures.SilenceAtStart:0.0}\n"
-                + $"silence-fin: {measures.SilenceAtEnd:0.0}\n"
+                + $"\"{Convert.ToHexStringLower(digest)}\"\nsonie: {measures.Loudness:0.0}\ncrete: {measures.TruePeak:0.0}\n"
+                + $"silence-debut: {measures.SilenceAtStart:0.0}\nsilence-fin: {measures.SilenceAtEnd:0.0}\n"
         );
 }
 

@@ -12,10 +12,8 @@ public static class WebVttDiagnostics
             Severity.Error,
             "transcription WebVTT illisible",
             "Une transcription est un fichier WebVTT : une première ligne WEBVTT, puis des répliques séparées par une ligne vide, "
-                + "chacune avec "
-                + "ses temps et son texte. Les temps s'écrivent 00:01:02.500, avec un point ; la fin vient après le début. Une réplique "
-                + "illisible "
-                + "manquerait aux personnes qui lisent l'épisode au lieu de l'écouter.",
+                + "chacune avec ses temps et son texte. Les temps s'écrivent 00:01:02.500, avec un point ; la fin vient après le début. "
+                + "Une réplique illisible manquerait aux personnes qui lisent l'épisode au lieu de l'écouter.",
             "WEBVTT\n\n00:01,000 --> 00:04,000\n<v Anne>Bonjour.",
             "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Anne>Bonjour."
         );
@@ -26,11 +24,9 @@ public static class WebVttDiagnostics
             "TES0511",
             Severity.Warning,
             "répliques en désordre ou superposées",
-            "Les répliques se suivent dans l'ordre de l'écoute, et l'une finit avant que l'autre commence. Sinon les lecteurs audio en "
-                + "sautent, "
-                + "et la transcription de la page se lit dans le désordre. Si deux personnes parlent ensemble, mettez leurs deux voix "
-                + "dans la même "
-                + "réplique.",
+            "Les répliques se suivent dans l'ordre de l'écoute, et l'une finit avant que l'autre commence. Sinon les lecteurs "
+                + "audio en sautent, et la transcription de la page se lit dans le désordre. Si deux personnes parlent ensemble, mettez "
+                + "leurs deux voix dans la même réplique.",
             "00:01.000 --> 00:05.000\n<v Anne>Bonjour.\n\n00:04.000 --> 00:06.000\n<v Luc>Bonjour.",
             "00:01.000 --> 00:04.000\n<v Anne>Bonjour.\n\n00:04.000 --> 00:06.000\n<v Luc>Bonjour."
         );
@@ -53,11 +49,10 @@ public static class WebVttDiagnostics
             "TES0536",
             Severity.Error,
             "transcription SRT illisible",
-            "Une transcription SubRip (SRT) est une suite de répliques séparées par une ligne vide : un numéro, les temps, le texte. Les "
-                + "temps s'écrivent "
-                + "00:01:02,500, avec leurs heures et une virgule ; la fin vient après le début. « Anne Roux : » devant les mots dit qui "
-                + "parle. Une réplique "
-                + "illisible manquerait aux personnes qui lisent l'épisode au lieu de l'écouter.",
+            "Une transcription SubRip (SRT) est une suite de répliques séparées par une ligne vide : un numéro, les temps, le "
+                + "texte. Les temps s'écrivent 00:01:02,500, avec leurs heures et une virgule ; la fin vient après le début. « Anne Roux "
+                + ": » devant les mots dit qui parle. Une réplique illisible manquerait aux personnes qui lisent l'épisode au lieu de "
+                + "l'écouter.",
             "1\n00:01 --> 00:04\nAnne Roux : Bonjour.",
             "1\n00:00:01,000 --> 00:00:04,000\nAnne Roux : Bonjour."
         );

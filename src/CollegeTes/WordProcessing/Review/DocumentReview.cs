@@ -100,8 +100,7 @@ public sealed class DocumentReview
         if (step.Sent is not { } sent)
             return $"  {VisibleText.Of(Shown(step))}\n";
         return $"  Conflit : {step.Obstacle}\n    envoyé : {VisibleText.Of(Plain(sent.Text))}\n    source : "
-            + $"{VisibleText.Of(Quoted(step.Old))}\n"
-            + $"    relu   : {VisibleText.Of(Quoted(step.New))}\n";
+            + $"{VisibleText.Of(Quoted(step.Old))}\n    relu   : {VisibleText.Of(Quoted(step.New))}\n";
     }
 
     private static string Quoted(ReviewLine? line) => line is null ? "(supprimé)" : $"« {Plain(line.Text)} »";

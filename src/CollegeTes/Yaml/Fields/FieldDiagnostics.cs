@@ -9,9 +9,8 @@ public static class FieldDiagnostics
         "TES0201",
         Severity.Error,
         "clé inconnue",
-        "Chaque fichier a une liste fermée de clés : une clé que tes ne connaît pas serait perdue sans un mot. C'est presque toujours "
-            + "une faute de "
-            + "frappe, ou une clé mise au mauvais niveau. Accents et majuscules n'importent pas.",
+        "Chaque fichier a une liste fermée de clés : une clé que tes ne connaît pas serait perdue sans un mot. C'est presque "
+            + "toujours une faute de frappe, ou une clé mise au mauvais niveau. Accents et majuscules n'importent pas.",
         "acroche: Un marché sous la halle",
         "accroche: Un marché sous la halle"
     )
@@ -24,8 +23,7 @@ public static class FieldDiagnostics
         Severity.Error,
         "clé obligatoire absente",
         "Sans cette clé, le document ne peut pas être composé. Si la réponse n'est pas connue, beaucoup de clés acceptent « non "
-            + "renseigne », "
-            + "qui dit qu'on a cherché.",
+            + "renseigne », qui dit qu'on a cherché.",
         "---\naccroche: Un marché sous la halle\n---",
         "---\ntitre: Le marché de la halle\naccroche: Un marché sous la halle\n---"
     )
@@ -37,9 +35,8 @@ public static class FieldDiagnostics
         "TES0203",
         Severity.Error,
         "valeur mal formée",
-        "La clé attend une valeur d'une autre sorte : un nombre, une date, un mot d'une liste fermée. Rien n'est deviné : « 12:30 » ou « "
-            + "010 » "
-            + "ne sont pas des nombres.",
+        "La clé attend une valeur d'une autre sorte : un nombre, une date, un mot d'une liste fermée. Rien n'est deviné : « 12:30 "
+            + "» ou « 010 » ne sont pas des nombres.",
         "valeur: douze",
         "valeur: 12"
     )
@@ -87,8 +84,7 @@ public static class FieldDiagnostics
         Severity.Error,
         "adresse refusée",
         "Une adresse de site commence par http:// ou https:// ; une adresse de courriel tient en nom@domaine. Toute autre forme "
-            + "(javascript:, "
-            + "data:, fichier local) est refusée.",
+            + "(javascript:, data:, fichier local) est refusée.",
         "url: javascript:alert(1)",
         "url: https://college-tes.fr/"
     )

@@ -12,9 +12,8 @@ public sealed class WebVttReaderTests
     public void Reads_cues_voices_and_nothing_else()
     {
         var (transcript, diagnostics) = Read(
-            "WEBVTT - épisode 1\nKind: captions\n\nNOTE relu\npar Anne\n\nSTYLE\n::cue { color: red }\n\n"
-                + "intro\n00:01.000 --> 00:04.500 align:start\n<v.fort Anne Roux>Bonjour <i>à tous</i>,\net à &lt;toutes&gt; &amp; "
-                + "R&D.</v>\n\n"
+            "WEBVTT - épisode 1\nKind: captions\n\nNOTE relu\npar Anne\n\nSTYLE\n::cue { color: red }\n\nintro\n00:01.000 --> "
+                + "00:04.500 align:start\n<v.fort Anne Roux>Bonjour <i>à tous</i>,\net à &lt;toutes&gt; &amp; R&D.</v>\n\n"
                 + "01:00:04.500\t-->  01:00:06.000\n<v Anne>Oui ?</v> <v Luc>Non.\n\n\n1:\n01:00:06.000 --> 01:00:07.000\nMusique\n"
         );
         Assert.Empty(diagnostics);
@@ -58,11 +57,10 @@ public sealed class WebVttReaderTests
     public void Captions_that_roll_up_say_each_line_once()
     {
         var (transcript, diagnostics) = Read(
-            "WEBVTT\nKind: captions\nLanguage: fr\n\n00:00:00.320 --> 00:00:02.389 align:start position:0%\n \nbonjour<00:00:00.640><c> "
-                + "à</c><00:00:00.800><c> tous</c>\n\n"
-                + "00:00:02.389 --> 00:00:02.399 align:start position:0%\nbonjour à tous\n \n\n00:00:02.399 --> 00:00:04.550 align:start "
-                + "position:0%\nbonjour à tous\net<00:00:02.700><c> bienvenue</c>\n\n"
-                + "00:00:04.550 --> 00:00:04.560 align:start position:0%\net bienvenue\n \n"
+            "WEBVTT\nKind: captions\nLanguage: fr\n\n00:00:00.320 --> 00:00:02.389 align:start position:0%\n \n"
+                + "bonjour<00:00:00.640><c> à</c><00:00:00.800><c> tous</c>\n\n00:00:02.389 --> 00:00:02.399 align:start position:0%\n"
+                + "bonjour à tous\n \n\n00:00:02.399 --> 00:00:04.550 align:start position:0%\nbonjour à tous\net<00:00:02.700><c> "
+                + "bienvenue</c>\n\n00:00:04.550 --> 00:00:04.560 align:start position:0%\net bienvenue\n \n"
         );
         Assert.Empty(diagnostics);
         Assert.Equal(["bonjour à tous", "et bienvenue"], transcript.Cues.Select(c => c.Text));

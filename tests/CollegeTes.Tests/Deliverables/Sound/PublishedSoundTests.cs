@@ -26,9 +26,8 @@ public sealed class PublishedSoundTests : IDisposable
         _workspace.Write(
             Folder + "episodes/un/episode.md",
             "---\ntitre: L'été des haies\naccroche: Une phrase.\nnumero: 3\ndate: 2026-01-15\nstatut: publie\naudio: son.mp3\n"
-                + "audio-leger: son-leger.mp3\ntranscription: t.srt\n"
-                + "chapitres:\n  - {debut: \"00:00\", titre: Début}\n  - {debut: \"00:02.5\", titre: Suite, url: "
-                + "\"https://exemple.fr/é\"}\n---\n\nTexte.\n"
+                + "audio-leger: son-leger.mp3\ntranscription: t.srt\nchapitres:\n  - {debut: \"00:00\", titre: Début}\n  - {debut: "
+                + "\"00:02.5\", titre: Suite, url: \"https://exemple.fr/é\"}\n---\n\nTexte.\n"
         );
         _workspace.Write(Folder + "episodes/un/son.mp3", Join(Id3(300), Ascii("secret"), _frames, Ascii("TAG"), new byte[125]));
         _workspace.Write(Folder + "episodes/un/son-leger.mp3", Mp3Frames(400, bitrateIndex: 1));

@@ -22,8 +22,7 @@ public sealed class ConversionTests
     public void Writes_webvtt_without_notes_styles_and_settings() =>
         Assert.Equal(
             "WEBVTT\n\n00:00:01.000 --> 00:00:04.500\n<v Anne Roux>Bonjour &lt;à toutes&gt;,\net R&amp;D.\n\n00:00:04.500 --> "
-                + "00:00:06.000\n<v Anne Roux>Oui ?</v>\n<v Luc>Non.</v>\n\n"
-                + "01:00:06.000 --> 01:00:07.250\n<v Luc>On verra.\n",
+                + "00:00:06.000\n<v Anne Roux>Oui ?</v>\n<v Luc>Non.</v>\n\n01:00:06.000 --> 01:00:07.250\n<v Luc>On verra.\n",
             Encoding.UTF8.GetString(WebVttWriter.Write(Read("a.vtt", Source)))
         );
 
