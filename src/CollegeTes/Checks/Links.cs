@@ -32,31 +32,11 @@ public sealed partial class Links : ICheck
         "Lire [le rapport de 2024](https://example.org/rapport.pdf)."
     );
 
+    // csharpier-ignore
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
-        "ici",
-        "cliquez ici",
-        "cliquer ici",
-        "clic",
-        "lien",
-        "ce lien",
-        "le lien",
-        "voir",
-        "voir ici",
-        "lire",
-        "lire la suite",
-        "en savoir plus",
-        "plus",
-        "plus d'infos",
-        "la",
-        "site",
-        "page",
-        "cette page",
-        "ce site",
-        "suite",
-        "telecharger",
-        "http",
-        "url",
+        "ici", "cliquez ici", "cliquer ici", "clic", "lien", "ce lien", "le lien", "voir", "voir ici", "lire", "lire la suite",
+        "en savoir plus", "plus", "plus d'infos", "la", "site", "page", "cette page", "ce site", "suite", "telecharger", "http", "url",
     };
 
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Dead, Vague];

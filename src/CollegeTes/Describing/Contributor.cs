@@ -11,46 +11,13 @@ namespace CollegeTes.Describing;
 internal sealed partial record Contributor(string Name, bool IsPerson)
 {
     // Words that begin the name of a body and never that of a person.
+    // csharpier-ignore
     private static readonly string[] Bodies =
     [
-        "agence",
-        "association",
-        "atelier",
-        "bureau",
-        "cabinet",
-        "centre",
-        "collectif",
-        "collège",
-        "comité",
-        "commission",
-        "commune",
-        "communauté",
-        "conseil",
-        "coopérative",
-        "département",
-        "direction",
-        "école",
-        "équipe",
-        "fondation",
-        "groupe",
-        "institut",
-        "laboratoire",
-        "mairie",
-        "métropole",
-        "mission",
-        "observatoire",
-        "office",
-        "parc",
-        "pays",
-        "région",
-        "rédaction",
-        "réseau",
-        "service",
-        "société",
-        "syndicat",
-        "union",
-        "université",
-        "ville",
+        "agence", "association", "atelier", "bureau", "cabinet", "centre", "collectif", "collège", "comité", "commission", "commune",
+        "communauté", "conseil", "coopérative", "département", "direction", "école", "équipe", "fondation", "groupe", "institut",
+        "laboratoire", "mairie", "métropole", "mission", "observatoire", "office", "parc", "pays", "région", "rédaction", "réseau",
+        "service", "société", "syndicat", "union", "université", "ville",
     ];
 
     /// <summary>The authors of a text: its own, or those of the collection, or the body that publishes.</summary>

@@ -36,31 +36,11 @@ public sealed class MarkupReader
         ["tfoot"] = ["thead", "tbody", "tr", "td", "th"],
     };
 
+    // csharpier-ignore
     private static readonly HashSet<string> ClosesParagraph = new(StringComparer.Ordinal)
     {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "div",
-        "dl",
-        "figure",
-        "footer",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "ul",
+        "address", "article", "aside", "blockquote", "div", "dl", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "main",
+        "nav", "ol", "p", "pre", "section", "table", "ul",
     };
 
     private readonly string _text;

@@ -13,30 +13,11 @@ namespace CollegeTes.Planning;
 public sealed class Anchors
 {
     // Ids that templates give to their own parts.
+    // csharpier-ignore
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "axes",
-        "cadre",
-        "colonnes",
-        "contenu",
-        "dimensions",
-        "donnees",
-        "droits",
-        "fiches",
-        "guides",
-        "identite",
-        "livrets",
-        "niveaux",
-        "ouvrir",
-        "podcast",
-        "prendre",
-        "serie",
-        "territoires",
-        "themes",
-        "toc",
-        "transcription",
-        "uid",
-        "videos",
+        "axes", "cadre", "colonnes", "contenu", "dimensions", "donnees", "droits", "fiches", "guides", "identite", "livrets", "niveaux",
+        "ouvrir", "podcast", "prendre", "serie", "territoires", "themes", "toc", "transcription", "uid", "videos",
         // With « t- » before them, ids of their titles.
         "abonner",
         "acces",

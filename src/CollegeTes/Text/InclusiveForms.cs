@@ -6,30 +6,11 @@ internal static class InclusiveForms
     /// <summary>
     /// Endings after a full stop. The words of French among them (<c>le</c>, <c>se</c>, <c>tes</c>) may be a forgotten space.
     /// </summary>
+    // csharpier-ignore
     private static readonly HashSet<string> AfterPoint = new(StringComparer.Ordinal)
     {
-        "e",
-        "es",
-        "ne",
-        "nes",
-        "trice",
-        "trices",
-        "rice",
-        "rices",
-        "euse",
-        "euses",
-        "fe",
-        "fes",
-        "ve",
-        "ves",
-        "ère",
-        "ères",
-        "ière",
-        "ières",
-        "esse",
-        "esses",
-        "sse",
-        "sses",
+        "e", "es", "ne", "nes", "trice", "trices", "rice", "rices", "euse", "euses", "fe", "fes", "ve", "ves", "ère", "ères", "ière",
+        "ières", "esse", "esses", "sse", "sses",
     };
 
     private static readonly HashSet<string> InBrackets = new(AfterPoint, StringComparer.Ordinal) { "le", "les", "se", "ses", "te", "tes" };

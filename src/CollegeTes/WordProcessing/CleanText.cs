@@ -12,34 +12,11 @@ internal static class CleanText
     private const string Subscript = "₀₁₂₃₄₅₆₇₈₉₊₌₍₎₋₋₋₋₋";
 
     // What French raises beside a figure or a title: typography does it again by itself.
+    // csharpier-ignore
     private static readonly string[] Abbreviations =
     [
-        "er",
-        "ers",
-        "re",
-        "res",
-        "ère",
-        "e",
-        "es",
-        "ème",
-        "ième",
-        "o",
-        "os",
-        "nd",
-        "nde",
-        "nds",
-        "d",
-        "de",
-        "me",
-        "mes",
-        "lle",
-        "lles",
-        "gr",
-        "r",
-        "t",
-        "s",
-        "te",
-        "ve",
+        "er", "ers", "re", "res", "ère", "e", "es", "ème", "ième", "o", "os", "nd", "nde", "nds", "d", "de", "me", "mes", "lle", "lles",
+        "gr", "r", "t", "s", "te", "ve",
     ];
 
     /// <summary>Composed, with plain tabs and line ends, without what hides; symbols of private fonts become a box.</summary>

@@ -9,43 +9,12 @@ internal static class Mp4Descriptions
     private const int OfPictures = 78;
     private const int OfSounds = 28;
 
+    // csharpier-ignore
     private static readonly HashSet<string> Known = new(
         [
-            "avcC",
-            "hvcC",
-            "hvcE",
-            "lhvC",
-            "vvcC",
-            "av1C",
-            "vpcC",
-            "dvcC",
-            "dvvC",
-            "esds",
-            "dOps",
-            "dfLa",
-            "alac",
-            "dac3",
-            "dec3",
-            "dac4",
-            "damr",
-            "wave",
-            "chan",
-            "chnl",
-            "srat",
-            "pcmC",
-            "pasp",
-            "clap",
-            "colr",
-            "fiel",
-            "gama",
-            "btrt",
-            "mdcv",
-            "clli",
-            "SmDm",
-            "CoLL",
-            "st3d",
-            "sv3d",
-            "SA3D",
+            "avcC", "hvcC", "hvcE", "lhvC", "vvcC", "av1C", "vpcC", "dvcC", "dvvC", "esds", "dOps", "dfLa", "alac", "dac3", "dec3", "dac4",
+            "damr", "wave", "chan", "chnl", "srat", "pcmC", "pasp", "clap", "colr", "fiel", "gama", "btrt", "mdcv", "clli", "SmDm", "CoLL",
+            "st3d", "sv3d", "SA3D",
         ],
         StringComparer.Ordinal
     );
