@@ -63,8 +63,8 @@ internal sealed class Production
         var images = wanted.Where(a => a.Output.Medium == Medium.Image).Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
         var needs = wanted.Aggregate(Tools.None, (all, a) => all | a.Output.Medium.Needs);
         // A machine that cannot print or film says so before anything is rendered.
-        var ffmpeg = needs.HasFlag(Tools.Encoder) ? FindFfmpeg() : null;
-        using var printer = needs.HasFlag(Tools.Browser) ? MakePrinter() : null;
+        var ffmpeg = needs.HasFlag(Tools.Encoder) ? Finishing.FindFfmpeg(_options) : null;
+        using var printer = needs.HasFlag(Tools.Browser) ? Finishing.MakePrinter(_options) : null;
         var filmer = ffmpeg is null ? null : new Filmer(printer!, ffmpeg, new WorkCache(_options.CacheFolder));
         var assets = _plan.Assets.Of(m => m.Outputs.Any(o => !o.IsOnDemand) || wanted.Exists(a => a.Deliverable == m));
         foreach (var asset in assets.Where(a => a.IsPublished))
@@ -250,34 +250,13 @@ internal sealed class Production
             && _library.Collection.Budget is { } budget
         )
             _bag.AddRange(WeightDiagnostics.Of(weight, budget));
-        if (Finishers.TryGetValue(planned.Output.Medium, out var finish))
+        if (Finishing.Find(planned.Output.Medium) is { } finish)
             rendered = rendered with
             {
-                Content = finish(new Finishing(this, planned, rendered.Content, pages, printer, filmer, printed), cancellation),
+                Content = finish(new Finishing(Judged, planned, rendered.Content, pages, printer, filmer, printed), cancellation),
             };
         Stage(rendered);
     }
-
-    /// <summary>A rendered page that something else makes of.</summary>
-    /// <param name="Printed">The printed edition of a book, when it is made too.</param>
-    private sealed record Finishing(
-        Production Production,
-        PlannedArtifact Planned,
-        ReadOnlyMemory<byte> Html,
-        FinishedPages Pages,
-        Printer? Printer,
-        Filmer? Filmer,
-        PrintedPage? Printed
-    );
-
-    // What is not the page itself.
-    private static readonly Dictionary<Medium, Func<Finishing, CancellationToken, ReadOnlyMemory<byte>>> Finishers = new()
-    {
-        [Medium.Pdf] = (f, c) => f.Production.Judged(f.Printer!.Print(f.Pages.ToPrint(f.Planned, f.Html.Span), c), f.Planned).Content,
-        [Medium.Image] = (f, c) => f.Printer!.DrawOne(f.Pages.ToDraw(f.Planned, f.Html.Span, 1), c),
-        [Medium.Video] = (f, c) => f.Filmer!.Film(f.Pages.ToFilm(f.Planned, f.Html.Span), c),
-        [Medium.Epub] = (f, _) => f.Pages.ToBook(f.Planned, f.Html.Span, f.Printed?.Blocks),
-    };
 
     // Changed since it was read: nothing is published of a collection that is not the one that was checked.
     private void Refuse(UnreadableSourceException exception)
@@ -286,14 +265,7 @@ internal sealed class Production
         IsWhole = false;
     }
 
-    private Printer MakePrinter() =>
-        Printer.Make(
-            _options.Browser,
-            _options.CacheFolder,
-            Environment.GetEnvironmentVariable,
-            _options.ValidatesPdf ? VeraPdf.Find(Environment.GetEnvironmentVariable) : null
-        );
-
+    // What paper tells of a page is said with it.
     private PrintedPage Judged(PrintedPage printed, PlannedArtifact planned)
     {
         _bag.AddRange(PrintedFindings.Of(printed.CutWords, planned, _workspace.Root));
@@ -306,13 +278,6 @@ internal sealed class Production
                 )
             );
         return printed;
-    }
-
-    private Ffmpeg FindFfmpeg()
-    {
-        var ffmpeg = Ffmpeg.Find(_options.Ffmpeg, Environment.GetEnvironmentVariable, new WorkCache(_options.CacheFolder).Remember);
-        ffmpeg.Require([.. Filmer.Encoders]);
-        return ffmpeg;
     }
 
     private void Stage(Artifact artifact)

@@ -12,109 +12,7 @@ namespace CollegeTes.Checks;
 /// </summary>
 public sealed class CapsuleScenes : ICheck
 {
-    public static readonly Descriptor Duration = new(
-        "TES0553",
-        Severity.Error,
-        "capsule trop courte ou trop longue",
-        "Une capsule dure de 45 à 90 secondes. Sans voix, sa durée est le temps qu'il faut pour lire (15 signes par seconde), sauf « "
-            + "duree » ; avec une narration, "
-            + "c'est la durée de l'enregistrement. Raccourcissez ou omettez la scène la plus longue, ou donnez plus à voir.",
-        "une narration de 2 minutes",
-        "une narration de 75 secondes"
-    )
-    {
-        Configurable = false,
-    };
-
-    public static readonly Descriptor NoCaptions = new(
-        "TES0554",
-        Severity.Error,
-        "narration sans sous-titres",
-        "La plupart des vidéos sont regardées sans le son, et des personnes sourdes les regardent : la narration va avec ses "
-            + "sous-titres, un fichier WebVTT à côté de capsule.yaml.",
-        "narration: voix.mp3",
-        "narration: voix.mp3\nsous-titres: voix.vtt"
-    )
-    {
-        Configurable = false,
-    };
-
-    public static readonly Descriptor Voice = new(
-        "TES0555",
-        Severity.Error,
-        "voix sans accord",
-        "La personne qu'on entend a donné son accord (objet « voix » dans consentements.yaml), ou la voix est celle d'une machine, ce "
-            + "que la page annonce.",
-        "narration: voix.mp3",
-        "narration: voix.mp3\nconsentement: voix-anne   (ou « voix-de-synthese: oui »)"
-    )
-    {
-        Configurable = false,
-    };
-
-    public static readonly Descriptor Unknown = new(
-        "TES0556",
-        Severity.Error,
-        "la scène montre ce que le retour n'a pas",
-        "Une scène nomme un chiffre par son identifiant, une étape ou une citation par son rang dans le retour, à partir de 1. Celui-là "
-            + "n'y est pas.",
-        "{genre: citation, citation: 4}   (le retour en a deux)",
-        "{genre: citation, citation: 2}"
-    )
-    {
-        Configurable = false,
-    };
-
-    public static readonly Descriptor Refused = new(
-        "TES0557",
-        Severity.Error,
-        "citation que l'accord ne laisse pas paraître en vidéo",
-        "La personne a donné son accord pour d'autres supports que la capsule. Demandez-lui de l'étendre, ou montrez une autre citation "
-            + ": sans consigne, tes choisit la première qui le peut.",
-        "supports: [livret, fiche]",
-        "supports: [livret, fiche, capsule]"
-    )
-    {
-        Configurable = false,
-    };
-
-    public static readonly Descriptor NoRoom = new(
-        "TES0558",
-        Severity.Error,
-        "trop de texte pour une scène",
-        "Une image se lit de loin, sur un téléphone : 90 signes pour un titre, 220 pour un texte, trois chiffres, quatre étapes. "
-            + "Au-delà, le texte serait coupé.",
-        "un texte de 310 signes",
-        "un texte de 200 signes"
-    )
-    {
-        Configurable = false,
-    };
-
-    public static readonly Descriptor TooFast = new(
-        "TES0559",
-        Severity.Warning,
-        "trop vite pour être lu",
-        "Une personne lit une quinzaine de signes par seconde ; au-delà de vingt, elle perd le fil. Allongez « duree », raccourcissez le "
-            + "texte, ou coupez le sous-titre en deux.",
-        "{genre: enseignement, texte: \"… 200 signes …\", duree: 5}",
-        "{genre: enseignement, texte: \"… 200 signes …\", duree: 14}"
-    );
-
-    public static readonly Descriptor Misplaced = new(
-        "TES0560",
-        Severity.Error,
-        "temps de scène qui ne va pas",
-        "« debut » dit quand la scène commence dans la narration, dans l'ordre des scènes et avant la fin du son ; « duree » dit combien "
-            + "elle dure, en secondes, quand il n'y a pas de voix.",
-        "{genre: lieu, debut: 00:40}, puis {genre: chiffres, debut: 00:20}",
-        "{genre: lieu, debut: 00:10}, puis {genre: chiffres, debut: 00:20}"
-    )
-    {
-        Configurable = false,
-    };
-
-    public IReadOnlyList<Descriptor> Descriptors { get; } = [Duration, NoCaptions, Voice, Unknown, Refused, NoRoom, TooFast, Misplaced];
+    public IReadOnlyList<Descriptor> Descriptors => CapsuleFindings.All;
 
     public void Run(CheckContext context)
     {
@@ -148,14 +46,14 @@ public sealed class CapsuleScenes : ICheck
             var isValid = true;
             foreach (var id in scene.Figures.Where(f => experience.FindFigure(f.Value) is null))
                 isValid = Say(
-                    Unknown,
+                    CapsuleFindings.Unknown,
                     id.Span,
                     $"le chiffre « {id.Value} » n'est pas dans le retour",
                     new KnownNames(experience.Figures.Select(f => f.Id.Value)).Remedy(id.Value, "Nommez un chiffre du retour.")
                 );
             foreach (var rank in scene.Milestones.Where(m => m.Value < 1 || m.Value > experience.Milestones.Count))
                 isValid = Say(
-                    Unknown,
+                    CapsuleFindings.Unknown,
                     rank.Span,
                     $"le retour n'a pas d'étape {rank.Value}",
                     $"Ses étapes vont de 1 à {experience.Milestones.Count}."
@@ -164,14 +62,14 @@ public sealed class CapsuleScenes : ICheck
                 return isValid;
             if (wanted.Value < 1 || wanted.Value > experience.Quotations.Count)
                 return Say(
-                    Unknown,
+                    CapsuleFindings.Unknown,
                     wanted.Span,
                     $"le retour n'a pas de citation {wanted.Value}",
                     experience.Quotations.Count == 0 ? "Omettez cette scène." : $"Ses citations vont de 1 à {experience.Quotations.Count}."
                 );
             if (!_derivation.IsAllowed(experience.Quotations[wanted.Value - 1]))
                 return Say(
-                    Refused,
+                    CapsuleFindings.Refused,
                     wanted.Span,
                     $"l'accord de la citation {wanted.Value} ne couvre pas « {deliverable} »",
                     "Faites étendre l'accord, ou montrez une autre citation."
@@ -184,14 +82,14 @@ public sealed class CapsuleScenes : ICheck
             var isValid = Fits(scene.Title, Derivation.LongestTitle, "ce titre") & Fits(scene.Text, Derivation.LongestText, "ce texte");
             if (scene.Figures.Count > Derivation.MostFigures)
                 isValid = Say(
-                    NoRoom,
+                    CapsuleFindings.NoRoom,
                     scene.Figures[Derivation.MostFigures].Span,
                     $"{scene.Figures.Count} chiffres ; une scène en montre {Derivation.MostFigures} au plus",
                     "Faites deux scènes, ou gardez les plus parlants."
                 );
             if (scene.Milestones.Count > Derivation.MostMilestones)
                 isValid = Say(
-                    NoRoom,
+                    CapsuleFindings.NoRoom,
                     scene.Milestones[Derivation.MostMilestones].Span,
                     $"{scene.Milestones.Count} étapes ; une scène en montre {Derivation.MostMilestones} au plus",
                     "Gardez celles qui ont compté."
@@ -202,7 +100,7 @@ public sealed class CapsuleScenes : ICheck
                 && experience.Quotations[rank.Value - 1].Text.Value.Length is > Derivation.LongestText and var length
             )
                 isValid = Say(
-                    NoRoom,
+                    CapsuleFindings.NoRoom,
                     rank.Span,
                     $"la citation {rank.Value} a {length} signes ; une scène en montre {Derivation.LongestText} au plus",
                     "Montrez une autre citation."
@@ -213,7 +111,12 @@ public sealed class CapsuleScenes : ICheck
         private bool Fits(Located<string>? text, int most, string what) =>
             text is not { } located
             || _derivation.Plain(located.Value).Length is var length && length <= most
-            || Say(NoRoom, located.Span, $"{what} a {length} signes ; {most} au plus", $"Retirez {length - most} signes au moins.");
+            || Say(
+                CapsuleFindings.NoRoom,
+                located.Span,
+                $"{what} a {length} signes ; {most} au plus",
+                $"Retirez {length - most} signes au moins."
+            );
 
         private bool Sound()
         {
@@ -221,7 +124,7 @@ public sealed class CapsuleScenes : ICheck
             {
                 foreach (var scene in edit.Scenes.Where(s => s.Start is not null))
                     Say(
-                        Misplaced,
+                        CapsuleFindings.Misplaced,
                         scene.Start!.Value.Span,
                         "« debut » va avec une narration, et il n'y en a pas",
                         "Écrivez « duree », ou nommez la narration."
@@ -231,16 +134,21 @@ public sealed class CapsuleScenes : ICheck
             var place = voice.File.Span;
             if (edit.CaptionFile is null)
                 Say(
-                    NoCaptions,
+                    CapsuleFindings.NoCaptions,
                     place,
                     "cette narration n'a pas de sous-titres",
                     "Ajoutez « sous-titres: voix.vtt », un fichier WebVTT à côté de capsule.yaml."
                 );
             if (edit.Consent is null && !edit.IsSynthetic)
-                Say(Voice, place, "rien ne dit de qui est cette voix", "Ajoutez « consentement: … », ou « voix-de-synthese: oui ».");
+                Say(
+                    CapsuleFindings.Voice,
+                    place,
+                    "rien ne dit de qui est cette voix",
+                    "Ajoutez « consentement: … », ou « voix-de-synthese: oui »."
+                );
             foreach (var scene in edit.Scenes.Where(s => s.Seconds is not null))
                 Say(
-                    Misplaced,
+                    CapsuleFindings.Misplaced,
                     scene.Seconds!.Value.Span,
                     "avec une narration, une scène dure ce que dit la voix",
                     "Écrivez « debut » à la place de « duree »."
@@ -255,14 +163,14 @@ public sealed class CapsuleScenes : ICheck
             {
                 if (before is { } last && start.Value <= last.Value)
                     Say(
-                        Misplaced,
+                        CapsuleFindings.Misplaced,
                         start.Span,
                         $"cette scène commence à {Timecode.Of(start.Value)}, avant celle qui la précède ({Timecode.Of(last.Value)})",
                         "Remettez les scènes dans l'ordre."
                     );
                 else if (edit.Narration?.Duration is { } end && start.Value >= end)
                     Say(
-                        Misplaced,
+                        CapsuleFindings.Misplaced,
                         start.Span,
                         $"cette scène commence à {Timecode.Of(start.Value)}, après la fin du son ({Timecode.Of(end)})",
                         "Vérifiez ce début."
@@ -270,7 +178,7 @@ public sealed class CapsuleScenes : ICheck
                 before = start;
             }
             foreach (var seconds in edit.Scenes.Select(s => s.Seconds).OfType<Located<decimal>>().Where(s => s.Value is < 1 or > 60))
-                Say(Misplaced, seconds.Span, "une scène dure de 1 à 60 secondes", "Corrigez « duree ».");
+                Say(CapsuleFindings.Misplaced, seconds.Span, "une scène dure de 1 à 60 secondes", "Corrigez « duree ».");
         }
 
         private void Whole()
@@ -282,7 +190,7 @@ public sealed class CapsuleScenes : ICheck
             {
                 var longest = storyboard.Scenes.MaxBy(s => s.End - s.Start);
                 Say(
-                    Duration,
+                    CapsuleFindings.Duration,
                     place,
                     $"la capsule durerait {seconds} s ; de 45 à 90 s",
                     storyboard.Duration < Storyboard.Shortest ? "Ajoutez une scène, ou allongez-en une."
@@ -296,7 +204,7 @@ public sealed class CapsuleScenes : ICheck
                 var read = storyboard.Captions.Where(c => c.Start >= scene.Start && c.Start < scene.End).Sum(c => c.Text.Length);
                 if (Speed(read, scene.End - scene.Start) is { } speed)
                     Say(
-                        TooFast,
+                        CapsuleFindings.TooFast,
                         scene.Scene.Place!.Value,
                         $"{read} signes en {(scene.End - scene.Start) / 1000} s : {speed} par seconde",
                         "Allongez « duree », ou raccourcissez le texte."
@@ -306,17 +214,17 @@ public sealed class CapsuleScenes : ICheck
             {
                 if (Speed(cue.Text.Length, (int)(cue.End - cue.Start).TotalMilliseconds) is { } speed)
                     Say(
-                        TooFast,
+                        CapsuleFindings.TooFast,
                         cue.Span,
                         $"{cue.Text.Length} signes en {FrenchFormat.Number((decimal)(cue.End - cue.Start).TotalSeconds, 1)} s : {speed} "
                             + $"par seconde",
                         "Coupez ce sous-titre en deux, ou abrégez-le."
                     );
                 else if (cue.Text.Split('\n').Length > 2)
-                    Say(TooFast, cue.Span, "ce sous-titre a plus de deux lignes", "Coupez-le en deux.");
+                    Say(CapsuleFindings.TooFast, cue.Span, "ce sous-titre a plus de deux lignes", "Coupez-le en deux.");
                 else if (cue.Start.TotalMilliseconds >= storyboard.Duration)
                     Say(
-                        Misplaced,
+                        CapsuleFindings.Misplaced,
                         cue.Span,
                         $"ce sous-titre commence à {Timecode.Of(cue.Start)}, après la fin du son",
                         "Vérifiez que ce sont les sous-titres de cet enregistrement."

@@ -147,7 +147,7 @@ internal sealed class JsonLd
                             )
                         )
                 );
-                Data();
+                DatasetJsonLd.Write(_json, _scope);
                 break;
         }
     }
@@ -183,40 +183,6 @@ internal sealed class JsonLd
     }
 
     // The data of the collection, when they are published with it.
-    private void Data()
-    {
-        var files = new[]
-        {
-            ("donnees.json", "application/json"),
-            ("donnees.schema.json", "application/schema+json"),
-            ("datapackage.json", "application/json"),
-        }
-            .Select(f => (Address: Iri(_scope.Addresses.OfExport(f.Item1, "collection")), Type: f.Item2))
-            .Where(f => f.Address is not null)
-            .ToList();
-        if (files.Count == 0)
-            return;
-        _json.WriteStartObject("mainEntity");
-        _json.WriteString("@type", "Dataset");
-        Text("name", $"{_scope.Labels["donnees.titre"]} : {_scope.Library.Collection.Title.Value}");
-        Text("description", _scope.Labels["donnees.accroche"]);
-        _json.WriteStringIf(
-            "license",
-            _scope.Library.Collection.Licence is { } licence ? MetadataText.LicenceAddress(licence.Value) : null
-        );
-        _json.WriteStartArray("distribution");
-        foreach (var (address, type) in files)
-        {
-            _json.WriteStartObject();
-            _json.WriteString("@type", "DataDownload");
-            _json.WriteString("contentUrl", address);
-            _json.WriteString("encodingFormat", type);
-            _json.WriteEndObject();
-        }
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-    }
-
     private void Learning(string kind)
     {
         _json.WriteString("learningResourceType", kind);

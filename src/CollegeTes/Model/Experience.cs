@@ -163,36 +163,6 @@ public enum ParticipationRole
     Associate,
 }
 
-/// <summary>What it took. Totals are computed, never written.</summary>
-public sealed record ProjectResources(
-    Documented<IReadOnlyList<HumanResource>> People,
-    Documented<IReadOnlyList<Expense>> Expenses,
-    Documented<IReadOnlyList<Funding>> Funding
-);
-
-/// <summary>Working time: full-time equivalents when known.</summary>
-public sealed record HumanResource(decimal? FullTimeEquivalent, Located<string> Text);
-
-/// <summary>An expense line, in euros unless another currency is written.</summary>
-public sealed record Expense(
-    Located<string> Label,
-    Documented<Located<decimal>> Amount,
-    string Currency,
-    bool IsEstimate,
-    TaxBasis? Tax,
-    Located<string>? Source
-);
-
-/// <summary>Before or after tax.</summary>
-public enum TaxBasis
-{
-    BeforeTax,
-    AfterTax,
-}
-
-/// <summary>Who paid.</summary>
-public sealed record Funding(Located<string> Label, Documented<Located<decimal>> Amount, Located<string>? Source);
-
 /// <summary>A step of the timeline.</summary>
 /// <param name="Date">Unknown when <c>non renseigne</c>: it keeps its place in the list.</param>
 /// <param name="Horizon">Whether it may lie before or after the period.</param>
@@ -249,45 +219,6 @@ public sealed record Transfer(IReadOnlyList<Statement> Needed, IReadOnlyList<Sta
 
 /// <summary>A quotation: a published source or a consent is needed.</summary>
 public sealed record Quotation(Located<string> Text, string Author, string? Role, Located<string>? Source, Located<string>? Consent);
-
-/// <summary>The framework applied by an observer. Disagreement is shown, not averaged.</summary>
-public sealed record Observation(
-    Located<string> Criterion,
-    Located<string>? Level,
-    IReadOnlyList<Located<string>> Categories,
-    PartialDate? Date,
-    IReadOnlyList<Evidence> Evidence,
-    string? Author,
-    Confidence? Confidence,
-    SourceSpan Place
-);
-
-/// <summary>Evidence for a level.</summary>
-public sealed record Evidence(
-    EvidenceKind Kind,
-    Located<PartialDate>? Date,
-    Located<KeptText> Text,
-    Located<string>? Source,
-    Located<string>? Anchor
-);
-
-/// <summary>document, presse, entretien, observation, donnee.</summary>
-public enum EvidenceKind
-{
-    Document,
-    Press,
-    Interview,
-    Observation,
-    Data,
-}
-
-/// <summary>faible, moyenne, haute.</summary>
-public enum Confidence
-{
-    Low,
-    Medium,
-    High,
-}
 
 /// <summary>An image, with its rights.</summary>
 /// <param name="File">Workspace path.</param>

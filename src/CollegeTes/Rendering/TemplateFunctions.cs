@@ -133,7 +133,7 @@ internal static class TemplateFunctions
                 "fragment",
                 [
                     new("gabarit", MemberType.Text, "son chemin sous templates/"),
-                    new("episode", MemberType.ViewOf(() => PodcastViews.Episode), "l'épisode que ce gabarit verra"),
+                    new("episode", MemberType.ViewOf(() => EpisodeViews.Episode), "l'épisode que ce gabarit verra"),
                 ],
                 MemberType.Text,
                 "ce gabarit composé en HTML, en un texte que le flux échappe",

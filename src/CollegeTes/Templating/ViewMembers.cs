@@ -28,6 +28,9 @@ public sealed class ViewMembers<T, TScope> : IEnumerable<ViewMember>
         _all.Add((new ViewMember(name, type, meaning), value as Func<T, TScope, object?> ?? ((subject, scope) => value(subject, scope))));
     }
 
+    /// <summary>Adds all names of a part, kept in a file of its own.</summary>
+    public void Add(ViewMembers<T, TScope> part) => _all.AddRange(part._all);
+
     public IEnumerator<ViewMember> GetEnumerator() => _all.Select(m => m.Member).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -34,9 +34,9 @@ internal static class FeedViews
             { "modifie", MemberType.Text, "date du dernier changement, de même", (p, scope) => Changed(Now(p, scope)) },
             {
                 "episodes",
-                MemberType.ListOf(() => PodcastViews.Episode),
+                MemberType.ListOf(() => EpisodeViews.Episode),
                 "épisodes de ce document, récents d'abord",
-                (p, scope) => PodcastViews.Episode.List(Now(p, scope), scope)
+                (p, scope) => EpisodeViews.Episode.List(Now(p, scope), scope)
             },
         }
     );

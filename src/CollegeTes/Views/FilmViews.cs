@@ -271,9 +271,9 @@ internal static class FilmViews
             { "mis_a_jour_le", MemberType.TextOrNothing, "date de mise à jour en français", (f, _) => f.UpdatedOn?.ToFrench() },
             {
                 "voisins",
-                MemberType.ListOf(() => Beside!),
+                MemberType.ListOf(() => FilmNeighbourView.Film),
                 "vidéos à regarder ensuite",
-                (f, scope) => Beside!.List(FilmNeighbour.Of(f, scope.Library), scope)
+                (f, scope) => FilmNeighbourView.Film.List(FilmNeighbour.Of(f, scope.Library), scope)
             },
             {
                 "adresse",
@@ -291,19 +291,4 @@ internal static class FilmViews
     );
 
     private static string Track(byte[] text) => "data:text/vtt;base64," + Convert.ToBase64String(text);
-
-    private static readonly ViewType<FilmNeighbour, RenderScope> Beside = new(
-        "vidéo voisine",
-        "Une vidéo à regarder ensuite.",
-        new()
-        {
-            { "video", MemberType.ViewOf(() => Film), "la vidéo", (n, scope) => Film.Of(n.Film, scope) },
-            {
-                "raison",
-                MemberType.Text,
-                "pourquoi celle-là, en mots de la langue de la page",
-                (n, scope) => scope.Labels["video." + n.Reason]
-            },
-        }
-    );
 }

@@ -67,9 +67,9 @@ internal static class GlobalViews
             },
             {
                 "episode",
-                MemberType.ViewOrNothing(() => PodcastViews.Episode),
+                MemberType.ViewOrNothing(() => EpisodeViews.Episode),
                 "sujet d'une page « pour: episode » ; dans un gabarit appelé par « fragment », l'épisode donné",
-                (p, scope) => PodcastViews.Episode.Of(p.Planned.Subject as Episode, scope)
+                (p, scope) => EpisodeViews.Episode.Of(p.Planned.Subject as Episode, scope)
             },
             {
                 "video",

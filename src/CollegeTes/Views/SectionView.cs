@@ -1,6 +1,5 @@
 using CollegeTes.Model;
 using CollegeTes.Planning;
-using CollegeTes.Prose;
 using CollegeTes.Templating;
 using CollegeTes.Text;
 

@@ -89,4 +89,14 @@ internal struct LineCursor(string text)
 
     /// <summary>True at « --- » or « ... », which end a document.</summary>
     public readonly bool StartsMarker() => Column == 0 && Current is '-' or '.' && _text.AsSpan(At).StartsWith([Current, Current, Current]);
+
+    /// <summary>
+    /// True for a text with tabs, other line ends, or what lies outside the basic plane: the full parser knows what it makes of them.
+    /// </summary>
+    public static bool HasUnusualCharacters(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\0', '\t')
+        || text.ContainsAnyInRange('\u000B', '\u001F')
+        || text.ContainsAnyInRange('\u007F', '\u009F')
+        || text.ContainsAny('\u2028', '\u2029')
+        || text.ContainsAnyInRange('\uD800', '\uFFFF');
 }

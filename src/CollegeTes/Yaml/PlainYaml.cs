@@ -29,7 +29,7 @@ internal ref struct PlainYaml
     public static bool TryReadMapping(SourceFile file, [NotNullWhen(true)] out YamlMapping? mapping)
     {
         mapping = null;
-        if (HasUnusualCharacters(file.Text))
+        if (LineCursor.HasUnusualCharacters(file.Text))
             return false;
         var reader = new PlainYaml(file);
         if (
@@ -42,14 +42,6 @@ internal ref struct PlainYaml
         mapping = read;
         return true;
     }
-
-    // Tabs, other line ends, and what lies outside the basic plane: the full parser knows what it makes of them.
-    private static bool HasUnusualCharacters(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\0', '\t')
-        || text.ContainsAnyInRange('\u000B', '\u001F')
-        || text.ContainsAnyInRange('\u007F', '\u009F')
-        || text.ContainsAny('\u2028', '\u2029')
-        || text.ContainsAnyInRange('\uD800', '\uFFFF');
 
     /// <summary>Keys at one indentation, from the first of them; null when something is unusual.</summary>
     private YamlMapping? ReadBlockMapping(int indentation, int depth)

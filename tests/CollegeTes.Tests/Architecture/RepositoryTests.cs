@@ -18,13 +18,13 @@ public sealed class RepositoryTests
     // In two parts, so that this file is not found itself.
     private static readonly string[] NotForTheTree =
     [
-        "/work/",
-        "/tmp/wt/",
-        "/root/",
-        "registry.npmjs",
-        "registry.yarnpkg",
-        "api.nuget.org",
-        "localhost:",
+        "/wo" + "rk/",
+        "/tmp" + "/wt/",
+        "/ro" + "ot/",
+        "registry.npm" + "js",
+        "registry.yarn" + "pkg",
+        "api.nuget" + ".org",
+        "local" + "host:",
     ];
 
     [Fact]

@@ -55,12 +55,22 @@ public sealed partial class RoomOrderTests
         // A view has names, of which some hold another view.
         "Templating/MemberType Templating/View Templating/ViewMembers Templating/ViewType",
         // A template goes from a territory to its write-ups, from a write-up to its territory, its films, its episodes.
-        "Views/ExperienceViews Views/FilmViews Views/FrameworkViews Views/PodcastViews Views/ReferenceViews Views/TerritoryViews",
+        "Views/EpisodeViews Views/ExperienceReading Views/ExperienceViews Views/FilmNeighbourView Views/FilmViews Views/FrameworkViews "
+            + "Views/PodcastViews Views/ReferenceViews Views/TerritoryViews",
         // A paragraph holds drawings, a drawing boxes of text, a box paragraphs; likewise of frames.
         "WordProcessing/Docx/DocxBlocks WordProcessing/Docx/DocxDrawing WordProcessing/Docx/DocxInlines",
         "WordProcessing/Odt/OdtBlocks WordProcessing/Odt/OdtInlines",
         // The body of a document names parts of its package, which the package then writes.
         "WordProcessing/Writing/DocxBodyWriter WordProcessing/Writing/DocxWriter",
+    ];
+
+    // Decodes character references; name the assembly where the files of the program are, or a defect. Neither speaks to a network nor looks at types.
+    private static readonly string[] Harmless =
+    [
+        "System.Net.WebUtility",
+        "System.Reflection.Assembly",
+        "System.Reflection.Module",
+        "System.Reflection.MemberInfo",
     ];
 
     // Who may see each library. What speaks to a network is seen by no room: the browser is spoken to through pipes.
@@ -72,9 +82,8 @@ public sealed partial class RoomOrderTests
         ("DocumentFormat", ["WordProcessing"]),
         ("QRCoder", ["Drawings"]),
         ("System.CommandLine", []),
-        ("System.Net.Http", []),
-        ("System.Net.Sockets", []),
-        ("System.Reflection.Emit", []),
+        ("System.Net", []),
+        ("System.Reflection", []),
     ];
 
     [Fact]
@@ -131,7 +140,10 @@ public sealed partial class RoomOrderTests
             from type in TypeGraph.Library.Outside
             from used in type.Value
             from party in ThirdParties
-            where used.StartsWith(party.Namespace + ".", StringComparison.Ordinal) && !party.Rooms.Contains(TypeGraph.RoomOf(type.Key))
+            where
+                used.StartsWith(party.Namespace + ".", StringComparison.Ordinal)
+                && !Harmless.Contains(used)
+                && !party.Rooms.Contains(TypeGraph.RoomOf(type.Key))
             select $"{type.Key}: {used}";
         Findings.None(wrong);
     }

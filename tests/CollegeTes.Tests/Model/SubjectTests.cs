@@ -4,7 +4,6 @@ using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Text;
 using CollegeTes.Themes;
-using CollegeTes.Views;
 
 namespace CollegeTes.Tests.Model;
 

@@ -63,40 +63,40 @@ internal static class ExperienceFile
     );
     private static readonly Field<IReadOnlyList<Statement>> Results = new(
         "resultats",
-        ListOf(ExperienceParts.Statement),
+        ListOf(StatementParts.Statement),
         "Ce qui a changé."
     );
     private static readonly Field<Documented<IReadOnlyList<Statement>>> Factors = new(
         "facteurs",
-        Documented(ListOf(ExperienceParts.Statement)),
+        Documented(ListOf(StatementParts.Statement)),
         "Ce qui a aidé, ou « non renseigne ».",
         true
     );
     private static readonly Field<Documented<IReadOnlyList<Statement>>> Obstacles = new(
         "freins",
-        Documented(ListOf(ExperienceParts.Statement)),
+        Documented(ListOf(StatementParts.Statement)),
         "Ce qui a coincé, ou « non renseigne ».",
         true
     );
     private static readonly Field<Documented<IReadOnlyList<Statement>>> Lessons = new(
         "enseignements",
-        Documented(ListOf(ExperienceParts.Statement)),
+        Documented(ListOf(StatementParts.Statement)),
         "Ce qu'on en retient, ou « non renseigne ».",
         true
     );
     private static readonly Field<IReadOnlyList<CourseChange>> CourseChanges = new(
         "bifurcations",
-        ListOf(ExperienceParts.CourseChange),
+        ListOf(StatementParts.CourseChange),
         "Ce qui a été tenté puis abandonné."
     );
     private static readonly Field<Documented<Transfer>> Transfer = new(
         "reproductibilite",
-        Documented(ExperienceParts.Transfer),
+        Documented(StatementParts.Transfer),
         "Ce qu'il faut pour le faire ailleurs."
     );
     private static readonly Field<IReadOnlyList<Quotation>> Quotations = new(
         "citations",
-        ListOf(ExperienceParts.Quotation),
+        ListOf(StatementParts.Quotation),
         "Paroles publiées, ou consenties."
     );
     private static readonly Field<IReadOnlyList<Observation>> Observations = new(
@@ -108,7 +108,7 @@ internal static class ExperienceFile
     private static readonly Field<IReadOnlyList<Contact>> Contacts = new("contacts", ListOf(SharedFields.Contact), "Services à joindre.");
     private static readonly Field<IReadOnlyList<Resource>> Resources = new(
         "ressources",
-        ListOf(ExperienceParts.Resource),
+        ListOf(StatementParts.Resource),
         "Pour aller plus loin."
     );
     private static readonly Field<IReadOnlyList<Source>> Sources = new(
@@ -119,7 +119,7 @@ internal static class ExperienceFile
     );
     private static readonly Field<CriticalView> CriticalView = new(
         "regard-critique",
-        ExperienceParts.CriticalView,
+        StatementParts.CriticalView,
         "Regard d'un autre que le porteur."
     );
     private static readonly Field<Located<string>> Tongue = new(

@@ -98,4 +98,22 @@ internal sealed class OdtContext(SafeArchive archive, OdtStyles styles, IReadOnl
         foreach (var (_, passage) in OpenComments.Values)
             passage.Append(text);
     }
+
+    /// <summary>Keeps a comment, with who wrote it and when.</summary>
+    public void ReadComment(XmlNode node)
+    {
+        var text = CleanText
+            .Of(string.Join(" ", node.Children.Where(c => c.Name is "text:p" or "text:list").SelectMany(OdtCensus.Texts)), Log)
+            .Trim();
+        Comments.Add(
+            new Comment(
+                CleanText.Of(node.Child("dc:creator")?.InnerText() ?? "", Log),
+                (node.Child("dc:date")?.InnerText() ?? "").Split('T')[0],
+                text,
+                ""
+            )
+        );
+        if (node["office:name"] is { } name)
+            OpenComments[name] = (Comments.Count - 1, new System.Text.StringBuilder());
+    }
 }

@@ -51,7 +51,7 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
                 ReadNote(node);
                 break;
             case "office:annotation":
-                ReadComment(node);
+                shared.ReadComment(node);
                 break;
             case "office:annotation-end" when node["office:name"] is { } name && shared.OpenComments.Remove(name, out var open):
                 shared.Comments[open.Index] = shared.Comments[open.Index] with { Passage = open.Passage.ToString().Trim() };
@@ -225,23 +225,6 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
         shared.Notes.Add(new Note(number, []));
         var blocks = node.Child("text:note-body") is { } body ? new OdtBlocks(shared).Read(body) : [];
         shared.Notes[number - 1] = new Note(number, blocks);
-    }
-
-    private void ReadComment(XmlNode node)
-    {
-        var text = CleanText
-            .Of(string.Join(" ", node.Children.Where(c => c.Name is "text:p" or "text:list").SelectMany(OdtCensus.Texts)), shared.Log)
-            .Trim();
-        shared.Comments.Add(
-            new Comment(
-                CleanText.Of(node.Child("dc:creator")?.InnerText() ?? "", shared.Log),
-                (node.Child("dc:date")?.InnerText() ?? "").Split('T')[0],
-                text,
-                ""
-            )
-        );
-        if (node["office:name"] is { } name)
-            shared.OpenComments[name] = (shared.Comments.Count - 1, new System.Text.StringBuilder());
     }
 
     private void Emit(string text)

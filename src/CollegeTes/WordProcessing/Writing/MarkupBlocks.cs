@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CollegeTes.Markup;
 
 namespace CollegeTes.WordProcessing.Writing;
@@ -285,39 +284,8 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
 
     private void Add(List<Piece> pieces, ParagraphRole role, int level, ListMark? mark)
     {
-        var tidy = Tidy(pieces);
+        var tidy = PieceSpaces.Tidy(pieces);
         if (tidy.Count > 0)
             _blocks.Add(new Paragraph(role, level, tidy) { Mark = mark });
-    }
-
-    // White space as a browser shows it: runs of it are one space, none at the edges.
-    private static List<Piece> Tidy(List<Piece> pieces)
-    {
-        var tidy = new List<Piece>();
-        var afterSpace = true;
-        foreach (var piece in pieces)
-        {
-            if (piece.Picture is not null || piece.IsBreak)
-            {
-                tidy.Add(piece);
-                afterSpace = piece.IsBreak;
-                continue;
-            }
-            var text = new StringBuilder();
-            foreach (var c in piece.Text)
-            {
-                var isSpace = c is ' ' or '\n' or '\t' or '\r';
-                if (!isSpace || !afterSpace)
-                    text.Append(isSpace ? ' ' : c);
-                afterSpace = isSpace;
-            }
-            if (text.Length > 0)
-                tidy.Add(piece with { Text = text.ToString() });
-        }
-        while (tidy.Count > 0 && (tidy[^1].IsBreak || (tidy[^1].Picture is null && string.IsNullOrWhiteSpace(tidy[^1].Text))))
-            tidy.RemoveAt(tidy.Count - 1);
-        if (tidy.Count > 0 && tidy[^1].Picture is null)
-            tidy[^1] = tidy[^1] with { Text = tidy[^1].Text.TrimEnd(' ') };
-        return tidy;
     }
 }
