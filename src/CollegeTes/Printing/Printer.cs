@@ -171,7 +171,7 @@ public sealed class Printer : IDisposable
                 // A page or a browser that fell, most often for want of memory, is given another chance.
                 if (left > 0 && exception is (DevToolsException or TaskCanceledException))
                     continue;
-                var words = _process?.LastWords is { Length: > 0 } last ? $" ({Text.VisibleText.Of(last)})" : "";
+                var words = _process?.ReadLastWords() is { Length: > 0 } last ? $" ({Text.VisibleText.Of(last)})" : "";
                 throw new PrintingException(
                     PrintingDiagnostics.BrowserFailed.At(
                         null,

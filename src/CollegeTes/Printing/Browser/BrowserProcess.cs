@@ -13,6 +13,7 @@ namespace CollegeTes.Printing.Browser;
 internal sealed class BrowserProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LastMoment = TimeSpan.FromSeconds(2);
 
     // The shell gives the pipes the numbers that the browser expects, waits for it, and leaves no profile behind. Should the browser not
     // see
@@ -64,6 +65,8 @@ internal sealed class BrowserProcess : IDisposable
 
     private readonly Process _process;
     private readonly WorkFolder _profile;
+    private readonly ManualResetEventSlim _hasSaidAll = new();
+    private volatile string _lastWords = "";
 
     private BrowserProcess(Process process, WorkFolder profile, Stream input, Stream output)
     {
@@ -79,8 +82,15 @@ internal sealed class BrowserProcess : IDisposable
     /// <summary>What the browser answers.</summary>
     public Stream Output { get; }
 
-    /// <summary>The last lines that the browser wrote on its standard error.</summary>
-    public string LastWords { get; private set; } = "";
+    /// <summary>
+    /// The last line that the browser wrote on its standard error. One that ends closes its pipes in any order: its words are waited for,
+    /// a moment.
+    /// </summary>
+    public string ReadLastWords()
+    {
+        _hasSaidAll.Wait(LastMoment);
+        return _lastWords;
+    }
 
     /// <exception cref="PrintingException">TES0022: it cannot be run.</exception>
     public static BrowserProcess Start(string path)
@@ -161,8 +171,10 @@ internal sealed class BrowserProcess : IDisposable
     {
         _process.ErrorDataReceived += (_, line) =>
         {
-            if (!string.IsNullOrWhiteSpace(line.Data))
-                LastWords = line.Data.Trim();
+            if (line.Data is null)
+                _hasSaidAll.Set();
+            else if (!string.IsNullOrWhiteSpace(line.Data))
+                _lastWords = line.Data.Trim();
         };
         _process.BeginErrorReadLine();
         return this;
