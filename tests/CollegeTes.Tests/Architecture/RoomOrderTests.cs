@@ -17,6 +17,7 @@ public sealed partial class RoomOrderTests
         "Prose",
         "Content",
         "Capsules",
+        "Comparing",
         "Checks",
         "Templating",
         "Markup",
