@@ -57,6 +57,8 @@ internal static class ShownMarks
                     quotation.Author,
                     quotation.Role
                 );
+            foreach (var evidence in experience.Observations.SelectMany(o => o.Evidence).Where(e => e.Consent is not null))
+                marks.AddAllowed(evidence.Consent, territory.Consents, experience.Path, evidence.Text.Value.ToString());
             foreach (var name in experience.Authors.Concat(experience.Reviewers))
                 marks.Add(experience.Path, name);
             if (experience.CriticalView is { } view)

@@ -72,7 +72,8 @@ public sealed class Derivation(Experience experience, Library library, string de
     {
         for (var i = 0; i < experience.Quotations.Count; i++)
         {
-            if (experience.Quotations[i].Text.Value.Length <= LongestText && IsAllowed(experience.Quotations[i]))
+            var quotation = experience.Quotations[i];
+            if (quotation.MayStandOut && quotation.Shown.Length <= LongestText && IsAllowed(quotation))
                 return i;
         }
         return -1;
@@ -243,14 +244,16 @@ public sealed class Derivation(Experience experience, Library library, string de
     private Scene? QuotationScene(SceneEdit? edit)
     {
         var rank = edit?.Quotation is { } wanted ? wanted.Value - 1 : Quotation();
-        if (rank < 0 || rank >= experience.Quotations.Count || !IsAllowed(experience.Quotations[rank]))
+        if (rank < 0 || rank >= experience.Quotations.Count)
             return null;
         var quotation = experience.Quotations[rank];
+        if (!quotation.MayStandOut || !IsAllowed(quotation))
+            return null;
         var source = quotation.Source is { } id ? experience.Sources.FirstOrDefault(s => s.Id.Value == id.Value) : null;
         return new Scene
         {
             Kind = SceneKind.Quotation,
-            Text = $"«\u00A0{FrenchTypography.Apply(quotation.Text.Value, experience.Language)}\u00A0»",
+            Text = $"«\u00A0{FrenchTypography.Apply(quotation.Shown, experience.Language)}\u00A0»",
             Author = FrenchTypography.Apply(quotation.Author),
             Role = quotation.Role is { } role ? FrenchTypography.Apply(role, experience.Language) : null,
             Source = source is null ? null : FrenchTypography.Apply(source.Publisher ?? source.Title, experience.Language),

@@ -62,8 +62,9 @@ internal static class CapsuleFindings
         "TES0557",
         Severity.Error,
         "citation que l'accord ne laisse pas paraître en vidéo",
-        "La personne a donné son accord pour d'autres supports que la capsule. Demandez-lui de l'étendre, ou montrez une autre citation "
-            + ": sans consigne, tes choisit la première qui le peut.",
+        "La personne a donné son accord pour d'autres supports que la capsule, ou la citation porte « exergue: non » et ne se montre pas "
+            + "en grand. Demandez-lui d'étendre son accord, ou montrez une autre citation : sans consigne, tes choisit la première qui le "
+            + "peut.",
         "supports: [livret, fiche]",
         "supports: [livret, fiche, capsule]"
     )

@@ -74,6 +74,13 @@ public sealed class CapsuleScenes : ICheck
                     $"l'accord de la citation {wanted.Value} ne couvre pas « {deliverable} »",
                     "Faites étendre l'accord, ou montrez une autre citation."
                 );
+            if (!experience.Quotations[wanted.Value - 1].MayStandOut)
+                return Say(
+                    CapsuleFindings.Refused,
+                    wanted.Span,
+                    $"la citation {wanted.Value} porte « exergue: non » ; une scène la montrerait en grand",
+                    "Montrez une autre citation, ou omettez cette scène."
+                );
             return isValid;
         }
 
@@ -97,7 +104,7 @@ public sealed class CapsuleScenes : ICheck
             if (
                 scene.Quotation is { Value: > 0 } rank
                 && rank.Value <= experience.Quotations.Count
-                && experience.Quotations[rank.Value - 1].Text.Value.Length is > Derivation.LongestText and var length
+                && experience.Quotations[rank.Value - 1].Shown.Length is > Derivation.LongestText and var length
             )
                 isValid = Say(
                     CapsuleFindings.NoRoom,

@@ -15,6 +15,8 @@ public static class CheckList
         new TerritoryReferences(),
         new ExperienceReferences(),
         new Observations(),
+        new Observers(),
+        new StatementReferences(),
         new SourceReferences(),
         new FigureReferences(),
         new DuplicateNames(),

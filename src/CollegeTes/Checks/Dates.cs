@@ -88,14 +88,18 @@ public sealed class Dates : ICheck
             );
         Timeline(experience, context);
         foreach (var figure in experience.Figures)
+        {
             Past(context, figure.Date, figure.Id.Span, "la mesure est datée");
+            Past(context, figure.ReadOn, figure.Id.Span, "le relevé est daté");
+        }
         foreach (var turn in experience.CourseChanges)
             Past(context, turn.Date?.Value, turn.Text.Span, "ce changement est daté");
         foreach (var observation in experience.Observations)
         {
             Past(context, observation.Date, observation.Place, "l'observation est datée");
             foreach (var evidence in observation.Evidence)
-                Past(context, evidence.Date?.Value, evidence.Date?.Span ?? evidence.Text.Span, "la preuve est datée");
+                if (evidence.Date.HasValue)
+                    Past(context, evidence.Date.Value.Value.Start, evidence.Date.Value.Span, "la preuve est datée");
         }
         Past(context, experience.CollectedOn, SourceSpan.OfFile(experience.Path), "le recueil est daté");
         Past(context, experience.UpdatedOn, SourceSpan.OfFile(experience.Path), "la mise à jour est datée");

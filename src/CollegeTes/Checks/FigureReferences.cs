@@ -57,8 +57,6 @@ public sealed class FigureReferences : ICheck
         foreach (var document in context.Documents())
         {
             var figures = document.Figures;
-            for (var i = 0; i < figures.Count; i++)
-                Repeated(context, figures, i);
             foreach (var reference in document.Prose.Figures)
                 Look(context, document, reference.Id, reference.Written, reference.Place);
             var agreement = new FigureAgreement(figures);
@@ -76,23 +74,6 @@ public sealed class FigureReferences : ICheck
                 foreach (var (start, length, figure) in contradictions)
                     context.Bag.Add(FigureAgreement.At(Places.Within(field, start, length), field.Value.Substring(start, length), figure));
             }
-        }
-    }
-
-    private static void Repeated(CheckContext context, IReadOnlyList<Figure> figures, int index)
-    {
-        var id = figures[index].Id;
-        for (var i = 0; i < index; i++)
-        {
-            if (figures[i].Id.Value != id.Value || id.Value.Length == 0)
-                continue;
-            context.Report(
-                ContentDiagnostics.DuplicateId,
-                id.Span,
-                $"le chiffre « {id.Value} » est déjà défini ligne {figures[i].Id.Span.Line}",
-                "Donnez un autre identifiant à l'un des deux."
-            );
-            return;
         }
     }
 

@@ -97,16 +97,8 @@ public sealed class Observations : ICheck
         var names = new KnownNames(criteria.Keys);
         foreach (var experience in context.Library.Experiences)
         {
-            Named(experience.Results);
-            Named(experience.Factors.Or([]));
-            Named(experience.Obstacles.Or([]));
-            Named(experience.Lessons.Or([]));
-            if (experience.Transfer.Value is { } transfer)
-            {
-                Named(transfer.Needed);
-                Named(transfer.Adaptable);
-                Named(transfer.Limits);
-            }
+            Named(StatementNames.All(experience).Select(s => s.Criterion));
+            Named(experience.Quotations.Select(q => q.Criterion));
             foreach (var observation in experience.Observations)
             {
                 if (criteria.TryGetValue(observation.Criterion.Value, out var known))
@@ -116,11 +108,11 @@ public sealed class Observations : ICheck
             }
         }
 
-        void Named(IReadOnlyList<Statement> statements)
+        void Named(IEnumerable<Located<string>?> named)
         {
-            foreach (var statement in statements)
+            foreach (var written in named)
             {
-                if (statement.Criterion is { } criterion && !criteria.ContainsKey(criterion.Value))
+                if (written is { } criterion && !criteria.ContainsKey(criterion.Value))
                     Unknown(criterion);
             }
         }
@@ -233,7 +225,7 @@ public sealed class Observations : ICheck
     {
         foreach (var proof in evidence)
         {
-            if (proof.Date is not null)
+            if (proof.Date.HasValue)
                 return true;
             foreach (var source in sources)
             {

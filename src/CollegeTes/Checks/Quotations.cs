@@ -1,4 +1,5 @@
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 
 namespace CollegeTes.Checks;
 
@@ -31,7 +32,20 @@ public sealed class Quotations : ICheck
         Configurable = false,
     };
 
-    public IReadOnlyList<Descriptor> Descriptors { get; } = [Unsupported, Named];
+    public static readonly Descriptor UnsupportedEvidence = new(
+        "TES0418",
+        Severity.Error,
+        "paroles sans source ni consentement, données pour preuve",
+        "Un entretien ou un verbatim rapporte ce qu'une personne a dit : il faut un document publié (« source ») ou son accord "
+            + "(« consentement »), comme pour une citation. Les preuves se lisent dans le livret.",
+        "{type: entretien, date: 2024-05, texte: \"La maire dit avoir douté.\"}",
+        "{type: entretien, date: 2024-05, texte: \"La maire dit avoir douté.\", consentement: maire}"
+    )
+    {
+        Configurable = false,
+    };
+
+    public IReadOnlyList<Descriptor> Descriptors { get; } = [Unsupported, Named, UnsupportedEvidence];
 
     public void Run(CheckContext context)
     {
@@ -41,6 +55,16 @@ public sealed class Quotations : ICheck
             foreach (var experience in territory.Experiences)
             {
                 Contacts(experience.Contacts, context);
+                foreach (var evidence in experience.Observations.SelectMany(o => o.Evidence))
+                {
+                    if (evidence is { Kind: EvidenceKind.Interview or EvidenceKind.Verbatim, Source: null, Consent: null })
+                        context.Report(
+                            UnsupportedEvidence,
+                            evidence.Text.Span,
+                            $"{(evidence.Kind == EvidenceKind.Interview ? "cet entretien" : "ce verbatim")} n'a ni source ni consentement",
+                            "Ajoutez « source: » ou « consentement: », ou retirez la preuve."
+                        );
+                }
                 foreach (var quotation in experience.Quotations)
                 {
                     if (quotation.Source is null && quotation.Consent is null)
@@ -55,7 +79,7 @@ public sealed class Quotations : ICheck
         }
     }
 
-    private static void Contacts(IReadOnlyList<Model.Contact> contacts, CheckContext context)
+    private static void Contacts(IReadOnlyList<Contact> contacts, CheckContext context)
     {
         foreach (var contact in contacts)
         {

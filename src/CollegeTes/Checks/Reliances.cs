@@ -91,6 +91,9 @@ internal sealed class Reliances
             .. experience.Quotations.Select(q =>
                 Make(q.Consent, register, path, ShownThing.Quotations, "la citation", [ConsentObject.Quotation])
             ),
+            .. experience
+                .Observations.SelectMany(o => o.Evidence)
+                .Select(e => Make(e.Consent, register, path, ShownThing.Evidence, "la preuve", [ConsentObject.Quotation])),
             capsule is { Narration: not null }
                 ? Make(capsule.Consent, register, capsule.Path, ShownThing.Voice, "la voix", [ConsentObject.Voice])
                 : null,

@@ -41,11 +41,8 @@ public sealed record MatrixCell(Experience Experience, MatrixColumn Column, IRea
             (int Oldest, int Newest)? years = null;
             foreach (var evidence in Evidence)
             {
-                if (evidence.Date is { } date)
-                    years = (
-                        Math.Min(years?.Oldest ?? int.MaxValue, date.Value.Earliest.Year),
-                        Math.Max(years?.Newest ?? 0, date.Value.Latest.Year)
-                    );
+                if (evidence.Date is { HasValue: true, Value.Value: { Start: { } first, End: { } last } })
+                    years = (Math.Min(years?.Oldest ?? int.MaxValue, first.Year), Math.Max(years?.Newest ?? 0, last.Year));
             }
             return years;
         }

@@ -23,6 +23,8 @@ public sealed record WorkspaceNames
 
     public IReadOnlyList<Partner> Partners { get; private init; } = [];
 
+    public IReadOnlyList<TeamMember> Team { get; private init; } = [];
+
     private IReadOnlyDictionary<SubjectKind, IReadOnlyList<string>> Subjects { get; init; } =
         new Dictionary<SubjectKind, IReadOnlyList<string>>();
 
@@ -41,6 +43,7 @@ public sealed record WorkspaceNames
             Address = collection?.Url?.Value,
             Axes = collection?.Axes ?? [],
             Themes = collection?.Themes ?? [],
+            Team = collection?.Team ?? [],
             Framework = (layout.FindShared(ContentKind.Framework) is { } framework ? Read(root, framework, FrameworkFile.Read) : null)
                 ?? Framework.Empty,
             Partners =

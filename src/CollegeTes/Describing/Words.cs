@@ -81,6 +81,10 @@ internal static class Words
             EvidenceKind.Interview => "entretien",
             EvidenceKind.Observation => "observation",
             EvidenceKind.Data => "donnee",
+            EvidenceKind.Verbatim => "verbatim",
+            EvidenceKind.Workshop => "atelier",
+            EvidenceKind.Survey => "questionnaire",
+            EvidenceKind.Indicator => "indicateur",
             _ => "document",
         };
 
@@ -90,6 +94,14 @@ internal static class Words
             Confidence.Low => "faible",
             Confidence.High => "haute",
             _ => "moyenne",
+        };
+
+    public static string Of(ObservationStanding standing) =>
+        standing switch
+        {
+            ObservationStanding.Discussed => "discutee",
+            ObservationStanding.Approved => "validee",
+            _ => "proposee",
         };
 
     public static string Of(SceneKind kind) =>

@@ -44,7 +44,7 @@ internal static class ExperienceTables
                 Choices = ["idee", "etude", "operation"],
             },
             new("avancement", CellKind.Text, "Statut de la phase : les mots du schéma de l'État, sans accents.", (e, _) =>
-                e.Stage is { } s ? Words.Of(s.Progress) : null
+                e.Stage is { Progress: { } progress } ? Words.Of(progress) : null
             )
             {
                 Choices = ["en-cours", "en-retard", "en-pause", "bloque", "abandonne", "termine"],

@@ -62,7 +62,7 @@ internal static class StateProjects
                 Choices = Phases,
             },
             new("phaseStatut", CellKind.Text, "Statut de la phase en cours.", (e, _) =>
-                e.Stage is { } stage ? Progresses[(int)stage.Progress] : null
+                e.Stage is { Progress: { } progress } ? Progresses[(int)progress] : null
             )
             {
                 Choices = Progresses,

@@ -10,6 +10,17 @@ public sealed record Collection : Subject
 
     public required Organisation Organisation { get; init; }
 
+    /// <summary>
+    /// Who publishes, where that is not the organisation (<c>editeur:</c>); <see cref="NamedPublisher"/> says whom to name.
+    /// </summary>
+    public Publisher? Publisher { get; init; }
+
+    /// <summary>Who collects, observes and writes (<c>equipe:</c>).</summary>
+    public IReadOnlyList<TeamMember> Team { get; init; } = [];
+
+    /// <summary>What happened around the write-ups, that timelines set them against (<c>reperes:</c>).</summary>
+    public IReadOnlyList<Landmark> Landmarks { get; init; } = [];
+
     public Prose Presentation { get; init; } = Prose.Empty;
 
     public IReadOnlyList<Axis> Axes { get; init; } = [];
@@ -30,6 +41,23 @@ public sealed record Collection : Subject
 
     /// <summary>Public address, without final slash; null when the publication has none yet.</summary>
     public Located<string>? Url { get; init; }
+
+    /// <summary>
+    /// Whom references and metadata name as the publisher: the one that is written, else the organisation, unless the notice says that
+    /// it does not answer for the texts; null then.
+    /// </summary>
+    public Publisher? NamedPublisher => Publisher ?? (IsDisclaimed ? null : new Publisher(Organisation.Name, Organisation.Site));
+
+    /// <summary>True when the notice says that the texts do not commit the organisation.</summary>
+    public bool IsDisclaimed =>
+        Notice is { } notice
+        && UnicodeText.Fold(notice.Value).Replace('’', '\'') is var words
+        && Disclaimers.Any(d => words.Contains(d, StringComparison.Ordinal))
+        && new[] { Organisation.Name, Organisation.Acronym }
+            .OfType<string>()
+            .Any(n => n.Length > 0 && words.Contains(UnicodeText.Fold(n).Replace('’', '\''), StringComparison.Ordinal));
+
+    private static readonly string[] Disclaimers = ["n'engage pas", "n'engagent pas", "n'engage en rien", "n'engagent en rien"];
 
     /// <summary>Legal notice shown on every deliverable.</summary>
     public Located<string>? Notice { get; init; }
@@ -84,6 +112,15 @@ public sealed record Organisation(
     Located<string>? Email,
     Located<string>? Logo
 );
+
+/// <summary>Who publishes, as references and metadata name it.</summary>
+public sealed record Publisher(string Name, string? Site);
+
+/// <summary>Someone who collects, observes or writes.</summary>
+public sealed record TeamMember(Located<string> Id, string Name, string? Role, string? Organisation);
+
+/// <summary>Something that happened around the write-ups: an election, a law, a call for projects.</summary>
+public sealed record Landmark(Located<PartialDate> Date, Located<string> Text, Located<string>? Source);
 
 /// <summary>An axis of the programme, with its colour (<c>#rrggbb</c>).</summary>
 public sealed record Axis(string Id, string Title, string? Colour, string? Description);

@@ -33,6 +33,9 @@ public enum ShownThing
     /// <summary>citations: those of write-ups.</summary>
     Quotations,
 
+    /// <summary>preuves: what people said, given as evidence of observations.</summary>
+    Evidence,
+
     /// <summary>images: photographs of write-ups, declared or in their text.</summary>
     Images,
 

@@ -113,7 +113,8 @@ public enum Status
 public sealed record Period(Located<PartialDate> From, Located<PartialDate>? To);
 
 /// <summary>How far it is (the State's schema of local transition projects).</summary>
-public sealed record Stage(Phase Phase, Progress Progress);
+/// <param name="Progress">Null when <c>non renseigne</c>.</param>
+public sealed record Stage(Phase Phase, Progress? Progress);
 
 /// <summary>idee, etude, operation.</summary>
 public enum Phase
@@ -183,6 +184,7 @@ public enum Horizon
 }
 
 /// <summary>A typed fact, written once; texts cite it as <c>{chiffre:id}</c>.</summary>
+/// <param name="Date">When it was measured.</param>
 public sealed record Figure(
     Located<string> Id,
     Located<string> Label,
@@ -192,7 +194,11 @@ public sealed record Figure(
     PartialDate? Date,
     Located<string>? Source,
     Approximation Approximation
-);
+)
+{
+    /// <summary>When its authors read it in its source (<c>releve-le</c>), which says nothing of when it was measured.</summary>
+    public PartialDate? ReadOn { get; init; }
+}
 
 /// <summary>How exact a figure is.</summary>
 public enum Approximation
@@ -203,22 +209,6 @@ public enum Approximation
     LessThan,
     Nearly,
 }
-
-/// <summary>A statement: a result, a factor, an obstacle, a lesson.</summary>
-/// <param name="Criterion">Criterion of the framework.</param>
-/// <param name="IsInference">True when it is deduced by the authors and not said by a source: shown as such.</param>
-/// <param name="Overcome">For an obstacle: whether it was overcome.</param>
-/// <param name="How">For an obstacle: how.</param>
-public sealed record Statement(Located<KeptText> Text, Located<string>? Criterion, bool IsInference, bool? Overcome, Located<string>? How);
-
-/// <summary>What was tried and given up.</summary>
-public sealed record CourseChange(Located<PartialDate>? Date, Located<string> Text);
-
-/// <summary>What it takes to do it elsewhere.</summary>
-public sealed record Transfer(IReadOnlyList<Statement> Needed, IReadOnlyList<Statement> Adaptable, IReadOnlyList<Statement> Limits);
-
-/// <summary>A quotation: a published source or a consent is needed.</summary>
-public sealed record Quotation(Located<string> Text, string Author, string? Role, Located<string>? Source, Located<string>? Consent);
 
 /// <summary>An image, with its rights.</summary>
 /// <param name="File">Workspace path.</param>

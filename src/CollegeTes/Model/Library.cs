@@ -68,6 +68,12 @@ public sealed record Library
     /// <summary>The typed fact of a write-up, or null.</summary>
     public Figure? FindFigure(SubjectReference experience, string id) => (Find(experience) as Experience)?.FindFigure(id);
 
+    /// <summary>The name of who made an observation, as it is published; null when nobody says who did.</summary>
+    public string? ObserverOf(Observation observation) =>
+        observation.Author is not { } author ? null
+        : Collection.Team.FirstOrDefault(m => m.Id.Value == author.Value) is { } member ? member.Name
+        : Partners.GetValueOrDefault(author.Value)?.Name ?? author.Value;
+
     /// <summary>What a name designates, one of each kind at the most.</summary>
     public IEnumerable<Subject> Named(string name) =>
         SubjectKind.All.Where(k => k.IsNamed).Select(k => Find(new SubjectReference(k, name))).OfType<Subject>();

@@ -9,21 +9,36 @@ public sealed record Observation(
     IReadOnlyList<Located<string>> Categories,
     PartialDate? Date,
     IReadOnlyList<Evidence> Evidence,
-    string? Author,
     Confidence? Confidence,
     SourceSpan Place
-);
+)
+{
+    /// <summary>Names it in its file; null when its criterion names it well enough.</summary>
+    public Located<string>? Id { get; init; }
+
+    /// <summary>Version of the framework it was made with; null for the one in force.</summary>
+    public Located<string>? FrameworkVersion { get; init; }
+
+    /// <summary>Who observed: a member of the team or a partner, by id.</summary>
+    public Located<string>? Author { get; init; }
+
+    /// <summary>How far it was discussed; null when nothing is said.</summary>
+    public ObservationStanding? Standing { get; init; }
+}
 
 /// <summary>Evidence for a level.</summary>
+/// <param name="Date">One date, or from one to another; unknown when <c>non renseigne</c>.</param>
+/// <param name="Consent">That of the person whose words it reports.</param>
 public sealed record Evidence(
     EvidenceKind Kind,
-    Located<PartialDate>? Date,
+    Documented<Located<DatePeriod>> Date,
     Located<KeptText> Text,
     Located<string>? Source,
-    Located<string>? Anchor
+    Located<string>? Anchor,
+    Located<string>? Consent
 );
 
-/// <summary>document, presse, entretien, observation, donnee.</summary>
+/// <summary>document, presse, entretien, observation, donnee, verbatim, atelier, questionnaire, indicateur.</summary>
 public enum EvidenceKind
 {
     Document,
@@ -31,6 +46,10 @@ public enum EvidenceKind
     Interview,
     Observation,
     Data,
+    Verbatim,
+    Workshop,
+    Survey,
+    Indicator,
 }
 
 /// <summary>faible, moyenne, haute.</summary>
@@ -39,4 +58,12 @@ public enum Confidence
     Low,
     Medium,
     High,
+}
+
+/// <summary>proposee, discutee, validee.</summary>
+public enum ObservationStanding
+{
+    Proposed,
+    Discussed,
+    Approved,
 }

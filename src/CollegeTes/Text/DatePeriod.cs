@@ -22,8 +22,8 @@ public readonly record struct DatePeriod(PartialDate? Start, PartialDate? End)
         return start == end ? start.ToFrench(shortMonth) : $"{Beginning(start, end, shortMonth)}\u00A0– {end.ToFrench(shortMonth)}";
     }
 
-    /// <summary>The ISO 8601 interval: <c>2017/2023</c>, <c>2018/..</c>.</summary>
-    public string ToIso() => $"{Start?.ToIso() ?? ".."}/{End?.ToIso() ?? ".."}";
+    /// <summary>The ISO 8601 interval: <c>2017/2023</c>, <c>2018/..</c>; one date when both are the same.</summary>
+    public string ToIso() => Start is { } start && Start == End ? start.ToIso() : $"{Start?.ToIso() ?? ".."}/{End?.ToIso() ?? ".."}";
 
     /// <summary>Leaves out of the beginning what the end says again.</summary>
     private static string Beginning(PartialDate start, PartialDate end, bool shortMonth)

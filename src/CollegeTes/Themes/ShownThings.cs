@@ -10,6 +10,7 @@ public static class ShownThings
     private static readonly ShownThing[] OfPages =
     [
         ShownThing.Quotations,
+        ShownThing.Evidence,
         ShownThing.Images,
         ShownThing.Contacts,
         ShownThing.TerritoryImages,
@@ -21,6 +22,7 @@ public static class ShownThings
         ListOf(
             Choice(
                 ("citations", ShownThing.Quotations),
+                ("preuves", ShownThing.Evidence),
                 ("images", ShownThing.Images),
                 ("contacts", ShownThing.Contacts),
                 ("images-territoire", ShownThing.TerritoryImages),

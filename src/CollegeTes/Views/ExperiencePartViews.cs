@@ -189,7 +189,7 @@ internal static class ExperiencePartViews
                 "texte",
                 MemberType.Text,
                 "les paroles, sans guillemets",
-                (q, scope) => RenderScope.Typeset(q.Quotation.Text.Value, q.Context.Language)
+                (q, scope) => RenderScope.Typeset(q.Quotation.Shown, q.Context.Language)
             },
             { "auteur", MemberType.Text, "qui les a dites", (q, _) => q.Quotation.Author },
             {

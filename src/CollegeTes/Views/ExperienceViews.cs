@@ -68,7 +68,13 @@ internal static class ExperienceViews
                 "avancement",
                 MemberType.TextOrNothing,
                 "avancement, en mots de la langue de la page",
-                (e, scope) => e.Stage is { } s ? scope.Labels["avancement." + Words.Of(s.Progress)] : null
+                (e, scope) => e.Stage is { } s ? scope.Labels["avancement." + (s.Progress is { } p ? Words.Of(p) : "non-renseigne")] : null
+            },
+            {
+                "avancement_non_renseigne",
+                MemberType.Flag,
+                "oui si l'auteur a écrit que l'avancement n'est pas renseigné",
+                (e, _) => e.Stage is { Progress: null }
             },
             { "statut", MemberType.Text, "brouillon, relu, valide, publie ou archive", (e, _) => Words.Of(e.Status.Value) },
             { "brouillon", MemberType.Flag, "oui si le statut n'est pas publie", (e, _) => e.Status.Value != Status.Published },

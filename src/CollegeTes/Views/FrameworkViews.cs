@@ -33,7 +33,7 @@ internal static class FrameworkViews
                 "sorte de preuve, en mots de la langue de la page",
                 (e, scope) => scope.Labels["preuve." + Words.Of(e.Evidence.Kind)]
             },
-            { "date", MemberType.TextOrNothing, "date en français", (e, _) => e.Evidence.Date?.Value.ToFrench() },
+            { "date", MemberType.TextOrNothing, "date en français", (e, scope) => DateOf(e.Evidence, scope) },
             { "texte", MemberType.Html, "ce qu'elle dit", (e, scope) => scope.Rich(e.Evidence.Text, e.Context) },
             {
                 "source",
@@ -88,7 +88,7 @@ internal static class FrameworkViews
                         ])
             },
             { "date", MemberType.TextOrNothing, "date en français", (o, _) => o.Observation.Date?.ToFrench() },
-            { "auteur", MemberType.TextOrNothing, "qui observe", (o, _) => o.Observation.Author },
+            { "auteur", MemberType.TextOrNothing, "qui observe", (o, scope) => scope.Typeset(scope.Library.ObserverOf(o.Observation)) },
             {
                 "confiance",
                 MemberType.TextOrNothing,
@@ -99,7 +99,11 @@ internal static class FrameworkViews
                 "preuves",
                 MemberType.ListOf(() => Evidence),
                 "ce qui la fonde",
-                (o, scope) => Evidence.List(o.Observation.Evidence.Select(e => (e, o.Context)), scope)
+                (o, scope) =>
+                    Evidence.List(
+                        o.Observation.Evidence.Where(e => scope.MayShow(ShownThing.Evidence, e.Consent)).Select(e => (e, o.Context)),
+                        scope
+                    )
             },
         }
     );
@@ -231,6 +235,11 @@ internal static class FrameworkViews
                 yield return (observation, dimension, criterion, context);
         }
     }
+
+    private static string? DateOf(Evidence evidence, RenderScope scope) =>
+        evidence.Date.IsUnknown ? scope.Labels["non-renseigne"]
+        : evidence.Date.HasValue ? evidence.Date.Value.Value.ToFrench()
+        : null;
 
     private static string InList(string title, int index) => index == 0 ? title : Text.FrenchFormat.Uncapitalized(title);
 

@@ -24,7 +24,6 @@ public sealed class ShownFieldTests : IDisposable
         ["reproductibilite.adaptables.comment"] = "un frein seul se surmonte",
         ["reproductibilite.limites.comment"] = "un frein seul se surmonte",
         ["observations.preuves.texte"] = "les pages donnent la sorte de preuve, sa date et sa source",
-        ["observations.auteur"] = "offert aux gabarits",
         ["relecteurs"] = "offert aux gabarits",
     };
 
@@ -38,7 +37,6 @@ public sealed class ShownFieldTests : IDisposable
         ["citations.auteur"] = "une personne",
         ["citations.fonction"] = "une personne",
         ["observations.preuves.texte"] = "une preuve",
-        ["observations.auteur"] = "une personne",
         ["medias.alt"] = "une image ne va pas sans sa page",
         ["medias.legende"] = "une image ne va pas sans sa page",
         ["medias.credit"] = "une personne",

@@ -28,6 +28,23 @@ internal sealed record ConsentedThing(string Name, string Folder, string Object,
             "citation",
             [WriteUp("parole", "citations: [{texte: \"CANARI\", auteur: \"Anne\", consentement: anne}]\n")]
         ),
+        new(
+            "preuve d'une observation",
+            "territoires/val-clair",
+            "citation",
+            [
+                (
+                    "content/cadre.yaml",
+                    "titre: C\nversion: \"1\"\ndimensions: [{id: d, titre: D, nature: categories, criteres: [{id: motif, titre: M, "
+                        + "categories: [{id: besoin, titre: B}]}]}]\n"
+                ),
+                WriteUp(
+                    "parole",
+                    "observations: [{critere: motif, categories: [besoin], preuves: [{type: entretien, date: 2020, texte: \"CANARI\", "
+                        + "consentement: anne}]}]\n"
+                ),
+            ]
+        ),
         new("photographie", "territoires/val-clair", "image", [WriteUp("parole", Photograph)], Valley + "medias/photo.png"),
         new(
             "nom d'un contact",
@@ -175,6 +192,7 @@ internal sealed record ConsentedThing(string Name, string Folder, string Object,
         (
             "retour.sbn",
             "{{ retour.titre }}{{ for c in retour.citations }}{{ c.texte }}{{ end }}{{ for c in retour.contacts }}{{ c.nom }}{{ end }}"
+                + "{{ for d in retour.cadre }}{{ for o in d.observations }}{{ for p in o.preuves }}{{ p.texte }}{{ end }}{{ end }}{{ end }}"
                 + "{{ for m in retour.medias }}{{ m.alt }}{{ end }}{{ for s in retour.sections }}{{ s.contenu }}{{ end }}"
         ),
         ("capsule.sbn", "{{ for r in capsule.repliques }}{{ r.texte }}{{ end }}"),

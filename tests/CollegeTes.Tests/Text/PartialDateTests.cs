@@ -61,7 +61,7 @@ public sealed class PartialDateTests
     [InlineData("2018-03-01", null, "depuis le 1er mars 2018", "2018-03-01/..")]
     [InlineData(null, "2023", "jusqu’en 2023", "../2023")]
     [InlineData(null, "2023-05-02", "jusqu’au 2 mai 2023", "../2023-05-02")]
-    [InlineData("2024", "2024", "2024", "2024/2024")]
+    [InlineData("2024", "2024", "2024", "2024")]
     [InlineData("2024-03", "2024-06", "mars⍽– juin 2024", "2024-03/2024-06")]
     [InlineData("2024-03-15", "2024-03-20", "15⍽– 20 mars 2024", "2024-03-15/2024-03-20")]
     [InlineData("2024-03-15", "2024-04-20", "15 mars⍽– 20 avril 2024", "2024-03-15/2024-04-20")]

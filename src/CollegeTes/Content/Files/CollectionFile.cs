@@ -25,6 +25,13 @@ internal static class CollectionFile
         r => new Organisation(r.Text(Name).Value, r.Plain(Acronym), r.Plain(Postal), r.Plain(Site), r.Value(Mail), r.Value(Logo))
     );
 
+    private static readonly Field<Located<string>> PublisherName = new("nom", VerbatimText, "Nom de qui publie.", true);
+    private static readonly Field<Publisher> Publisher = new(
+        "editeur",
+        Object(new("editeur", [PublisherName, Site]), r => new Publisher(r.Text(PublisherName).Value, r.Plain(Site))),
+        "Qui publie, tel que le nomment les références ; l'organisation si rien n'est écrit et que les mentions ne disent pas le contraire."
+    );
+
     private static readonly Field<Located<string>> Key = new("id", Id, "Identifiant.", true);
     private static readonly Field<Located<string>> Heading = new("titre", PlainText, "Intitulé.", true);
     private static readonly Field<Located<string>> Tint = new("couleur", Colour, "Couleur, lisible sous un texte blanc.");
@@ -39,6 +46,36 @@ internal static class CollectionFile
         r.Text(Key).Value,
         r.Text(Heading).Value
     ));
+
+    private static readonly Field<Located<string>> MemberName = new("nom", VerbatimText, "Prénom et nom, ou nom d'un groupe.", true);
+    private static readonly Field<Located<string>> MemberRole = new("fonction", PlainText, "Ce que fait cette personne.");
+    private static readonly Field<Located<string>> MemberBody = new("organisation", VerbatimText, "Où elle le fait.");
+    private static readonly Field<IReadOnlyList<TeamMember>> Team = new(
+        "equipe",
+        ListOf(
+            Object(new ObjectShape("un membre de l'équipe", [Key, MemberName, MemberRole, MemberBody]), r => new TeamMember(
+                r.Text(Key),
+                r.Text(MemberName).Value,
+                r.Plain(MemberRole),
+                r.Plain(MemberBody)
+            ))
+        ),
+        "Qui recueille, observe et écrit ; les observations y renvoient."
+    );
+    private static readonly Field<Located<PartialDate>> LandmarkDate = new("date", Date, "Date du repère.", true);
+    private static readonly Field<Located<string>> LandmarkText = new("texte", PlainText, "Ce qui s'est passé.", true);
+    private static readonly Field<Located<string>> LandmarkSource = new("source", CitedSource, "Source qui l'établit.");
+    private static readonly Field<IReadOnlyList<Landmark>> Landmarks = new(
+        "reperes",
+        ListOf(
+            Object(new ObjectShape("un repère", [LandmarkDate, LandmarkText, LandmarkSource]), r => new Landmark(
+                r.Value(LandmarkDate) ?? new Located<PartialDate>(PartialDate.Of(DateOnly.MinValue), r.Place),
+                r.Text(LandmarkText),
+                r.Value(LandmarkSource)
+            ))
+        ),
+        "Ce qui s'est passé autour des expériences : une élection, une loi, un appel à projets. La frise de la collection les montre."
+    );
 
     private static readonly Field<Located<string>> Title = new("titre", PlainText, "Titre de la collection.", true);
     private static readonly Field<Located<string>> Subtitle = new("sous-titre", PlainText, "Sous-titre.");
@@ -107,6 +144,9 @@ internal static class CollectionFile
             Title,
             Subtitle,
             Organisation,
+            Publisher,
+            Team,
+            Landmarks,
             Presentation,
             Axes,
             Themes,
@@ -132,12 +172,16 @@ internal static class CollectionFile
         var sources = r.List(Sources);
         DuplicateIds.Report([r.Node(Axes)], "l'axe", context);
         DuplicateIds.Report([r.Node(Themes)], "le thème", context);
+        DuplicateIds.Report([r.Node(Team)], "le membre de l'équipe", context);
         return new Collection
         {
             Path = context.File.Path,
             Title = r.Text(Title),
             Subtitle = r.Plain(Subtitle),
             Organisation = r.Item(Organisation) ?? new Organisation("", null, null, null, null, null),
+            Publisher = r.Item(Publisher),
+            Team = r.List(Team),
+            Landmarks = r.List(Landmarks),
             Presentation = ProseField.Read(r, Presentation, "presentation", sources, r.Plain(Tongue) ?? LanguageTag.French),
             Axes = r.List(Axes),
             Themes = r.List(Themes),

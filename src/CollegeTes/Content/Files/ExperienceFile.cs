@@ -74,7 +74,7 @@ internal static class ExperienceFile
     );
     private static readonly Field<Documented<IReadOnlyList<Statement>>> Obstacles = new(
         "freins",
-        Documented(ListOf(StatementParts.Statement)),
+        Documented(ListOf(StatementParts.Obstacle)),
         "Ce qui a coincé, ou « non renseigne ».",
         true
     );
@@ -194,6 +194,23 @@ internal static class ExperienceFile
     public static Experience Read(YamlMapping mapping, ReadContext context, string territory, string slug, string language)
     {
         var r = new ObjectReader(mapping, Shape, context);
+        var transfer = r.Node(Transfer);
+        DuplicateIds.Report(
+            [
+                r.Node(Figures),
+                r.Node(Results),
+                r.Node(Factors),
+                r.Node(Obstacles),
+                r.Node(Lessons),
+                DuplicateIds.Child(transfer, "necessaires"),
+                DuplicateIds.Child(transfer, "adaptables"),
+                DuplicateIds.Child(transfer, "limites"),
+                r.Node(Quotations),
+                r.Node(Observations),
+            ],
+            "l'identifiant",
+            context
+        );
         return new Experience
         {
             Slug = slug,

@@ -35,23 +35,25 @@ internal static class ExperienceParts
             "Idée, étude ou opération.",
             true
         );
-        private static readonly Field<Located<Progress>> Progress = new(
+        private static readonly Field<Documented<Located<Progress>>> Progress = new(
             "statut",
-            Choice(
-                ("en-cours", Model.Progress.Ongoing),
-                ("en-retard", Model.Progress.Late),
-                ("en-pause", Model.Progress.Paused),
-                ("bloque", Model.Progress.Blocked),
-                ("abandonne", Model.Progress.Abandoned),
-                ("termine", Model.Progress.Finished)
+            Documented(
+                Choice(
+                    ("en-cours", Model.Progress.Ongoing),
+                    ("en-retard", Model.Progress.Late),
+                    ("en-pause", Model.Progress.Paused),
+                    ("bloque", Model.Progress.Blocked),
+                    ("abandonne", Model.Progress.Abandoned),
+                    ("termine", Model.Progress.Finished)
+                )
             ),
-            "Où en est cette phase.",
+            "Où en est cette phase, ou « non renseigne ».",
             true
         );
 
         public static readonly Kind<Stage> Kind = Object(new("stade", [Phase, Progress]), r => new Stage(
             r.Value(Phase)?.Value ?? default,
-            r.Value(Progress)?.Value ?? default
+            r.TryGet(Progress, out var progress) && progress.HasValue ? progress.Value.Value : null
         ));
     }
 
@@ -161,7 +163,16 @@ internal static class ExperienceParts
         );
         private static readonly Field<Located<string>> Unit = new("unite", Kinds.Unit, "Unité : %, €, ha, MWh…");
         private static readonly Field<Located<decimal>> Target = new("cible", Quantity, "Valeur visée.");
-        private static readonly Field<Located<PartialDate>> When = new("date", Date, "Date de la mesure.");
+        private static readonly Field<Located<PartialDate>> When = new(
+            "date",
+            Date,
+            "Date de la mesure ; à ne pas écrire quand la source ne la dit pas."
+        );
+        private static readonly Field<Located<PartialDate>> ReadOn = new(
+            "releve-le",
+            Date,
+            "Date où le chiffre a été relevé dans sa source, quand la source ne dit pas de quand il est."
+        );
         private static readonly Field<Located<string>> Source = new("source", CitedSource, "Source qui donne le chiffre.");
         private static readonly Field<Located<Approximation>> Precision = new(
             "approximation",
@@ -175,7 +186,7 @@ internal static class ExperienceParts
         );
 
         public static readonly Kind<Figure> Kind = Object(
-            new("un chiffre", [Id, Label, Value, Unit, Target, When, Source, Precision]),
+            new("un chiffre", [Id, Label, Value, Unit, Target, When, ReadOn, Source, Precision]),
             r => new Figure(
                 r.Text(Id),
                 r.Text(Label),
@@ -186,6 +197,9 @@ internal static class ExperienceParts
                 r.Value(Source),
                 r.Value(Precision)?.Value ?? default
             )
+            {
+                ReadOn = r.Value(ReadOn)?.Value,
+            }
         );
     }
 }

@@ -9,6 +9,7 @@ namespace CollegeTes.Content.Files;
 internal static class StatementParts
 {
     public static readonly Kind<Statement> Statement = StatementFields.Kind;
+    public static readonly Kind<Statement> Obstacle = StatementFields.Obstacle;
     public static readonly Kind<CourseChange> CourseChange = TurnFields.Kind;
     public static readonly Kind<Transfer> Transfer = TransferFields.Kind;
     public static readonly Kind<Quotation> Quotation = QuotationFields.Kind;
@@ -35,17 +36,38 @@ internal static class StatementParts
             "Pour un frein : comment il a été surmonté."
         );
 
-        public static readonly Kind<Statement> Kind = TextOr(
-            TextWithReferences,
-            Object(new("un énoncé", [Words, Criterion, Inference, Overcome, How]), r => new Statement(
-                r.Kept(Words),
-                r.Value(Criterion),
-                r.Value(Inference)?.Value ?? false,
-                r.Value(Overcome)?.Value,
-                r.Value(How)
-            )),
-            (words, context) => new Statement(context.Keep(words), null, false, null, null)
+        private static readonly Field<Located<string>> Key = new(
+            "id",
+            Id,
+            "Identifiant, pour y renvoyer d'ailleurs : territoire/retour#identifiant."
         );
+        private static readonly Field<IReadOnlyList<Located<StatementReference>>> LiftedBy = new(
+            "leve-par",
+            ListOf(StatementName),
+            "Ce qui a levé le frein : identifiant d'un énoncé de ce fichier, ou territoire/retour#identifiant."
+        );
+
+        private static readonly FieldShape[] Common = [Words, Key, Criterion, Inference, Overcome, How];
+
+        public static readonly Kind<Statement> Kind = Make(new("un énoncé", Common), _ => []);
+
+        // What lifts is said of an obstacle alone.
+        public static readonly Kind<Statement> Obstacle = Make(new("un frein", [.. Common, LiftedBy]), r => r.List(LiftedBy));
+
+        private static Kind<Statement> Make(ObjectShape shape, Func<ObjectReader, IReadOnlyList<Located<StatementReference>>> liftedBy) =>
+            TextOr(
+                TextWithReferences,
+                Object(shape, r => new Statement(
+                    r.Kept(Words),
+                    r.Value(Key),
+                    r.Value(Criterion),
+                    r.Value(Inference)?.Value ?? false,
+                    r.Value(Overcome)?.Value,
+                    r.Value(How),
+                    liftedBy(r)
+                )),
+                (words, context) => new Statement(context.Keep(words), null, null, false, null, null, [])
+            );
     }
 
     private static class TurnFields
@@ -99,9 +121,32 @@ internal static class StatementParts
             limits: true
         );
 
+        private static readonly Field<Located<string>> Key = new("id", Id, "Identifiant, pour y renvoyer d'ailleurs.");
+        private static readonly Field<Located<string>> Criterion = new(
+            "critere",
+            Reference("critere"),
+            "Critère du cadre que ces mots éclairent."
+        );
+        private static readonly Field<Located<bool>> StandsOut = new(
+            "exergue",
+            Flag,
+            "non pour des mots qui ne doivent jamais paraître en grand."
+        );
+        private static readonly Field<Located<Cut>> Cut = new(
+            "coupee",
+            Choice(("debut", Model.Cut.Start), ("fin", Model.Cut.End), ("les-deux", Model.Cut.Both)),
+            "Où les mots ont été coupés : « […] » y est imprimé."
+        );
+
         public static readonly Kind<Quotation> Kind = Object(
-            new("une citation", [Words, Author, Function, Source, Consent]),
+            new("une citation", [Words, Key, Author, Function, Criterion, Source, Consent, StandsOut, Cut]),
             r => new Quotation(r.Text(Words), r.Text(Author).Value, r.Plain(Function), r.Value(Source), r.Value(Consent))
+            {
+                Id = r.Value(Key),
+                Criterion = r.Value(Criterion),
+                MayStandOut = r.Value(StandsOut)?.Value ?? true,
+                Cut = r.Value(Cut)?.Value ?? default,
+            }
         );
     }
 

@@ -19,7 +19,7 @@ internal readonly record struct Word(string Name, string Meaning);
 public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name, string Title)> deliverables, IReadOnlyList<string> forms)
 {
     // Where the list only proposes: another name is right too.
-    private static readonly string[] Open = ["theme", "licence", "original", "source", "consentement"];
+    private static readonly string[] Open = ["theme", "licence", "original", "source", "consentement", "enonce", "version"];
 
     /// <summary>The names of a workspace; without one, those that tes itself knows.</summary>
     /// <param name="root">Full path of the workspace, or null.</param>
@@ -43,6 +43,11 @@ public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name,
             "axe" => [.. names.Axes.Select(a => new Word(a.Id, a.Title))],
             "theme" => [.. names.Themes.Select(t => new Word(t.Id, t.Title))],
             "partenaire" => [.. names.Partners.Select(p => new Word(p.Id.Value, p.Name))],
+            "observateur" =>
+            [
+                .. names.Team.Select(m => new Word(m.Id.Value, m.Name)),
+                .. names.Partners.Select(p => new Word(p.Id.Value, p.Name)),
+            ],
             "territoire" => [.. names.Ids(SubjectKind.Territory).Select(t => new Word(t, ""))],
             "retour" or "original" =>
             [

@@ -41,6 +41,18 @@ public static class Kinds
         "Écrivez l'année d'abord : 2024-03-15."
     );
 
+    /// <summary>A date, or two with a slash between: from one to the other.</summary>
+    public static readonly Kind<Located<DatePeriod>> DateOrInterval = new ScalarKind<DatePeriod>(
+        new(
+            "string",
+            "une date comme 2024, 2024-03 ou 2024-03-15, ou deux comme 2018/2020",
+            "^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?$"
+        ),
+        ParseDateOrInterval,
+        FieldDiagnostics.BadDate,
+        "Écrivez l'année d'abord, et la date la plus ancienne en premier : 2018/2020."
+    );
+
     /// <summary>A number: point or comma, spaces between thousands allowed.</summary>
     public static readonly Kind<Located<decimal>> Number = new ScalarKind<decimal>(
         new("number", "un nombre"),
@@ -152,6 +164,18 @@ public static class Kinds
     public static readonly Kind<Located<string>> CitedSource = new ScalarKind<string>(
         new("string", "l'identifiant d'une source", "^[A-Za-z0-9][A-Za-z0-9-]*$", "source") { Role = TextRole.Cited },
         ParseSourceId,
+        FieldDiagnostics.BadSlug
+    );
+
+    /// <summary>The name of something stated in a write-up: its id in the same file, <c>territoire/retour#id</c> in another.</summary>
+    public static readonly Kind<Located<StatementReference>> StatementName = new ScalarKind<StatementReference>(
+        new(
+            "string",
+            "un identifiant de ce fichier, ou territoire/retour#identifiant",
+            "^#?[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?(#[a-z0-9]+(-[a-z0-9]+)*)?$",
+            "enonce"
+        ),
+        StatementReference.TryParse,
         FieldDiagnostics.BadSlug
     );
 

@@ -20,6 +20,17 @@ internal static class ScalarParsers
 
     public static bool ParseDate(string text, out PartialDate value) => PartialDate.TryParse(text, out value);
 
+    public static bool ParseDateOrInterval(string text, out DatePeriod value)
+    {
+        value = default;
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        var (first, last) = slash < 0 ? (text, text) : (text[..slash], text[(slash + 1)..]);
+        if (!PartialDate.TryParse(first, out var start) || !PartialDate.TryParse(last, out var end))
+            return false;
+        value = new DatePeriod(start, end);
+        return value.IsOrdered;
+    }
+
     public static bool ParseSlug(string text, out string value)
     {
         value = text;

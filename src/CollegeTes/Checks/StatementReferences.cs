@@ -1,0 +1,67 @@
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+using CollegeTes.Text;
+
+namespace CollegeTes.Checks;
+
+/// <summary>What an obstacle says that it was lifted by is stated somewhere.</summary>
+public sealed class StatementReferences : ICheck
+{
+    public static readonly Descriptor Unknown = new(
+        "TES0273",
+        Severity.Error,
+        "énoncé inconnu",
+        "Un renvoi à un énoncé nomme un facteur, un frein, un résultat, un enseignement, un chiffre, une citation ou une observation par "
+            + "son identifiant (« id », ou le critère d'une observation) : « id » seul dans le même fichier, « territoire/retour#id » dans "
+            + "un autre. Celui-ci ne mène à rien.",
+        "freins: [{texte: \"…\", leve-par: animatrise}]",
+        "freins: [{texte: \"…\", leve-par: animatrice}]   (et facteurs: [{id: animatrice, …}])"
+    )
+    {
+        Configurable = false,
+    };
+
+    public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown];
+
+    public void Run(CheckContext context)
+    {
+        foreach (var experience in context.Library.Experiences)
+        {
+            foreach (var reference in experience.Obstacles.Or([]).SelectMany(o => o.LiftedBy))
+                Look(context, experience, reference);
+        }
+    }
+
+    /// <summary>Says when a reference leads to nothing.</summary>
+    /// <param name="here">The write-up in which it stands, or null.</param>
+    internal static void Look(CheckContext context, Experience? here, Located<StatementReference> reference)
+    {
+        var target = reference.Value;
+        if (StatementNames.Find(context.Library, target, here) is not { } experience)
+        {
+            var wanted = target.Experience ?? target.ToString();
+            context.Report(
+                Unknown,
+                reference.Span,
+                $"aucun retour ne s'appelle « {wanted} »",
+                new KnownNames(context.Library.Experiences.Select(e => e.Id)).Remedy(wanted, "Écrivez territoire/retour#identifiant.")
+            );
+            return;
+        }
+        var names = StatementNames.Of(experience).ToList();
+        if (target.Id is { } id && !names.Contains(id, StringComparer.Ordinal))
+            context.Report(
+                Unknown,
+                reference.Span,
+                $"rien ne s'appelle « {id} » dans « {experience.Id} »",
+                new KnownNames(names).Remedy(id, "Donnez un « id » à l'énoncé, et reprenez-le ici.")
+            );
+        else if (target.Id is null && here is not null)
+            context.Report(
+                Unknown,
+                reference.Span,
+                $"« {target} » nomme un retour entier, pas un énoncé",
+                $"Écrivez {target}#identifiant."
+            );
+    }
+}
