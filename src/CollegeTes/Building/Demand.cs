@@ -32,6 +32,10 @@ internal sealed class Demand
     public bool Includes(PlannedArtifact artifact) =>
         (IsAskedFor(artifact) && (!artifact.Output.IsOnDemand || IsDemanded(artifact.Output.Form))) || (IsPartial && IsMadeAgain(artifact));
 
+    /// <summary>True for what will stand in the publication after this run: what it makes, and what it leaves of the last one.</summary>
+    public bool Stands(PlannedArtifact artifact) =>
+        Includes(artifact) || (IsPartial && _publication.FindLast(artifact.Path) is { } last && IsCarriedOver(last));
+
     /// <summary>
     /// In a partial build, which files of the last publication stay: what is still planned, and what its pages show, unless something must
     /// leave.

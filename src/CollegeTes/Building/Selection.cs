@@ -42,7 +42,23 @@ public static class Selection
             .. options
                 .Media.Where(m => !media.Contains(m, StringComparer.Ordinal))
                 .Select(m => Say(m, "n'est pas une forme que produisent les livrables", media, Known(media))),
+            .. NotMade(options, set),
         ];
+    }
+
+    // A form that the set has, but none of the deliverables that are asked for.
+    private static IEnumerable<string> NotMade(PipelineOptions options, DeliverableSet set)
+    {
+        var asked = set.Manifests.Where(m => options.Deliverables.Contains(m.Name, StringComparer.Ordinal)).ToList();
+        if (asked.Count == 0)
+            yield break;
+        var made = asked.SelectMany(m => m.Outputs).Select(o => o.Form).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var form in options.Media.Where(f => set.Forms.Contains(f, StringComparer.Ordinal) && !made.Contains(f)))
+        {
+            var makers = set.Manifests.Where(m => m.Outputs.Any(o => o.Form == form)).Select(m => m.Name);
+            yield return $"« {string.Join(" », « ", asked.Select(m => m.Name))} » n'a pas de forme « {form} » "
+                + $"(formes : {string.Join(", ", made)}) ; « {form} » se demande pour : {string.Join(", ", makers)}";
+        }
     }
 
     /// <summary>French: that a name designates nothing, with the nearest one that does.</summary>

@@ -11,27 +11,27 @@ namespace CollegeTes.Planning;
 /// </summary>
 public sealed class Plan
 {
+    private readonly Library _library;
     private readonly DeliverableSet _set;
+    private readonly Lazy<Addresses> _addresses;
 
-    private Plan(
-        IReadOnlyList<PlannedArtifact> artifacts,
-        Addresses addresses,
-        IReadOnlyList<string> forms,
-        MediaPlan media,
-        DeliverableSet set
-    )
+    // In the order of the deliverables, without the parts of site maps.
+    private readonly IReadOnlyList<PlannedArtifact> _inOrder;
+
+    private Plan(IReadOnlyList<PlannedArtifact> inOrder, Library library, MediaPlan media, DeliverableSet set)
     {
-        Artifacts = artifacts;
-        Forms = forms;
-        Addresses = addresses;
-        Media = media;
-        _set = set;
+        (_inOrder, _library, _set, Media) = (inOrder, library, set, media);
+        Forms = [.. library.Collection.Forms.Select(f => f.Value)];
+        // A build that makes a part of the plan asks that part only.
+        _addresses = new(() => new Addresses(library, inOrder, media, set));
+        Artifacts = [.. inOrder.Concat(SiteMapParts(inOrder, Forms)).OrderBy(a => a.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>By path.</summary>
     public IReadOnlyList<PlannedArtifact> Artifacts { get; }
 
-    public Addresses Addresses { get; }
+    /// <summary>Where its files are; a link leads to one of them, or is text.</summary>
+    public Addresses Addresses => _addresses.Value;
 
     /// <summary>Forms on demand that the collection asks every run for.</summary>
     public IReadOnlyList<string> Forms { get; }
@@ -53,11 +53,17 @@ public sealed class Plan
             foreach (var output in manifest.Outputs.Where(o => !o.NeedsAddress || library.Collection.Url is not null))
                 artifacts.AddRange(Plans(subjects, manifest, output));
         }
-        var addresses = new Addresses(library, artifacts, media, set);
-        IReadOnlyList<string> forms = [.. library.Collection.Forms.Select(f => f.Value)];
-        AddSiteMaps(artifacts, forms);
-        artifacts.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new Plan(artifacts, addresses, forms, media, set);
+        return new Plan(artifacts, library, media, set);
+    }
+
+    /// <summary>
+    /// The part of the plan that will stand in the publication after a run: what it makes, and what it leaves there. No page then leads to
+    /// what is neither.
+    /// </summary>
+    public Plan Only(Func<PlannedArtifact, bool> stands)
+    {
+        var standing = _inOrder.Where(stands).ToList();
+        return standing.Count == _inOrder.Count ? this : new Plan(standing, _library, Media, _set);
     }
 
     private static IEnumerable<PlannedArtifact> Plans(PlannedSubjects subjects, DeliverableManifest manifest, DeliverableOutput output)
@@ -114,11 +120,15 @@ public sealed class Plan
         };
 
     // A site map that is too long for one file becomes an index of several.
-    private static void AddSiteMaps(List<PlannedArtifact> artifacts, IReadOnlyList<string> forms)
+    private static IEnumerable<PlannedArtifact> SiteMapParts(IReadOnlyList<PlannedArtifact> artifacts, IReadOnlyList<string> forms)
     {
         if (artifacts.FirstOrDefault(a => a.Output.Export?.Value == "plan-du-site") is not { } map)
-            return;
+            yield break;
         for (var part = 1; part <= SiteMapFiles.PartsOf(artifacts.Count(a => SiteMapFiles.IsListed(a, forms))); part++)
-            artifacts.Add(map with { Path = SiteMapFiles.PathOf(map.Path, part), Part = part });
+            yield return map with
+            {
+                Path = SiteMapFiles.PathOf(map.Path, part),
+                Part = part,
+            };
     }
 }

@@ -157,11 +157,22 @@ internal sealed class CompleteCollection : IDisposable
     /// <summary>Publishes all that can be, texts with errors left out; nothing stays of what was published before.</summary>
     public PipelineResult Build(params string[] media)
     {
+        Clear();
+        return Run(o => o with { Media = media });
+    }
+
+    /// <summary>Takes away what was published before.</summary>
+    public void Clear()
+    {
         if (Directory.Exists(Output))
             Directory.Delete(Output, recursive: true);
-        var options = new PipelineOptions(_folder.Path, Output, "1.0.0", Day) { KeepGoing = true, Media = media };
-        return new Pipeline(options).Build(TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Publishes what is asked for, beside what stands.</summary>
+    public PipelineResult Run(Func<PipelineOptions, PipelineOptions> ask) =>
+        new Pipeline(ask(new PipelineOptions(_folder.Path, Output, "1.0.0", Day) { KeepGoing = true })).Build(
+            TestContext.Current.CancellationToken
+        );
 
     public void Dispose() => _folder.Dispose();
 }
