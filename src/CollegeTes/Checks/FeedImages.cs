@@ -19,7 +19,7 @@ public sealed class FeedImages : ICheck
         Severity.Warning,
         "émission sans image",
         "Les annuaires refusent une série sans image, et les applications ne montrent souvent qu'elle. Il la faut carrée, de 1 400 "
-            + "à 3 000 points de côté, lisible quand elle fait deux centimètres.",
+            + "à 3 000 pixels de côté, lisible quand elle fait deux centimètres.",
         "(pas de clé « image »)",
         "image: pochette.jpg"
     );
@@ -28,9 +28,9 @@ public sealed class FeedImages : ICheck
         "TES0519",
         Severity.Warning,
         "image d'émission pas carrée, trop petite ou trop grande",
-        "Les annuaires veulent un carré de 1 400 à 3 000 points de côté : ils refusent le reste, ou le déforment.",
-        "une image de 1 200 × 630 points",
-        "une image de 3 000 × 3 000 points"
+        "Les annuaires veulent un carré de 1 400 à 3 000 pixels de côté : ils refusent le reste, ou le déforment.",
+        "une image de 1 200 × 630 pixels",
+        "une image de 3 000 × 3 000 pixels"
     );
 
     public static readonly Descriptor BadColours = new(
@@ -56,7 +56,7 @@ public sealed class FeedImages : ICheck
                         Missing,
                         podcast.Title.Span,
                         "cette série n'a pas d'image",
-                        $"Déposez un carré de {Least} à {Most} points à côté d'emission.yaml, et nommez-le sous « image »."
+                        $"Déposez un carré de {Least} à {Most} pixels à côté d'emission.yaml, et nommez-le sous « image »."
                     );
             }
             else
@@ -102,8 +102,8 @@ public sealed class FeedImages : ICheck
             context.Report(
                 BadSize,
                 place,
-                $"cette image fait {width} × {height} points",
-                $"Exportez un carré de {Least} à {Most} points de côté."
+                $"cette image fait {width} × {height} pixels",
+                $"Exportez un carré de {Least} à {Most} pixels de côté."
             );
         if (file.Traits.HasFlag(ImageTraits.Transparent))
             context.Report(BadColours, place, "cette image a de la transparence", "Posez-la sur un fond, et exportez-la sans canal alpha.");

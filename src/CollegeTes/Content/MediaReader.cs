@@ -210,7 +210,7 @@ internal sealed class MediaReader(string root, WorkspaceListing listing, Diagnos
             reading.Bag.Add(
                 ContentDiagnostics.TooLarge.At(
                     place,
-                    $"cette image a {probe.Width} × {probe.Height} points ; 50 millions au plus",
+                    $"cette image a {probe.Width} × {probe.Height} pixels ; 50 millions au plus",
                     "Réduisez-la."
                 )
             );

@@ -81,7 +81,7 @@ internal static class ImagesRun
             .Append(Machine.Describe(settings))
             .Append(
                 CultureInfo.InvariantCulture,
-                $"\n\n{Count} photographies de 12 millions de points, sept fichiers chacune :\n\n| | temps, médiane | par photographie "
+                $"\n\n{Count} photographies de 12 millions de pixels, sept fichiers chacune :\n\n| | temps, médiane | par photographie "
                     + $"|\n|---|---:|---:|\n"
             );
         Row("tes, la première fois (13 retours publiés compris)", first);

@@ -125,7 +125,7 @@ public sealed class ImageStoreTests : IDisposable
     [Fact]
     public void A_file_that_opens_larger_than_it_said_is_refused()
     {
-        // 40,000 × 40,000 points in a few bytes.
+        // 40,000 × 40,000 pixels in a few bytes.
         var bomb = MediaBytes.Join(
             [0x89],
             MediaBytes.Ascii("PNG\r\n\u001a\n"),

@@ -49,7 +49,7 @@ internal static class PodcastFile
     private static readonly Field<Located<string>> Image = new(
         "image",
         UnshownText,
-        "Image carrée de la série, de 1 400 à 3 000 points de côté, JPEG ou PNG en couleurs."
+        "Image carrée de la série, de 1 400 à 3 000 pixels de côté, JPEG ou PNG en couleurs."
     );
     private static readonly Field<Located<bool>> Locked = new(
         "verrou",
@@ -202,7 +202,7 @@ internal static class EpisodeFile
     private static readonly Field<Located<string>> Image = new(
         "image",
         UnshownText,
-        "Image de l'épisode, à la place de celle de la série : carrée, de 1 400 à 3 000 points de côté, JPEG ou PNG en couleurs."
+        "Image de l'épisode, à la place de celle de la série : carrée, de 1 400 à 3 000 pixels de côté, JPEG ou PNG en couleurs."
     );
 
     public static readonly ObjectShape Shape = new(

@@ -61,7 +61,7 @@ internal sealed class ImportedImages(string slug, Func<string, bool> isTaken, Im
         if (ImageProbe.Read(stream) is not { } probe)
             return Refuse($"image d'un format que tes ne publie pas ({Kind(picture.Name)})");
         if (!probe.IsAccepted || probe.Pixels > MostPixels)
-            return Refuse(probe.IsAccepted ? "image de plus de 50 millions de points" : "image animée ou GIF");
+            return Refuse(probe.IsAccepted ? "image de plus de 50 millions de pixels" : "image animée ou GIF");
         if (picture.Crop is { } crop && !TryCut(picture, probe, crop, out picture))
             return Refuse("image rognée dans le document, qui serait publiée entière");
         if (probe.MimeType == "image/svg+xml" && SvgSafety.Inspect(stream).Count > 0)
