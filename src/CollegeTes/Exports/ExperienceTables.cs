@@ -139,7 +139,8 @@ internal static class ExperienceTables
                 Choices = ["exact", "environ", "plus-de", "moins-de", "pres-de"],
             },
             new("cible", CellKind.Number, "Valeur visée.", (r, _) => r.Item.Target),
-            new("date", CellKind.Date, "Date du chiffre.", (r, _) => r.Item.Date?.ToIso()),
+            new("date", CellKind.Date, "Date de la mesure ; vide quand la source ne la dit pas.", (r, _) => r.Item.Date?.ToIso()),
+            new("releve_le", CellKind.Date, "Date où il a été relevé dans sa source.", (r, _) => r.Item.ReadOn?.ToIso()),
             new("source", CellKind.Text, "Identifiant de sa source, dans la table des sources.", (r, _) => r.Item.Source?.Value),
         ]
     );

@@ -13,6 +13,15 @@ internal static class ObservationTable
         job => job.Library.Experiences.SelectMany(e => e.Observations.Select(o => (e, o))),
         [
             new("retour", CellKind.Id, ExperienceTables.Key.Description, (r, _) => r.Of.Id) { IsRequired = true },
+            new(
+                "observation",
+                CellKind.Text,
+                "Nom de l'observation dans le retour : son identifiant, ou son critère, suivi d'un rang quand il y en a plusieurs.",
+                (r, _) => NameOf(r.Item, r.Of)
+            )
+            {
+                IsRequired = true,
+            },
             new("critere", CellKind.Text, "Critère du cadre d'action.", (r, _) => r.Item.Criterion.Value) { IsRequired = true },
             new("critere_titre", CellKind.Text, "Son titre.", (r, job) =>
                 MetadataText.Of(job.Library.Framework.Find(r.Item.Criterion.Value)?.Criterion.Title, job.Library.Collection.Language)
@@ -35,9 +44,28 @@ internal static class ObservationTable
             {
                 Choices = ["faible", "moyenne", "haute"],
             },
+            new("cadre", CellKind.Text, "Version du cadre d'action avec laquelle elle a été faite.", (r, job) =>
+                r.Item.FrameworkVersion?.Value ?? (job.Library.Framework.Version is { Length: > 0 } version ? version : null)
+            ),
+            new("statut", CellKind.Text, "Où en est sa discussion avec le territoire ; vide quand rien n'est dit.", (r, _) =>
+                r.Item.Standing is { } s ? Words.Of(s) : null
+            )
+            {
+                Choices = ["proposee", "discutee", "validee"],
+            },
             new("preuves", CellKind.Whole, "Nombre de preuves à l'appui.", (r, _) => r.Item.Evidence.Count) { IsRequired = true },
         ]
     );
+
+    /// <summary>A name that no other observation of the write-up has.</summary>
+    public static string NameOf(Observation observation, Experience experience)
+    {
+        if (observation.Id is { } id)
+            return id.Value;
+        var same = experience.Observations.Where(o => o.Id is null && o.Criterion.Value == observation.Criterion.Value).ToList();
+        var rank = same.FindIndex(o => ReferenceEquals(o, observation)) + 1;
+        return rank <= 1 ? observation.Criterion.Value : $"{observation.Criterion.Value}-{rank}";
+    }
 
     private static int? RankOf(Observation observation, Library library) =>
         library.Framework.Find(observation.Criterion.Value)?.Dimension.Levels.FirstOrDefault(l => l.Id == observation.Level?.Value)?.Rank;

@@ -26,6 +26,7 @@ internal static class StatementTable
             {
                 IsRequired = true,
             },
+            new("id", CellKind.Text, "Identifiant de l'énoncé dans le retour, quand d'autres y renvoient.", (s, _) => s.Item.Id?.Value),
             new("critere", CellKind.Text, "Critère du cadre d'action auquel il se rattache.", (s, _) => s.Item.Criterion?.Value),
             new("inference", CellKind.Flag, "Vrai quand les auteurs le déduisent et qu'aucune source ne le dit.", (s, _) =>
                 s.Item.IsInference
@@ -37,6 +38,15 @@ internal static class StatementTable
             new("comment", CellKind.Text, "D'un frein : comment il l'a été.", (s, job) =>
                 CellText.Plain(s.Item.How?.Value, s.Of, job.Library)
             ),
+            new("leve_par", CellKind.List, "D'un frein : ce qui l'a levé, identifiants ou retour#identifiant.", (s, job) =>
+                s
+                    .Item.LiftedBy.Where(l => StatementNames.Find(job.Library, l.Value, s.Of) is not null)
+                    .Select(l => l.Value.ToString())
+                    .ToArray()
+            )
+            {
+                IsRequired = true,
+            },
         ]
     );
 

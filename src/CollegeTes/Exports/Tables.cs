@@ -3,7 +3,8 @@ using CollegeTes.Model;
 namespace CollegeTes.Exports;
 
 /// <summary>
-/// The tables of the published collection. Nothing in them is about a person: no quotation, no contact, no consent, no evidence.
+/// The tables of the published collection. Nothing in them rests on a person's consent: no quotation, no contact, no words given as
+/// evidence.
 /// </summary>
 internal static class Tables
 {
@@ -17,6 +18,7 @@ internal static class Tables
         StatementTable.Statements,
         ExperienceTables.Partners,
         ObservationTable.Observations,
+        EvidenceTable.Evidence,
         SourceTable.Sources,
         PlaceTables.Booklets,
         EpisodeTable.Episodes,

@@ -81,6 +81,12 @@ public sealed class Addresses
     public string? OfStory(Experience experience) =>
         OfPage(SubjectKind.Territory, experience.TerritorySlug) is { } page ? $"{page}#{Anchors.OfText(experience.Slug)}" : null;
 
+    /// <summary>Where what was observed of a criterion in a write-up is read with its evidence; null when that page is not made.</summary>
+    public string? OfObservation(Experience experience, string criterion) =>
+        OfPage(SubjectKind.Territory, experience.TerritorySlug) is { } page
+            ? $"{page}#{Anchors.OfObservation(experience.Slug, criterion)}"
+            : null;
+
     /// <summary>
     /// Path, with fragment, of the page that shows a content file, or a heading of it written <c>path#owner/name</c>; null when none does:
     /// a page that tells a text in short has none of its headings.

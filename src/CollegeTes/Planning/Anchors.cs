@@ -79,6 +79,9 @@ public sealed class Anchors
     /// <summary>The id of a text on the pages that show several.</summary>
     public string OfText(string slug) => IsFree(slug) ? slug : slug + "--";
 
+    /// <summary>The id of what was observed of a criterion in a text: a point stands in no other id.</summary>
+    public string OfObservation(string slug, string criterion) => $"{OfText(slug)}.{criterion}";
+
     /// <summary>The id of a part that has a name of its own and stands on one page.</summary>
     public static string OfPart(string name) => IsTaken(name) ? name + "--" : name;
 

@@ -191,9 +191,9 @@ internal static class ExperienceViews
             },
             {
                 "niveaux",
-                MemberType.ListOf(() => FrameworkViews.Observation),
+                MemberType.ListOf(() => ObservationViews.Observation),
                 "observations qui ont un niveau avec un rang, dans l'ordre du cadre",
-                (e, scope) => FrameworkViews.Levels(e, scope)
+                (e, scope) => ObservationViews.Levels(e, scope)
             },
             {
                 "cadre",

@@ -58,7 +58,7 @@ public sealed class BuiltInPagesTests : IDisposable
     [Fact]
     public void Several_answers_to_a_question_make_one_phrase() =>
         Assert.Contains(_pages, p =>
-            File.ReadAllText(p).Contains("<td>Des élus et des services de collectivités</td>", StringComparison.Ordinal)
+            File.ReadAllText(p).Contains("<b>Des élus et des services de collectivités</b>", StringComparison.Ordinal)
         );
 
     public void Dispose() => _folder.Dispose();

@@ -49,6 +49,7 @@ internal static class CompleteWriteUp
         ["citations.critere"] = "intention",
         ["citations.exergue"] = "oui",
         ["observations.id"] = "observation",
+        ["observations.date"] = "2024",
         ["observations.auteur"] = "mairie",
         ["observations.preuves.consentement"] = "parole",
         ["resultats.critere"] = "intention",

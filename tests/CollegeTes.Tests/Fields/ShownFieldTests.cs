@@ -23,11 +23,10 @@ public sealed class ShownFieldTests : IDisposable
         ["reproductibilite.necessaires.comment"] = "un frein seul se surmonte",
         ["reproductibilite.adaptables.comment"] = "un frein seul se surmonte",
         ["reproductibilite.limites.comment"] = "un frein seul se surmonte",
-        ["observations.preuves.texte"] = "les pages donnent la sorte de preuve, sa date et sa source",
         ["relecteurs"] = "offert aux gabarits",
     };
 
-    // What open data leaves out: people and what they say, evidence; what is read on pages rather than counted.
+    // What open data leaves out: people and what they say; what is read on pages rather than counted.
     private static readonly Dictionary<string, string> OutOfData = new(StringComparer.Ordinal)
     {
         ["lien.texte"] = "la nature du lien y est",
@@ -36,7 +35,7 @@ public sealed class ShownFieldTests : IDisposable
         ["citations.texte"] = "une personne",
         ["citations.auteur"] = "une personne",
         ["citations.fonction"] = "une personne",
-        ["observations.preuves.texte"] = "une preuve",
+        ["observations.preuves.texte"] = "elle repose sur un accord",
         ["medias.alt"] = "une image ne va pas sans sa page",
         ["medias.legende"] = "une image ne va pas sans sa page",
         ["medias.credit"] = "une personne",

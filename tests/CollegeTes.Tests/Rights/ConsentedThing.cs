@@ -12,6 +12,11 @@ internal sealed record ConsentedThing(string Name, string Folder, string Object,
 {
     public const string Canary = "CANARI";
 
+    /// <summary>A framework with one criterion, for observations.</summary>
+    public const string Framework =
+        "titre: C\nversion: \"1\"\ndimensions: [{id: d, titre: D, nature: categories, criteres: [{id: motif, titre: M, categories: "
+        + "[{id: besoin, titre: B}]}]}]\n";
+
     private const string Valley = "content/territoires/val-clair/";
     private const string Photograph =
         "medias: [{fichier: medias/photo.png, alt: \"CANARI\", credit: \"La commune\", licence: CC-BY-SA-4.0, consentement: anne}]\n";
@@ -33,11 +38,7 @@ internal sealed record ConsentedThing(string Name, string Folder, string Object,
             "territoires/val-clair",
             "citation",
             [
-                (
-                    "content/cadre.yaml",
-                    "titre: C\nversion: \"1\"\ndimensions: [{id: d, titre: D, nature: categories, criteres: [{id: motif, titre: M, "
-                        + "categories: [{id: besoin, titre: B}]}]}]\n"
-                ),
+                ("content/cadre.yaml", Framework),
                 WriteUp(
                     "parole",
                     "observations: [{critere: motif, categories: [besoin], preuves: [{type: entretien, date: 2020, texte: \"CANARI\", "
