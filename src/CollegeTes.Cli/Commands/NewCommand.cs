@@ -31,6 +31,13 @@ internal static class NewCommand
                 terminal
             ),
             Alone(
+                "synthese",
+                "Crée une synthèse : plusieurs retours lus ensemble.",
+                "Nom de la synthèse : qui-porte.",
+                (f, slug, title) => f.Drafts.Synthesis(slug, title),
+                terminal
+            ),
+            Alone(
                 "video",
                 "Crée la page d'une vidéo qui existe déjà.",
                 "Nom de la vidéo : fete-des-haies.",

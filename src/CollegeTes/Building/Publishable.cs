@@ -34,6 +34,7 @@ public static class Publishable
             Films = [.. library.Films.Where(IsShown)],
             Others = [.. library.Others.Where(IsShown)],
         };
+        shown = shown with { Others = [.. shown.Others.Select(o => o.Among(shown)).OfType<Subject>()] };
         var booklets = library.Booklets.Where(b => IsShown(b) && (b.HasChapters || b.SelectedIn(shown).Count > 0));
         return WithLedes(shown with { Booklets = [.. booklets] });
 
@@ -57,6 +58,7 @@ public static class Publishable
             Territories = [.. library.Territories.Select(t => Resolved(t.Lede, t) is { } words ? t with { Lede = words } : t)],
             Booklets = [.. library.Booklets.Select(b => Resolved(b.Lede, b) is { } words ? b with { Lede = words } : b)],
             Podcasts = [.. library.Podcasts.Select(p => p with { Episodes = [.. p.Episodes.Select(WithLede)] })],
+            Others = [.. library.Others.Select(o => o is Synthesis s && Resolved(s.Lede, s) is { } words ? s with { Lede = words } : o)],
             Films = [.. library.Films.Select(f => Resolved(f.Lede?.Value, f) is { } words ? f with { Lede = f.Lede?.With(words) } : f)],
         };
 

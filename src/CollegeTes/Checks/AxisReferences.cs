@@ -1,4 +1,5 @@
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
@@ -33,6 +34,8 @@ public sealed class AxisReferences : ICheck
             Look(experience.Axes);
         foreach (var booklet in context.Library.Booklets)
             Look(booklet.Axes);
+        foreach (var synthesis in SubjectKind.Synthesis.In(context.Library))
+            Look(synthesis.Perimeter.Axes);
         foreach (var film in context.Library.Films)
             Look(film.Axes);
 

@@ -49,6 +49,10 @@ public static class CheckList
         new Captions(),
         new FilmWeight(),
         new PlatformChapters(),
+        new SynthesisClaims(),
+        new SynthesisBlocks(),
+        new GeneralClaims(),
+        new ClaimEvidence(),
     ];
 
     /// <summary>All that checks can say.</summary>

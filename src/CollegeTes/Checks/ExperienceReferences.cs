@@ -1,17 +1,19 @@
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
 
-/// <summary>Write-ups named by booklets, episodes, films and translations exist.</summary>
+/// <summary>Write-ups named by booklets, syntheses, episodes, films and translations exist.</summary>
 public sealed class ExperienceReferences : ICheck
 {
     public static readonly Descriptor Unknown = new(
         "TES0218",
         Severity.Error,
         "retour inconnu",
-        "Un livret thématique, un épisode, une vidéo ou une traduction nomme un retour d'expérience par « territoire/retour », les "
+        "Un livret thématique, une synthèse, un épisode, une vidéo ou une traduction nomme un retour d'expérience par « territoire/retour "
+            + "», les "
             + "noms du dossier et du fichier. Celui-ci n'existe pas : la page renverrait dans le vide.",
         "retours: [ile-d-yeu/dechets]",
         "retours: [ile-d-yeu/dechets-ile-d-yeu]"
@@ -29,6 +31,8 @@ public sealed class ExperienceReferences : ICheck
         var slugs = library.Experiences.Select(e => e.Slug).ToHashSet(StringComparer.Ordinal);
         foreach (var booklet in library.Booklets)
             Look(booklet.Experiences);
+        foreach (var synthesis in SubjectKind.Synthesis.In(library))
+            Look([.. synthesis.Perimeter.Experiences, .. synthesis.Cases]);
         foreach (var episode in library.Podcasts.SelectMany(p => p.Episodes))
             Look(episode.Experiences);
         foreach (var film in library.Films)

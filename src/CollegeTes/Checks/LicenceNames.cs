@@ -86,6 +86,8 @@ public sealed class LicenceNames : ICheck
                 Images(experience.Media);
             }
         }
+        foreach (var synthesis in SubjectKind.Synthesis.In(context.Library))
+            Inside(synthesis.Licence, "cette synthèse");
         foreach (var podcast in context.Library.Podcasts)
         {
             Inside(podcast.Licence, "cette émission");

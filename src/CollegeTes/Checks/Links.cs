@@ -146,6 +146,8 @@ public sealed partial class Links : ICheck
             }
             foreach (var booklet in library.Booklets)
                 Add(booklet.Path, booklet.Slug, booklet.Introduction);
+            foreach (var synthesis in SubjectKind.Synthesis.In(library))
+                Add(synthesis.Path, synthesis.Slug, synthesis.Body);
             foreach (var episode in library.Podcasts.SelectMany(p => p.Episodes))
                 Add(episode.Path, episode.Slug, episode.Body);
             foreach (var film in library.Films)

@@ -108,6 +108,8 @@ public sealed class Observations : ICheck
             }
         }
 
+        Named(SubjectKind.Synthesis.In(context.Library).SelectMany(s => s.NamedCriteria).Select(c => (Located<string>?)c));
+
         void Named(IEnumerable<Located<string>?> named)
         {
             foreach (var written in named)

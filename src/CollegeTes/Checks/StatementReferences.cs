@@ -4,7 +4,7 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
 
-/// <summary>What an obstacle says that it was lifted by is stated somewhere.</summary>
+/// <summary>What an obstacle says that it was lifted by, and what syntheses rest on, is stated somewhere.</summary>
 public sealed class StatementReferences : ICheck
 {
     public static readonly Descriptor Unknown = new(
@@ -21,6 +21,11 @@ public sealed class StatementReferences : ICheck
         Configurable = false,
     };
 
+    private const string Accepted =
+        "Après #, on accepte le critère ou l'id d'une observation, et l'id d'un résultat, d'un facteur, d'un frein, d'un enseignement, "
+        + "d'une "
+        + "condition, d'un chiffre ou d'une citation : donnez-en un à ce que vous voulez nommer.";
+
     public IReadOnlyList<Descriptor> Descriptors { get; } = [Unknown];
 
     public void Run(CheckContext context)
@@ -30,6 +35,8 @@ public sealed class StatementReferences : ICheck
             foreach (var reference in experience.Obstacles.Or([]).SelectMany(o => o.LiftedBy))
                 Look(context, experience, reference);
         }
+        foreach (var reference in SubjectKind.Synthesis.In(context.Library).SelectMany(s => s.Support))
+            Look(context, null, reference);
     }
 
     /// <summary>Says when a reference leads to nothing.</summary>
@@ -54,7 +61,7 @@ public sealed class StatementReferences : ICheck
                 Unknown,
                 reference.Span,
                 $"rien ne s'appelle « {id} » dans « {experience.Id} »",
-                new KnownNames(names).Remedy(id, "Donnez un « id » à l'énoncé, et reprenez-le ici.")
+                new KnownNames(names).Remedy(id, Accepted)
             );
         else if (target.Id is null && here is not null)
             context.Report(

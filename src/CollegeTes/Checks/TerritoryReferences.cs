@@ -1,5 +1,6 @@
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 
 namespace CollegeTes.Checks;
 
@@ -28,6 +29,7 @@ public sealed class TerritoryReferences : ICheck
             var territory in context
                 .Library.Experiences.SelectMany(e => e.OtherTerritories)
                 .Concat(context.Library.Films.SelectMany(f => f.Territories))
+                .Concat(SubjectKind.Synthesis.In(context.Library).SelectMany(s => s.Perimeter.Territories))
         )
         {
             if (!known.Contains(territory.Value) && !context.Workspace.Digests.ContainsKey(ContentKind.Territory.PathOf(territory.Value)))

@@ -1,4 +1,5 @@
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
@@ -29,6 +30,8 @@ public sealed class ThemeReferences : ICheck
             Look(experience.Themes);
         foreach (var booklet in context.Library.Booklets)
             Look(booklet.Themes);
+        foreach (var synthesis in SubjectKind.Synthesis.In(context.Library))
+            Look(synthesis.Perimeter.Themes);
         foreach (var film in context.Library.Films)
             Look(film.Themes);
 

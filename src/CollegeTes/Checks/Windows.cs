@@ -78,6 +78,14 @@ public sealed class Windows : ICheck
             else
                 hiddenPaths[booklet.Path] = "n'est pas publié";
         }
+        foreach (var synthesis in SubjectKind.Synthesis.In(library))
+        {
+            Look(synthesis.Window, synthesis.Status.Value, context);
+            if (Hiding(synthesis.Status.Value, synthesis.Window, context.Day) is { } reason)
+                hiddenPaths[synthesis.Path] = reason;
+            else
+                Named([.. synthesis.Perimeter.Experiences, .. synthesis.Cited]);
+        }
         if (hiddenPaths.Count == 0)
             return;
         foreach (var document in context.Documents())

@@ -78,6 +78,11 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
         Subject = SubjectKind.Booklet,
         Read = BookletFile.Read,
     };
+    public static readonly ContentKind Synthesis = new("synthese", "Une synthèse", [new("content/syntheses/*.md")], SynthesisFile.Shape)
+    {
+        Subject = SubjectKind.Synthesis,
+        Read = SynthesisFile.Read,
+    };
     public static readonly ContentKind Capsule = new(
         "capsule",
         "Une capsule vidéo",
@@ -117,6 +122,7 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
         Episode,
         Film,
         Booklet,
+        Synthesis,
         Capsule,
         Consents,
     ];

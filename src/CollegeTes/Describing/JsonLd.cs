@@ -106,6 +106,10 @@ internal sealed class JsonLd
                 Learning(booklet.HasChapters ? "guide" : "livret");
                 Parts(booklet.SelectedIn(_scope.Library).Select(e => ("Article", (string?)IdOf(e), NameOf(e))));
                 break;
+            case Synthesis synthesis:
+                Learning("synthese");
+                Parts(synthesis.SelectedIn(_scope.Library).Select(e => ("Article", (string?)IdOf(e), NameOf(e))), "isBasedOn");
+                break;
             case Experience experience when CapsuleSubject.Find(planned, _scope.Library, _scope.Labels) is { } capsule:
                 CapsuleJsonLd.Write(_json, capsule, (record.Modified ?? record.Issued)?.ToIso(), Iri);
                 Parts([("Article", IdOf(experience), NameOf(experience))], "isBasedOn");

@@ -48,6 +48,7 @@ internal sealed record PageRecord
             Experience experience when planned.Output.IsOfVideo => OfExperience(experience, scope) with { Type = "VideoObject" },
             Experience experience => OfExperience(experience, scope),
             ThematicBooklet booklet => OfBooklet(booklet, scope),
+            Synthesis synthesis => OfSynthesis(synthesis, scope),
             Podcast podcast => OfPodcast(podcast, scope),
             Episode episode => OfEpisode(episode, scope),
             Film film => OfFilm(film, scope),
@@ -98,6 +99,25 @@ internal sealed record PageRecord
             Modified = booklet.UpdatedOn,
             Subjects = Themes(selected, scope),
             Places = [.. scope.Library.Territories.Where(t => selected.Any(e => e.TerritorySlug == t.Slug))],
+        };
+    }
+
+    public static PageRecord OfSynthesis(Synthesis synthesis, RenderScope scope)
+    {
+        var read = synthesis.SelectedIn(scope.Library);
+        return Base("Report", synthesis.Title.Value, scope, synthesis.Language) with
+        {
+            Description = MetadataText.Of(synthesis.Lede, synthesis.Language)
+                ?? MetadataText.Of(
+                    RichText.PlainText(synthesis.Question.Value, ProseContext.ForTextsOf(synthesis, scope.Library)),
+                    synthesis.Language
+                ),
+            Creators = Contributor.Of(synthesis.Authors, scope.Library),
+            Issued = synthesis.Window?.From?.Value ?? scope.Library.Collection.Date,
+            Modified = synthesis.UpdatedOn,
+            Licence = (synthesis.Licence ?? scope.Library.Collection.Licence)?.Value,
+            Subjects = Themes(read, scope),
+            Places = [.. scope.Library.Territories.Where(t => read.Any(e => e.TerritorySlug == t.Slug))],
         };
     }
 

@@ -36,6 +36,14 @@ internal static class Words
             _ => "site",
         };
 
+    public static string Of(Readership readership) =>
+        readership switch
+        {
+            Readership.Services => "services",
+            Readership.CivilSociety => "societe-civile",
+            _ => "elus",
+        };
+
     public static string Of(Phase phase) =>
         phase switch
         {

@@ -16,7 +16,13 @@ internal static class ExportList
     private sealed record Export(Medium Medium, SubjectKind[] For, Func<ExportJob, byte[]> Write);
 
     private static readonly SubjectKind[] OfCollection = [SubjectKind.Collection];
-    private static readonly SubjectKind[] Cited = [SubjectKind.Experience, SubjectKind.Territory, SubjectKind.Booklet];
+    private static readonly SubjectKind[] Cited =
+    [
+        SubjectKind.Experience,
+        SubjectKind.Territory,
+        SubjectKind.Booklet,
+        SubjectKind.Synthesis,
+    ];
 
     private static readonly SortedDictionary<string, Export> All = Make();
 

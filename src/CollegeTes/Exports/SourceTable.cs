@@ -17,7 +17,7 @@ internal static class SourceTable
             new("nature", CellKind.Text, "Sorte de document qui la cite.", (r, _) => r.Kind)
             {
                 IsRequired = true,
-                Choices = ["retour", "territoire", "livret", "episode", "video"],
+                Choices = ["retour", "territoire", "livret", "synthese", "episode", "video"],
             },
             new("document", CellKind.Id, "Identifiant de ce document.", (r, _) => r.Document) { IsRequired = true },
             new("rang", CellKind.Whole, "Numéro de la source dans ce document, à partir de 1.", (r, _) => r.Rank) { IsRequired = true },
@@ -37,6 +37,7 @@ internal static class SourceTable
             .Library.Territories.SelectMany(t => Numbered("territoire", t.Slug, t.Sources))
             .Concat(job.Library.Experiences.SelectMany(e => Numbered("retour", e.Id, e.Sources)))
             .Concat(job.Library.Booklets.SelectMany(b => Numbered("livret", b.Slug, b.Sources)))
+            .Concat(SubjectKind.Synthesis.In(job.Library).SelectMany(s => Numbered("synthese", s.Slug, s.Sources)))
             .Concat(job.Library.Podcasts.SelectMany(p => p.Episodes).SelectMany(e => Numbered("episode", e.Id, e.Sources)))
             .Concat(job.Library.Films.SelectMany(f => Numbered("video", f.Slug, f.Sources)));
 

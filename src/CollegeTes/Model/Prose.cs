@@ -26,6 +26,15 @@ public sealed record Prose(
 {
     public static readonly Prose Empty = new(Html.Empty, [], [], [], [], [], [], 0);
 
+    /// <summary>What stands before the first section heading, cut where blocks are placed; empty where none is.</summary>
+    public IReadOnlyList<TextPiece> LeadPieces { get; init; } = [];
+
+    /// <summary>The blocks of a cross reading that it places, and what looks like one where none can stand.</summary>
+    public IReadOnlyList<PlacedBlock> Blocks { get; init; } = [];
+
+    /// <summary>Of a text about several write-ups: the words that speak of all of them.</summary>
+    public IReadOnlyList<Located<string>> GeneralWords { get; init; } = [];
+
     /// <summary>Characters that a font may not have, each once.</summary>
     public IReadOnlyList<RareCharacter> RareCharacters { get; init; } = [];
 }
@@ -48,7 +57,27 @@ public sealed record Section(
     int OpeningLength,
     SourceSpan Place,
     SourceSpan OpeningPlace
-);
+)
+{
+    /// <summary>Its content, cut where blocks are placed; empty where none is.</summary>
+    public IReadOnlyList<TextPiece> Pieces { get; init; } = [];
+}
+
+/// <summary>A piece of a text, and the block of a cross reading that follows it; the last has none.</summary>
+public readonly record struct TextPiece(Html Content, PlacedBlock? Block);
+
+/// <summary>A block that a text places: <c>{matrice}</c>, <c>{condition:portage-politique}</c>.</summary>
+/// <param name="Name">As written: a check looks whether there is such a block.</param>
+/// <param name="Of">What it is about, or null.</param>
+/// <param name="IsAlone">False where none can stand: inside a sentence, a list, a table.</param>
+public sealed record PlacedBlock(string Name, string? Of, SourceSpan Place, bool IsAlone)
+{
+    /// <summary>The block that is about a criterion.</summary>
+    public const string Condition = "condition";
+
+    /// <summary>All that there are.</summary>
+    public static readonly IReadOnlyList<string> Names = ["matrice", Condition, "freins-leviers", "frise", "partenaires", "lacunes"];
+}
 
 /// <summary>A heading: level as written (1 to 6), whether text follows before the next heading of its level or higher.</summary>
 public readonly record struct ProseHeading(int Level, string Title, HeadingId Id, bool HasContent, SourceSpan Place);

@@ -59,6 +59,10 @@ public abstract record Subject
     /// <summary>The images that its fields name, apart from those in its text.</summary>
     public virtual IEnumerable<Media> Pictures => [];
 
+    /// <summary>What is left of it among what is shown; null when that is nothing to read.</summary>
+    /// <param name="shown">What may be shown, itself as it was written.</param>
+    public virtual Subject? Among(Library shown) => this;
+
     /// <summary>True when it, or a part of it, is not published yet.</summary>
     public bool IsDraft => Standing is { } standing ? standing != Status.Published : Parts.Any(p => p.IsDraft);
 

@@ -39,6 +39,7 @@ public abstract partial class SubjectKind
         null,
         l => l.Booklets
     );
+    public static readonly SubjectKind<Synthesis> Synthesis = new("synthese", "syntheses", "Synthèses", "syntheses/{synthese}", null);
     public static readonly SubjectKind<Podcast> Podcast = new("emission", "emissions", "Émissions", "podcast/{emission}", null, l =>
         l.Podcasts
     );
@@ -53,7 +54,17 @@ public abstract partial class SubjectKind
     public static readonly SubjectKind<Film> Film = new("video", "videos", "Vidéos", "videos/{video}", null, l => l.Films);
 
     /// <summary>All kinds, in the order in which lists show them; parents before their parts.</summary>
-    public static readonly ImmutableArray<SubjectKind> All = [Collection, Territory, Experience, Booklet, Podcast, Episode, Film];
+    public static readonly ImmutableArray<SubjectKind> All =
+    [
+        Collection,
+        Territory,
+        Experience,
+        Booklet,
+        Synthesis,
+        Podcast,
+        Episode,
+        Film,
+    ];
 
     private protected SubjectKind(string name, string plural, string title, string folder, SubjectKind? parent)
     {

@@ -5,7 +5,11 @@ namespace CollegeTes.Model;
 /// <summary>A booklet across territories: write-ups picked by list, theme or axis.</summary>
 public sealed record ThematicBooklet : WrittenSubject
 {
+    /// <summary>Subtitle of the cover.</summary>
     public string? Lede { get; init; }
+
+    /// <summary>The same as written, with its place.</summary>
+    public Located<string>? LedePlace { get; init; }
 
     /// <summary>Language tag; that of the collection unless written.</summary>
     public string Language { get; init; } = "fr";

@@ -48,7 +48,7 @@ public sealed class Anchors
     {
         var anchors = new Anchors();
         var seen = new HashSet<int>();
-        // Those that meet on one page; an episode or a film has a page to itself.
+        // Those that meet on one page; an episode, a film or a synthesis has a page to itself.
         foreach (var experience in library.Experiences)
         {
             Claim(experience.Slug);

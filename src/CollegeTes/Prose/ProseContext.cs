@@ -40,6 +40,12 @@ public sealed record ProseContext(string Owner, IReadOnlyList<Source> Sources, I
     /// </summary>
     public bool IsWholeDocument { get; init; }
 
+    /// <summary>True for a text where blocks of a cross reading may be placed, each a paragraph by itself: <c>{matrice}</c>.</summary>
+    public bool TakesBlocks { get; init; }
+
+    /// <summary>True for a text about several write-ups, where words that speak of all of them are noted.</summary>
+    public bool IsTransversal { get; init; }
+
     /// <summary>Number of a source, from 1; 0 when it is unknown.</summary>
     public int NumberOf(string id)
     {

@@ -25,6 +25,7 @@ internal sealed class ProseSession
         Notes = new NoteWriter(this);
         Proofs = new ProofReader(this);
         RareCharacters = new RareCharacterList(file);
+        Blocks = context.TakesBlocks ? new BlockPlaces(file) : null;
     }
 
     public SourceFile File { get; }
@@ -48,6 +49,9 @@ internal sealed class ProseSession
     public ProofReader Proofs { get; }
 
     public RareCharacterList RareCharacters { get; }
+
+    /// <summary>Where blocks are placed; null for a text that takes none.</summary>
+    public BlockPlaces? Blocks { get; }
 
     public int Words { get; set; }
 
@@ -106,5 +110,7 @@ internal sealed class ProseSession
         new(lead, sections, [.. _links], [.. _citations], [.. _figures], [.. _images], headings, Words)
         {
             RareCharacters = RareCharacters.ToList(),
+            Blocks = Blocks?.All() ?? [],
+            GeneralWords = Context.IsTransversal ? [.. GeneralWords.Find(File)] : [],
         };
 }

@@ -7,8 +7,9 @@ namespace CollegeTes.Prose;
 /// <summary>Cuts a text at its headings of level 2 and writes each part.</summary>
 internal sealed class SectionWriter(ProseSession session, MarkdownDocument document)
 {
-    // A section, its first paragraph without calls, and where they stand in the output.
-    private readonly List<(Section Section, Range Content, Range Opening)> _sections = [];
+    // A section, its first paragraph without calls, where they stand in the output, and where blocks cut it.
+    private readonly List<(Section Section, Range Content, Range Opening, (int At, PlacedBlock Block)[] Cuts)> _sections = [];
+    private (int At, PlacedBlock Block)[] _leadCuts = [];
 
     public Model.Prose Write()
     {
@@ -41,6 +42,8 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
                 start = output.Length;
                 continue;
             }
+            if (block is ParagraphBlock lone && session.Blocks?.Take(lone, output.Length) == true)
+                continue;
             blocks.Write(block);
             if (current is not null && opening is null && block is ParagraphBlock paragraph)
                 opening = new Opening(paragraph, session.Inlines.Written, [.. session.Inlines.Calls], session.Inlines.TextLength);
@@ -52,17 +55,18 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
         {
             session.Notes.Flush(blocks);
             var content = start..output.Length;
+            var cuts = session.Blocks?.Section() ?? [];
             if (current is null)
-                lead = content;
+                (lead, _leadCuts) = (content, cuts);
             else
-                Add(current, known, opening, content);
+                Add(current, known, opening, content, cuts);
         }
     }
 
     // The first paragraph of a section, as it was written.
     private sealed record Opening(ParagraphBlock Block, Range Written, Range[] Calls, int TextLength);
 
-    private void Add(HeadingBlock block, ProseHeading heading, Opening? opening, Range content)
+    private void Add(HeadingBlock block, ProseHeading heading, Opening? opening, Range content, (int At, PlacedBlock Block)[] cuts)
     {
         var start = session.Output.Length;
         if (opening is not null)
@@ -79,7 +83,7 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
             place,
             opening is null ? place : session.SpanOf(opening.Block.Span)
         );
-        _sections.Add((section, content, start..session.Output.Length));
+        _sections.Add((section, content, start..session.Output.Length, cuts));
     }
 
     // The same bytes, but for its calls.
@@ -101,8 +105,29 @@ internal sealed class SectionWriter(ProseSession session, MarkdownDocument docum
         var kept = session.Context.Store is { } store ? store.Keep(written) : new KeptBytes(written.ToArray(), 0);
         var sections = new Section[_sections.Count];
         for (var i = 0; i < sections.Length; i++)
-            sections[i] = _sections[i].Section with { Content = Part(_sections[i].Content), Opening = Part(_sections[i].Opening) };
-        return session.Finish(Part(lead), sections, headings);
+            sections[i] = _sections[i].Section with
+            {
+                Content = Part(_sections[i].Content),
+                Opening = Part(_sections[i].Opening),
+                Pieces = Pieces(_sections[i].Content, _sections[i].Cuts),
+            };
+        return session.Finish(Part(lead), sections, headings) with { LeadPieces = Pieces(lead, _leadCuts) };
+
+        // A text without blocks is in one piece, which needs no list.
+        TextPiece[] Pieces(Range range, (int At, PlacedBlock Block)[] cuts)
+        {
+            if (cuts.Length == 0)
+                return [];
+            var pieces = new List<TextPiece>();
+            var from = range.Start.Value;
+            foreach (var (at, block) in cuts)
+            {
+                pieces.Add(new TextPiece(Part(from..at), block));
+                from = at;
+            }
+            pieces.Add(new TextPiece(Part(from..range.End.Value), null));
+            return [.. pieces];
+        }
 
         Html Part(Range range)
         {

@@ -84,7 +84,7 @@ internal sealed partial class FinishedPages
         )
         {
             PrivateBase = _base == Nowhere ? Nowhere : null,
-            Style = variant == PrintVariant.Bleed ? _set.Files.Text($"{planned.Deliverable.Name}/impression.css") : null,
+            Style = variant == PrintVariant.Bleed ? _set.Files.StyleOf(planned.Deliverable, "impression.css") : null,
             ResourceDigest = _assetDigest,
         };
     }
@@ -200,8 +200,8 @@ internal sealed partial class FinishedPages
         )
             css.Append(EpubStyle.WithoutMedia(_set.Files.Text(shared)!));
         foreach (var style in manifest.Styles)
-            css.Append(EpubStyle.WithoutMedia(_set.Files.Text($"{manifest.Name}/{style}")!));
-        css.Append(_set.Files.Text($"{manifest.Name}/liseuse.css"));
+            css.Append(EpubStyle.WithoutMedia(_set.Files.StyleOf(manifest, style)!));
+        css.Append(_set.Files.StyleOf(manifest, "liseuse.css"));
         var text = EpubStyle.WithoutVariables(EpubStyle.WithoutMedia(_set.Theme.ToCss()) + StyleSheet.Compact(css.ToString()));
         foreach (var font in _set.Files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
             text = text.Replace("/" + font, "polices/" + _plan.Addresses.OfAsset(font)!.Split('/')[^1], StringComparison.Ordinal);

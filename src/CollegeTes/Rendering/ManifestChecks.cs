@@ -79,7 +79,7 @@ public static class ManifestChecks
                         )
                     );
             }
-            foreach (var style in manifest.Styles.Where(s => set.Files.Find(manifest.Name + "/" + s) is null))
+            foreach (var style in manifest.Styles.Where(s => set.Files.StyleOf(manifest, s) is null))
                 bag.Add(
                     DeliverableDiagnostics.MissingFile.At(
                         SourceSpan.OfFile($"{DeliverableSet.Folder}{manifest.Name}/livrable.yaml"),

@@ -120,6 +120,10 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
             }
         );
 
+    /// <summary>A cross reading of several write-ups.</summary>
+    public NewFile Synthesis(string slug, string title) =>
+        Make(ContentKind.Synthesis, slug, new() { ["titre"] = YamlText.Quote(title), ["mis-a-jour-le"] = _today });
+
     /// <summary>The list of partners, with its first one.</summary>
     public NewFile Partners(string id, string name, string type) =>
         Make(ContentKind.Partners, "", new() { ["partenaires"] = "\n  - " + PartnerList.Item(id, name, type) });

@@ -11,7 +11,7 @@ namespace CollegeTes.Themes;
 /// <param name="Name">Folder name: <c>livret</c>.</param>
 /// <param name="Title">As readers see it.</param>
 /// <param name="HasCalls">True when its pages carry the sources that references lead to.</param>
-/// <param name="Styles">Style sheets of its folder, after the shared ones.</param>
+/// <param name="Styles">Style sheets of its folder, or of the deliverable that it looks like, after the shared ones.</param>
 /// <param name="Budgets">Longest text per field, in characters, so that a printed page never overflows; for lists, also
 /// <c>nombre</c>.</param>
 public sealed record DeliverableManifest(
@@ -51,6 +51,9 @@ public sealed record DeliverableManifest(
     /// <summary>The size of its paper, as style sheets say it, unless the theme says another: <c>148mm 210mm</c>; null for A4.</summary>
     public string? Paper { get; init; }
 
+    /// <summary>Name of the deliverable whose style sheets it takes where it has none of its own, or null.</summary>
+    public string? Like { get; init; }
+
     /// <summary>What it says it shows of people; null when it says nothing, and may show all.</summary>
     public IReadOnlySet<ShownThing>? Shows { get; init; }
 
@@ -66,6 +69,11 @@ public sealed record DeliverableManifest(
         "papier",
         PaperSize,
         "Largeur puis hauteur du papier, si le thème n'en dit pas d'autres : 148mm 210mm. A4 sinon."
+    );
+    private static readonly Field<Located<string>> Resemblance = new(
+        "comme",
+        UnshownText,
+        "Livrable dont il prend les feuilles de style qu'il n'a pas dans son dossier."
     );
     private static readonly Field<IReadOnlyList<DeliverableOutput>> Made = new(
         "sorties",
@@ -83,7 +91,7 @@ public sealed record DeliverableManifest(
     /// <summary>The keys of <c>livrable.yaml</c>.</summary>
     public static readonly ObjectShape Shape = new(
         "livrable.yaml",
-        [Heading, Description, OutputFields.Pages, Sheet, Calls, ShownThings.Field, Made, Sheets, Limits]
+        [Heading, Description, OutputFields.Pages, Sheet, Resemblance, Calls, ShownThings.Field, Made, Sheets, Limits]
     );
 
     /// <summary>Reads a manifest.</summary>
@@ -101,6 +109,7 @@ public sealed record DeliverableManifest(
         {
             Roles = r.List(OutputFields.Pages),
             Paper = r.Plain(Sheet),
+            Like = r.Plain(Resemblance),
             Shows = r.TryGet(ShownThings.Field, out var shown) ? shown.Select(s => s.Value).ToHashSet() : null,
         };
     }

@@ -68,7 +68,7 @@ public sealed class TemplateAssets
         )
             css.Append(_files.Text(shared));
         foreach (var style in manifest.Styles)
-            css.Append(_files.Text(manifest.Name + "/" + style));
+            css.Append(_files.StyleOf(manifest, style));
         var text = CustomProperties.Lighten(StyleSheet.Compact(css.ToString()), _known);
         // Fonts are named in style sheets by their template path; here by where they are published.
         foreach (var font in _files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))

@@ -104,4 +104,8 @@ public sealed class TemplateFiles
         var text = System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         return text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal) : text;
     }
+
+    /// <summary>Text of a style sheet of a deliverable, or of the one that it looks like; null when neither has it.</summary>
+    public string? StyleOf(DeliverableManifest manifest, string style) =>
+        Text($"{manifest.Name}/{style}") ?? (manifest.Like is { } like ? Text($"{like}/{style}") : null);
 }

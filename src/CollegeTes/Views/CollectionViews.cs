@@ -145,6 +145,12 @@ internal static class CollectionViews
                 (l, scope) => BookletViews.Booklet.List(l.Booklets.Where(b => b.HasChapters), scope)
             },
             {
+                "syntheses",
+                MemberType.ListOf(() => SynthesisViews.Synthesis),
+                "synthèses",
+                (l, scope) => SynthesisViews.Synthesis.List(SubjectKind.Synthesis.In(l), scope)
+            },
+            {
                 "emissions",
                 MemberType.ListOf(() => PodcastViews.Podcast),
                 "émissions",

@@ -23,13 +23,18 @@ internal static class Drawn
     public static Html Of(ThematicBooklet booklet, Library library, LandscapeFrame frame)
     {
         var slugs = booklet.SelectedIn(library).Select(e => e.TerritorySlug).Distinct(StringComparer.Ordinal).ToList();
-        var territories = library.Territories.Where(t => slugs.Contains(t.Slug, StringComparer.Ordinal)).ToList();
-        // The island gives its sea to a booklet only when it is alone in it.
+        return Of(booklet.Slug, [.. library.Territories.Where(t => slugs.Contains(t.Slug, StringComparer.Ordinal))], frame);
+    }
+
+    /// <summary>The landscape of a text about several territories: what they have in common view.</summary>
+    public static Html Of(string seed, IReadOnlyList<Territory> territories, LandscapeFrame frame)
+    {
+        // The island gives its sea to a text only when it is alone in it.
         var features = territories
             .SelectMany(t => t.Landscape)
             .Where(f => territories.Count == 1 || f != LandscapeFeature.Island)
             .Distinct();
-        return Html.FromTrusted(Landscape.Draw(TraitsOf(booklet.Slug, 12, [.. features]), frame));
+        return Html.FromTrusted(Landscape.Draw(TraitsOf(seed, 12, [.. features]), frame));
     }
 
     /// <summary>The landscape of a film: that of the first territory it shows, or one of its own.</summary>

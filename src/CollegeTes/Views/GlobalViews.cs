@@ -54,6 +54,12 @@ internal static class GlobalViews
                 (p, scope) => BookletViews.Booklet.Of(p.Planned.Subject as ThematicBooklet, scope)
             },
             {
+                "synthese",
+                MemberType.ViewOrNothing(() => SynthesisViews.Synthesis),
+                "sujet d'une page « pour: synthese »",
+                (p, scope) => SynthesisViews.Synthesis.Of(p.Planned.Subject as Synthesis, scope)
+            },
+            {
                 "emission",
                 MemberType.ViewOrNothing(() => PodcastViews.Podcast),
                 "sujet d'une page « pour: emission »",

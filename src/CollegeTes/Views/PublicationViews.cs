@@ -131,6 +131,20 @@ internal static class PublicationViews
                     []
                 );
         }
+        foreach (var synthesis in SubjectKind.Synthesis.In(scope.Library))
+        {
+            if (scope.Addresses.OfPage(synthesis) is { } page)
+                yield return new Item(
+                    "synthese",
+                    synthesis.Slug,
+                    MetadataText.Of(synthesis.Title.Value, synthesis.Language)!,
+                    PageRecord.OfSynthesis(synthesis, scope).Description,
+                    synthesis.UpdatedOn,
+                    page,
+                    synthesis.Authors,
+                    []
+                );
+        }
         foreach (var (podcast, episode) in scope.Library.Podcasts.SelectMany(p => p.Episodes.Select(e => (p, e))))
         {
             if (scope.Addresses.OfPage(episode) is { } page)

@@ -46,8 +46,8 @@ public sealed partial class RoomOrderTests
         // What is found says what kind of finding it is, and the kind makes what is found.
         "Diagnostics/Descriptor Diagnostics/Diagnostic",
         // A library holds subjects, which find each other in it.
-        "Model/Capsule Model/Collection Model/Experience Model/Film Model/Framework Model/Library Model/Podcast Model/Subject "
-            + "Model/SubjectKind Model/Territory Model/ThematicBooklet",
+        "Model/Capsule Model/Collection Model/Experience Model/Film Model/Framework Model/Library Model/Perimeter "
+            + "Model/Podcast Model/Subject Model/SubjectKind Model/Synthesis Model/Territory Model/ThematicBooklet",
         // A text is written by parts that call each other: a note holds paragraphs, an image a caption.
         "Prose/BlockWriter Prose/HeadingRegister Prose/ImageWriter Prose/InlineWriter Prose/NoteWriter Prose/ProofReader "
             + "Prose/ProseSession",

@@ -28,6 +28,7 @@ internal sealed class FilledFile
         "47.65,-2.08",
         "R113314",
         "500 ko",
+        "val-clair/haies",
     ];
 
     private readonly StringBuilder _text = new();

@@ -22,6 +22,8 @@ internal sealed class CompleteCollection : IDisposable
     public const string FarFilm = "content/videos/conseil-des-haies/video.md";
     public const string Booklet = "content/livrets/bocage.yaml";
     public const string Guide = "content/livrets/guide.md";
+    public const string Synthesis = "content/syntheses/tenir.md";
+    public const string Second = "content/territoires/val-clair/retours/mares.md";
 
     private static readonly DateOnly Day = new(2026, 11, 15);
 
@@ -109,6 +111,82 @@ internal sealed class CompleteCollection : IDisposable
             WriteUp,
             FilledFile.Write(ContentKind.Experience, WriteUp, _ => "Un texte pour essai", CompleteWriteUp.Values).Text
                 + "\n## Déroulement\n\nOn plante.\n\n## Résultats\n\nIl pleut.\n"
+        );
+        Write(
+            Second,
+            """
+            ---
+            titre: "Des mares"
+            accroche: "Creuser des mares."
+            axes: [agir]
+            periode: {debut: 2020}
+            stade: {phase: operation, statut: en-cours}
+            statut: publie
+            porteur: mairie
+            etapes: [{date: 2021-03, titre: "Première mare"}]
+            chiffres: [{id: mares, libelle: "mares creusées", valeur: 12}]
+            facteurs: non renseigne
+            freins: non renseigne
+            enseignements: non renseigne
+            observations: [{critere: portage, niveau: vue, date: 2022, preuves: [{type: presse, date: 2022, texte: "Le maire en parle.", source: PV}]}]
+            sources: [{id: PV, titre: "Un journal", editeur: "Presse", url: "https://exemple.fr/j", date: 2022}]
+            mis-a-jour-le: 2026-02
+            ---
+
+            ## Déroulement
+
+            On creuse.
+            """
+        );
+        Write(
+            Synthesis,
+            """
+            ---
+            titre: "Ce qui tient"
+            accroche: "Porter à plusieurs."
+            question: "Qu'est-ce qui tient [@PV] ?"
+            statut: publie
+            publication: {a-partir-du: 2026-01-15}
+            cadre: "1"
+            perimetre: {territoires: [val-clair]}
+            criteres: [portage]
+            convergences:
+              - id: portage
+                texte: "Le portage est visible [@PV]."
+                cas: [{retour: val-clair/haies, appui: [val-clair/haies#intention]}, {retour: val-clair/mares, appui: [val-clair/mares#portage, val-clair/mares#mares]}]
+                criteres: [portage]
+                confiance: moyenne
+            divergences:
+              - id: allure
+                texte: "L'allure diffère."
+                cas: [{retour: val-clair/haies, texte: "Vite."}, {retour: val-clair/mares, texte: "Lentement."}]
+                criteres: [portage]
+                explication: "L'eau."
+            contre-exemples:
+              - {id: pas-toujours, contre: portage, retour: val-clair/haies, texte: "Le compte ralentit.", appui: [val-clair/haies#compte]}
+            angles-morts: [{texte: "On ne sait pas qui paie.", criteres: [portage]}]
+            recommandations: [{texte: "Dire qui porte.", pour: [elus, societe-civile], appui: [val-clair/mares#portage]}]
+            sources: [{id: PV, titre: "Un rapport", editeur: "Commune", url: "https://exemple.fr/rapport", date: 2025}]
+            auteurs: ["Jeanne Martin"]
+            relecteurs: ["Paul Durand"]
+            licence: CC-BY-4.0
+            mis-a-jour-le: 2026-03
+            ---
+
+            Avant les chapitres.
+
+            {partenaires}
+
+            ## Le texte
+
+            Un texte.
+
+            {condition:portage}
+
+            ### Plus loin
+
+            La suite.
+            """
         );
         Write(
             Booklet,

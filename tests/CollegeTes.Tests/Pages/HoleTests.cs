@@ -22,6 +22,7 @@ public sealed class HoleTests
         (ContentKind.Film, CompleteCollection.FarFilm),
         (ContentKind.Booklet, CompleteCollection.Booklet),
         (ContentKind.Booklet, CompleteCollection.Guide),
+        (ContentKind.Synthesis, CompleteCollection.Synthesis),
     ];
 
     // Of these there is one for all: a publication each.
@@ -42,7 +43,7 @@ public sealed class HoleTests
             foreach (var (key, text) in ThinnedFile.Of(path, collection.Read(path), kind.Shape))
             {
                 var copy = Renamed(path, key == "*" ? "sans-rien" : "sans-" + key.Replace('.', '-'));
-                if (kind != ContentKind.Experience && kind != ContentKind.Booklet)
+                if (kind != ContentKind.Experience && kind != ContentKind.Booklet && kind != ContentKind.Synthesis)
                     collection.CopyBeside(path, copy);
                 if (kind == ContentKind.Territory)
                     collection.CopyTerritory(Path.GetDirectoryName(copy)!);
@@ -93,7 +94,9 @@ public sealed class HoleTests
     }
 
     private static string Renamed(string path, string name) =>
-        path.EndsWith("haies.md", StringComparison.Ordinal) || path.StartsWith("content/livrets/", StringComparison.Ordinal)
+        path.EndsWith("haies.md", StringComparison.Ordinal)
+        || path.StartsWith("content/livrets/", StringComparison.Ordinal)
+        || path.StartsWith("content/syntheses/", StringComparison.Ordinal)
             ? $"{Path.GetDirectoryName(path)}/{Path.GetFileNameWithoutExtension(path)}-{name}{Path.GetExtension(path)}"
             : $"{Path.GetDirectoryName(Path.GetDirectoryName(path))}/{Path.GetFileName(Path.GetDirectoryName(path))}-{name}/{Path.GetFileName(path)}";
 

@@ -34,6 +34,8 @@ public sealed class ViewValueTests
         "financements.barre",
         "livret.attribut_langue",
         "livret.sections",
+        "synthese.attribut_langue",
+        "divergence.contre_exemples",
         "émission.attribut_langue",
         "flux.precedent",
         "flux.suivant",

@@ -82,18 +82,23 @@ internal static class BookletFile
         }
         var r = new ObjectReader(file.Header, Shape, file.Context);
         var booklet = Read(r, Choose, file);
-        return booklet with { Introduction = ProseField.Read(r, Introduction, file.Slug, booklet.Sources, booklet.Language) };
+        return booklet with
+        {
+            Introduction = ProseField.Read(r, Introduction, file.Slug, booklet.Sources, booklet.Language, isTransversal: true),
+        };
     }
 
     private static ThematicBooklet Read(ObjectReader r, Field<Selection> choose, SubjectFile file)
     {
         var selection = r.Item(choose) ?? new Selection([], [], []);
+        var lede = r.Value(Lede);
         return new ThematicBooklet
         {
             Slug = file.Slug,
             Path = r.Context.File.Path,
             Title = r.Text(Title),
-            Lede = r.Plain(Lede),
+            Lede = lede?.Value,
+            LedePlace = lede,
             Summary = r.Value(Summary),
             Status = r.Value(Status) ?? new Located<Status>(Model.Status.Draft, r.Place),
             Experiences = selection.Experiences,

@@ -14,7 +14,8 @@ internal static class ProseField
         Field<Located<string>> field,
         string owner,
         IReadOnlyList<Source> sources,
-        string language
+        string language,
+        bool isTransversal = false
     )
     {
         if (reader.Node(field) is not YamlScalar scalar || !reader.TryGet(field, out var text))
@@ -26,7 +27,11 @@ internal static class ProseField
             scalar.Style == YamlScalarStyle.Literal
                 ? new SourceFile(context.File.Path, scalar.Value, scalar.Span.Line + 1, IndentOf(context.File, scalar.Span.Line + 1))
                 : new SourceFile(context.File.Path, text.Value, scalar.Span.Line, scalar.Span.Column - 1);
-        return ProseReader.Read(file, new ProseContext(owner, sources, []) { Language = language }, context.Bag);
+        return ProseReader.Read(
+            file,
+            new ProseContext(owner, sources, []) { Language = language, IsTransversal = isTransversal },
+            context.Bag
+        );
     }
 
     // The indentation of a literal block is that of its first line that is not blank.

@@ -26,7 +26,7 @@ internal sealed record Citation(
     IReadOnlyList<string> Keywords
 )
 {
-    /// <summary>Of a territory, a write-up or a thematic booklet; null of anything else.</summary>
+    /// <summary>Of a territory, a write-up, a thematic booklet or a synthesis; null of anything else.</summary>
     public static Citation? Of(Subject subject, RenderScope scope) =>
         subject switch
         {
@@ -52,6 +52,14 @@ internal sealed record Citation(
                 PageRecord.OfBooklet(booklet, scope),
                 Series(scope),
                 scope.Addresses.OfPage(booklet),
+                scope
+            ),
+            Synthesis synthesis => Make(
+                synthesis.Slug,
+                false,
+                PageRecord.OfSynthesis(synthesis, scope),
+                Series(scope),
+                scope.Addresses.OfPage(synthesis),
                 scope
             ),
             _ => null,
