@@ -16,6 +16,7 @@ public static class CheckList
         new ExperienceReferences(),
         new Observations(),
         new Observers(),
+        new Publishers(),
         new StatementReferences(),
         new SourceReferences(),
         new FigureReferences(),

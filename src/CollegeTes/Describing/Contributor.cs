@@ -31,7 +31,7 @@ internal sealed partial record Contributor(string Name, bool IsPerson)
             .ToList();
         return found.Count > 0
             ? found
-            : [new Contributor(MetadataText.Of(library.Collection.Organisation.Name, library.Collection.Language) ?? "", false)];
+            : [new Contributor(MetadataText.Of(library.Collection.PublisherOrAuthors, library.Collection.Language) ?? "", false)];
     }
 
     private static bool LooksLikePerson(string name, Library library) =>

@@ -18,7 +18,7 @@ internal static class DublinCore
         Add(head, "title", record.Name);
         foreach (var creator in record.Creators)
             Add(head, "creator", creator.Name);
-        Add(head, "publisher", MetadataText.Of(scope.Library.Collection.Organisation.Name, scope.Library.Collection.Language));
+        Add(head, "publisher", MetadataText.Of(scope.Library.Collection.NamedPublisher?.Name, scope.Library.Collection.Language));
         // One date is enough where both are the same day.
         Add(head, "issued", record.Issued == record.Modified ? null : record.Issued?.ToIso());
         Add(head, "modified", record.Modified?.ToIso());

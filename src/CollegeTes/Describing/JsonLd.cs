@@ -208,11 +208,13 @@ internal sealed class JsonLd
 
     private void Publisher(string? owner)
     {
-        var organisation = _scope.Library.Collection.Organisation;
+        var publisher = owner is null ? _scope.Library.Collection.NamedPublisher : null;
+        if (owner is null && publisher is null)
+            return;
         _json.WriteStartObject("publisher");
         _json.WriteString("@type", "Organization");
-        Text("name", owner ?? organisation.Name);
-        _json.WriteStringIf("url", owner is null ? organisation.Site : null);
+        Text("name", owner ?? publisher?.Name);
+        _json.WriteStringIf("url", publisher?.Site);
         _json.WriteEndObject();
     }
 

@@ -45,6 +45,7 @@ internal static class DataFile
         json.WriteStringIf("sous_titre", MetadataText.Of(collection.Subtitle, collection.Language));
         json.WriteString("organisation", MetadataText.Of(collection.Organisation.Name, collection.Language));
         json.WriteStringIf("site", collection.Organisation.Site);
+        json.WriteStringIf("editeur", MetadataText.Of(collection.NamedPublisher?.Name, collection.Language));
         json.WriteStringIf("adresse", collection.Url?.Value);
         json.WriteString("langue", collection.Language);
         json.WriteStringIf("licence", collection.Licence?.Value);

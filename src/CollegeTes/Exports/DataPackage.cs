@@ -34,13 +34,16 @@ internal static class DataPackage
                 json.WriteEndObject();
                 json.WriteEndArray();
             }
-            json.WriteStartArray("contributors");
-            json.WriteStartObject();
-            json.WriteString("title", MetadataText.Of(collection.Organisation.Name, collection.Language));
-            json.WriteStringIf("path", collection.Organisation.Site);
-            json.WriteString("role", "publisher");
-            json.WriteEndObject();
-            json.WriteEndArray();
+            if (collection.NamedPublisher is { } publisher)
+            {
+                json.WriteStartArray("contributors");
+                json.WriteStartObject();
+                json.WriteString("title", MetadataText.Of(publisher.Name, collection.Language));
+                json.WriteStringIf("path", publisher.Site);
+                json.WriteString("role", "publisher");
+                json.WriteEndObject();
+                json.WriteEndArray();
+            }
             json.WriteStartArray("resources");
             foreach (var table in Tables.All)
                 WriteResource(json, table, job);

@@ -23,8 +23,9 @@ internal static class DataSchema
     [
         ("titre", true, "Titre de la collection."),
         ("sous_titre", false, "Sous-titre."),
-        ("organisation", true, "Qui publie."),
+        ("organisation", true, "Organisation dont la collection réunit les expériences."),
         ("site", false, "Site de l'organisation."),
+        ("editeur", false, "Qui publie."),
         ("adresse", false, "Adresse publique de la collection ; sans elle, les adresses des tables sont des chemins dans la publication."),
         ("langue", true, "Langue, en code BCP 47."),
         ("licence", false, "Licence des textes, en identifiant SPDX."),

@@ -48,6 +48,9 @@ public sealed record Collection : Subject
     /// </summary>
     public Publisher? NamedPublisher => Publisher ?? (IsDisclaimed ? null : new Publisher(Organisation.Name, Organisation.Site));
 
+    /// <summary>Whom a file names that has room for one name: the publisher, else the authors, else the title.</summary>
+    public string PublisherOrAuthors => NamedPublisher?.Name ?? (Authors.Count > 0 ? FrenchFormat.List(Authors) : Title.Value);
+
     /// <summary>True when the notice says that the texts do not commit the organisation.</summary>
     public bool IsDisclaimed =>
         Notice is { } notice

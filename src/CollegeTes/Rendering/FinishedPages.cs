@@ -160,7 +160,7 @@ internal sealed partial class FinishedPages
         return new DocumentFacts(
             head.All("title").FirstOrDefault()?.Line() ?? planned.Deliverable.Title,
             head["lang"] ?? planned.Language,
-            FrenchTypography.Apply(_library.Collection.Organisation.Name, _library.Collection.Language),
+            FrenchTypography.Apply(_library.Collection.PublisherOrAuthors, _library.Collection.Language),
             head.All("meta").FirstOrDefault(m => m["name"] == "description")?["content"],
             _library.Collection.Date?.Earliest
         );

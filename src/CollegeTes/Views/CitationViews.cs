@@ -59,7 +59,8 @@ internal static class CitationViews
                     + $"<cite>{Text(citation.Container)}</cite>"
                 : $"<cite>{Text(citation.Title, citation.Language)}</cite>, {Text(citation.Container)}"
         );
-        line.Append(", ").Append(Text(citation.Publisher));
+        if (citation.Publisher is { } publisher)
+            line.Append(", ").Append(Text(publisher));
         if (citation.Date is { } date)
             line.Append(", ").Append(date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (citation.LicenceName is { } licence)

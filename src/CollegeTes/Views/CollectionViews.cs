@@ -28,6 +28,27 @@ internal static class CollectionViews
         }
     );
 
+    private static readonly ViewType<Publisher, RenderScope> Publisher = new(
+        "éditeur",
+        "Qui publie, comme le nomment les références.",
+        new()
+        {
+            { "nom", MemberType.Text, "nom", (p, scope) => scope.Typeset(p.Name) },
+            { "site", MemberType.TextOrNothing, "adresse du site", (p, _) => p.Site },
+        }
+    );
+
+    private static readonly ViewType<TeamMember, RenderScope> Member = new(
+        "membre",
+        "Quelqu'un de l'équipe.",
+        new()
+        {
+            { "nom", MemberType.Text, "nom", (m, scope) => scope.Typeset(m.Name) },
+            { "fonction", MemberType.TextOrNothing, "ce que fait cette personne", (m, scope) => scope.Typeset(m.Role) },
+            { "organisation", MemberType.TextOrNothing, "où elle le fait", (m, scope) => scope.Typeset(m.Organisation) },
+        }
+    );
+
     public static readonly ViewType<Library, RenderScope> Collection = new(
         "collection",
         "Tout ce qui est publié, et rien d'autre.",
@@ -40,6 +61,18 @@ internal static class CollectionViews
                 MemberType.ViewOf(() => Organisation),
                 "l'organisme qui publie",
                 (l, scope) => Organisation.Of(l.Collection.Organisation, scope)
+            },
+            {
+                "editeur",
+                MemberType.ViewOrNothing(() => Publisher),
+                "qui publie ; rien si les mentions disent que ce n'est pas l'organisation et que personne d'autre n'est nommé",
+                (l, scope) => l.Collection.NamedPublisher is { } publisher ? Publisher.Of(publisher, scope) : null
+            },
+            {
+                "equipe",
+                MemberType.ListOf(() => Member),
+                "qui recueille, observe et écrit",
+                (l, scope) => Member.List(l.Collection.Team, scope)
             },
             {
                 "presentation",

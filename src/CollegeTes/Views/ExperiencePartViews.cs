@@ -1,3 +1,4 @@
+using System.Globalization;
 using CollegeTes.Describing;
 using CollegeTes.Model;
 using CollegeTes.Planning;
@@ -136,6 +137,12 @@ internal static class ExperiencePartViews
             },
             { "date", MemberType.TextOrNothing, "date de la mesure en français", (f, _) => f.Figure.Date?.ToFrench() },
             {
+                "provenance",
+                MemberType.TextOrNothing,
+                "d'une mesure sans date : « d'après » qui, et quand il l'a dit ; rien si on ne le sait pas",
+                (f, scope) => ProvenanceOf(f.Figure, f.Context, scope)
+            },
+            {
                 "source",
                 MemberType.WholeOrNothing,
                 "numéro de sa source",
@@ -191,6 +198,7 @@ internal static class ExperiencePartViews
                 "les paroles, sans guillemets",
                 (q, scope) => RenderScope.Typeset(q.Quotation.Shown, q.Context.Language)
             },
+            { "exergue", MemberType.Flag, "non pour des mots qui ne doivent jamais paraître en grand", (q, _) => q.Quotation.MayStandOut },
             { "auteur", MemberType.Text, "qui les a dites", (q, _) => q.Quotation.Author },
             {
                 "fonction",
@@ -232,6 +240,26 @@ internal static class ExperiencePartViews
                 },
             }
         );
+
+    /// <summary>Those of some quotations of a write-up that the page may show.</summary>
+    public static ViewList<(Quotation Quotation, ProseContext Context)> Quotations(
+        Experience experience,
+        IEnumerable<Quotation> quotations,
+        RenderScope scope
+    )
+    {
+        var context = ProseContext.ForTextsOf(experience, scope.Library);
+        return Quotation.List(quotations.Where(q => scope.MayShow(ShownThing.Quotations, q.Consent)).Select(q => (q, context)), scope);
+    }
+
+    // The year in which it was said is never given alone: it would be read as that of the measure.
+    private static string? ProvenanceOf(Figure figure, ProseContext context, RenderScope scope)
+    {
+        var source = context.Sources.FirstOrDefault(s => s.Id.Value == figure.Source?.Value);
+        return figure.Date is null && source?.Publisher is { } publisher && (figure.ReadOn ?? source.Date) is { } said
+            ? $"{scope.Labels["commun.d-apres"]} {scope.Typeset(publisher)}, {said.Year.ToString(CultureInfo.InvariantCulture)}"
+            : null;
+    }
 
     /// <summary>What a write-up states under one of its keys.</summary>
     public static View<(Documented<IReadOnlyList<Statement>> List, ProseContext Context)> Statements(

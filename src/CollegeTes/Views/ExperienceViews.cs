@@ -183,11 +183,13 @@ internal static class ExperienceViews
                 "citations",
                 MemberType.ListOf(() => ExperiencePartViews.Quotation),
                 "paroles que ce livrable peut montrer",
-                (e, scope) =>
-                    ExperiencePartViews.Quotation.List(
-                        e.Quotations.Where(q => scope.MayShow(ShownThing.Quotations, q.Consent)).Select(q => (q, In(e, scope))),
-                        scope
-                    )
+                (e, scope) => ExperiencePartViews.Quotations(e, e.Quotations, scope)
+            },
+            {
+                "exergues",
+                MemberType.ListOf(() => ExperiencePartViews.Quotation),
+                "celles d'entre elles qui peuvent paraître en grand",
+                (e, scope) => ExperiencePartViews.Quotations(e, e.Quotations.Where(q => q.MayStandOut), scope)
             },
             {
                 "niveaux",

@@ -262,7 +262,7 @@ internal static class FeedSubjectViews
         FrenchTypography.Apply(
             podcast.Authors.Count > 0 ? FrenchFormat.List(podcast.Authors)
             : collection.Authors.Count > 0 ? FrenchFormat.List(collection.Authors)
-            : collection.Organisation.Name
+            : collection.PublisherOrAuthors
         );
 
     private static IEnumerable<(string, string?)> Categories(Podcast podcast)

@@ -56,8 +56,12 @@ internal static class ProjectResourceViews
             {
                 "total",
                 MemberType.TextOrNothing,
-                "somme des équivalents temps plein connus",
-                (h, _) => h.List.Or([]).Sum(p => p.FullTimeEquivalent ?? 0) is > 0 and var sum ? FrenchFormat.WithUnit(sum, "ETP") : null
+                "somme des équivalents temps plein ; rien si l'un manque",
+                (h, _) =>
+                    h.List.Or([]).All(p => p.FullTimeEquivalent is not null)
+                    && h.List.Or([]).Sum(p => p.FullTimeEquivalent ?? 0) is > 0 and var sum
+                        ? FrenchFormat.WithUnit(sum, "ETP")
+                        : null
             },
         }
     );
@@ -117,20 +121,25 @@ internal static class ProjectResourceViews
             {
                 "total",
                 MemberType.TextOrNothing,
-                "somme des montants connus",
-                (e, _) => Total(e.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, e.List.Or([])[0].Currency) : null
+                "somme des montants qui s'ajoutent ; « au moins » s'il en manque, et rien si un seul est connu",
+                (e, _) =>
+                    AddUp(e.List.Or([])) && Total(e.List.Or([]).Select(x => x.Amount)) is { } total
+                        ? Money(total, e.List.Or([]).First(x => x.Amount.HasValue).Currency)
+                        : null
             },
             {
                 "barre",
                 MemberType.HtmlOrNothing,
-                "dessin en SVG : la part de chacune ; rien à moins de deux montants",
+                "dessin en SVG : la part de chacune ; rien à moins de deux montants, ou s'il en manque",
                 (e, scope) =>
-                    Bar(
-                        e.List.Or([]).Select(x => (x.Label.Value, x.Amount, x.Currency)),
-                        "depenses-" + e.Context.Owner,
-                        scope.Labels["barre.depenses"],
-                        e.Context.Language
-                    )
+                    AddUp(e.List.Or([]))
+                        ? Bar(
+                            e.List.Or([]).Select(x => (x.Label.Value, x.Amount, x.Currency)),
+                            "depenses-" + e.Context.Owner,
+                            scope.Labels["barre.depenses"],
+                            e.Context.Language
+                        )
+                        : null
             },
             { "partiel", MemberType.Flag, "oui si un montant manque", (e, _) => e.List.Or([]).Any(x => !x.Amount.HasValue) },
             { "estime", MemberType.Flag, "oui si un montant est une estimation", (e, _) => e.List.Or([]).Any(x => x.IsEstimate) },
@@ -147,13 +156,13 @@ internal static class ProjectResourceViews
             {
                 "total",
                 MemberType.TextOrNothing,
-                "somme des montants connus",
+                "somme des montants ; « au moins » s'il en manque, et rien si un seul est connu",
                 (f, _) => Total(f.List.Or([]).Select(x => x.Amount)) is { } total ? Money(total, "EUR") : null
             },
             {
                 "barre",
                 MemberType.HtmlOrNothing,
-                "dessin en SVG : la part de chacun ; rien à moins de deux montants",
+                "dessin en SVG : la part de chacun ; rien à moins de deux montants, ou s'il en manque",
                 (f, scope) =>
                     Bar(
                         f.List.Or([]).Select(x => (x.Label.Value, x.Amount, "EUR")),
@@ -194,7 +203,7 @@ internal static class ProjectResourceViews
 
     private static ViewList<ResourceLine> Lines(IReadOnlyList<Expense> expenses, ProseContext context, RenderScope scope)
     {
-        var total = Whole(expenses.Select(e => e.Amount));
+        var total = AddUp(expenses) ? Whole(expenses.Select(e => e.Amount)) : 0;
         return Line.List(
             expenses.Select(e => new ResourceLine(
                 e.Label.Value,
@@ -235,7 +244,7 @@ internal static class ProjectResourceViews
         return list.TrueForAll(a => a.HasValue) ? Total(list) ?? 0 : 0;
     }
 
-    // One part alone is no share of anything: the table says it better.
+    // One part alone is no share of anything, nor are parts of a whole that is not known: the table says them better.
     private static Html? Bar(
         IEnumerable<(string Label, Documented<Located<decimal>> Amount, string Currency)> lines,
         string id,
@@ -243,8 +252,10 @@ internal static class ProjectResourceViews
         string language
     )
     {
-        var known = lines
-            .Where(l => l.Amount.HasValue && l.Amount.Value.Value > 0)
+        var all = lines.ToList();
+        if (!all.TrueForAll(l => l.Amount.HasValue))
+            return null;
+        var known = all.Where(l => l.Amount.Value.Value > 0)
             .Select(l => new ChartPart(
                 FrenchTypography.Apply(l.Label, language),
                 Money(l.Amount.Value.Value, l.Currency),
@@ -257,12 +268,17 @@ internal static class ProjectResourceViews
         return Html.FromTrusted(StackedBar.Draw(known, new DrawingCaption(id, title, FrenchTypography.Apply(description))));
     }
 
-    // A total of one line, or over lines that are all unknown, says nothing.
+    // Nothing where a line is missing and one alone is known: its own line says it. The whole of what is not known is no total.
     private static decimal? Total(IEnumerable<Documented<Located<decimal>>> amounts)
     {
-        var known = amounts.Where(a => a.HasValue).Select(a => a.Value.Value).ToList();
-        return known.Count > 0 ? known.Sum() : null;
+        var all = amounts.ToList();
+        var known = all.Where(a => a.HasValue).Select(a => a.Value.Value).ToList();
+        return known.Count > (known.Count == all.Count ? 0 : 1) ? known.Sum() : null;
     }
+
+    // Sums of two currencies, or with and without taxes, do not add up.
+    private static bool AddUp(IReadOnlyList<Expense> expenses) =>
+        expenses.Where(x => x.Amount.HasValue).DistinctBy(x => (x.Currency, x.Tax)).Count() == 1;
 
     private static string Money(decimal amount, string currency) => FrenchFormat.WithUnit(amount, currency == "EUR" ? "€" : currency);
 }

@@ -42,6 +42,9 @@ internal sealed class CompleteCollection : IDisposable
             titre: "Récits du Val clair"
             sous-titre: "Retours d'expérience"
             organisation: {nom: "Collège d'essai", sigle: CE, adresse: "1 rue de la Halle", site: "https://exemple.fr/", courriel: contact@exemple.fr, logo: logo.svg}
+            editeur: {nom: "Rédaction des récits", site: "https://exemple.fr/redaction"}
+            equipe: [{id: anne, nom: "Anne Durand", fonction: "sociologue", organisation: "Université d'essai"}, {id: equipe, nom: "L'équipe"}]
+            reperes: [{date: 2020-06, texte: "Des élections", source: PV}, {date: 2021, texte: "Une loi"}]
             presentation: "Ce que réunit cette collection [@PV]."
             axes: [{id: agir, titre: Agir, couleur: "#24503f", description: "Agir à plusieurs."}, {id: ressources, titre: Ressources, description: "Gérer."}]
             themes: [{id: eau, titre: Eau}, {id: bocage, titre: Bocage}]

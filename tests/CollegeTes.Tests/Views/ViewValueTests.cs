@@ -30,6 +30,7 @@ public sealed class ViewValueTests
         "retour.autres_territoires",
         "retour.attribut_langue",
         "retour.avant_propos",
+        "moyens humains.total",
         "dépenses.barre",
         "financements.barre",
         "livret.attribut_langue",

@@ -16,7 +16,8 @@ internal static class BibTex
         Add(entry, "author", string.Join(" and ", citation.Authors.Select(a => $"{{{Escape(a.Name)}}}")));
         Add(entry, "title", $"{{{Escape(citation.Title)}}}");
         Add(entry, citation.IsPart ? "booktitle" : "series", Escape(citation.Container));
-        Add(entry, "publisher", Escape(citation.Publisher));
+        if (citation.Publisher is { } publisher)
+            Add(entry, "publisher", Escape(publisher));
         if (citation.Date is { } date)
         {
             Add(entry, "year", date.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture));

@@ -9,6 +9,7 @@ namespace CollegeTes.Describing.Citations;
 /// <param name="IsPart">True for a write-up, which stands in a booklet.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Container">The booklet it stands in, or the series of a booklet.</param>
+/// <param name="Publisher">Who publishes it; null when nobody says who does.</param>
 /// <param name="Date">The last update, else the date of the collection; null when neither is known.</param>
 /// <param name="Address">Public address, or null.</param>
 internal sealed record Citation(
@@ -17,7 +18,7 @@ internal sealed record Citation(
     string Title,
     string Container,
     IReadOnlyList<Contributor> Authors,
-    string Publisher,
+    string? Publisher,
     PartialDate? Date,
     string? Licence,
     string? Address,
@@ -77,7 +78,7 @@ internal sealed record Citation(
             record.Name,
             container,
             record.Creators,
-            MetadataText.Of(scope.Library.Collection.Organisation.Name, scope.Library.Collection.Language) ?? "",
+            MetadataText.Of(scope.Library.Collection.NamedPublisher?.Name, scope.Library.Collection.Language),
             record.Modified ?? record.Issued,
             record.Licence,
             scope.Online(path),

@@ -36,7 +36,7 @@ internal static class CslJson
                 json.WriteEndObject();
             }
             json.WriteEndArray();
-            json.WriteString("publisher", citation.Publisher);
+            json.WriteStringIf("publisher", citation.Publisher);
             if (citation.Date is { } date)
             {
                 json.WriteStartObject("issued");

@@ -19,7 +19,7 @@ internal static class EpisodeTag
             .Text(
                 "TPE1",
                 FrenchTypography.Apply(
-                    podcast.Authors.Count > 0 ? FrenchFormat.List(podcast.Authors) : library.Collection.Organisation.Name
+                    podcast.Authors.Count > 0 ? FrenchFormat.List(podcast.Authors) : library.Collection.PublisherOrAuthors
                 )
             )
             .Text("TCON", "Podcast")

@@ -153,7 +153,7 @@ public sealed class DataTests(PublishedCollection published)
         {
             Assert.Equal('5', Guid.Parse(p["id"]).ToString()[14]);
             Assert.Contains(p["phase"], new[] { "Idée", "Étude", "Opération" });
-            Assert.Contains(p["phaseStatut"], new[] { "En cours", "En retard", "En pause", "Bloqué", "Abandonné", "Terminé" });
+            Assert.Contains(p["phaseStatut"], new[] { "", "En cours", "En retard", "En pause", "Bloqué", "Abandonné", "Terminé" });
             Assert.Matches(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$", p["createdAt"]);
             Assert.True(string.CompareOrdinal(p["updatedAt"], p["createdAt"]) >= 0);
             Assert.All(JsonSerializer.Deserialize<string[]>(p["collectiviteIds"])!, id => Assert.Contains(id, bodies.Keys));
