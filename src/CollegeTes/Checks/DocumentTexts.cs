@@ -53,7 +53,7 @@ internal sealed class DocumentTexts
     {
         var texts = new DocumentTexts(workspace.Texts);
         var library = workspace.Library;
-        foreach (var subject in library.Subjects)
+        foreach (var subject in library.Subjects.Where(s => !s.SubjectKind.SharesFile))
         {
             yield return texts.Start(
                 subject,

@@ -97,7 +97,7 @@ public sealed class Observations : ICheck
         var names = new KnownNames(criteria.Keys);
         foreach (var experience in context.Library.Experiences)
         {
-            Named(StatementNames.All(experience).Select(s => s.Criterion));
+            Named(experience.Statements.Select(s => s.Criterion));
             Named(experience.Quotations.Select(q => q.Criterion));
             foreach (var observation in experience.Observations)
             {

@@ -21,7 +21,10 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
     {
         Subject = SubjectKind.Collection,
     };
-    public static readonly ContentKind Framework = new("cadre", "Le cadre d'action", [new("content/cadre.yaml")], FrameworkFile.Shape);
+    public static readonly ContentKind Framework = new("cadre", "Le cadre d'action", [new("content/cadre.yaml")], FrameworkFile.Shape)
+    {
+        Holds = SubjectKind.Criterion,
+    };
     public static readonly ContentKind Partners = new(
         "partenaires",
         "Les partenaires",
@@ -151,6 +154,9 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
     /// <summary>What subjects its files are, or null: partners are none.</summary>
     public SubjectKind? Subject { get; init; }
 
+    /// <summary>What subjects its one file holds several of, or null.</summary>
+    public SubjectKind? Holds { get; init; }
+
     /// <summary>The subjects that its files go with, one kind for each place; empty for what goes with none.</summary>
     public ImmutableArray<SubjectKind> Beside { get; init; } = [];
 
@@ -196,7 +202,7 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
     }
 
     /// <summary>The kind of file that a kind of subject is written in.</summary>
-    public static ContentKind For(SubjectKind subject) => All.First(k => k.Subject == subject);
+    public static ContentKind For(SubjectKind subject) => All.First(k => (k.Subject ?? k.Holds) == subject);
 
     /// <summary>Where a new file of an id goes.</summary>
     public string PathOf(string id) => Places[0].Fill(id);

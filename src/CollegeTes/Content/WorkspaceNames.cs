@@ -57,6 +57,9 @@ public sealed record WorkspaceNames
         };
     }
 
+    // Those that are written together in a file that all share.
+    private IEnumerable<string> Criteria => Framework.Dimensions.SelectMany(d => d.Criteria).Select(c => c.Id).Distinct();
+
     /// <summary>Whether a name or a path that a command was given designates anything: looked up by place, so that a large collection need
     /// not be listed first, and that a
     /// broken text can be named too.</summary>
@@ -67,7 +70,8 @@ public sealed record WorkspaceNames
         if (name.Split('/').Any(p => p is ".." or "." or ""))
             return false;
         return Places(name).Any(p => File.Exists(Path.Combine(root, p)))
-            || (name.StartsWith(Workspace.ContentFolder + "/", StringComparison.Ordinal) && Path.Exists(Path.Combine(root, name)));
+            || (name.StartsWith(Workspace.ContentFolder + "/", StringComparison.Ordinal) && Path.Exists(Path.Combine(root, name)))
+            || Read(root, ContentKind.Framework.Place, FrameworkFile.Read)?.Find(name) is not null;
     }
 
     /// <summary>A name or a path that a command was given, as subjects and files have theirs.</summary>
@@ -80,7 +84,8 @@ public sealed record WorkspaceNames
     }
 
     /// <summary>The ids of a kind: slugs, or <c>territoire/retour</c>.</summary>
-    public IReadOnlyList<string> Ids(SubjectKind kind) => Subjects.GetValueOrDefault(kind) ?? [];
+    public IReadOnlyList<string> Ids(SubjectKind kind) =>
+        kind == SubjectKind.Criterion ? [.. Criteria] : Subjects.GetValueOrDefault(kind) ?? [];
 
     /// <summary>What a command may be asked to select.</summary>
     public IEnumerable<string> Selections => SubjectKind.All.Where(k => k.IsNamed).SelectMany(Ids);

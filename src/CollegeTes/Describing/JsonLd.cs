@@ -133,6 +133,14 @@ internal sealed class JsonLd
             case Film film:
                 FilmJsonLd.Write(_json, film, _scope);
                 break;
+            case Criterion criterion:
+                _json.WriteString("learningResourceType", "fiche");
+                _json.WriteStartObject("about");
+                _json.WriteString("@type", "DefinedTerm");
+                Text("name", criterion.Title.Value);
+                _json.WriteStringIf("inDefinedTermSet", Iri(_scope.Addresses.OfRole(PageRole.Framework, _scope.Library.Collection.Id)));
+                _json.WriteEndObject();
+                break;
             case Collection when record.Type == "DefinedTermSet":
                 Parts(
                     _scope.Library.Framework.Dimensions.Select(d =>

@@ -52,6 +52,7 @@ internal sealed record PageRecord
             Podcast podcast => OfPodcast(podcast, scope),
             Episode episode => OfEpisode(episode, scope),
             Film film => OfFilm(film, scope),
+            Criterion criterion => OfCriterion(criterion, scope),
             Collection => OfCollection(planned, scope),
             var other => Base("WebPage", other.Title.Value, scope, other.LanguageIn(scope.Library)) with
             {
@@ -173,6 +174,25 @@ internal sealed record PageRecord
         : film.Producer is { } producer ? [producer]
         : [];
 
+    private static PageRecord OfCriterion(Criterion criterion, RenderScope scope)
+    {
+        var about = scope.Library.Experiences.Where(e => e.IsAbout(criterion)).ToList();
+        return Base("LearningResource", criterion.Title.Value, scope) with
+        {
+            Description = MetadataText.Of(criterion.Question, scope.Library.Collection.Language),
+            Issued = scope.Library.Framework.Date ?? scope.Library.Collection.Date,
+            Modified = criterion.ChangedIn(scope.Library),
+            Places = [.. scope.Library.Territories.Where(t => about.Any(e => e.TerritorySlug == t.Slug))],
+        };
+    }
+
+    // What a page of the collection is called that is not its front page.
+    private static string TitleOf(PlannedArtifact planned, RenderScope scope) =>
+        planned.Matrix is { } matrix
+            ? string.Join(" : ", new[] { scope.Labels["croisement.matrice"], matrix.Title }.Where(t => t.Length > 0))
+        : planned.Path == scope.Addresses.OfRole(PageRole.Comparisons, scope.Library.Collection.Id) ? scope.Labels["croisement.titre"]
+        : scope.Library.Collection.Title.Value;
+
     private static PageRecord OfCollection(PlannedArtifact planned, RenderScope scope)
     {
         var (collection, framework) = (scope.Library.Collection, scope.Library.Framework);
@@ -182,7 +202,7 @@ internal sealed record PageRecord
                 Issued = framework.Date ?? collection.Date,
                 Description = FrameworkText.PlainIntroduction(framework, scope.Library),
             }
-            : Base("CollectionPage", collection.Title.Value, scope) with
+            : Base("CollectionPage", TitleOf(planned, scope), scope) with
             {
                 Description = MetadataText.Of(collection.Subtitle, collection.Language),
                 Modified = collection.ChangedIn(scope.Library),

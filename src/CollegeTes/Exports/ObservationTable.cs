@@ -24,7 +24,7 @@ internal static class ObservationTable
             },
             new("critere", CellKind.Text, "Critère du cadre d'action.", (r, _) => r.Item.Criterion.Value) { IsRequired = true },
             new("critere_titre", CellKind.Text, "Son titre.", (r, job) =>
-                MetadataText.Of(job.Library.Framework.Find(r.Item.Criterion.Value)?.Criterion.Title, job.Library.Collection.Language)
+                MetadataText.Of(job.Library.Framework.Find(r.Item.Criterion.Value)?.Criterion.Title.Value, job.Library.Collection.Language)
             ),
             new("dimension", CellKind.Text, "Dimension du cadre d'action.", (r, job) =>
                 job.Library.Framework.Find(r.Item.Criterion.Value)?.Dimension.Id

@@ -87,6 +87,20 @@ public sealed record Experience : WrittenSubject
 
     public override string LanguageIn(Library library) => Language;
 
+    /// <summary>True when an observer read it with a criterion, or when it says something that bears on it.</summary>
+    public bool IsAbout(Criterion criterion) =>
+        Observations.Any(o => o.Criterion.Value == criterion.Id) || Statements.Any(s => s.Criterion?.Value == criterion.Id);
+
+    /// <summary>All that it states, under any of its keys.</summary>
+    public IEnumerable<Statement> Statements =>
+        [
+            .. Results,
+            .. Factors.Or([]),
+            .. Obstacles.Or([]),
+            .. Lessons.Or([]),
+            .. Transfer.Value is { } transfer ? transfer.Needed.Concat(transfer.Adaptable).Concat(transfer.Limits) : [],
+        ];
+
     /// <summary>The typed fact of an id, or null.</summary>
     public Figure? FindFigure(string id)
     {

@@ -41,8 +41,31 @@ public sealed record Level(string Id, string Title, int? Rank, string? Definitio
 /// <param name="Levels">Its own levels, or those of the framework.</param>
 public sealed record Dimension(string Id, string Title, bool IsCategorical, IReadOnlyList<Level> Levels, IReadOnlyList<Criterion> Criteria);
 
-/// <summary>One criterion and the question that opens the dialogue.</summary>
-public sealed record Criterion(string Id, string Title, string? Question, IReadOnlyList<Category> Categories);
+/// <summary>
+/// One criterion and the question that opens the dialogue: a page can be about it, as it can be about a write-up. It is published when the
+/// framework is.
+/// </summary>
+public sealed record Criterion : Subject
+{
+    public required Located<string> Key { get; init; }
+
+    public string? Question { get; init; }
+
+    /// <summary>Possible answers; empty for a criterion with levels.</summary>
+    public IReadOnlyList<Category> Categories { get; init; } = [];
+
+    public override SubjectKind SubjectKind => SubjectKind.Criterion;
+
+    public override string Id => Key.Value;
+
+    /// <summary>That of the latest of those write-ups.</summary>
+    public override PartialDate? ChangedIn(Library library) =>
+        library.Experiences.Where(e => e.IsAbout(this)).Aggregate(library.Framework.Date, (last, e) => Later(last, e.UpdatedOn));
+
+    /// <summary>Its framework, and the write-ups that were read with it or say what bears on it.</summary>
+    public override IEnumerable<string> FilesIn(Library library) =>
+        library.Experiences.Where(e => e.IsAbout(this)).Select(e => e.Path).Prepend(Path);
+}
 
 /// <summary>A category of a categorical criterion.</summary>
 public sealed record Category(string Id, string Title);

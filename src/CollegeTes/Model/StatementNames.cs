@@ -8,8 +8,8 @@ public static class StatementNames
     /// observations.
     /// </summary>
     public static IEnumerable<string> Of(Experience experience) =>
-        All(experience)
-            .Select(s => s.Id?.Value)
+        experience
+            .Statements.Select(s => s.Id?.Value)
             .Concat(experience.Figures.Select(f => (string?)f.Id.Value))
             .Concat(experience.Quotations.Select(q => q.Id?.Value))
             .Concat(experience.Observations.Select(o => o.Id?.Value))
@@ -17,18 +17,6 @@ public static class StatementNames
             .Where(id => !string.IsNullOrEmpty(id))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
-
-    /// <summary>All that it states, of whatever nature.</summary>
-    public static IEnumerable<Statement> All(Experience experience) =>
-        [
-            .. experience.Results,
-            .. experience.Factors.Or([]),
-            .. experience.Obstacles.Or([]),
-            .. experience.Lessons.Or([]),
-            .. experience.Transfer.Value?.Needed ?? [],
-            .. experience.Transfer.Value?.Adaptable ?? [],
-            .. experience.Transfer.Value?.Limits ?? [],
-        ];
 
     /// <summary>The write-up of a reference, or null when there is none.</summary>
     /// <param name="library">Where write-ups are looked up.</param>

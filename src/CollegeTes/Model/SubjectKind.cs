@@ -53,6 +53,19 @@ public abstract partial class SubjectKind
     );
     public static readonly SubjectKind<Film> Film = new("video", "videos", "Vidéos", "videos/{video}", null, l => l.Films);
 
+    /// <summary>What the framework asks, each with a sheet of its own.</summary>
+    public static readonly SubjectKind<Criterion> Criterion = new(
+        "critere",
+        "criteres",
+        "Critères du cadre d'action",
+        "croisements/conditions/{critere}",
+        null,
+        l => l.Framework.Dimensions.SelectMany(d => d.Criteria).Where(c => c.Id.Length > 0).DistinctBy(c => c.Id)
+    )
+    {
+        SharesFile = true,
+    };
+
     /// <summary>All kinds, in the order in which lists show them; parents before their parts.</summary>
     public static readonly ImmutableArray<SubjectKind> All =
     [
@@ -64,6 +77,7 @@ public abstract partial class SubjectKind
         Podcast,
         Episode,
         Film,
+        Criterion,
     ];
 
     private protected SubjectKind(string name, string plural, string title, string folder, SubjectKind? parent)
@@ -98,6 +112,9 @@ public abstract partial class SubjectKind
     /// no such page.
     /// </summary>
     public bool IsToldByParent { get; init; }
+
+    /// <summary>True for what is written with others in one file, which is therefore the file of none.</summary>
+    public bool SharesFile { get; init; }
 
     /// <summary>True when it can be named on the command line.</summary>
     public bool IsNamed => Names.Count > 0;

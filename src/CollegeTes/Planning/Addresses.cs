@@ -158,7 +158,7 @@ public sealed class Addresses
     // Where a link from a text to another content file leads.
     private void AddSources(Library library)
     {
-        foreach (var subject in library.Subjects)
+        foreach (var subject in library.Subjects.Where(s => !s.SubjectKind.SharesFile))
         {
             var around =
                 subject.SubjectKind.IsToldByParent && subject.Reference.Parent is { } parent ? OfPage(parent.Kind, parent.Id) : null;

@@ -16,8 +16,9 @@ public sealed class Anchors
     // csharpier-ignore
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "axes", "cadre", "colonnes", "contenu", "dimensions", "donnees", "droits", "fiches", "guides", "identite", "livrets", "niveaux",
-        "ouvrir", "podcast", "prendre", "serie", "territoires", "themes", "toc", "transcription", "uid", "videos",
+        "axes", "cadre", "chez-soi", "colonnes", "conditions", "contenu", "dimensions", "donnees", "droits", "ensemble", "fiches", "guides",
+        "identite", "livrets", "matrice", "niveaux", "ouvrir", "podcast", "prendre", "serie", "territoires", "themes", "toc",
+        "transcription", "uid", "videos",
         // With « t- » before them, ids of their titles.
         "abonner",
         "acces",

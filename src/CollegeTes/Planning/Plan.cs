@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollegeTes.Comparing;
 using CollegeTes.Model;
 using CollegeTes.Renditions;
 using CollegeTes.Themes;
@@ -88,6 +89,21 @@ public sealed class Plan
                         Feed = page,
                         Sources = PlannedSubjects.Sorted([podcast.Path, .. page.Episodes.Select(e => e.Path)]),
                     };
+            }
+            else if (output.Cuts is { } cuts)
+            {
+                foreach (var page in subjects.MatrixPages(output, cuts))
+                    yield return page.Cut == MatrixCut.Whole
+                        ? planned with
+                        {
+                            Matrix = page,
+                        }
+                        : planned with
+                        {
+                            Path = page.Path,
+                            Matrix = page,
+                            Sources = PlannedSubjects.Sorted(page.Experiences.Select(e => e.Path).Prepend(subjects.FrameworkPath)),
+                        };
             }
             else if (output.IsOfVideo && subject is Experience { Capsule: { } edit })
             {

@@ -1,5 +1,7 @@
+using CollegeTes.Comparing;
 using CollegeTes.Model;
 using CollegeTes.Prose;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Planning;
 
@@ -17,6 +19,18 @@ internal sealed class PlannedSubjects(Library library)
             _byKind.Add(kind, subjects);
         }
         return subjects;
+    }
+
+    /// <summary>Workspace path of the framework.</summary>
+    public string FrameworkPath => library.Framework.Path;
+
+    /// <summary>The pages of a matrix. What is printed or written for Word is the whole alone.</summary>
+    public IEnumerable<MatrixPage> MatrixPages(DeliverableOutput output, MatrixCuts cuts)
+    {
+        var pages = MatrixPage.Of(library, cuts.Size, output.PathPattern.Value, name =>
+            cuts.PathPattern.Value.Replace("{coupe}", name, StringComparison.Ordinal)
+        );
+        return output.IsOnDemand ? pages.Take(1) : pages;
     }
 
     // What its page shows, and the write-ups whose figures its texts cite.

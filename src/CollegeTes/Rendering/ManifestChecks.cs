@@ -78,6 +78,14 @@ public static class ManifestChecks
                             "Par exemple : « podcast/{emission}/flux-archive-{page}.xml », dans une sortie « pour: emission »."
                         )
                     );
+                if (OutputPath.CutProblem(output) is { } misfit)
+                    bag.Add(
+                        DeliverableDiagnostics.BadOutput.At(
+                            output.Cuts!.PathPattern.Span,
+                            misfit,
+                            "Par exemple : « croisements/matrice/{coupe}.html », dans une sortie « pour: collection »."
+                        )
+                    );
             }
             foreach (var style in manifest.Styles.Where(s => set.Files.StyleOf(manifest, s) is null))
                 bag.Add(

@@ -219,7 +219,7 @@ public sealed partial class EpisodeOutline
                     .OfType<string>(),
             ];
         var known = ids.Distinct(StringComparer.Ordinal).Select(i => _library.Framework.Find(i)?.Criterion).OfType<Criterion>();
-        return [.. known.Where(c => c.Question is not null).Select(c => (c.Title, c.Question!))];
+        return [.. known.Where(c => c.Question is not null).Select(c => (c.Title.Value, c.Question!))];
     }
 
     private bool Has(string key) =>

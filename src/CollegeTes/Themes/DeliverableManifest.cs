@@ -81,7 +81,11 @@ public sealed record DeliverableManifest(
         "Les fichiers qu'il produit.",
         true
     );
-    private static readonly Field<IReadOnlyList<Located<string>>> Sheets = new("styles", ListOf(UnshownText), "Feuilles de style.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Sheets = new(
+        "styles",
+        ListOf(UnshownText),
+        "Feuilles de style de son dossier, ou d'un autre : croisements/blocs.css."
+    );
     private static readonly Field<IReadOnlyDictionary<string, int>> Limits = new(
         "budgets",
         new BudgetKind(),

@@ -43,6 +43,9 @@ public sealed record DeliverableOutput(
     /// <summary>Where the older episodes of a series go, page by page; null when one file holds them all.</summary>
     public FeedArchives? Archives { get; init; }
 
+    /// <summary>How a matrix that is too long for a page is cut; null for what is none.</summary>
+    public MatrixCuts? Cuts { get; init; }
+
     /// <summary>Most bytes that it may weigh, because of who reads it; null for as many as there are.</summary>
     public int? MostBytes { get; init; }
 
@@ -73,6 +76,11 @@ public sealed record DeliverableOutput(
     /// </summary>
     public bool IsOnDemand => Medium.IsOnDemand || IsOfVideo;
 }
+
+/// <summary>The pages that a matrix of more write-ups than one page holds is cut into, by territory and by theme.</summary>
+/// <param name="Size">Most write-ups of a page.</param>
+/// <param name="PathPattern">Where such a page goes: <c>{coupe}</c> is its name.</param>
+public sealed record MatrixCuts(int Size, Located<string> PathPattern);
 
 /// <summary>The archives of a feed (RFC 5005): files of so many episodes each.</summary>
 /// <param name="Size">Episodes of an archive, and most of those of the feed itself.</param>

@@ -64,6 +64,21 @@ internal static class OutputFields
         )),
         "D'un flux d'émission : où vont les épisodes plus anciens."
     );
+    private static readonly Field<Located<int>> Rows = new("par", Integer, "Nombre de retours d'une page, au plus.", true);
+    private static readonly Field<Located<string>> CutPattern = new(
+        "chemin",
+        UnshownText,
+        "Chemin d'une page par territoire ou par thème, avec {coupe} pour son nom.",
+        true
+    );
+    private static readonly Field<MatrixCuts> Cuts = new(
+        "coupe",
+        Object(new("la coupe d'une matrice", [Rows, CutPattern]), r => new MatrixCuts(
+            Math.Max(1, r.Value(Rows)?.Value ?? 40),
+            r.Text(CutPattern)
+        )),
+        "D'une matrice de toute la collection : ce qu'une page en porte, et où vont les autres, par territoire et par thème."
+    );
     private static readonly Field<Located<int>> Weight = new(
         "octets",
         Integer,
@@ -116,6 +131,7 @@ internal static class OutputFields
                 Variation,
                 Online,
                 Older,
+                Cuts,
                 Weight,
                 Allowed,
                 Condition,
@@ -137,6 +153,7 @@ internal static class OutputFields
             Roles = r.List(Pages),
             Export = r.Value(Exported),
             Archives = r.Item(Older),
+            Cuts = r.Item(Cuts),
             MostBytes = r.Value(Weight)?.Value,
             Elements = [.. r.List(Allowed).Select(a => a.Value)],
             Group = r.Plain(Together),

@@ -15,9 +15,15 @@ internal static class OutputPath
         : output.For != SubjectKind.Podcast ? "seul le flux d'une émission a des archives"
         : Problem(archives.PathPattern.Value, [.. output.For.Names, "page"]);
 
+    /// <summary>What is wrong with the path of the pages that a matrix is cut into, in French, or null.</summary>
+    public static string? CutProblem(DeliverableOutput output) =>
+        output.Cuts is not { } cuts ? null
+        : output.For != SubjectKind.Collection ? "seule une page de la collection peut être une matrice que l'on coupe"
+        : Problem(cuts.PathPattern.Value, ["coupe"]);
+
     /// <summary>The patterns of an output's files.</summary>
     public static IEnumerable<Located<string>> Patterns(DeliverableOutput output) =>
-        output.Archives is { } archives ? [output.PathPattern, archives.PathPattern] : [output.PathPattern];
+        new[] { output.PathPattern, output.Archives?.PathPattern, output.Cuts?.PathPattern }.OfType<Located<string>>();
 
     /// <summary>A path that a kind of subject may have.</summary>
     public static string Example(SubjectKind kind) => kind.Folder.Length == 0 ? "affiche.html" : kind.Folder + "/affiche.html";

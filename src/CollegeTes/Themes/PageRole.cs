@@ -16,6 +16,12 @@ public sealed class PageRole
     /// <summary>The page that explains the framework.</summary>
     public static readonly PageRole Framework = new("cadre", SubjectKind.Collection, Medium.Html);
 
+    /// <summary>Where all that reads write-ups together is found.</summary>
+    public static readonly PageRole Comparisons = new("croisements", SubjectKind.Collection, Medium.Html);
+
+    /// <summary>Write-ups down, criteria across.</summary>
+    public static readonly PageRole Matrix = new("matrice", SubjectKind.Collection, Medium.Html);
+
     /// <summary>The feed of what is published (Atom).</summary>
     public static readonly PageRole Publications = new("publications", SubjectKind.Collection, Medium.Xml);
 
@@ -28,7 +34,16 @@ public sealed class PageRole
     );
 
     /// <summary>All roles: those of the kinds of subject, then the others.</summary>
-    public static readonly ImmutableArray<PageRole> All = [.. SubjectKind.All.Select(Of), Framework, Data, Publications, Feed];
+    public static readonly ImmutableArray<PageRole> All =
+    [
+        .. SubjectKind.All.Select(Of),
+        Framework,
+        Comparisons,
+        Matrix,
+        Data,
+        Publications,
+        Feed,
+    ];
 
     private PageRole(string name, SubjectKind @for, Medium medium) => (Name, For, Medium) = (name, @for, medium);
 

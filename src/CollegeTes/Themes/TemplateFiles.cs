@@ -105,7 +105,12 @@ public sealed class TemplateFiles
         return text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal) : text;
     }
 
-    /// <summary>Text of a style sheet of a deliverable, or of the one that it looks like; null when neither has it.</summary>
+    /// <summary>
+    /// Text of a style sheet of a deliverable, or of the one that it looks like; of another by its path, so that a block of one page can
+    /// stand on another as it is. Null when none has it.
+    /// </summary>
     public string? StyleOf(DeliverableManifest manifest, string style) =>
-        Text($"{manifest.Name}/{style}") ?? (manifest.Like is { } like ? Text($"{like}/{style}") : null);
+        style.Contains('/', StringComparison.Ordinal)
+            ? Text(style)
+            : Text($"{manifest.Name}/{style}") ?? (manifest.Like is { } like ? Text($"{like}/{style}") : null);
 }

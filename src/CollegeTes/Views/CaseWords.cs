@@ -20,7 +20,7 @@ internal static class CaseWords
             return OfObservation(observation, scope);
         if (experience.FindFigure(name) is { } figure)
             return $"{RenderScope.Typeset(figure.Label.Value, experience.Language)}\u00A0: {FigureText.Value(figure)}";
-        if (StatementNames.All(experience).FirstOrDefault(s => s.Id?.Value == name) is { } statement)
+        if (experience.Statements.FirstOrDefault(s => s.Id?.Value == name) is { } statement)
             return Short(RichText.PlainText(statement.Text.Value.ToString(), context));
         // Somebody's words are shown where they may be, and not in a list.
         return experience.Quotations.Any(q => q.Id?.Value == name) ? scope.Labels["synthese.parole"] : name;
@@ -30,7 +30,7 @@ internal static class CaseWords
     {
         if (scope.Library.Framework.Find(observation.Criterion.Value) is not var (dimension, criterion))
             return observation.Criterion.Value;
-        var title = scope.Typeset(criterion.Title);
+        var title = scope.Typeset(criterion.Title.Value);
         var said = observation.Level is { } level
             ? dimension.Levels.FirstOrDefault(l => l.Id == level.Value)?.Title
             : FrenchFormat.List([

@@ -3,6 +3,7 @@ using CollegeTes.Planning;
 using CollegeTes.Prose;
 using CollegeTes.Templating;
 using CollegeTes.Text;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Views;
 
@@ -146,6 +147,18 @@ internal static class CollectionViews
                 MemberType.ViewOf(() => FrameworkViews.Framework),
                 "cadre d'action, vide s'il n'est pas écrit",
                 (l, scope) => FrameworkViews.Framework.Of(l.Framework, scope)
+            },
+            {
+                "croisements",
+                MemberType.TextOrNothing,
+                "lien vers la page de tout ce qui lit ensemble les expériences ; rien s'il n'y en a pas",
+                (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Comparisons, scope.Library.Collection.Id))
+            },
+            {
+                "page_matrice",
+                MemberType.TextOrNothing,
+                "lien vers la matrice de toute la collection ; rien s'il n'y en a pas",
+                (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Matrix, scope.Library.Collection.Id))
             },
             {
                 "territoires",

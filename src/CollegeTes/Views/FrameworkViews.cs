@@ -1,3 +1,4 @@
+using CollegeTes.Comparing;
 using CollegeTes.Describing;
 using CollegeTes.Model;
 using CollegeTes.Planning;
@@ -38,8 +39,21 @@ internal static class FrameworkViews
         new()
         {
             { "id", MemberType.Text, "identifiant", (c, _) => c.Id },
-            { "titre", MemberType.Text, "titre", (c, scope) => scope.Typeset(c.Title) },
+            { "titre", MemberType.Text, "titre", (c, scope) => scope.Typeset(c.Title.Value) },
             { "question", MemberType.TextOrNothing, "question qui ouvre le dialogue", (c, scope) => scope.Typeset(c.Question) },
+            {
+                "page",
+                MemberType.TextOrNothing,
+                "lien vers sa fiche de condition ; rien s'il n'en a pas",
+                (c, scope) => scope.To(scope.Addresses.OfPage(c))
+            },
+            {
+                "documentes",
+                MemberType.Whole,
+                "nombre de retours publiés où une réponse est connue",
+                (c, scope) => Condition.DocumentedIn(scope.Library, c)
+            },
+            { "sur", MemberType.Whole, "nombre de retours publiés", (_, scope) => scope.Library.Experiences.Count() },
             {
                 "categories",
                 MemberType.ListOf(() => Category),

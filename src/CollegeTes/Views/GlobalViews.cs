@@ -83,6 +83,18 @@ internal static class GlobalViews
                 "sujet d'une page « pour: video »",
                 (p, scope) => FilmViews.Film.Of(p.Planned.Subject as Film, scope)
             },
+            {
+                "critere",
+                MemberType.ViewOrNothing(() => ConditionViews.Condition),
+                "sujet d'une page « pour: critere » : ce que tous les retours en disent",
+                (p, scope) => ConditionViews.Of(p.Planned.Subject as Criterion, Perimeter.Whole, scope)
+            },
+            {
+                "matrice",
+                MemberType.ViewOrNothing(() => MatrixViews.Matrix),
+                "la matrice de cette page, dans la sortie qui la fait (« coupe »)",
+                (p, scope) => MatrixViews.Of(p.Planned.Matrix, scope)
+            },
         }
     );
 }

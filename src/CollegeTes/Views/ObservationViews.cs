@@ -56,7 +56,7 @@ internal static class ObservationViews
         "Ce qu'un observateur dit d'un retour sur un critère du cadre.",
         new()
         {
-            { "critere", MemberType.Text, "titre du critère", (o, scope) => scope.Typeset(o.Criterion.Title) },
+            { "critere", MemberType.Text, "titre du critère", (o, scope) => scope.Typeset(o.Criterion.Title.Value) },
             { "question", MemberType.TextOrNothing, "question du critère", (o, scope) => scope.Typeset(o.Criterion.Question) },
             { "niveau", MemberType.TextOrNothing, "titre du niveau", (o, scope) => scope.Typeset(o.Level?.Title) },
             { "niveau_id", MemberType.TextOrNothing, "identifiant du niveau", (o, _) => o.Observation.Level?.Value },
@@ -71,15 +71,7 @@ internal static class ObservationViews
                 "categories",
                 MemberType.TextOrNothing,
                 "catégories, jointes par des virgules et « et »",
-                (o, scope) =>
-                    o.Observation.Categories.Count == 0
-                        ? null
-                        : Text.FrenchFormat.List([
-                            .. o.Observation.Categories.Select(
-                                (c, i) =>
-                                    InList(scope.Typeset(o.Criterion.Categories.FirstOrDefault(k => k.Id == c.Value)?.Title ?? c.Value)!, i)
-                            ),
-                        ])
+                (o, scope) => o.Observation.Categories.Count == 0 ? null : CategoriesOf(o.Observation, o.Criterion, scope)
             },
             // Most observations are as old as the write-up, whose date is known.
             {
@@ -134,7 +126,7 @@ internal static class ObservationViews
         "Ce qu'ont dit d'un critère ceux qui l'ont observé dans un retour.",
         new()
         {
-            { "critere", MemberType.Text, "titre du critère", (r, scope) => scope.Typeset(r.Key.Title) },
+            { "critere", MemberType.Text, "titre du critère", (r, scope) => scope.Typeset(r.Key.Title.Value) },
             { "critere_id", MemberType.Text, "identifiant du critère", (r, _) => r.Key.Id },
             { "ancre", MemberType.Text, "ancre dans le livret", (r, scope) => Anchor(r.First(), scope) },
             { "partagee", MemberType.Flag, "oui quand plusieurs l'ont observé", (r, _) => r.Skip(1).Any() },
@@ -162,6 +154,14 @@ internal static class ObservationViews
         evidence.Date.IsUnknown ? scope.Labels["date-inconnue"]
         : evidence.Date.HasValue ? evidence.Date.Value.Value.ToFrench()
         : null;
+
+    /// <summary>The categories of an observation, as a sentence lists them.</summary>
+    internal static string CategoriesOf(Observation observation, Criterion criterion, RenderScope scope) =>
+        Text.FrenchFormat.List([
+            .. observation.Categories.Select(
+                (c, i) => InList(scope.Typeset(criterion.Categories.FirstOrDefault(k => k.Id == c.Value)?.Title ?? c.Value)!, i)
+            ),
+        ]);
 
     private static string InList(string title, int index) => index == 0 ? title : Text.FrenchFormat.Uncapitalized(title);
 }

@@ -34,6 +34,15 @@ internal sealed record ConsentedThing(string Name, string Folder, string Object,
             [WriteUp("parole", "citations: [{texte: \"CANARI\", auteur: \"Anne\", consentement: anne}]\n")]
         ),
         new(
+            "citation d'un critère",
+            "territoires/val-clair",
+            "citation",
+            [
+                ("content/cadre.yaml", Framework),
+                WriteUp("parole", "citations: [{texte: \"CANARI\", auteur: \"Anne\", critere: motif, consentement: anne}]\n"),
+            ]
+        ),
+        new(
             "preuve d'une observation",
             "territoires/val-clair",
             "citation",

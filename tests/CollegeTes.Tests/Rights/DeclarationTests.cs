@@ -48,8 +48,8 @@ public sealed class DeclarationTests : IDisposable
     }
 
     [Theory]
-    [InlineData(ShownThing.Quotations, "fiche, livret", "fiche, livret")]
-    [InlineData(ShownThing.Evidence, "livret", "livret")]
+    [InlineData(ShownThing.Quotations, "croisements, fiche, livret", "croisements, fiche, livret")]
+    [InlineData(ShownThing.Evidence, "croisements, livret", "croisements, livret")]
     [InlineData(ShownThing.Images, "fiche, livret", "fiche, livret")]
     [InlineData(ShownThing.Contacts, "livret", "livret")]
     [InlineData(ShownThing.TerritoryImages, "livret", "livret")]
@@ -156,7 +156,7 @@ public sealed class DeclarationTests : IDisposable
         _workspace.WriteHeader("contacts", Contact(ShownThing.Contacts));
         _workspace.WriteHeader(
             "citations",
-            $"citations: [{{texte: \"{Canaries[ShownThing.Quotations]}\", auteur: \"Anne\", consentement: anne}}]"
+            $"citations: [{{texte: \"{Canaries[ShownThing.Quotations]}\", auteur: \"Anne\", critere: motif, consentement: anne}}]"
         );
         _workspace.WriteHeader(
             "observations",

@@ -36,10 +36,14 @@ internal static class FrameworkFile
         ListOf(CategoryKind),
         "Catégories, pour une dimension sans niveaux."
     );
-    private static readonly Kind<Criterion> CriterionKind = Object(
-        new("un critère", [Key, Title, Question, Categories]),
-        r => new Criterion(r.Text(Key).Value, r.Text(Title).Value, r.Plain(Question), r.List(Categories))
-    );
+    private static readonly Kind<Criterion> CriterionKind = Object(new("un critère", [Key, Title, Question, Categories]), r => new Criterion
+    {
+        Path = r.Context.File.Path,
+        Key = r.Text(Key),
+        Title = r.Text(Title),
+        Question = r.Plain(Question),
+        Categories = r.List(Categories),
+    });
 
     private static readonly Field<Located<bool>> Nature = new(
         "nature",

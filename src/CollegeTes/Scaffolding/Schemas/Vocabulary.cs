@@ -57,7 +57,7 @@ public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name,
             [
                 .. names
                     .Framework.Dimensions.SelectMany(d => d.Criteria)
-                    .Select(c => new Word(c.Id, c.Question is { } question ? $"{c.Title}. {question}" : c.Title)),
+                    .Select(c => new Word(c.Id, c.Question is { } question ? $"{c.Title.Value}. {question}" : c.Title.Value)),
             ],
             "niveau" =>
             [

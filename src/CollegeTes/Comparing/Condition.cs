@@ -1,0 +1,110 @@
+using CollegeTes.Model;
+
+namespace CollegeTes.Comparing;
+
+/// <summary>
+/// All that a perimeter says of one criterion: where it holds and where it lacks, what made it hold, what contradicts it, what nobody
+/// knows. In the order of the collection: nothing is sorted by level.
+/// </summary>
+public sealed record Condition
+{
+    public required MatrixColumn Column { get; init; }
+
+    /// <summary>How many write-ups are compared.</summary>
+    public required int Compared { get; init; }
+
+    /// <summary>Where somebody observed it, at whatever level or in whatever category.</summary>
+    public required IReadOnlyList<MatrixCell> Holding { get; init; }
+
+    /// <summary>Where the sources show that it lacks.</summary>
+    public required IReadOnlyList<MatrixCell> Lacking { get; init; }
+
+    /// <summary>Where the sources are silent.</summary>
+    public required IReadOnlyList<MatrixCell> Silent { get; init; }
+
+    /// <summary>Where nobody looked.</summary>
+    public required IReadOnlyList<Experience> Unobserved { get; init; }
+
+    /// <summary>What helped.</summary>
+    public required IReadOnlyList<StatementOf> Factors { get; init; }
+
+    /// <summary>Obstacles that were overcome.</summary>
+    public required IReadOnlyList<StatementOf> Lifted { get; init; }
+
+    /// <summary>Obstacles that stand, or of which nobody says that they were overcome.</summary>
+    public required IReadOnlyList<StatementOf> Standing { get; init; }
+
+    /// <summary>What is learnt.</summary>
+    public required IReadOnlyList<StatementOf> Lessons { get; init; }
+
+    /// <summary>What people say of it.</summary>
+    public required IReadOnlyList<QuotationOf> Quotations { get; init; }
+
+    /// <summary>How many write-ups have an answer.</summary>
+    public int Documented => Holding.Count + Lacking.Count;
+
+    /// <summary>
+    /// A case against the rule, to be looked for first: where it lacks and the experience goes on; else an obstacle that stands where it
+    /// holds all the same. Null when the collection has none.
+    /// </summary>
+    public ContraryCase? Contrary =>
+        Lacking.Count > 0 ? new ContraryCase(Lacking[0].Experience, Lacking[0], null)
+        : Standing.FirstOrDefault(s => Holding.Any(h => h.Experience.Id == s.Experience.Id)) is { } standing
+            ? new ContraryCase(standing.Experience, null, standing)
+        : null;
+
+    /// <summary>How many write-ups have an answer to a criterion.</summary>
+    public static int DocumentedIn(Library library, Criterion criterion) =>
+        library.Framework.Find(criterion.Id) is var (dimension, _)
+            ? library.Experiences.Count(e => e.Observations.Any(o => o.Criterion.Value == criterion.Id && IsAnswer(o, dimension)))
+            : 0;
+
+    private static bool IsAnswer(Observation observation, Dimension dimension) =>
+        MatrixCell.StateOf(observation, dimension) is CellState.Absent or CellState.Observed;
+
+    /// <summary>What a perimeter of what may be published says of a criterion.</summary>
+    public static Condition Of(Library library, Criterion criterion, Perimeter perimeter)
+    {
+        var experiences = perimeter.In(library);
+        // One column is read where the whole matrix would be made for each criterion.
+        var dimension = library.Framework.Dimensions.First(d => d.Criteria.Contains(criterion));
+        var column = new MatrixColumn(dimension, criterion, 0);
+        var cells = experiences
+            .Select(e => new MatrixCell(e, column, [.. e.Observations.Where(o => o.Criterion.Value == criterion.Id)]))
+            .ToLookup(c => c.State);
+        var obstacles = Statements(e => e.Obstacles.Or([]));
+        return new Condition
+        {
+            Column = column,
+            Compared = experiences.Count,
+            Holding = [.. cells[CellState.Observed]],
+            Lacking = [.. cells[CellState.Absent]],
+            Silent = [.. cells[CellState.Unknown]],
+            Unobserved = [.. cells[CellState.NotObserved].Select(c => c.Experience)],
+            Factors = Statements(e => e.Factors.Or([])),
+            Lifted = [.. obstacles.Where(o => o.Statement.Overcome == true)],
+            Standing = [.. obstacles.Where(o => o.Statement.Overcome != true)],
+            Lessons = Statements(e => e.Lessons.Or([])),
+            Quotations =
+            [
+                .. experiences.SelectMany(e =>
+                    e.Quotations.Where(q => q.Criterion?.Value == criterion.Id).Select(q => new QuotationOf(e, q))
+                ),
+            ],
+        };
+
+        IReadOnlyList<StatementOf> Statements(Func<Experience, IReadOnlyList<Statement>> from) =>
+            [.. experiences.SelectMany(e => from(e).Where(s => s.Criterion?.Value == criterion.Id).Select(s => new StatementOf(e, s)))];
+    }
+}
+
+/// <summary>A statement and the write-up that makes it.</summary>
+public sealed record StatementOf(Experience Experience, Statement Statement);
+
+/// <summary>Somebody's words and the write-up that quotes them.</summary>
+public sealed record QuotationOf(Experience Experience, Quotation Quotation);
+
+/// <summary>A case against a rule: one of the two is there.</summary>
+/// <param name="Lacking">Where it lacks.</param>
+/// <param name="Standing">An obstacle that stands where it holds.</param>
+public sealed record ContraryCase(Experience Experience, MatrixCell? Lacking, StatementOf? Standing);

@@ -1,0 +1,189 @@
+using CollegeTes.Comparing;
+using CollegeTes.Model;
+using CollegeTes.Planning;
+using CollegeTes.Templating;
+using CollegeTes.Text;
+
+namespace CollegeTes.Views;
+
+/// <summary>A matrix as templates see it: one block for each dimension, so that each may be read, printed or placed by itself.</summary>
+internal static class MatrixViews
+{
+    /// <summary>A matrix, and the page of the collection that it is; null for that of a synthesis.</summary>
+    internal sealed record Shown(Matrix Matrix, MatrixPage? Page);
+
+    private sealed record Block(Matrix Matrix, Dimension Dimension, int Number)
+    {
+        public IEnumerable<MatrixColumn> Columns => Matrix.Columns.Where(c => c.Dimension.Id == Dimension.Id);
+    }
+
+    private static readonly ViewType<(Matrix Matrix, MatrixColumn Column), RenderScope> Column = new(
+        "colonne de matrice",
+        "Un critère et ce que la matrice en sait.",
+        new()
+        {
+            {
+                "critere",
+                MemberType.ViewOf(() => FrameworkViews.Criterion),
+                "le critère",
+                (c, scope) => FrameworkViews.Criterion.Of(c.Column.Criterion, scope)
+            },
+            { "documentes", MemberType.Whole, "nombre de retours où une réponse est connue", (c, _) => c.Matrix.DocumentedIn(c.Column) },
+            { "sur", MemberType.Whole, "nombre de retours lus", (c, _) => c.Matrix.Rows.Count },
+        }
+    );
+
+    private static readonly ViewType<(MatrixRow Row, Block Block), RenderScope> Row = new(
+        "ligne de matrice",
+        "Un retour et ses cases, dans l'ordre des critères de la dimension.",
+        new()
+        {
+            {
+                "retour",
+                MemberType.ViewOf(() => ExperienceViews.Experience),
+                "le retour",
+                (r, scope) => ExperienceViews.Experience.Of(r.Row.Experience, scope)
+            },
+            {
+                "cases",
+                MemberType.ListOf(() => CellViews.Cell),
+                "ses cases",
+                (r, scope) => CellViews.Cell.List(r.Block.Columns.Select(c => new CellViews.Shown(r.Row.Cells[c.Index], null)), scope)
+            },
+        }
+    );
+
+    private static readonly ViewType<(Territory Territory, IReadOnlyList<MatrixRow> Rows, Block Block), RenderScope> Group = new(
+        "groupe de matrice",
+        "Les retours d'un territoire.",
+        new()
+        {
+            { "nom", MemberType.Text, "nom du territoire", (g, scope) => scope.Typeset(g.Territory.Name.Value) },
+            { "page", MemberType.TextOrNothing, "lien vers son livret", (g, scope) => scope.To(scope.Addresses.OfPage(g.Territory)) },
+            { "lignes", MemberType.ListOf(() => Row), "ses retours", (g, scope) => Row.List(g.Rows.Select(r => (r, g.Block)), scope) },
+        }
+    );
+
+    private static readonly ViewType<Block, RenderScope> Dimension = new(
+        "dimension de matrice",
+        "La matrice pour les critères d'une dimension.",
+        new()
+        {
+            { "id", MemberType.Text, "identifiant", (b, _) => b.Dimension.Id },
+            { "numero", MemberType.Whole, "rang dans le cadre, à partir de 1", (b, _) => b.Number },
+            { "titre", MemberType.Text, "titre", (b, scope) => scope.Typeset(b.Dimension.Title) },
+            { "categorielle", MemberType.Flag, "oui si ses critères n'ont pas de niveaux", (b, _) => b.Dimension.IsCategorical },
+            {
+                "niveaux",
+                MemberType.ListOf(() => FrameworkViews.Level),
+                "ses niveaux",
+                (b, scope) => FrameworkViews.Level.List(b.Dimension.Levels, scope)
+            },
+            {
+                "colonnes",
+                MemberType.ListOf(() => Column),
+                "ses critères",
+                (b, scope) => Column.List(b.Columns.Select(c => (b.Matrix, c)), scope)
+            },
+            {
+                "groupes",
+                MemberType.ListOf(() => Group),
+                "les retours, par territoire",
+                (b, scope) =>
+                    Group.List(
+                        b.Matrix.Rows.GroupBy(r => r.Experience.TerritorySlug)
+                            .Select(g => (scope.Library.Find(SubjectKind.Territory, g.Key)!, (IReadOnlyList<MatrixRow>)[.. g], b)),
+                        scope
+                    )
+            },
+        }
+    );
+
+    private static readonly ViewType<MatrixPage, RenderScope> Cut = new(
+        "coupe de matrice",
+        "Une des pages d'une matrice trop longue pour une seule.",
+        new()
+        {
+            { "nature", MemberType.Text, "collection, territoire ou theme", (p, _) => NatureOf(p) },
+            {
+                "nom",
+                MemberType.Text,
+                "nom du territoire ou du thème ; vide pour toute la collection",
+                (p, scope) => scope.Typeset(p.Title)
+            },
+            { "partie", MemberType.Whole, "rang parmi les pages du même territoire ou du même thème, à partir de 1", (p, _) => p.Part },
+            { "parties", MemberType.Whole, "combien il y en a", (p, _) => p.Parts },
+            { "retours", MemberType.Whole, "nombre de ses retours", (p, _) => p.Experiences.Count },
+            { "page", MemberType.Text, "lien vers elle", (p, scope) => scope.To(p.Path) },
+        }
+    );
+
+    public static readonly ViewType<Shown, RenderScope> Matrix = new(
+        "matrice",
+        "Des retours, par territoire, lus avec chaque critère du cadre. Rien n'y est additionné ni classé.",
+        new()
+        {
+            {
+                "coupe",
+                MemberType.ViewOrNothing(() => Cut),
+                "de quels retours c'est la matrice, sur une page de la collection",
+                (m, scope) => Cut.Of(m.Page, scope)
+            },
+            {
+                "autres",
+                MemberType.ListOf(() => Cut),
+                "les pages où elle est coupée, par territoire puis par thème ; vide si elle tient sur celle-ci",
+                (m, scope) => Cut.List(m.Page?.Others ?? [], scope)
+            },
+            {
+                "page",
+                MemberType.TextOrNothing,
+                "lien vers la page de la matrice de toute la collection",
+                (_, scope) => scope.To(scope.Addresses.OfRole(Themes.PageRole.Matrix, scope.Library.Collection.Id))
+            },
+            { "retours", MemberType.Whole, "nombre de retours lus", (m, _) => m.Matrix.Rows.Count },
+            { "territoires", MemberType.Whole, "nombre de leurs territoires", (m, _) => TerritoriesIn(m.Matrix) },
+            { "criteres", MemberType.Whole, "nombre de critères", (m, _) => m.Matrix.Columns.Count },
+            { "cases", MemberType.Whole, "nombre de cases", (m, _) => m.Matrix.Rows.Count * m.Matrix.Columns.Count },
+            { "observees", MemberType.Whole, "cases qui ont un niveau ou des catégories", (m, _) => Count(m.Matrix, CellState.Observed) },
+            { "absentes", MemberType.Whole, "cases où les sources montrent que cela manque", (m, _) => Count(m.Matrix, CellState.Absent) },
+            { "non_renseignees", MemberType.Whole, "cases où les sources se taisent", (m, _) => Count(m.Matrix, CellState.Unknown) },
+            { "non_observees", MemberType.Whole, "cases où personne n'a regardé", (m, _) => Count(m.Matrix, CellState.NotObserved) },
+            {
+                "dimensions",
+                MemberType.ListOf(() => Dimension),
+                "un bloc par dimension du cadre ; vide quand la matrice est coupée",
+                (m, scope) =>
+                    Dimension.List(
+                        m.Matrix.Rows.Count == 0 ? [] : scope.Library.Framework.Dimensions.Select((d, i) => new Block(m.Matrix, d, i + 1)),
+                        scope
+                    )
+            },
+        }
+    );
+
+    /// <summary>The matrix of a page.</summary>
+    public static View<Shown>? Of(MatrixPage? page, RenderScope scope) =>
+        page is null ? null : Matrix.Of(new Shown(Comparing.Matrix.Of(scope.Library.Framework, Now(page, scope)), page), scope);
+
+    /// <summary>The matrix of a perimeter.</summary>
+    public static View<Shown> Of(Perimeter perimeter, RenderScope scope) =>
+        Matrix.Of(new Shown(Comparing.Matrix.Of(scope.Library, perimeter), null), scope);
+
+    // A preview keeps its plan while what write-ups say changes.
+    private static IEnumerable<Experience> Now(MatrixPage page, RenderScope scope) =>
+        page.Experiences.Select(e => scope.Library.Find(SubjectKind.Experience, e.Id)).OfType<Experience>();
+
+    private static int Count(Matrix matrix, CellState state) => matrix.Rows.Sum(r => r.Cells.Count(c => c.State == state));
+
+    private static int TerritoriesIn(Matrix matrix) =>
+        matrix.Rows.Select(r => r.Experience.TerritorySlug).Distinct(StringComparer.Ordinal).Count();
+
+    private static string NatureOf(MatrixPage page) =>
+        page.Cut switch
+        {
+            MatrixCut.Territory => "territoire",
+            MatrixCut.Theme => "theme",
+            _ => "collection",
+        };
+}
