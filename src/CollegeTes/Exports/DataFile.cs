@@ -29,7 +29,7 @@ internal static class DataFile
                 json.WriteString("$schema", job.Library.Collection.Url is null ? Addresses.Relative(job.Planned.Path, schema) : schema);
             json.WriteString("forme", Form);
             WriteCollection(json, job);
-            foreach (var table in Tables.All)
+            foreach (var table in Tables.Stated)
                 WriteTable(json, table, job);
             json.WriteEndObject();
         }

@@ -54,10 +54,10 @@ internal static class DataSchema
             json.WriteString("const", DataFile.Form);
             json.WriteEndObject();
             WriteCollection(json);
-            foreach (var table in Tables.All)
+            foreach (var table in Tables.Stated)
                 WriteTable(json, table);
             json.WriteEndObject();
-            WriteNames(json, "required", ["forme", "collection", .. Tables.All.Select(t => t.Name)]);
+            WriteNames(json, "required", ["forme", "collection", .. Tables.Stated.Select(t => t.Name)]);
             json.WriteBoolean("additionalProperties", false);
             json.WriteEndObject();
         }

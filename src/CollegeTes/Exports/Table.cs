@@ -14,6 +14,11 @@ internal interface ITable
     /// <summary>The column, or the columns, that tell rows apart; empty where nothing does.</summary>
     IReadOnlyList<string> Key { get; }
 
+    /// <summary>
+    /// True for what the other tables hold already, laid out otherwise: it has a file of its own, and no list in <c>donnees.json</c>.
+    /// </summary>
+    bool IsDerived { get; }
+
     /// <summary>The cells of each row, in the order of the columns; the array is used again for the next row.</summary>
     IEnumerable<object?[]> Rows(ExportJob job);
 }
@@ -28,6 +33,8 @@ internal sealed record Table<T>(
     IReadOnlyList<Column<T>> Parts
 ) : ITable
 {
+    public bool IsDerived { get; init; }
+
     public IReadOnlyList<ColumnFacts> Columns { get; } =
     [.. Parts.Select(p => new ColumnFacts(p.Name, p.Kind, p.Description, p.IsRequired, p.Choices))];
 

@@ -19,9 +19,13 @@ internal static class Tables
         ExperienceTables.Partners,
         ObservationTable.Observations,
         EvidenceTable.Evidence,
+        MatrixTable.Matrix,
         SourceTable.Sources,
         PlaceTables.Booklets,
         EpisodeTable.Episodes,
         FilmTable.Films,
     ];
+
+    /// <summary>Those that <c>donnees.json</c> holds.</summary>
+    public static IEnumerable<ITable> Stated => All.Where(t => !t.IsDerived);
 }

@@ -106,7 +106,7 @@ public sealed class DataTests(PublishedCollection published)
         var experiences = Csv.Read(published.Read("donnees/retours.csv"));
         Assert.All(experiences, r => Assert.Contains(r["territoire"], territories));
         var ids = experiences.Select(r => r["retour"]).ToHashSet();
-        Assert.All(new[] { "etapes", "chiffres", "moyens", "enseignements", "partenaires", "observations" }, t =>
+        Assert.All(new[] { "etapes", "chiffres", "moyens", "enseignements", "partenaires", "observations", "matrice" }, t =>
             Assert.All(Csv.Read(published.Read($"donnees/{t}.csv")), r => Assert.Contains(r["retour"], ids))
         );
         var sources = Csv.Read(published.Read("donnees/sources.csv")).Select(r => (r["document"], r["source"])).ToHashSet();
