@@ -168,11 +168,11 @@ public sealed class Pipeline(PipelineOptions options)
         );
     }
 
-    private IReadOnlyList<Diagnostic> Reported(Workspace workspace) => Engine.Report(_bag.Sorted(), workspace);
+    private IReadOnlyList<Diagnostic> Reported(Workspace workspace) => Engine.Report(_bag.Sorted(), workspace, options.WithDrafts);
 
     private bool Stops(IReadOnlyList<Diagnostic> told)
     {
-        if (options.Strict && told.Any(d => d.Severity == Severity.Warning))
+        if (options.Strict && told.Any(d => d.Severity == Severity.Warning && !d.IsOfDraft))
             return true;
         var errors = told.Where(d => d.Severity == Severity.Error);
         return options.KeepGoing ? errors.Any(d => d.Span is not { } place || !IsOfOneText(place.Path)) : errors.Any();
@@ -180,7 +180,7 @@ public sealed class Pipeline(PipelineOptions options)
 
     // What only rendering finds: a template, a photograph, the weight of a page, a PDF that is not accessible.
     private bool IsRefused(Diagnostic found) =>
-        (found.Severity == Severity.Error || (options.Strict && found.Severity == Severity.Warning))
+        (found.Severity == Severity.Error || (options.Strict && found.Severity == Severity.Warning && !found.IsOfDraft))
         && (
             found.Code.StartsWith("TES06", StringComparison.Ordinal)
             || ImagingDiagnostics.All.Contains(found.Descriptor)
@@ -195,5 +195,5 @@ public sealed class Pipeline(PipelineOptions options)
         path.StartsWith(Workspace.ContentFolder + "/", StringComparison.Ordinal) && path.Count(c => c == '/') >= 2;
 
     private static HashSet<string> BrokenFiles(IReadOnlyList<Diagnostic> told) =>
-        told.Where(d => d.Severity == Severity.Error).Select(d => d.Span!.Value.Path).ToHashSet(StringComparer.Ordinal);
+        told.Where(d => d.Severity == Severity.Error || d.IsLowered).Select(d => d.Span!.Value.Path).ToHashSet(StringComparer.Ordinal);
 }

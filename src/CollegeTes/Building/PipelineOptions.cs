@@ -92,5 +92,6 @@ public sealed record PipelineResult(
     public bool LacksFeed { get; init; }
 
     /// <summary>True when the content has errors, or warnings under <c>--strict</c>.</summary>
-    public bool HasFailed(bool strict) => Diagnostics.Any(d => d.Severity == Severity.Error || (strict && d.Severity == Severity.Warning));
+    public bool HasFailed(bool strict) =>
+        Diagnostics.Any(d => d.Severity == Severity.Error || (strict && d.Severity == Severity.Warning && !d.IsOfDraft));
 }

@@ -29,6 +29,15 @@ internal static class Dependents
         return all;
     }
 
+    /// <summary>The files that some texts rest on, and no other text: their register, their images, their sounds.</summary>
+    public static IEnumerable<string> RestedOnOnlyBy(IReadOnlySet<string> texts, Workspace workspace) =>
+        Links(workspace.Library)
+            .Where(l => l.Text != l.On)
+            .GroupBy(l => l.On, StringComparer.Ordinal)
+            .Where(g => g.All(l => texts.Contains(l.Text)))
+            .Select(g => g.Key)
+            .Except(workspace.Library.Subjects.Select(s => s.Path), StringComparer.Ordinal);
+
     // The write-ups whose figures a text takes.
     private static IEnumerable<(string Text, string On)> Cited(Workspace workspace) =>
         DocumentTexts

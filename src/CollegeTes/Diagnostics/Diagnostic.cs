@@ -13,6 +13,12 @@ public sealed record Diagnostic(Descriptor Descriptor, Severity Severity, Source
 {
     public string Code => Descriptor.Code;
 
+    /// <summary>True of what stands in a text that is not to be published by this run, and so stops nothing.</summary>
+    public bool IsOfDraft { get; init; }
+
+    /// <summary>True of an error that is told as a warning because of where it stands: its text is left out.</summary>
+    public bool IsLowered { get; init; }
+
     /// <summary>Orders by place, then code, then message: the same order in every run. What has no place comes first.</summary>
     public int CompareTo(Diagnostic? other)
     {

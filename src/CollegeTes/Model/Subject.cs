@@ -90,6 +90,13 @@ public abstract record WrittenSubject : Subject
 
     public Window? Window { get; init; }
 
+    /// <summary>
+    /// True when its author wrote that it is not to be published, neither now nor as soon as its time comes. A status that nobody could
+    /// read says nothing of the kind.
+    /// </summary>
+    public bool IsWithheld =>
+        Status.Value is Model.Status.Draft or Model.Status.Reviewed or Model.Status.Archived && Status.Span != SourceSpan.OfFile(Path);
+
     public override Status? Standing => Status.Value;
 
     public override Window? Embargo => Window;

@@ -100,7 +100,7 @@ internal static class BookletFile
             Lede = lede?.Value,
             LedePlace = lede,
             Summary = r.Value(Summary),
-            Status = r.Value(Status) ?? new Located<Status>(Model.Status.Draft, r.Place),
+            Status = SharedFields.StatusOf(r, Status),
             Experiences = selection.Experiences,
             Themes = selection.Themes,
             Axes = selection.Axes,

@@ -223,7 +223,7 @@ internal static class ExperienceFile
             Themes = r.List(Themes),
             Period = r.Item(When),
             Stage = r.Item(Stage),
-            Status = r.Value(Status) ?? new Located<Status>(Model.Status.Draft, r.Place),
+            Status = SharedFields.StatusOf(r, Status),
             Window = r.Item(Window),
             Relation = r.Item(Relation),
             LeadOrganisation = r.Item(LeadOrganisation),

@@ -187,7 +187,7 @@ internal static class FilmFile
             Title = r.Text(Title),
             Lede = r.Value(Lede),
             Date = r.Value(When),
-            Status = r.Value(Status) ?? new Located<Status>(Model.Status.Draft, r.Place),
+            Status = SharedFields.StatusOf(r, Status),
             Window = r.Item(Window),
             Language = r.Plain(Tongue) ?? language,
             Places = new FilmPlaces(r.Value(File), r.Value(PeerTube), r.Value(Address)),

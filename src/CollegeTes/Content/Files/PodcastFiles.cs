@@ -238,7 +238,7 @@ internal static class EpisodeFile
     public static Episode Read(YamlMapping mapping, ReadContext context, string podcast, string slug)
     {
         var r = new ObjectReader(mapping, Shape, context);
-        var status = r.Value(Status) ?? new Located<Status>(Model.Status.Draft, r.Place);
+        var status = SharedFields.StatusOf(r, Status);
         // An episode is written before it is recorded.
         if (!r.Has(Audio) && status.Value != Model.Status.Draft)
             context.Bag.Add(

@@ -10,6 +10,10 @@ internal static class SharedFields
 {
     public static readonly Kind<Located<Status>> Status = Choice([.. StatusWords.All]);
 
+    /// <summary>The status of a text; that of a draft, at the place of the file as a whole, where none is written or understood.</summary>
+    public static Located<Status> StatusOf(ObjectReader reader, Field<Located<Status>> field) =>
+        reader.Value(field) ?? new Located<Status>(Model.Status.Draft, SourceSpan.OfFile(reader.Context.File.Path));
+
     public static readonly Kind<Source> Source = SourceFields.Kind;
 
     public static readonly Kind<Media> Media = MediaFields.Kind;

@@ -126,7 +126,7 @@ internal static class SynthesisFile
             Lede = lede?.Value,
             LedePlace = lede,
             Question = r.Text(Question),
-            Status = r.Value(Status) ?? new Located<Status>(Model.Status.Draft, r.Place),
+            Status = SharedFields.StatusOf(r, Status),
             Window = r.Item(Window),
             FrameworkVersion = r.Value(Version),
             Perimeter = r.Item(Perimeter) ?? Model.Perimeter.Whole,
