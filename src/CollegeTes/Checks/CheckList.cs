@@ -20,6 +20,7 @@ public static class CheckList
         new StatementReferences(),
         new SourceReferences(),
         new FigureReferences(),
+        new TypedNumbers(),
         new DuplicateNames(),
         new Dates(),
         new Amounts(),

@@ -60,8 +60,11 @@ public sealed class FigureReferences : ICheck
             foreach (var reference in document.Prose.Figures)
                 Look(context, document, reference.Id, reference.Written, reference.Place);
             var agreement = new FigureAgreement(figures);
+            foreach (var field in document.Plain)
+                Malformed(context, field, ids);
             foreach (var field in document.Rich)
             {
+                Malformed(context, field, ids);
                 for (var at = 0; References.TryFindNext(field.Value, ref at, ids, out var found); )
                 {
                     if (found.FigureId is { } id)
@@ -75,6 +78,17 @@ public sealed class FigureReferences : ICheck
                     context.Bag.Add(FigureAgreement.At(Places.Within(field, start, length), field.Value.Substring(start, length), figure));
             }
         }
+    }
+
+    private static void Malformed(CheckContext context, Located<string> field, List<(int Start, int Length)> ids)
+    {
+        if (!field.Value.Contains('{', StringComparison.Ordinal))
+            return;
+        var understood = new List<int>();
+        for (var at = 0; References.TryFindNext(field.Value, ref at, ids, out var found); )
+            understood.Add(found.Start);
+        foreach (var (start, length) in MalformedFigures.Find(field.Value, understood))
+            context.Bag.Add(MalformedFigures.At(Places.Within(field, start, length), field.Value.Substring(start, length)));
     }
 
     /// <summary>The write-ups whose figures a document cites, in its text or its fields.</summary>

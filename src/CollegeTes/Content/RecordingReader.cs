@@ -32,7 +32,7 @@ internal sealed class RecordingReader(
                     (mapping, context, body) =>
                     {
                         var read = EpisodeFile.Read(mapping, context, entry.Slug, e.Slug);
-                        var prose = new ProseContext(read.Slug, read.Sources, []) { Language = podcast.Language };
+                        var prose = new ProseContext(read.Slug, read.Sources, []) { Language = podcast.Language, IsTransversal = true };
                         return read with { Body = ProseReader.Read(body, prose, context.Bag) };
                     },
                     podcast.Language
@@ -64,7 +64,7 @@ internal sealed class RecordingReader(
                 (mapping, context, body) =>
                 {
                     var read = FilmFile.Read(mapping, context, entry.Slug, language);
-                    var prose = new ProseContext(read.Slug, read.Sources, []) { Language = language };
+                    var prose = new ProseContext(read.Slug, read.Sources, []) { Language = language, IsTransversal = true };
                     return read with { Body = ProseReader.Read(body, prose, context.Bag) };
                 },
                 language

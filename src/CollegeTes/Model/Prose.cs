@@ -35,6 +35,9 @@ public sealed record Prose(
     /// <summary>Of a text about several write-ups: the words that speak of all of them.</summary>
     public IReadOnlyList<Located<string>> GeneralWords { get; init; } = [];
 
+    /// <summary>Of such a text: the numbers that its author typed.</summary>
+    public IReadOnlyList<WrittenNumber> Numbers { get; init; } = [];
+
     /// <summary>Characters that a font may not have, each once.</summary>
     public IReadOnlyList<RareCharacter> RareCharacters { get; init; } = [];
 }
@@ -100,3 +103,10 @@ public readonly record struct ProseImage(string File, string Alternative, string
 
 /// <summary><c>{chiffre:id}</c> or <c>{chiffre:id=texte}</c>, whose written text must agree with the fact.</summary>
 public readonly record struct FigureReference(string Id, string? Written, SourceSpan Place);
+
+/// <summary>A number that an author typed.</summary>
+/// <param name="Text">As written, with its unit.</param>
+/// <param name="Value">What it is worth, in the unit.</param>
+/// <param name="Unit">Symbol of its unit, whatever word says it; empty when what follows is no unit.</param>
+/// <param name="After">The words that follow, a few.</param>
+public sealed record WrittenNumber(Located<string> Text, decimal Value, string Unit, string After);

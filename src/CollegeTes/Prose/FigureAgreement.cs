@@ -57,6 +57,13 @@ public sealed class FigureAgreement
         }
     }
 
+    /// <summary>True when words that follow a number are those of a fact that is only counted: « foyers producteurs ».</summary>
+    public static bool Speaks(string after, Figure figure)
+    {
+        var (length, words) = Opening(figure.Label.Value);
+        return figure.Unit.Length == 0 && words > 0 && Follows(after, 0, new Fact(figure, length));
+    }
+
     /// <summary>The diagnostic of what <see cref="Find"/> found.</summary>
     public static Diagnostic At(SourceSpan place, string written, Figure figure) =>
         Contradiction.At(

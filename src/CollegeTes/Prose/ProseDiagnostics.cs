@@ -204,6 +204,7 @@ public static class ProseDiagnostics
         TooComplex,
         TopHeading,
         FigureAgreement.Contradiction,
+        MalformedFigures.Malformed,
         OpenComment,
         LostLine,
         UnusedAddress,

@@ -112,5 +112,6 @@ internal sealed class ProseSession
             RareCharacters = RareCharacters.ToList(),
             Blocks = Blocks?.All() ?? [],
             GeneralWords = Context.IsTransversal ? [.. GeneralWords.Find(File)] : [],
+            Numbers = Context.IsTransversal ? [.. WrittenNumbers.Find(File)] : [],
         };
 }

@@ -166,7 +166,7 @@ internal static class TerritoryFile
             Approach = r.Item(Approach),
             PilotProject = r.Item(Pilot),
             Axes = r.List(Axes),
-            Description = ProseField.Read(r, Description, slug, sources, language),
+            Description = ProseField.Read(r, Description, slug, sources, language, isTransversal: true),
             Facts = r.List(Facts),
             Landscape = [.. r.List(Landscape).Select(l => l.Value)],
             Position = r.Value(Position)?.Value,
