@@ -21,6 +21,7 @@ public static class CheckList
         new SourceReferences(),
         new FigureReferences(),
         new TypedNumbers(),
+        new FieldMarks(),
         new DuplicateNames(),
         new Dates(),
         new Amounts(),

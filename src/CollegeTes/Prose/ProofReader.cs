@@ -16,14 +16,6 @@ internal sealed class ProofReader(ProseSession session)
     public void Read(InlineFlow flow)
     {
         var text = flow.ToString();
-        foreach (var (start, length) in MalformedFigures.Find(text, []))
-        {
-            // After a backslash, the brace is meant to be read.
-            if (flow.SourceOf(start) is not { } at || session.File.Text[at] == '\\' || (at > 0 && session.File.Text[at - 1] == '\\'))
-                continue;
-            if (Place(start, length, flow) is { } place)
-                session.Bag.Add(MalformedFigures.At(place, text.Substring(start, length)));
-        }
         if (session.Context.IsFrench)
         {
             foreach (var notice in FrenchTypography.Inspect(text))

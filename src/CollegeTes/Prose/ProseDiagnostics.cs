@@ -116,8 +116,8 @@ public static class ProseDiagnostics
         "TES0345",
         Severity.Notice,
         "marque qui ne forme rien",
-        "** met en gras, ~~ barre, ` montre du code : chaque marque s'ouvre et se ferme contre un mot, dans le même passage. "
-            + "Laissée seule, elle se lit telle quelle. Voulue, elle s'échappe par une barre oblique inversée.",
+        "* met en italique, ** en gras, ~~ barre, ` montre du code : chaque marque s'ouvre et se ferme contre un mot, dans le même "
+            + "passage. Laissée seule, elle se lit telle quelle. Voulue, elle s'échappe par une barre oblique inversée.",
         "Le **bilan est bon.",
         "Le **bilan** est bon."
     );
@@ -126,9 +126,31 @@ public static class ProseDiagnostics
         "TES0346",
         Severity.Notice,
         "signes d'une autre écriture",
-        "Des signes qui surlignent, mettent en exposant ou lient ailleurs ne sont pas du Markdown de tes : ils paraîtraient tels quels.",
+        "Des signes qui surlignent, encadrent, mettent en exposant ou en formule, ou lient ailleurs (attributs {#…}, blocs :::, $…$, "
+            + ":emoji:, [[…]], gabarits, LaTeX) ne sont pas du Markdown de tes : ils paraîtraient tels quels. Voulus, ils s'échappent par "
+            + "une barre oblique inversée devant le premier, ou se montrent entre accents graves.",
         "Le ==bilan== de [[l'action]].",
         "Le **bilan** de l'action."
+    );
+
+    public static readonly Descriptor BrokenReference = new(
+        "TES0351",
+        Severity.Warning,
+        "appel de source mal écrit",
+        "Un appel s'écrit [@id], ou [@id; @autre], sans autre mot ni espace entre les signes. Écrit autrement (page d'un ouvrage, accent, "
+            + "crochet oublié), rien ne le reconnaît, et il paraîtrait tel quel. Voulu, il s'échappe par une barre oblique inversée.",
+        "Le parc est inauguré en 2014 [@OF, p. 12].",
+        "Le parc est inauguré en 2014 (p. 12) [@OF]."
+    );
+
+    public static readonly Descriptor UnknownLanguage = new(
+        "TES0352",
+        Severity.Warning,
+        "langue inconnue",
+        "[mots]{lang=code} dit que des mots sont d'une autre langue : lecteurs d'écran et traitements de texte les prononcent et les "
+            + "corrigent alors comme tels. Le code est celui d'ISO 639 : en, de, es, it, br, oc, la… Inconnu, il ne dirait rien.",
+        "Un [living lab]{lang=anglais} ouvre à Redon.",
+        "Un [living lab]{lang=en} ouvre à Redon."
     );
 
     public static readonly Descriptor BrokenLink = new(
@@ -212,6 +234,8 @@ public static class ProseDiagnostics
         MissingNote,
         OpenMark,
         ForeignMark,
+        BrokenReference,
+        UnknownLanguage,
         BrokenLink,
         UnspacedHeading,
         MarkInTitle,

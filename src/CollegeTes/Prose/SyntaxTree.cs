@@ -13,9 +13,19 @@ namespace CollegeTes.Prose;
 /// </summary>
 internal sealed class SyntaxTree(ProseSession session)
 {
+    // A box and the space after it.
+    private const int BoxLength = 4;
+
     private readonly StrayMarks _marks = new(session);
 
-    public void Settle(ContainerBlock container)
+    /// <summary>Settles a whole document, and says which marks of it readers would see.</summary>
+    public void Settle(MarkdownDocument document)
+    {
+        Settle((ContainerBlock)document);
+        _marks.Close();
+    }
+
+    private void Settle(ContainerBlock container)
     {
         for (var i = 0; i < container.Count; i++)
         {
@@ -47,12 +57,17 @@ internal sealed class SyntaxTree(ProseSession session)
     private void Settle(Block block)
     {
         if (block is ContainerBlock inner)
+        {
             Settle(inner);
+        }
         else if (block is LeafBlock { Inline: { } inline } leaf)
+        {
             Settle(inline, isLink: false, leaf is ParagraphBlock { Parent: ListItemBlock item } && item[0] == leaf);
+            _marks.Read(inline);
+        }
     }
 
-    private void Settle(ContainerInline container, bool isLink, bool isItem)
+    private static void Settle(ContainerInline container, bool isLink, bool isItem)
     {
         for (var inline = container.FirstChild; inline is not null; )
         {
@@ -120,27 +135,26 @@ internal sealed class SyntaxTree(ProseSession session)
         comment.Remove();
     }
 
-    private Inline Text(LiteralInline literal, bool isLink, bool isItem)
+    private static Inline Text(LiteralInline literal, bool isLink, bool isItem)
     {
         Merge(literal);
         if (isItem && TaskBox(literal) is { } box)
         {
             literal.InsertBefore(box);
-            literal.Content.Start += 4;
-            literal.Span.Start += 4;
+            var length = Math.Min(literal.Content.Length, BoxLength);
+            literal.Content.Start += length;
+            literal.Span.Start += length;
         }
         return isLink ? literal : Addresses(literal);
     }
 
     // Markdig cuts text at each character that could have meant something.
-    private void Merge(LiteralInline literal)
+    private static void Merge(LiteralInline literal)
     {
         StringBuilder? whole = null;
-        ReadRun(literal);
         var isWhole = literal.Content.Length == literal.Span.Length;
         while (isWhole && Next(literal) is { } next)
         {
-            ReadRun(next);
             whole ??= new StringBuilder(literal.Content.ToString());
             whole.Append(next.Content.AsSpan());
             literal.Span.End = next.Span.End;
@@ -148,14 +162,6 @@ internal sealed class SyntaxTree(ProseSession session)
         }
         if (whole is not null)
             literal.Content = new StringSlice(whole.ToString());
-        _marks.ReadText(literal);
-
-        // A mark in an address is meant as it stands.
-        void ReadRun(LiteralInline run)
-        {
-            if (run is not AddressMarkInline)
-                _marks.ReadRun(run);
-        }
 
         static LiteralInline? Next(LiteralInline literal)
         {
@@ -170,10 +176,15 @@ internal sealed class SyntaxTree(ProseSession session)
     private static TaskBoxInline? TaskBox(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        return text is ['[', ' ' or 'x' or 'X', ']', ' ', ..] && !literal.IsFirstCharacterEscaped
+        // An item that is a box alone is one to fill in.
+        var isBox =
+            text is ['[', ' ' or 'x' or 'X', ']', ' ' or '\u00A0', ..] || (text is ['[', ' ' or 'x' or 'X', ']'] && IsLast(literal));
+        return isBox && !literal.IsFirstCharacterEscaped
             ? new TaskBoxInline(text[1] != ' ') { Span = new SourceSpan(literal.Span.Start, literal.Span.Start + 2), IsClosed = true }
             : null;
     }
+
+    private static bool IsLast(LiteralInline literal) => literal.NextSibling is null or LineBreakInline;
 
     // Returns the last inline that stands in its place.
     private static Inline Addresses(LiteralInline literal)
@@ -187,7 +198,11 @@ internal sealed class SyntaxTree(ProseSession session)
         foreach (var (start, length, url) in BareAddresses.Find(text))
         {
             if (last == literal)
+            {
                 literal.Content = new StringSlice(text[..start]);
+                if (isPlaced)
+                    literal.Span = Place(0, start);
+            }
             else if (start > from)
                 Add(Run(from, start));
             Add(new AddressInline(text.Substring(start, length), url) { Span = Place(start, start + length), IsClosed = true });
