@@ -119,6 +119,9 @@ internal sealed class EpubMarkup
     private void Adapt(MarkupElement element, EpubSection section)
     {
         element["focusable"] = null;
+        // Readers that take the book for XML know no other.
+        if (element["lang"] is { } language)
+            element["xml:lang"] = language;
         if (element.Name == "svg")
             element["xmlns"] = "http://www.w3.org/2000/svg";
         if (element.Name == "img" && element["src"] is { } source)

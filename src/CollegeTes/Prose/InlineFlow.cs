@@ -18,6 +18,7 @@ internal sealed class InlineFlow(ProseContext context)
     private readonly List<int> _sources = [];
     private readonly Dictionary<FigureInline, string> _marks = [];
     private int _next;
+    private bool _isForeign;
 
     /// <summary>Gathers a block.</summary>
     public void Read(ContainerInline root)
@@ -26,6 +27,7 @@ internal sealed class InlineFlow(ProseContext context)
         _sources.Clear();
         _marks.Clear();
         _next = 0;
+        _isForeign = false;
         Gather(root);
     }
 
@@ -58,6 +60,16 @@ internal sealed class InlineFlow(ProseContext context)
     {
         switch (inline)
         {
+            // Words of another language have its typography, and the sentence sees a thing in their place.
+            case LanguageInline words:
+                var around = _isForeign;
+                _isForeign = true;
+                Gather((ContainerInline)words);
+                _isForeign = around;
+                break;
+            case LiteralInline or HtmlEntityInline when _isForeign:
+                AddObject(TextOf(inline));
+                break;
             case LiteralInline literal:
                 Add(literal.Content.AsSpan(), literal.Span.Start + Math.Max(0, literal.Span.Length - literal.Content.Length));
                 break;
@@ -87,8 +99,7 @@ internal sealed class InlineFlow(ProseContext context)
                 Add(" ", line.Span.Start);
                 break;
             case CitationInline or FootnoteLink:
-                // A reference stands against the word before it.
-                _flow.Shorten(_flow.Text.Length - _flow.Text.TrimEnd(" \u00A0").Length);
+                _flow.AddCall();
                 break;
             case FigureInline figure:
                 Figure(figure);
@@ -100,6 +111,10 @@ internal sealed class InlineFlow(ProseContext context)
                 break;
         }
     }
+
+    /// <summary>The words of a piece of text, before typography.</summary>
+    public static string TextOf(Inline inline) =>
+        inline is HtmlEntityInline entity ? CharacterReferences.Text(entity) : ((LiteralInline)inline).Content.ToString();
 
     private void Figure(FigureInline inline)
     {

@@ -18,6 +18,9 @@ internal sealed class InlineWriter(ProseSession session)
     private bool _isInWord;
     private bool _isLink;
 
+    // Of the words being written, where it is not that of the text.
+    private string? _language;
+
     /// <summary>Characters of text written for the last block.</summary>
     public int TextLength { get; private set; }
 
@@ -61,7 +64,10 @@ internal sealed class InlineWriter(ProseSession session)
         {
             // A line's end is a space: printed text would lose it and glue two words.
             case LiteralInline or HtmlEntityInline or LineBreakInline { IsHard: false }:
-                Run();
+                Run(inline);
+                break;
+            case LanguageInline words:
+                Foreign(words);
                 break;
             case EmphasisInline { DelimiterChar: '~' } struck:
                 Struck(struck);
@@ -125,14 +131,42 @@ internal sealed class InlineWriter(ProseSession session)
         }
     }
 
-    private void Run()
+    private void Run(Inline inline)
     {
         var shown = _flow.Next();
-        if (session.Context.IsFrench)
+        if (_language is not null && inline is not LineBreakInline)
+            shown = FrenchTypography.Apply(InlineFlow.TextOf(inline), TypographyProfile.Of(_language));
+        if (LanguageTag.IsFrench(_language ?? session.Context.Language))
             session.Output.Prose(shown);
         else
             session.Output.Text(shown);
         Wrote(shown);
+    }
+
+    private void Foreign(LanguageInline words)
+    {
+        var around = _language;
+        _language = words.Tag;
+        if (words.IsKnown)
+        {
+            session.Output.Raw("<span lang=\""u8);
+            session.Output.Text(words.Tag);
+            session.Output.Raw("\">"u8);
+        }
+        else
+        {
+            session.Bag.Add(
+                ProseDiagnostics.UnknownLanguage.At(
+                    session.SpanOf(words.Span),
+                    $"« {words.Tag} » n'est le code d'aucune langue",
+                    "Écrivez en (anglais), de (allemand), es (espagnol), it (italien), br (breton), la (latin)…"
+                )
+            );
+        }
+        Children(words);
+        if (words.IsKnown)
+            session.Output.Raw("</span>"u8);
+        _language = around;
     }
 
     private void Wrote(ReadOnlySpan<char> text)

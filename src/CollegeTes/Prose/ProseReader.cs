@@ -73,6 +73,7 @@ public static class ProseReader
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.InsertAfter<HeadingBlockParser>(new UnspacedHeadingParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new LanguageParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new AddressMarkParser());
         return builder.Build();
     }

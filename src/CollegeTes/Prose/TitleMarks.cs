@@ -18,6 +18,7 @@ internal static class TitleMarks
                 LinkInline => "un lien",
                 CitationInline => "un appel de source",
                 FootnoteLink => "un appel de note",
+                LanguageInline => "la langue de quelques mots",
                 _ => null,
             };
             if (what is not null)

@@ -45,6 +45,19 @@ public sealed class TypographyFlow
     /// <summary>Adds the end of a line that the author wants there.</summary>
     public void AddLineEnd() => Add([TypographyRun.LineEnd]);
 
+    /// <summary>
+    /// Adds a reference, which is no piece: it stands against the word before it, and the rules do not see it. Alone between quotation
+    /// marks, it is what they enclose.
+    /// </summary>
+    public void AddCall()
+    {
+        Shorten(_length - Text.TrimEnd(" \u00A0").Length);
+        if (Text is not [.., '"'] || (_length > 1 && !TypographyRun.IsGap(Text[^2])))
+            return;
+        Add([TypographyRun.Object]);
+        _pieces.RemoveAt(_pieces.Count - 1);
+    }
+
     /// <summary>Takes characters away from the end, through as many pieces as they stand in.</summary>
     public void Shorten(int count)
     {
@@ -57,7 +70,7 @@ public sealed class TypographyFlow
     public int PieceAt(int offset)
     {
         var piece = 0;
-        while (_pieces[piece].End <= offset)
+        while (piece < _pieces.Count - 1 && _pieces[piece].End <= offset)
             piece++;
         return piece;
     }

@@ -91,6 +91,9 @@ internal sealed record Piece(string Text)
     /// <summary>True for what is typed or shown by a program; only written, never read.</summary>
     public bool IsCode { get; init; }
 
+    /// <summary>Tag of the language of the words, where it is not that of the document; only written, never read.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Number of the note called here, from 1.</summary>
     public int? Note { get; init; }
 
@@ -107,6 +110,7 @@ internal sealed record Piece(string Text)
         && Italic == other.Italic
         && IsStruck == other.IsStruck
         && Link == other.Link
+        && Language == other.Language
         && Note is null
         && other.Note is null
         && Picture is null

@@ -74,7 +74,7 @@ public sealed partial class TypographyOfMarkupTests
     [InlineData("{chiffre:nu}: x", "12⍽: x")]
     [InlineData("soit {chiffre:nu} %, n° {chiffre:nu}", "soit 12⍽%, n°⍽12")]
     [InlineData("\"*oui*\" et *\"non\"* et \"voir [ici](https://a.fr)\"", "«⍽oui⍽» et «⍽non⍽» et «⍽voir ici⍽»")]
-    [InlineData("\"un mot [@s1]\", \"[@s1]\" et \"{chiffre:nu}\"", "«⍽un mot⍽», \"\" et «⍽12⍽»")]
+    [InlineData("\"un mot [@s1]\", \"[@s1]\" et \"{chiffre:nu}\"", "«⍽un mot⍽», «⍽⍽» et «⍽12⍽»")]
     [InlineData("\"`code`\" et \"un \\*mot\\*\"", "«⍽code⍽» et «⍽un *mot*⍽»")]
     [InlineData("«*oui*» et « **non** »", "«⍽oui⍽» et «⍽non⍽»")]
     [InlineData("10\n%, Mme\nXu et «\nmot\n»", "10⍽%, Mme⍽Xu et «⍽mot⍽»")]

@@ -99,7 +99,7 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
             return;
         }
         xml.WriteStartElement("r", W);
-        if (piece.Bold || piece.Italic || piece.IsStruck || piece.Raised || piece.IsCode || piece.Link is not null)
+        if (piece is { Bold: true } or { Italic: true } or { IsStruck: true } or { Raised: true } or { IsCode: true } || HasMore(piece))
         {
             xml.WriteStartElement("rPr", W);
             if (piece.Link is not null)
@@ -114,6 +114,8 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
                 Element("strike", "");
             if (piece.Raised)
                 Value("vertAlign", "superscript");
+            if (piece.Language is not null)
+                Value("lang", piece.Language);
             xml.WriteEndElement();
         }
         if (piece.IsBreak)
@@ -129,6 +131,8 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
         }
         xml.WriteEndElement();
     }
+
+    private static bool HasMore(Piece piece) => piece.Link is not null || piece.Language is not null;
 
     private void Monospace()
     {

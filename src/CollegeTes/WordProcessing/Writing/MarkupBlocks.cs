@@ -226,6 +226,8 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
             return;
         }
         var node = (MarkupElement)part;
+        if (node["lang"] is { } language)
+            look = look with { Language = language };
         switch (node.Name)
         {
             case "br":
