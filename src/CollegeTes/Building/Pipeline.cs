@@ -51,6 +51,18 @@ public sealed class Pipeline(PipelineOptions options)
             return new PipelineResult(workspace.Library, told, [], null, false);
 
         var broken = Dependents.Of(workspace, BrokenFiles(told));
+        // What all share is never left out: it must not take anything from a text that is.
+        if (broken.FirstOrDefault(path => !IsOfOneText(path)) is { } shared)
+        {
+            _bag.Add(
+                FigureReferences.Hidden.At(
+                    SourceSpan.OfFile(shared),
+                    "ce fichier reprend le chiffre d'un retour qui a des erreurs",
+                    "Corrigez ce retour, ou retirez le renvoi."
+                )
+            );
+            return new PipelineResult(workspace.Library, Reported(workspace), [], null, false);
+        }
         var (library, _, plan) = Engine.Plan(read, options.WithDrafts, options.Day, broken);
         var inputs = options.IsPartial ? null : Fingerprint.Of(options, library, plan, workspace, set);
         using var publication = Publication.Open(options.ForPublication());

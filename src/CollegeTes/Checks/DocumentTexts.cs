@@ -39,6 +39,9 @@ internal sealed class DocumentTexts
     /// <summary>Names and titles as others write them.</summary>
     public List<Located<string>> Verbatim => Of(TextRole.Verbatim);
 
+    /// <summary>All fields that readers see: typed facts are resolved in each.</summary>
+    public IEnumerable<Located<string>> Shown => [.. Rich, .. Plain, .. Quoted, .. Verbatim];
+
     /// <summary>Keys that name a source.</summary>
     public List<Located<string>> CitedSources => Of(TextRole.Cited);
 

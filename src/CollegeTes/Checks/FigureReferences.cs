@@ -60,9 +60,7 @@ public sealed class FigureReferences : ICheck
             foreach (var reference in document.Prose.Figures)
                 Look(context, document, reference.Id, reference.Written, reference.Place);
             var agreement = new FigureAgreement(figures);
-            foreach (var field in document.Plain)
-                Malformed(context, field, ids);
-            foreach (var field in document.Rich)
+            foreach (var field in document.Shown)
             {
                 Malformed(context, field, ids);
                 for (var at = 0; References.TryFindNext(field.Value, ref at, ids, out var found); )
@@ -70,8 +68,11 @@ public sealed class FigureReferences : ICheck
                     if (found.FigureId is { } id)
                         Look(context, document, id, found.Written, Places.Within(field, found.Start, found.Length));
                 }
-                if (agreement.IsEmpty)
-                    continue;
+            }
+            if (agreement.IsEmpty)
+                continue;
+            foreach (var field in document.Rich)
+            {
                 contradictions.Clear();
                 agreement.Find(field.Value, contradictions);
                 foreach (var (start, length, figure) in contradictions)
@@ -100,7 +101,7 @@ public sealed class FigureReferences : ICheck
                 yield return experience;
         }
         var ids = new List<(int Start, int Length)>();
-        foreach (var field in document.Rich)
+        foreach (var field in document.Shown)
         {
             for (var at = 0; References.TryFindNext(field.Value, ref at, ids, out var found); )
             {

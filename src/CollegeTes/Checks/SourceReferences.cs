@@ -46,8 +46,8 @@ public sealed class SourceReferences : ICheck
         "TES0241",
         Severity.Warning,
         "renvoi là où il ne peut pas paraître",
-        "Un titre, un libellé ou une citation paraît tel quel, sans appel de source ni chiffre repris : [@id] et {chiffre:id} s'y "
-            + "liraient en toutes lettres. Mettez le renvoi dans le texte ou dans la clé « source ».",
+        "Un titre, un libellé ou une citation paraît tel quel, sans appel de source : [@id] s'y lirait en toutes lettres. Mettez le renvoi "
+            + "dans le texte ou dans la clé « source ». Un chiffre, lui, y est repris : {chiffre:id}.",
         "titre: \"Le parc est inauguré [@OF]\"",
         "texte: \"Le parc est inauguré [@OF]\""
     );
@@ -148,14 +148,16 @@ public sealed class SourceReferences : ICheck
 
         private void NotHere(Located<string> field)
         {
-            var at = 0;
-            if (References.TryFindNext(field.Value, ref at, _found, out var found))
-                context.Report(
-                    Misplaced,
-                    Places.Within(field, found.Start, found.Length),
-                    $"« {field.Value.Substring(found.Start, found.Length)} » se lirait en toutes lettres ici",
-                    "Mettez le renvoi dans le texte, ou dans la clé « source »."
-                );
+            for (var at = 0; References.TryFindNext(field.Value, ref at, _found, out var found); )
+            {
+                if (found.FigureId is null)
+                    context.Report(
+                        Misplaced,
+                        Places.Within(field, found.Start, found.Length),
+                        $"« {field.Value.Substring(found.Start, found.Length)} » se lirait en toutes lettres ici",
+                        "Mettez le renvoi dans le texte, ou dans la clé « source »."
+                    );
+            }
         }
 
         // A list of sources that is missing altogether makes one finding, not one at each place that needs it.

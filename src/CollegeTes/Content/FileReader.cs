@@ -22,6 +22,14 @@ internal sealed class FileReader(string root, WorkspaceListing listing, Diagnost
     private readonly ConcurrentDictionary<string, WrittenTexts> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Suppression> _suppressions = [];
 
+    // Files that were read before the typed facts they cite were known.
+    private readonly ConcurrentDictionary<string, Func<Func<string, string>, object>> _waiting = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Puts typed facts in a plain text of a file, given by its path; null until the write-ups that define them are read.
+    /// </summary>
+    public Func<string, string, string>? WithFigures { get; set; }
+
     /// <summary>Where finished texts are kept.</summary>
     public TextStore Store { get; } = cache?.Store ?? new TextStore();
 
@@ -81,14 +89,29 @@ internal sealed class FileReader(string root, WorkspaceListing listing, Diagnost
             var reading = new FileReading(bag);
             var value = read(reading);
             Note(path, reading);
-            return value;
+            return Cited(path, value, reading.Again);
         }
         var known = cache.Get(listing.Find(path), circumstances, read);
         // Nearly all files have nothing to say, each time.
         if (known.Findings.Count > 0)
             bag.AddRange(known.Findings);
         Note(path, known.Reading);
-        return known.Value as T;
+        return Cited(path, known.Value as T, known.Again);
+    }
+
+    /// <summary>What was read of a file before typed facts were known, with those that its plain texts cite.</summary>
+    public T WithCitedFigures<T>(string path, T value)
+        where T : class => _waiting.TryRemove(path, out var again) ? Cited(path, value, again)! : value;
+
+    private T? Cited<T>(string path, T? value, Func<Func<string, string>, object>? again)
+        where T : class
+    {
+        if (value is null || again is null)
+            return value;
+        if (WithFigures is { } resolve)
+            return (T)again(text => resolve(path, text));
+        _waiting[path] = again;
+        return value;
     }
 
     private void Note(string path, FileReading reading)
@@ -102,10 +125,13 @@ internal sealed class FileReader(string root, WorkspaceListing listing, Diagnost
 
     // Reads the keys of a file, the texts of its fields being noted on the way.
     private T Noted<T>(FileReading reading, SourceFile file, Func<ReadContext, T> read)
+        where T : class
     {
         var written = new WrittenTexts.Builder(file.Path);
         var value = read(new ReadContext(file, reading.Bag) { Written = written });
         reading.Texts = written.Close(Store);
+        if (written.CitesFigures)
+            reading.Again = resolve => read(new ReadContext(file, new DiagnosticBag()) { WithFigures = resolve });
         return value;
     }
 

@@ -75,7 +75,8 @@ public sealed class ReadingCache
             isValid || known?.LastValid is null ? value : known.LastValid,
             isValid ? value : known?.LastValid,
             findings,
-            own
+            own,
+            isValid || known?.LastValid is null ? own.Again : known.Again
         );
         _entries[file.Path] = known;
         if (isValid)
@@ -92,12 +93,14 @@ public sealed class ReadingCache
 /// <param name="LastValid">Its last valid value, or null.</param>
 /// <param name="Findings">What was said of it.</param>
 /// <param name="Reading">What else was noted of it.</param>
+/// <param name="Again">Reads that value again with typed facts, or null.</param>
 internal sealed record KnownFile(
     (long Length, DateTimeOffset Modified, string Circumstances) Identity,
     object? Value,
     object? LastValid,
     IReadOnlyList<Diagnostic> Findings,
-    FileReading Reading
+    FileReading Reading,
+    Func<Func<string, string>, object>? Again
 );
 
 /// <summary>What is said about one file while it is read.</summary>
@@ -112,4 +115,9 @@ internal sealed record FileReading(DiagnosticBag Bag)
 
     /// <summary>The texts of its fields; null for a file without any.</summary>
     public WrittenTexts? Texts { get; set; }
+
+    /// <summary>
+    /// Reads it again, nothing being said of it, with what puts typed facts in its plain texts; null when they cite none.
+    /// </summary>
+    public Func<Func<string, string>, object>? Again { get; set; }
 }

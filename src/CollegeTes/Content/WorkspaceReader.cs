@@ -61,11 +61,6 @@ public sealed class WorkspaceReader
                 Title = new Located<string>("", SourceSpan.OfFile(Workspace.Marker)),
                 Organisation = new Organisation("", null, null, null, null, null),
             };
-        if (collection.Organisation.Logo is { } logo)
-            collection = collection with
-            {
-                Organisation = collection.Organisation with { Logo = MediaReader.Locate(_listing, logo, Workspace.Marker, _bag) },
-            };
         var language = collection.Language;
         var framework = layout.FindShared(ContentKind.Framework) is { } cadre ? _files.ReadYaml(cadre, FrameworkFile.Read) : null;
         var partners = layout.FindShared(ContentKind.Partners) is { } list ? _files.ReadYaml(list, PartnersFile.Read) : null;
@@ -99,17 +94,23 @@ public sealed class WorkspaceReader
                         };
                     },
                     language
-                )
-                    is { } experience
-                    ? recordings.WithCapsule(
-                        experience.Media.Count == 0
-                            ? experience
-                            : experience with
-                            {
-                                Media = recordings.Locate(experience.Media, ContentKind.Territory.PathOf(entry.Owner)),
-                            }
-                    )
-                    : null;
+                );
+            },
+            _parallel.CancellationToken
+        );
+
+        // What is read from here on may cite the typed facts of write-ups in plain texts; what was read before is completed.
+        _files.WithFigures = new CitedFigures(experiences.OfType<Experience>()).Resolve;
+        collection = WithLogo(_files.WithCitedFigures(Workspace.Marker, collection));
+        framework = framework is null ? null : _files.WithCitedFigures(framework.Path, framework);
+        partners = partners is null ? null : _files.WithCitedFigures(ContentKind.Partners.Place, partners);
+        InParallel.For(
+            experiences.Length,
+            _parallel.MaxDegreeOfParallelism,
+            i =>
+            {
+                if (experiences[i] is { } read)
+                    experiences[i] = Completed(_files.WithCitedFigures(texts[i].Path, read), texts[i], recordings);
             },
             _parallel.CancellationToken
         );
@@ -174,6 +175,25 @@ public sealed class WorkspaceReader
             Texts = _files.Texts,
         };
     }
+
+    private Collection WithLogo(Collection collection) =>
+        collection.Organisation.Logo is not { } logo
+            ? collection
+            : collection with
+            {
+                Organisation = collection.Organisation with { Logo = MediaReader.Locate(_listing, logo, Workspace.Marker, _bag) },
+            };
+
+    // With the files that go with it.
+    private static Experience Completed(Experience experience, LayoutEntry entry, RecordingReader recordings) =>
+        recordings.WithCapsule(
+            experience.Media.Count == 0
+                ? experience
+                : experience with
+                {
+                    Media = recordings.Locate(experience.Media, ContentKind.Territory.PathOf(entry.Owner)),
+                }
+        );
 
     // The subjects of a kind whose files need no other.
     private IEnumerable<Subject> ReadAll(ContentKind kind, WorkspaceLayout layout, string language) =>

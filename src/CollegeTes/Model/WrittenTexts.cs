@@ -10,7 +10,7 @@ public enum TextRole
     /// <summary>No text: a number, a date, the name of something defined elsewhere.</summary>
     None,
 
-    /// <summary>Shown as it is, typography applied: a reference would be read in full.</summary>
+    /// <summary>Shown as it is, typography applied and typed facts resolved: a reference to a source would be read in full.</summary>
     Plain,
 
     /// <summary>Shown with its references: references to sources, typed facts.</summary>
@@ -30,6 +30,16 @@ public enum TextRole
 
     /// <summary>Never shown: the name of a file, a code, a proof.</summary>
     Unshown,
+}
+
+/// <summary>What the role of a text says of it.</summary>
+public static class TextRoles
+{
+    /// <summary>
+    /// True for what is shown as it is, whoever's words they are: a typed fact is put in its place when the file is read, and a reference
+    /// to a source leads nowhere.
+    /// </summary>
+    public static bool IsShownAsIs(this TextRole role) => role is TextRole.Plain or TextRole.Quoted or TextRole.Verbatim;
 }
 
 /// <summary>A text of a field, and what it is.</summary>
@@ -75,11 +85,15 @@ public sealed class WrittenTexts
         private byte[] _bytes = [];
         private int _length;
 
+        /// <summary>True once a text that is shown as it is cites a typed fact.</summary>
+        public bool CitesFigures { get; private set; }
+
         /// <summary>Adds a text, if it is of those that checks look at.</summary>
         public void Add(TextRole role, Located<string> text)
         {
             if (role is TextRole.None or TextRole.Markdown or TextRole.Unshown)
                 return;
+            CitesFigures |= role.IsShownAsIs() && text.Value.Contains("{chiffre:", StringComparison.Ordinal);
             var most = Head + Encoding.UTF8.GetMaxByteCount(text.Value.Length);
             if (_bytes.Length - _length < most)
                 Array.Resize(ref _bytes, Math.Max(Math.Max(1024, _bytes.Length * 2), _length + most));

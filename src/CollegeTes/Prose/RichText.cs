@@ -1,3 +1,4 @@
+using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Prose;
@@ -55,7 +56,10 @@ public static class RichText
     private static void Gather(Part part, ProseContext context, TypographyFlow flow)
     {
         if (part.Citations is not null)
+        {
+            flow.AddCall();
             return;
+        }
         if (part.FigureId is not { } id)
         {
             flow.Add(part.EndsBeforeCitation ? part.Text.TrimEnd(' ', '\u00A0') : part.Text);
@@ -87,6 +91,24 @@ public static class RichText
                 FigureText.Append(result, figure);
         }
         return result.ToString();
+    }
+
+    /// <summary>The text with its typed facts in words, everything else as written; a fact that nobody finds leaves a gap.</summary>
+    public static string WithFigures(string text, Func<string, Figure?> find)
+    {
+        var result = new System.Text.StringBuilder(text.Length);
+        var ids = new List<(int Start, int Length)>();
+        var from = 0;
+        for (var at = 0; Prose.References.TryFindNext(text, ref at, ids, out var found); )
+        {
+            if (found.FigureId is not { } id)
+                continue;
+            result.Append(text, from, found.Start - from);
+            if (find(id) is { } figure)
+                FigureText.Append(result, figure);
+            from = at;
+        }
+        return result.Append(text, from, text.Length - from).ToString();
     }
 
     /// <summary>Ids of the sources and figures that a field cites, for the checks.</summary>

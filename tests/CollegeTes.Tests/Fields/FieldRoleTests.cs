@@ -53,7 +53,7 @@ public sealed class FieldRoleTests
                 .Select(t => $"{t.t.Path}:{t.t.Line} {t.t.Key} ({t.t.Role}) : {t.Item2} attendu une fois, trouvé « {t.Item3} »")
         );
 
-        string Expected(FilledText text) => text.Role == TextRole.Rich ? unknown : "TES0241";
+        string Expected(FilledText text) => text.Role == TextRole.Rich || unknown == "TES0228" ? unknown : "TES0241";
     }
 
     // A character that no font has, in every text: each is counted.

@@ -30,9 +30,12 @@ public sealed class RenderedReferenceTests
             .ToDictionary(p => p.path, p => p.s);
         var written = RewrittenTexts.Write(
             folder.Path,
-            t => t.Role == TextRole.Rich,
+            t => t.Role == TextRole.Rich || t.Role.IsShownAsIs(),
             t =>
             {
+                // The name of a person or of a document is compared with others, and is what others wrote: it ends in its own way.
+                if (t.Role.IsShownAsIs())
+                    return $"{t.Text.Value.Replace("\"", "\\\"", StringComparison.Ordinal)} sur {far} en tout";
                 var subject = subjects.GetValueOrDefault(t.Text.Span.Path);
                 var own = subject is { Figures: [var figure, ..] } ? $" et {{chiffre:{figure.Id.Value}}}" : "";
                 var source = subject is { Sources: [var cited, ..] } ? $" [@{cited.Id.Value}]" : "";

@@ -13,6 +13,11 @@ public sealed record ReadContext(SourceFile File, DiagnosticBag Bag, KeptTexts? 
     /// <summary>Where every text that readers see is noted, with what it is, for the checks; null when nobody will ask.</summary>
     public WrittenTexts.Builder? Written { get; init; }
 
+    /// <summary>
+    /// Puts typed facts in the place of their references in a text that is shown as it is; null while the facts are not known yet.
+    /// </summary>
+    public Func<string, string>? WithFigures { get; init; }
+
     /// <summary>Puts a text aside.</summary>
     public Located<KeptText> Keep(Located<string> text) => text.With(Texts?.Add(text.Value) ?? new KeptText(text.Value));
 

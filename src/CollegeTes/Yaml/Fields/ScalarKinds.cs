@@ -28,7 +28,8 @@ internal sealed class ScalarKind<T>(ScalarShape shape, ScalarParser<T> parse, De
             return false;
         if (scalar.Style == YamlScalarStyle.Plain && shape.Role is not (TextRole.None or TextRole.Unshown or TextRole.Cited))
             UnquotedText.Report(context.File, scalar.Span, isKey: false, context.Bag);
-        if (!parse(text, out var parsed))
+        var shown = context.WithFigures is { } resolve && shape.Role.IsShownAsIs() ? resolve(text) : text;
+        if (!parse(shown, out var parsed))
         {
             context.Bag.Add(
                 failure.At(scalar.Span, $"« {ReadContext.Shorten(text)} » ne convient pas ici : il faut {shape.Expects}", remedy(text))
