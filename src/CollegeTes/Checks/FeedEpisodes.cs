@@ -142,7 +142,7 @@ public sealed partial class FeedEpisodes : ICheck
             context.Report(
                 FutureDate,
                 date.Span,
-                $"cet épisode est daté du {date.Value.ToFrench()}",
+                $"cet épisode est daté {DateWords.Of(date.Value)}",
                 $"Pour qu'il attende : publication: {{a-partir-du: {date.Value.ToIso()}}}"
             );
     }

@@ -3,6 +3,7 @@ using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Prose;
 using CollegeTes.Templating;
+using CollegeTes.Text;
 
 namespace CollegeTes.Views;
 
@@ -104,6 +105,12 @@ internal static class BookletViews
                 (b, scope) => b.Status.Value != Status.Published || b.SelectedIn(scope.Library).Any(e => e.Status.Value != Status.Published)
             },
             { "mis_a_jour_le", MemberType.TextOrNothing, "date de mise à jour en français", (b, _) => b.UpdatedOn?.ToFrench() },
+            {
+                "mis_a_jour_quand",
+                MemberType.TextOrNothing,
+                "la même dans une phrase : le 15 mai 2024, en mai 2024",
+                (b, _) => DateWords.When(b.UpdatedOn)
+            },
             { "mis_a_jour_iso", MemberType.TextOrNothing, "la même, comme 2024-03-15", (b, _) => b.UpdatedOn?.ToIso() },
             {
                 "citation",

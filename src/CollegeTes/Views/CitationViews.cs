@@ -66,10 +66,7 @@ internal static class CitationViews
         if (citation.LicenceName is { } licence)
             line.Append(". ").Append(Text(licence));
         if (citation.Date is { Month: not null } updated)
-            line.Append(". ")
-                .Append(Text(scope.Labels[updated.Day is null ? "citation.mis-a-jour-en" : "commun.mis-a-jour"]))
-                .Append(' ')
-                .Append(Text(updated.ToFrench()));
+            line.Append(". ").Append(Text(scope.Labels["commun.mis-a-jour"])).Append(' ').Append(Text(DateWords.On(updated)));
         line.Append('.');
         if (citation.Address is { } address)
             line.Append(" <a href=\"")

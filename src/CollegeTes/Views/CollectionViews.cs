@@ -118,6 +118,12 @@ internal static class CollectionViews
             },
             { "version", MemberType.TextOrNothing, "version, telle qu'écrite", (l, _) => l.Collection.Version },
             { "date", MemberType.TextOrNothing, "date en français", (l, _) => l.Collection.Date?.ToFrench() },
+            {
+                "date_quand",
+                MemberType.TextOrNothing,
+                "la même dans une phrase : le 15 mai 2024, en mai 2024",
+                (l, _) => DateWords.When(l.Collection.Date)
+            },
             { "date_iso", MemberType.TextOrNothing, "la même, comme 2024-03", (l, _) => l.Collection.Date?.ToIso() },
             { "url", MemberType.TextOrNothing, "adresse publique, telle qu'écrite", (l, _) => l.Collection.Url?.Value },
             {

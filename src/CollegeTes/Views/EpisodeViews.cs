@@ -73,6 +73,12 @@ internal static class EpisodeViews
             { "numero", MemberType.WholeOrNothing, "numéro", (e, _) => e.Number?.Value },
             { "saison", MemberType.WholeOrNothing, "saison", (e, _) => e.Season },
             { "date", MemberType.TextOrNothing, "date de parution en français", (e, _) => e.Date?.Value.ToFrench() },
+            {
+                "date_quand",
+                MemberType.TextOrNothing,
+                "la même dans une phrase : le 15 mai 2024, en mai 2024",
+                (e, _) => DateWords.When(e.Date?.Value)
+            },
             { "date_iso", MemberType.TextOrNothing, "la même, comme 2024-03-15", (e, _) => e.Date?.Value.ToIso() },
             { "brouillon", MemberType.Flag, "oui si le statut n'est pas publie", (e, _) => e.Status.Value != Status.Published },
             {
@@ -202,6 +208,12 @@ internal static class EpisodeViews
                         : PodcastViews.LicenceOf(SeriesOf(e, scope), scope)
             },
             { "mis_a_jour_le", MemberType.TextOrNothing, "date de mise à jour en français", (e, _) => e.UpdatedOn?.ToFrench() },
+            {
+                "mis_a_jour_quand",
+                MemberType.TextOrNothing,
+                "la même dans une phrase : le 15 mai 2024, en mai 2024",
+                (e, _) => DateWords.When(e.UpdatedOn)
+            },
             {
                 "flux",
                 MemberType.ViewOf(() => FeedSubjectViews.Item),

@@ -265,6 +265,12 @@ internal static class ExperienceViews
             },
             { "recueilli_le", MemberType.TextOrNothing, "date du recueil en français", (e, _) => e.CollectedOn?.ToFrench() },
             { "mis_a_jour_le", MemberType.TextOrNothing, "date de mise à jour en français", (e, _) => e.UpdatedOn?.ToFrench() },
+            {
+                "mis_a_jour_quand",
+                MemberType.TextOrNothing,
+                "la même dans une phrase : le 15 mai 2024, en mai 2024",
+                (e, _) => DateWords.When(e.UpdatedOn)
+            },
             { "mis_a_jour_iso", MemberType.TextOrNothing, "la même, comme 2024-03-15", (e, _) => e.UpdatedOn?.ToIso() },
             {
                 "avant_propos",

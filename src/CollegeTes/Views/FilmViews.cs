@@ -270,6 +270,12 @@ internal static class FilmViews
             },
             { "mis_a_jour_le", MemberType.TextOrNothing, "date de mise à jour en français", (f, _) => f.UpdatedOn?.ToFrench() },
             {
+                "mis_a_jour_quand",
+                MemberType.TextOrNothing,
+                "la même dans une phrase : le 15 mai 2024, en mai 2024",
+                (f, _) => DateWords.When(f.UpdatedOn)
+            },
+            {
                 "voisins",
                 MemberType.ListOf(() => FilmNeighbourView.Film),
                 "vidéos à regarder ensuite",

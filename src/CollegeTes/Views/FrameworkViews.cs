@@ -4,6 +4,7 @@ using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Prose;
 using CollegeTes.Templating;
+using CollegeTes.Text;
 using CollegeTes.Themes;
 
 namespace CollegeTes.Views;
@@ -110,6 +111,18 @@ internal static class FrameworkViews
             },
             { "version", MemberType.Text, "version", (f, _) => f.Version },
             { "date", MemberType.TextOrNothing, "date en français", (f, _) => f.Date?.ToFrench() },
+            {
+                "date_quand",
+                MemberType.TextOrNothing,
+                "la même dans une phrase : le 15 mai 2024, en mai 2024",
+                (f, _) => DateWords.When(f.Date)
+            },
+            {
+                "date_de",
+                MemberType.TextOrNothing,
+                "la même dans une phrase : du 15 mai 2024, de mai 2024",
+                (f, _) => f.Date is { } date ? DateWords.Of(date) : null
+            },
             {
                 "introduction",
                 MemberType.HtmlOrNothing,

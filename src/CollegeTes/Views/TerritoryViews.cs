@@ -203,6 +203,12 @@ internal static class TerritoryViews
                 "dernière mise à jour du territoire ou d'un de ses retours, en français",
                 (t, scope) => t.ChangedIn(scope.Library)?.ToFrench()
             },
+            {
+                "mis_a_jour_quand",
+                MemberType.TextOrNothing,
+                "la même dans une phrase : le 15 mai 2024, en mai 2024",
+                (t, scope) => DateWords.When(t.ChangedIn(scope.Library))
+            },
             { "mis_a_jour_iso", MemberType.TextOrNothing, "la même, comme 2024-03-15", (t, scope) => t.ChangedIn(scope.Library)?.ToIso() },
             {
                 "retours",

@@ -1,12 +1,13 @@
-using CollegeTes.Text;
-
-namespace CollegeTes.Checks;
+namespace CollegeTes.Text;
 
 /// <summary>Dates inside a French sentence, whatever they are known to.</summary>
 internal static class DateWords
 {
     /// <summary><c>le 15 mai 2024</c>, <c>en mai 2024</c>, <c>en 2024</c>.</summary>
     public static string On(PartialDate date) => (date.Day is null ? "en " : "le ") + date.ToFrench();
+
+    /// <summary>The same for a date that may be missing.</summary>
+    public static string? When(PartialDate? date) => date is { } known ? On(known) : null;
 
     /// <summary><c>du 15 mai 2024</c>, <c>de mai 2024</c>, <c>d'avril 2024</c>, <c>de 2024</c>.</summary>
     public static string Of(PartialDate date)
