@@ -156,7 +156,7 @@ public sealed partial class FeedEpisodes : ICheck
                 $"ce son est {Words(type)}, que des applications ne lisent pas",
                 "Exportez-le en MP3."
             );
-        if (string.IsNullOrEmpty(episode.Lede) && episode.Body.WordCount == 0)
+        if (string.IsNullOrEmpty(episode.Lede) && episode.Body is { WordCount: 0, IsRefused: false })
             context.Report(
                 NoSummary,
                 episode.Title.Span,

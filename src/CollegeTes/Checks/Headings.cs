@@ -49,7 +49,7 @@ public sealed class Headings : ICheck
     {
         foreach (var document in context.Documents())
             Outline(document.Prose.Headings, context);
-        foreach (var experience in context.Library.Experiences)
+        foreach (var experience in context.Library.Experiences.Where(e => !e.Body.IsRefused))
             Sections(experience, context);
     }
 

@@ -76,9 +76,10 @@ public sealed partial class Links : ICheck
             Report(url, path, place, targets, context);
             return;
         }
-        if (target.Fragment is { } fragment && !page.Headings.Any(h => h.Id.Name == fragment))
+        // Nobody knows what a text that was refused holds.
+        if (target.Fragment is { } fragment && !page.Text.IsRefused && !page.Text.Headings.Any(h => h.Id.Name == fragment))
         {
-            var known = new KnownNames(page.Headings.Select(h => h.Id.Name));
+            var known = new KnownNames(page.Text.Headings.Select(h => h.Id.Name));
             context.Report(
                 Dead,
                 place,
@@ -128,7 +129,7 @@ public sealed partial class Links : ICheck
     }
 
     /// <summary>What a link may lead to: a content file that has a page, and its headings.</summary>
-    private sealed record Page(string Owner, IReadOnlyList<ProseHeading> Headings);
+    private sealed record Page(string Owner, Model.Prose Text);
 
     private sealed class Targets
     {
@@ -164,7 +165,7 @@ public sealed partial class Links : ICheck
 
         private void Add(string path, string owner, Model.Prose prose)
         {
-            _pages[path] = new Page(owner, prose.Headings);
+            _pages[path] = new Page(owner, prose);
             var name = path[(path.LastIndexOf('/') + 1)..];
             _byName[name] = _byName.ContainsKey(name) ? null : path;
         }

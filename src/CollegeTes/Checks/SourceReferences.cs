@@ -97,7 +97,7 @@ public sealed class SourceReferences : ICheck
                 NotHere(field);
             for (var i = 0; i < document.Sources.Count; i++)
             {
-                if (!_used[i])
+                if (!_used[i] && !document.Prose.IsRefused)
                     context.Report(
                         NeverCited,
                         document.Sources[i].Id.Span,

@@ -38,6 +38,11 @@ public sealed record Prose(
     /// <summary>Of such a text: the numbers that its author typed.</summary>
     public IReadOnlyList<WrittenNumber> Numbers { get; init; } = [];
 
+    /// <summary>
+    /// True for a text that is too large or too deep, which an error says: what it lacks, nobody knows, and nothing is said of it.
+    /// </summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>Characters that a font may not have, each once.</summary>
     public IReadOnlyList<RareCharacter> RareCharacters { get; init; } = [];
 }

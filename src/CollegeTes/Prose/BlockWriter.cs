@@ -14,13 +14,12 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
     private const int LongListing = 12;
 
     private int _depth;
-    private bool _isTooDeep;
 
     public void Write(Block block)
     {
         if (_depth > MaxDepth)
         {
-            if (!_isTooDeep)
+            if (!session.IsRefused)
                 session.Bag.Add(
                     ProseDiagnostics.TooComplex.At(
                         session.SpanOf(block.Span),
@@ -28,7 +27,7 @@ internal sealed class BlockWriter(ProseSession session, HeadingRegister headings
                         "Simplifiez listes et citations."
                     )
                 );
-            _isTooDeep = true;
+            session.IsRefused = true;
             return;
         }
         _depth++;

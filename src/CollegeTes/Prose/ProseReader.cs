@@ -26,6 +26,8 @@ public static class ProseReader
 
     private static readonly MarkdownPipeline Pipeline = Build();
 
+    private static readonly Model.Prose Refused = Model.Prose.Empty with { IsRefused = true };
+
     [ThreadStatic]
     private static Utf8Builder? s_builder;
 
@@ -37,7 +39,7 @@ public static class ProseReader
         if (TooMuch(file.Text) is { } fault)
         {
             bag.Add(ProseDiagnostics.TooComplex.At(file.Span(fault.Start, fault.Length), fault.Reason, fault.Remedy));
-            return Model.Prose.Empty;
+            return Refused;
         }
         MarkdownDocument document;
         try
@@ -48,7 +50,7 @@ public static class ProseReader
         catch (ArgumentException)
         {
             bag.Add(ProseDiagnostics.TooComplex.At(file.Span(0, 0), "plus de cent niveaux imbriqués", "Simplifiez listes et citations."));
-            return Model.Prose.Empty;
+            return Refused;
         }
         var output = s_builder ??= new Utf8Builder();
         output.Clear();

@@ -55,6 +55,9 @@ internal sealed class ProseSession
 
     public int Words { get; set; }
 
+    /// <summary>True once something of the text was left out for being too deep.</summary>
+    public bool IsRefused { get; set; }
+
     public SourceSpan SpanOf(Markdig.Syntax.SourceSpan span) => File.Span(span.Start, span.Length);
 
     public void AddLink(string url, string label, SourceSpan place) => _links.Add(new ProseLink(url, label, place));
@@ -113,5 +116,6 @@ internal sealed class ProseSession
             Blocks = Blocks?.All() ?? [],
             GeneralWords = Context.IsTransversal ? [.. GeneralWords.Find(File)] : [],
             Numbers = Context.IsTransversal ? [.. WrittenNumbers.Find(File)] : [],
+            IsRefused = IsRefused,
         };
 }
