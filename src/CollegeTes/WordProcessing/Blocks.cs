@@ -26,6 +26,9 @@ internal sealed record Paragraph(ParagraphRole Role, int Level, IReadOnlyList<Pi
     /// <summary>True for a paragraph of a text box, read after the one that carries it.</summary>
     public bool IsBoxed { get; init; }
 
+    /// <summary>How it is laid out otherwise than by default, as <see cref="Layouts"/> writes it: only a review tells of it.</summary>
+    public string Layout { get; init; } = "";
+
     /// <summary>Its text alone.</summary>
     public string Text => string.Concat(Pieces.Select(p => p.IsBreak ? " " : p.Text)).Trim();
 
@@ -101,6 +104,9 @@ internal sealed record Piece(string Text)
 
     /// <summary>True for a line break inside a paragraph.</summary>
     public bool IsBreak { get; init; }
+
+    /// <summary>True for a break where a page ends too.</summary>
+    public bool IsOfPage { get; init; }
 
     public bool LooksLike(Piece other) =>
         Raised == other.Raised

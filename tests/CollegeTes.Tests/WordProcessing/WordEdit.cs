@@ -17,6 +17,17 @@ internal sealed class WordEdit : OpenedDocument
         ("struck", 0, e => e.Look(new XElement(W + "strike"))),
         ("highlighted", 0, e => e.Look(new XElement(W + "highlight", new XAttribute(W + "val", "yellow")))),
         ("coloured", 0, e => e.Look(new XElement(W + "color", new XAttribute(W + "val", "FF0000")))),
+        ("font", 0, e =>
+            e.Look(new XElement(W + "rFonts", new XAttribute(W + "ascii", "Georgia"), new XAttribute(W + "hAnsi", "Georgia")))
+        ),
+        ("size", 0, e => e.Look(new XElement(W + "sz", new XAttribute(W + "val", "36")))),
+        ("style of words", 0, e => e.Look(new XElement(W + "rStyle", new XAttribute(W + "val", "Marginalia")))),
+        ("style of a paragraph", 0, e => e.Styled("Marginalia")),
+        ("centred", 0, e => e.LaidOut(new XElement(W + "jc", new XAttribute(W + "val", "center")))),
+        ("page break before", 0, e => e.LaidOut(new XElement(W + "pageBreakBefore"))),
+        ("page break", 0, e => e.Broken("page")),
+        ("line break", 0, e => e.Broken("textWrapping")),
+        ("tabulation", 0, e => e.Inserted(new XElement(W + "tab"))),
         ("raised", 1, e => e.Look(new XElement(W + "vertAlign", new XAttribute(W + "val", "superscript")))),
         ("bold taken off", 0, e => e.Unlook("b")),
         ("tracked insertion", 1, e => e.Tracked("ins", "dahlia")),
@@ -84,6 +95,22 @@ internal sealed class WordEdit : OpenedDocument
         else
             word.AddFirst(new XElement(W + "rPr", look));
         return Text(word);
+    }
+
+    private string LaidOut(XElement property)
+    {
+        var paragraph = Word().Ancestors(W + "p").First();
+        paragraph.Element(W + "pPr")!.Add(property);
+        return "";
+    }
+
+    private string Broken(string kind) => Inserted(new XElement(W + "br", new XAttribute(W + "type", kind)));
+
+    // After a word, where a space is: the words stay the same.
+    private string Inserted(XElement thing)
+    {
+        Word().AddAfterSelf(new XElement(W + "r", thing));
+        return "";
     }
 
     private string Unlook(string name)

@@ -11,6 +11,9 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part, bool isOn
     private readonly DocxFields _fields = new(shared.Log);
     private readonly List<Piece> _carried = [];
 
+    // A page that ends in a paragraph without words ends before the next one.
+    private bool _isOnNewPage;
+
     /// <summary>Reads a body, a note, a cell or a text box.</summary>
     public List<Block> Read(XmlNode container)
     {
@@ -119,21 +122,35 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part, bool isOn
             Boxes(inlines, blocks);
             return;
         }
-        Add(blocks, inlines.Pieces, role, level, shared.Styles.NumberingOf(properties));
+        DocxLayouts.ReadParagraph(shared.Styles, properties, inlines.Layout);
+        Add(blocks, inlines.Pieces, role, level, shared.Styles.NumberingOf(properties), inlines.Layout);
         Boxes(inlines, blocks);
     }
 
-    private void Add(List<Block> blocks, IReadOnlyList<Piece> pieces, ParagraphRole role, int level, (int Id, int Level)? numbering)
+    private void Add(
+        List<Block> blocks,
+        IReadOnlyList<Piece> pieces,
+        ParagraphRole role,
+        int level,
+        (int Id, int Level)? numbering,
+        Layouts layout
+    )
     {
         if (pieces.All(p => p.Picture is null && p.Note is null && string.IsNullOrWhiteSpace(p.Text)))
+        {
+            _isOnNewPage |= layout.ToString().Contains(Layouts.PageBreak, StringComparison.Ordinal);
             return;
+        }
+        if (_isOnNewPage)
+            layout.Add(Layouts.PageBreak);
+        _isOnNewPage = false;
         shared.Log.Next();
         var (mark, label) = numbering is { } list ? shared.Numbering.Next(list.Id, list.Level) : (null, "");
         var isItem = mark is not null && role is (ParagraphRole.Body or ParagraphRole.Quote);
         // What Word writes before a paragraph is a part of what it says, unless Markdown writes it by itself.
         if (label.Length > 0 && !(isItem && mark!.IsOrdered))
             pieces = [new Piece(label + " ") { Bold = role == ParagraphRole.Heading }, .. pieces];
-        var paragraph = new Paragraph(role, level, pieces) { Mark = isItem ? mark : null };
+        var paragraph = new Paragraph(role, level, pieces) { Mark = isItem ? mark : null, Layout = layout.ToString() };
         if (role is ParagraphRole.Heading)
             shared.Log.Enter(paragraph.Text);
         blocks.Add(paragraph);
@@ -148,7 +165,7 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part, bool isOn
             return;
         var pieces = _carried.ToList();
         _carried.Clear();
-        Add(blocks, pieces, ParagraphRole.Body, 0, null);
+        Add(blocks, pieces, ParagraphRole.Body, 0, null, new Layouts());
     }
 
     private void ReadTable(XmlNode table, List<Block> blocks)

@@ -16,6 +16,9 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
 
     public List<Piece> Pieces { get; } = [];
 
+    /// <summary>How the words are laid out.</summary>
+    public Layouts Layout { get; } = new();
+
     /// <summary>What the text boxes anchored in the paragraph hold: it comes after it.</summary>
     public List<Block> Boxes { get; } = [];
 
@@ -143,6 +146,7 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
                 Emit(Shift(properties) is { } isRaised ? CleanText.Shift(text, isRaised, shared.Log) : text, properties);
                 break;
             case "w:tab" or "w:ptab":
+                Layout.Add(Layouts.Tabulation);
                 Emit(" ", properties);
                 break;
             case "w:noBreakHyphen":
@@ -159,6 +163,7 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
             case "w:br":
                 // A page ends, the paragraph does not: its words stay apart.
                 _isBroken = true;
+                Layout.Add(Layouts.PageBreak);
                 break;
             case "w:sym":
                 if (int.TryParse(node["w:char"], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
@@ -205,10 +210,11 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
         if (SymbolFonts.IsOfSymbols(font) && text.Any(char.IsAsciiLetterOrDigit))
             shared.Log.Remark("texte d'une police de symboles, gardé en lettres");
         if (_isBroken && Pieces.Exists(p => p.Text.Length > 0))
-            Pieces.Add(new Piece("") { IsBreak = true });
+            Pieces.Add(new Piece("") { IsBreak = true, IsOfPage = true });
         _isBroken = false;
         fields.Show();
         shared.Read(clean);
+        DocxLayouts.Read(shared.Styles, properties, paragraph, clean, Layout);
         Pieces.Add(
             new Piece(clean)
             {

@@ -76,6 +76,9 @@ internal sealed class DocxStyles
         return _defaults?.Child(property);
     }
 
+    /// <summary>The name of a style, as people read it in English; its identifier when it has none.</summary>
+    public string NameOf(string id) => _byId.GetValueOrDefault(id)?.Child("w:name")?["w:val"] ?? id;
+
     /// <summary>Whether a paragraph lies on a colour of its own or of its style.</summary>
     public bool HasShade(XmlNode? paragraph) =>
         paragraph?.Child("w:shd") is not null

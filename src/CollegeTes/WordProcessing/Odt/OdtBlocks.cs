@@ -11,6 +11,9 @@ internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
 
     private int _covered;
 
+    // A page that ends in a paragraph without words ends before the next one.
+    private bool _isOnNewPage;
+
     public List<Block> Read(XmlNode container)
     {
         var blocks = new List<Block>();
@@ -112,6 +115,7 @@ internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
             role = ParagraphRole.Heading;
         else if (role == ParagraphRole.Body && (level = shared.Styles.OutlineOf(style)) > 0)
             role = ParagraphRole.Heading;
+        OdtLayouts.ReadParagraph(shared.Styles, style, inlines.Layout);
         var (mark, label) = list?.Take() ?? (null, "");
         if (node.Name == "text:h" && list is null)
             label = shared.CountHeading(node, level);
@@ -129,10 +133,17 @@ internal sealed class OdtBlocks(OdtContext shared, bool isOnPaper = false)
         if (inlines.Pieces.Any(p => p.Picture is not null || p.Note is not null || !string.IsNullOrWhiteSpace(p.Text)))
         {
             shared.Log.Next();
-            var paragraph = new Paragraph(role, level, inlines.Pieces) { Mark = isItem ? mark : null };
+            if (_isOnNewPage)
+                inlines.Layout.Add(Layouts.PageBreak);
+            _isOnNewPage = false;
+            var paragraph = new Paragraph(role, level, inlines.Pieces) { Mark = isItem ? mark : null, Layout = inlines.Layout.ToString() };
             if (role == ParagraphRole.Heading)
                 shared.Log.Enter(paragraph.Text);
             blocks.Add(paragraph);
+        }
+        else
+        {
+            _isOnNewPage |= inlines.Layout.ToString().Contains(Layouts.PageBreak, StringComparison.Ordinal);
         }
         blocks.AddRange(inlines.Boxes.Select(b => b is Paragraph p ? p with { IsBoxed = true } : b));
     }

@@ -11,6 +11,9 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
 
     public List<Piece> Pieces { get; } = [];
 
+    /// <summary>How the words are laid out.</summary>
+    public Layouts Layout { get; } = new();
+
     /// <summary>What text boxes anchored here hold.</summary>
     public List<Block> Boxes { get; } = [];
 
@@ -36,6 +39,7 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
                 Emit(" ");
                 break;
             case "text:tab":
+                Layout.Add(Layouts.Tabulation);
                 Emit(" ");
                 break;
             case "text:line-break":
@@ -244,6 +248,7 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
             clean = CleanText.Shift(clean, !shift.StartsWith('-') && shift != "sub", shared.Log);
         Remarks();
         shared.Read(clean);
+        OdtLayouts.Read(shared.Styles, _spans, paragraph, clean, Layout);
         Pieces.Add(
             new Piece(clean)
             {

@@ -10,6 +10,9 @@ internal sealed class OdtStyles
     private const int DeepestChain = 20;
 
     private readonly Dictionary<(string Family, string Name), XmlNode> _styles = [];
+
+    // What programs write for the looks that people give without a style.
+    private readonly HashSet<(string Family, string Name)> _automatic = [];
     private readonly Dictionary<string, XmlNode> _lists = new(StringComparer.Ordinal);
 
     private readonly XmlNode? _outline;
@@ -28,7 +31,12 @@ internal sealed class OdtStyles
             foreach (var style in root.Children)
             {
                 if (style.Name == "style:style")
-                    _styles[(style["style:family"] ?? "", style["style:name"] ?? "")] = style;
+                {
+                    var key = (style["style:family"] ?? "", style["style:name"] ?? "");
+                    _styles[key] = style;
+                    if (root.Name == "office:automatic-styles")
+                        _automatic.Add(key);
+                }
                 else if (style.Name == "text:list-style")
                     _lists[style["style:name"] ?? ""] = style;
                 else if (style.Name == "text:outline-style")
@@ -113,6 +121,23 @@ internal sealed class OdtStyles
     /// <summary>A property of a paragraph's style; null when none says it.</summary>
     public string? ParagraphProperty(string property, string? name) =>
         Chain("paragraph", name).Select(s => s.Child("style:paragraph-properties")?[property]).FirstOrDefault(v => v is not null);
+
+    /// <summary>The same, of a paragraph's own style: that of no other paragraph.</summary>
+    public string? OwnParagraphProperty(string property, string? name) =>
+        name is not null && _automatic.Contains(("paragraph", name))
+            ? _styles[("paragraph", name)].Child("style:paragraph-properties")?[property]
+            : null;
+
+    /// <summary>The name of the style that people gave, or that stands under an automatic one; empty without.</summary>
+    public string NameOf(string family, string? name)
+    {
+        foreach (var style in Chain(family, name))
+        {
+            if (!_automatic.Contains((family, style["style:name"] ?? "")))
+                return style["style:display-name"] ?? style["style:name"] ?? "";
+        }
+        return name is null || _automatic.Contains((family, name)) ? "" : name;
+    }
 
     private string? Find(string family, string? name, string property) =>
         Chain(family, name).Select(s => s.Child("style:text-properties")?[property]).FirstOrDefault(v => v is not null);

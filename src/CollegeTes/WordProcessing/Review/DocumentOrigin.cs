@@ -17,6 +17,12 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
     /// <summary>The namespace of the part that holds it.</summary>
     public const string Namespace = "urn:tes:origine:1";
 
+    // Versions that were sent before lines said where they break have no such mark, and nothing is said of their breaks.
+    private const string Form = "2";
+
+    /// <summary>True when its lines say how often they break.</summary>
+    public bool CountsBreaks { get; init; } = true;
+
     // The short names of roles are a format: documents that were sent must be read by later versions.
     private static readonly (ParagraphRole Role, string Name)[] Roles =
     [
@@ -40,8 +46,7 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
             return
                 new XmlPartReader().Read(new MemoryStream(xml), "origine") is { Name: "?:origine" } root
                 && root["sujet"] is { } subject
-                && new DocumentOrigin(subject, new LineText([.. root.All("?:l").Select(Line)], [.. root.All("?:image").Select(Picture)]))
-                    is var origin
+                && Make(root, subject) is var origin
                 && origin.Write() == origin.Write(root["empreinte"])
                 ? origin
                 : null;
@@ -50,6 +55,13 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
         {
             return null;
         }
+    }
+
+    private static DocumentOrigin Make(XmlNode root, string subject)
+    {
+        var counts = root["forme"] == Form;
+        var lines = root.All("?:l").Select(l => Line(l, counts));
+        return new DocumentOrigin(subject, new LineText([.. lines], [.. root.All("?:image").Select(Picture)])) { CountsBreaks = counts };
     }
 
     private string Write(string? digest)
@@ -64,6 +76,8 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
         {
             xml.WriteStartElement("origine", Namespace);
             xml.WriteAttributeString("sujet", Subject);
+            if (CountsBreaks)
+                xml.WriteAttributeString("forme", Form);
             if (digest is not null)
                 xml.WriteAttributeString("empreinte", digest);
             foreach (var line in Sent.Lines)
@@ -93,6 +107,8 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
             xml.WriteAttributeString("cellule", line.OpensRow ? "premiere" : "suite");
         if (line.IsBoxed)
             xml.WriteAttributeString("cadre", "oui");
+        if (line.Breaks > 0)
+            xml.WriteAttributeString("retours", Number(line.Breaks.Value));
         xml.WriteAttributeString("sous", line.Where);
         foreach (var run in line.Runs)
         {
@@ -108,7 +124,7 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
         xml.WriteEndElement();
     }
 
-    private static ReviewLine Line(XmlNode node) =>
+    private static ReviewLine Line(XmlNode node, bool countsBreaks) =>
         new(
             [.. node.Children.Where(c => !c.IsText).Select(c => new LineRun(c.InnerText(), c["look"] ?? "", c.Name == "?:a"))],
             node["sous"] ?? ""
@@ -120,6 +136,7 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
             IsCell = node["cellule"] is not null,
             OpensRow = node["cellule"] == "premiere",
             IsBoxed = node["cadre"] is not null,
+            Breaks = countsBreaks ? Number(node["retours"]) : null,
         };
 
     private static LinePicture Picture(XmlNode node) => new(node["octets"] ?? "", node.InnerText(), node["sous"] ?? "");

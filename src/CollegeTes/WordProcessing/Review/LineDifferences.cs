@@ -14,8 +14,21 @@ internal static class LineDifferences
             yield return $"« {Excerpt(after.Text)} » était {Kind(before.Mark)}, devient {Kind(after.Mark)}";
         if (before.IsCell != after.IsCell || before.OpensRow != after.OpensRow)
             yield return $"« {Excerpt(after.Text)} » a changé de place dans un tableau, ou d'une ligne à l'autre";
+        if (OfLayout(before, after).ToList() is { Count: > 0 } layout)
+            yield return $"« {Excerpt(after.Text)} » : mise en forme changée : {string.Join(", ", layout)}";
         foreach (var (words, change) in OfLooks(before, after))
             yield return $"« {Excerpt(words)} » : {change}";
+    }
+
+    // A paragraph that was joined to another, or cut from it, has the breaks of both.
+    private static IEnumerable<string> OfLayout(ReviewLine before, ReviewLine after)
+    {
+        foreach (var name in Layouts.Missing(after.Layout, before.Layout))
+            yield return name;
+        foreach (var name in Layouts.Missing(before.Layout, after.Layout))
+            yield return name + " en moins";
+        if (before.Breaks != after.Breaks && before.Breaks is { } old && after.Breaks is { } now)
+            yield return now > old ? "retour à la ligne" : "retour à la ligne en moins";
     }
 
     private static List<(string Words, string Change)> OfLooks(ReviewLine before, ReviewLine after)

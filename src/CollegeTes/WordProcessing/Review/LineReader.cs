@@ -57,6 +57,8 @@ internal static class LineReader
                         OpensRow = opensRow,
                         IsBoxed = paragraph.IsBoxed,
                         HasNote = paragraph.Pieces.Any(p => p.Note is not null),
+                        Layout = paragraph.Layout,
+                        Breaks = paragraph.Pieces.Count(p => p is { IsBreak: true, IsOfPage: false }),
                     };
                     if (line.Shown.Length == 0)
                         continue;

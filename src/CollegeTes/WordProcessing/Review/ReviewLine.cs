@@ -57,6 +57,12 @@ internal sealed class ReviewLine
     /// <summary>True when it calls for a note.</summary>
     public bool HasNote { get; init; }
 
+    /// <summary>How it is laid out otherwise than by default.</summary>
+    public string Layout { get; init; } = "";
+
+    /// <summary>How many lines it breaks of itself; null for one of a version that did not say.</summary>
+    public int? Breaks { get; init; }
+
     /// <summary>True when it has what its text alone does not say: emphasis, links, notes.</summary>
     public bool IsRich => HasNote || Runs.Any(r => r.Look.Length > 0 && Role != ParagraphRole.Quote);
 
@@ -71,6 +77,8 @@ internal sealed class ReviewLine
             OpensRow = first.OpensRow,
             IsBoxed = first.IsBoxed,
             HasNote = first.HasNote || second.HasNote,
+            Layout = string.Concat(first.Layout.Union(second.Layout)),
+            Breaks = first.Breaks + second.Breaks,
         };
 
     /// <summary>The same line with other words.</summary>
@@ -84,6 +92,8 @@ internal sealed class ReviewLine
             OpensRow = OpensRow,
             IsBoxed = IsBoxed,
             HasNote = HasNote,
+            Layout = Layout,
+            Breaks = Breaks,
         };
 
     private static List<LineRun> Trim(IReadOnlyList<LineRun> runs)
