@@ -24,6 +24,7 @@ internal sealed record Failure(int ExitCode, IReadOnlyList<Diagnostic> Diagnosti
             IOException or UnauthorizedAccessException => new Failure(ExitCodes.Environment, [MachineFailure.Describe(exception)]),
             AggregateException { InnerExceptions: [var only, ..] } => Find(only),
             TypeInitializationException { InnerException: { } inner } => Find(inner),
+            _ when SystemErrors.IsOutOfFiles(exception) => new Failure(ExitCodes.Environment, [MachineDiagnostics.TooManyFiles()]),
             _ when DeepThread.IsRefusal(exception) => new Failure(ExitCodes.Environment, [DeepThread.Refused().Diagnostic]),
             _ => null,
         };

@@ -1,11 +1,17 @@
-using System.CommandLine;
-using System.CommandLine.Invocation;
 using System.Globalization;
 using CollegeTes.Cli;
-using CollegeTes.Machine;
 
 // Messages are French whatever the machine's language; numbers and dates are ours and take no culture.
 CultureInfo.CurrentUICulture = new CultureInfo("fr");
-var output = StandardStreams.IsGiven(1) ? Console.Out : null;
-var error = StandardStreams.IsGiven(2) ? Console.Error : null;
-return await Application.RunAsync(args, new Terminal(new SteadyWriter(output), new SteadyWriter(error))).ConfigureAwait(false);
+var (output, error) = (SteadyWriter.Of(1, () => Console.Out), SteadyWriter.Of(2, () => Console.Error));
+try
+{
+    return await Application.RunAsync(args, new Terminal(output, error)).ConfigureAwait(false);
+}
+// A machine that refuses what every command needs, before any has begun.
+catch (Exception exception) when (Failure.Find(exception) is { } failure)
+{
+    foreach (var found in failure.Diagnostics)
+        error.WriteLine($"tes : erreur {found.Code} : {found.Message}\naide : {found.Remedy}");
+    return failure.ExitCode;
+}

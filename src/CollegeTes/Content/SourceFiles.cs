@@ -67,9 +67,11 @@ public static class SourceFiles
     }
 
     /// <summary>What to show of a failure, at the file or folder.</summary>
+    /// <exception cref="ToolException">The machine lets no file be opened: nothing read after it would be true.</exception>
     public static Diagnostic Unreadable(string path, Exception failure) =>
-        (failure as UnreadableSourceException)?.Diagnostic
-        ?? ContentDiagnostics.Unreadable.At(
+        SystemErrors.IsOutOfFiles(failure) ? throw new ToolException(MachineDiagnostics.TooManyFiles(), failure)
+        : failure is UnreadableSourceException known ? known.Diagnostic
+        : ContentDiagnostics.Unreadable.At(
             SourceSpan.OfFile(VisibleText.Of(path)),
             $"la machine refuse d'ouvrir ce fichier ou ce dossier : {SystemErrors.Reason(failure)}",
             "Vérifiez ses droits et son nom, puis relancez."

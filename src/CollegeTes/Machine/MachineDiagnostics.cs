@@ -36,8 +36,8 @@ public static class MachineDiagnostics
         "TES0028",
         Severity.Error,
         "la machine n'en permet pas plus",
-        "La machine refuse un fil d'exécution ou de la mémoire de plus : limite de processus d'un conteneur ou d'un compte (pids, ulimit "
-            + "-u), mémoire pleine. "
+        "La machine refuse un fil d'exécution, un fichier ouvert ou de la mémoire de plus : limite de processus d'un conteneur ou d'un "
+            + "compte (pids, ulimit -u), de fichiers ouverts (ulimit -n), mémoire pleine. "
             + "La publication précédente est intacte. Demandez moins de travaux à la fois (-j 1), ou relevez la limite.",
         "docker run --pids-limit 8 … tes build",
         "docker run --pids-limit 64 … tes build -j 1"
@@ -45,6 +45,14 @@ public static class MachineDiagnostics
     {
         Configurable = false,
     };
+
+    /// <summary>What to show where no file more may be open: the fault is that of no file.</summary>
+    public static Diagnostic TooManyFiles() =>
+        NoResources.At(
+            null,
+            "la machine ne laisse pas ouvrir un fichier de plus",
+            "essayez -j 1, ou relevez la limite de fichiers ouverts (ulimit -n)"
+        );
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<Descriptor> All { get; } = [WrongUse, ReportLost, NoResources];

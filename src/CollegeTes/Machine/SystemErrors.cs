@@ -37,6 +37,11 @@ public static class SystemErrors
     /// <summary>True when the system does not allow it.</summary>
     public static bool IsRefused(Exception failure) => failure is UnauthorizedAccessException || failure.HResult is 1 or 13 or ReadOnly;
 
+    /// <summary>True when the program, or the machine, has as many files open as it may.</summary>
+    public static bool IsOutOfFiles(Exception failure) =>
+        (failure is IOException && !OperatingSystem.IsWindows() && failure.HResult is 23 or 24)
+        || failure is Win32Exception { NativeErrorCode: 23 or 24 };
+
     /// <summary>Why, in a few words of French.</summary>
     public static string Reason(Exception failure) =>
         failure switch

@@ -18,6 +18,8 @@ public static partial class MachineFailure
     private static Diagnostic Describe(Exception failure, string path)
     {
         path = VisibleText.Of(path);
+        if (SystemErrors.IsOutOfFiles(failure))
+            return MachineDiagnostics.TooManyFiles();
         if (SystemErrors.IsDiskFull(failure))
             return PublishingDiagnostics.DiskFull.At(
                 null,
