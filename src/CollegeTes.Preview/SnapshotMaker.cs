@@ -91,7 +91,7 @@ internal sealed class SnapshotMaker(PreviewOptions options)
         Workspace workspace,
         IReadOnlyList<Diagnostic> read,
         IReadOnlyList<Diagnostic> found
-    ) => Engine.Report([.. read.Concat(found).Distinct().Order()], workspace, withDrafts: true);
+    ) => Engine.Report([.. read.Concat(found).Distinct().Order()], workspace);
 
     private static bool SameMedia(IReadOnlyList<SharedFile> one, IReadOnlyList<SharedFile> other) =>
         one.Select(f => (f.Path, f.Source)).SequenceEqual(other.Select(f => (f.Path, f.Source)));

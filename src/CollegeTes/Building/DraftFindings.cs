@@ -9,7 +9,7 @@ namespace CollegeTes.Building;
 
 /// <summary>
 /// A text that is not to be published (<c>brouillon</c>, <c>relu</c>, <c>archive</c>) never stops what is: its errors are told as warnings,
-/// and it is left out.
+/// and it is left out. A preview, where drafts are what is looked at, tells them as they are.
 /// </summary>
 internal static class DraftFindings
 {

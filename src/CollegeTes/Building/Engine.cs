@@ -74,9 +74,8 @@ public static class Engine
 
     /// <summary>What is said of findings, after the rules of the collection and what its authors silence.</summary>
     /// <param name="found">Sorted.</param>
-    /// <param name="withDrafts">True when drafts are published too.</param>
-    public static IReadOnlyList<Diagnostic> Report(IReadOnlyList<Diagnostic> found, Workspace workspace, bool withDrafts) =>
-        DraftFindings.Apply(RuleBook.Apply(found, workspace.Library.Collection, workspace.Suppressions), workspace, withDrafts);
+    public static IReadOnlyList<Diagnostic> Report(IReadOnlyList<Diagnostic> found, Workspace workspace) =>
+        RuleBook.Apply(found, workspace.Library.Collection, workspace.Suppressions);
 
     /// <summary>Keeps what may be published, and plans it.</summary>
     /// <param name="broken">Files with errors, left out.</param>

@@ -180,7 +180,8 @@ public sealed class Pipeline(PipelineOptions options)
         );
     }
 
-    private IReadOnlyList<Diagnostic> Reported(Workspace workspace) => Engine.Report(_bag.Sorted(), workspace, options.WithDrafts);
+    private IReadOnlyList<Diagnostic> Reported(Workspace workspace) =>
+        DraftFindings.Apply(Engine.Report(_bag.Sorted(), workspace), workspace, options.WithDrafts);
 
     private bool Stops(IReadOnlyList<Diagnostic> told)
     {

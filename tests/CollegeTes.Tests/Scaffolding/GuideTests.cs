@@ -74,7 +74,7 @@ public sealed partial class GuideTests
         foreach (
             var words in new[]
             {
-                "erreur TES0201 : « acroche » n'est pas une clé connue dans un retour d'expérience",
+                "avertissement TES0201 : « acroche » n'est pas une clé connue dans un retour d'expérience",
                 "aide : Vouliez-vous écrire « accroche » ?",
             }
         )

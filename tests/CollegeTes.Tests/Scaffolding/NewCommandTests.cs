@@ -165,6 +165,7 @@ public sealed class NewCommandTests
                     "\ncitations: [{texte: \"On a planté.\", auteur: \"Une habitante\", consentement: prenom-nom}]\nfacteurs:",
                     StringComparison.Ordinal
                 )
+                .Replace("statut: brouillon", "statut: valide", StringComparison.Ordinal)
         );
         var (output, _, code) = made.Run("check");
         Assert.Equal(1, code);
@@ -197,7 +198,7 @@ public sealed class NewCommandTests
         made.Run("new", "emission", "recits");
         made.Run("new", "episode", "recits/un");
         const string Path = "content/podcast/recits/episodes/un/episode.md";
-        made.Write(Path, made.Read(Path).Replace("statut: brouillon", "statut: relu", StringComparison.Ordinal));
+        made.Write(Path, made.Read(Path).Replace("statut: brouillon", "statut: valide", StringComparison.Ordinal));
         var (output, _, code) = made.Run("check");
         Assert.Equal(1, code);
         Assert.Contains("TES0202", output, StringComparison.Ordinal);
