@@ -86,6 +86,8 @@ public sealed class Lengths : ICheck
             Statements("limite", "cette limite", experience.Transfer.Value?.Limits ?? [], prose);
             Many("chiffre-libelle", "le libellé du chiffre", experience.Figures, f => f.Label, prose);
             Many("citation", "la citation", experience.Quotations, q => q.Text, prose);
+            foreach (var observation in experience.Observations)
+                Many("preuve", "cette preuve", observation.Evidence, e => e.Text.Read(), prose);
             Milestones(experience.Milestones, prose);
         }
 

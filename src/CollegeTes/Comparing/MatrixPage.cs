@@ -13,7 +13,7 @@ public enum MatrixCut
 }
 
 /// <summary>
-/// One page of the matrix of a collection. As many write-ups as a page holds are one matrix; more are cut by territory and by theme, and
+/// One page of the matrix of a collection. As many cells as a page can carry are one matrix; more are cut by territory and by theme, and
 /// again where a territory or a theme has more of them.
 /// </summary>
 /// <param name="Cut">What its write-ups have in common.</param>
@@ -28,13 +28,13 @@ public sealed record MatrixPage(MatrixCut Cut, string Title, int Part, int Parts
     public IReadOnlyList<MatrixPage> Others { get; init; } = [];
 
     /// <summary>The pages of the matrix of what may be published, the whole first.</summary>
-    /// <param name="most">Most write-ups of a page.</param>
+    /// <param name="most">Most observed cells of a page, each write-up counting for eight more.</param>
     /// <param name="path">Path of the whole.</param>
     /// <param name="cutPath">Path of another by its name: <c>territoire-val-clair-2</c>.</param>
     public static IReadOnlyList<MatrixPage> Of(Library library, int most, string path, Func<string, string> cutPath)
     {
         var all = library.Experiences.ToList();
-        if (all.Count <= most)
+        if (all.Sum(LoadOf) <= most)
             return [new MatrixPage(MatrixCut.Whole, "", 1, 1, path, all)];
         var pages = new List<MatrixPage>();
         foreach (var territory in library.Territories)
@@ -46,18 +46,31 @@ public sealed record MatrixPage(MatrixCut Cut, string Title, int Part, int Parts
 
         void Add(MatrixCut cut, string title, string name, IReadOnlyList<Experience> experiences)
         {
-            var parts = (experiences.Count + most - 1) / most;
-            for (var part = 1; part <= parts; part++)
-                pages.Add(
-                    new MatrixPage(
-                        cut,
-                        title,
-                        part,
-                        parts,
-                        cutPath(part == 1 ? name : $"{name}-{part}"),
-                        [.. experiences.Skip((part - 1) * most).Take(most)]
-                    )
-                );
+            var parts = CutUp(experiences, most).ToList();
+            for (var i = 0; i < parts.Count; i++)
+                pages.Add(new MatrixPage(cut, title, i + 1, parts.Count, cutPath(i == 0 ? name : $"{name}-{i + 1}"), parts[i]));
         }
     }
+
+    // As many write-ups as a page can carry, one at least.
+    private static IEnumerable<IReadOnlyList<Experience>> CutUp(IReadOnlyList<Experience> experiences, int most)
+    {
+        var part = new List<Experience>();
+        var load = 0;
+        foreach (var experience in experiences)
+        {
+            if (part.Count > 0 && load + LoadOf(experience) > most)
+            {
+                yield return part;
+                (part, load) = ([], 0);
+            }
+            part.Add(experience);
+            load += LoadOf(experience);
+        }
+        if (part.Count > 0)
+            yield return part;
+    }
+
+    // What a row weighs, in observed cells: its titles and its empty cells are as long as eight of them.
+    private static int LoadOf(Experience experience) => 8 + experience.Observations.Count;
 }

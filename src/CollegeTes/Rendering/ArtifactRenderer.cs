@@ -74,7 +74,7 @@ public sealed class ArtifactRenderer
         new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasReferenceMarks)
         {
             Language = planned.Language,
-            Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.FormatOf(planned.Deliverable)?.Width),
+            Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.FormatOf(planned.Deliverable, planned.Output)?.Width),
             PictureSizes = _set.Theme.PictureSizes,
             Shown = planned.Deliverable.Shows,
             SharedSubjects = () => _subjects ??= new EpisodeSubjects(_library),

@@ -182,7 +182,8 @@ internal sealed partial class FinishedPages
     private PageResource? Find(string address) =>
         address.StartsWith(_base, StringComparison.Ordinal) ? Resource(address[_base.Length..]) : null;
 
-    private PageFormat FormatOf(PlannedArtifact planned) => _set.Theme.FormatOf(planned.Deliverable) ?? new PageFormat(210, 297);
+    private PageFormat FormatOf(PlannedArtifact planned) =>
+        _set.Theme.FormatOf(planned.Deliverable, planned.Output) ?? new PageFormat(210, 297);
 
     // Without a public address, links to other pages of the publication would lead nowhere: their words stay.
     private string WithoutPrivateLinks(string page) => _base == Nowhere ? PrivateLink().Replace(page, "<a$1") : page;

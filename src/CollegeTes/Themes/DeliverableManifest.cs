@@ -1,5 +1,4 @@
 using CollegeTes.Model;
-using CollegeTes.Printing;
 using CollegeTes.Text;
 using CollegeTes.Yaml;
 using CollegeTes.Yaml.Fields;
@@ -60,14 +59,9 @@ public sealed record DeliverableManifest(
     private static readonly Field<Located<string>> Heading = new("titre", PlainText, "Nom du livrable pour les lecteurs.", true);
     private static readonly Field<Located<string>> Description = new("description", PlainText, "À quoi il sert.");
     private static readonly Field<Located<bool>> Calls = new("appels", Flag, "non quand la page ne porte pas la liste des sources.");
-    private static readonly Kind<Located<string>> PaperSize = new ScalarKind<string>(
-        new("string", "la largeur puis la hauteur du papier, comme 148mm 210mm", "^[1-9]\\d{1,3}(\\.\\d+)?mm [1-9]\\d{1,3}(\\.\\d+)?mm$"),
-        ParsePaper,
-        FieldDiagnostics.WrongValue
-    );
     private static readonly Field<Located<string>> Sheet = new(
         "papier",
-        PaperSize,
+        OutputFields.PaperSize,
         "Largeur puis hauteur du papier, si le thème n'en dit pas d'autres : 148mm 210mm. A4 sinon."
     );
     private static readonly Field<Located<string>> Resemblance = new(
@@ -116,12 +110,6 @@ public sealed record DeliverableManifest(
             Like = r.Plain(Resemblance),
             Shows = r.TryGet(ShownThings.Field, out var shown) ? shown.Select(s => s.Value).ToHashSet() : null,
         };
-    }
-
-    private static bool ParsePaper(string text, out string size)
-    {
-        size = text;
-        return PageFormat.Read(text) is not null;
     }
 
     /// <summary>Where a consent that names its deliverables has to name this one.</summary>

@@ -46,6 +46,9 @@ public sealed record DeliverableOutput(
     /// <summary>How a matrix that is too long for a page is cut; null for what is none.</summary>
     public MatrixCuts? Cuts { get; init; }
 
+    /// <summary>The size of its paper, when it is not that of its deliverable: <c>420mm 297mm</c>.</summary>
+    public string? Paper { get; init; }
+
     /// <summary>Most bytes that it may weigh, because of who reads it; null for as many as there are.</summary>
     public int? MostBytes { get; init; }
 
@@ -78,7 +81,7 @@ public sealed record DeliverableOutput(
 }
 
 /// <summary>The pages that a matrix of more write-ups than one page holds is cut into, by territory and by theme.</summary>
-/// <param name="Size">Most write-ups of a page.</param>
+/// <param name="Size">Most observed cells of a page, each write-up counting for eight more.</param>
 /// <param name="PathPattern">Where such a page goes: <c>{coupe}</c> is its name.</param>
 public sealed record MatrixCuts(int Size, Located<string> PathPattern);
 

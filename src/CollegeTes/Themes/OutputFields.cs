@@ -1,4 +1,5 @@
 using CollegeTes.Model;
+using CollegeTes.Printing;
 using CollegeTes.Text;
 using CollegeTes.Yaml.Fields;
 using static CollegeTes.Yaml.Fields.Kinds;
@@ -15,6 +16,19 @@ internal static class OutputFields
         "Ce dont ses pages sont la page, celle où mènent les liens. Rien d'écrit : ce dont aucun autre livrable ne l'est."
     );
 
+    /// <summary>A size of paper.</summary>
+    public static readonly Kind<Located<string>> PaperSize = new ScalarKind<string>(
+        new("string", "la largeur puis la hauteur du papier, comme 148mm 210mm", "^[1-9]\\d{1,3}(\\.\\d+)?mm [1-9]\\d{1,3}(\\.\\d+)?mm$"),
+        ParsePaper,
+        FieldDiagnostics.WrongValue
+    );
+
+    private static readonly Field<Located<string>> Sheet = new(
+        "papier",
+        PaperSize,
+        "Largeur puis hauteur du papier de cette sortie, si ce ne sont pas celles du livrable : 420mm 297mm. Le gabarit les dit à la "
+            + "page (page.papier)."
+    );
     private static readonly Field<Located<SubjectKind>> Subject = new(
         "pour",
         Choice([.. SubjectKind.All.Select(k => (k.Name, k))]),
@@ -64,7 +78,12 @@ internal static class OutputFields
         )),
         "D'un flux d'émission : où vont les épisodes plus anciens."
     );
-    private static readonly Field<Located<int>> Rows = new("par", Integer, "Nombre de retours d'une page, au plus.", true);
+    private static readonly Field<Located<int>> Rows = new(
+        "par",
+        Integer,
+        "Ce qu'une page porte au plus : des cases observées, chaque retour comptant pour huit de plus.",
+        true
+    );
     private static readonly Field<Located<string>> CutPattern = new(
         "chemin",
         UnshownText,
@@ -129,6 +148,7 @@ internal static class OutputFields
                 Exported,
                 Pattern,
                 Variation,
+                Sheet,
                 Online,
                 Older,
                 Cuts,
@@ -154,6 +174,7 @@ internal static class OutputFields
             Export = r.Value(Exported),
             Archives = r.Item(Older),
             Cuts = r.Item(Cuts),
+            Paper = r.Plain(Sheet),
             MostBytes = r.Value(Weight)?.Value,
             Elements = [.. r.List(Allowed).Select(a => a.Value)],
             Group = r.Plain(Together),
@@ -161,6 +182,12 @@ internal static class OutputFields
             Rate = Math.Clamp(r.Value(Frequency)?.Value ?? 25, 5, 50),
         }
     );
+
+    private static bool ParsePaper(string text, out string size)
+    {
+        size = text;
+        return PageFormat.Read(text) is not null;
+    }
 
     private static bool ParseSize(string text, out PictureSize size)
     {

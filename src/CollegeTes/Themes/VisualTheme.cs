@@ -33,8 +33,9 @@ public sealed class VisualTheme
     /// </summary>
     public string? PaperOf(DeliverableManifest deliverable) => _papers.GetValueOrDefault(deliverable.Name) ?? deliverable.Paper;
 
-    /// <summary>The same, read.</summary>
-    public PageFormat? FormatOf(DeliverableManifest deliverable) => PaperOf(deliverable) is { } size ? PageFormat.Read(size) : null;
+    /// <summary>The size of the printed pages of an output: its own, else that of its deliverable; null when nobody says one.</summary>
+    public PageFormat? FormatOf(DeliverableManifest deliverable, DeliverableOutput output) =>
+        (output.Paper ?? PaperOf(deliverable)) is { } size ? PageFormat.Read(size) : null;
 
     /// <summary>
     /// How wide pages show a picture, as the <c>sizes</c> attribute of HTML says it: browsers choose a file before they read a style sheet.

@@ -86,6 +86,12 @@ internal static class PageView
                 "largeur en pixels, d'une image ou d'une vidéo",
                 (p, _) => p.Planned.Output.Size?.Width
             },
+            {
+                "papier",
+                MemberType.TextOrNothing,
+                "largeur puis hauteur du papier, d'une sortie qui en a un à elle : 420mm 297mm",
+                (p, _) => p.Planned.Output.Paper
+            },
             { "hauteur", MemberType.WholeOrNothing, "hauteur en pixels, de même", (p, _) => p.Planned.Output.Size?.Height },
             {
                 "forme",
