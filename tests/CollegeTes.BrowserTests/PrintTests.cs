@@ -18,7 +18,7 @@ public sealed class PrintTests(Publication publication)
                     using var pdf = await PrintAsync(page, address);
                     return pdf.NumberOfPages == 2 ? Blank(pdf) : [$"{pdf.NumberOfPages} pages"];
                 },
-                path => path.EndsWith("/fiche.html", StringComparison.Ordinal)
+                IsSheet
             )
         );
 
@@ -52,14 +52,18 @@ public sealed class PrintTests(Publication publication)
                     await page.EvaluateAsync("() => document.fonts.ready");
                     return await page.EvaluateAsync<string[]>(
                         """
-                        () => [...document.querySelectorAll('.tete, .recto, .recit, .carte-id, .tuiles li, .verso, .suite')].filter(e => e.scrollHeight > e.clientHeight + 1)
+                        () => [...document.querySelectorAll('.tete, .recto, .recit, .carte-id, .tuiles li, .verso, .suite, .dos')].filter(e => e.scrollHeight > e.clientHeight + 1)
                             .map(e => `${e.className || e.textContent} is ${e.scrollHeight - e.clientHeight} px too high`)
                         """
                     );
                 },
-                path => path.EndsWith("/fiche.html", StringComparison.Ordinal)
+                IsSheet
             )
         );
+
+    // Of a write-up, or of a criterion.
+    private static bool IsSheet(string path) =>
+        path.EndsWith("/fiche.html", StringComparison.Ordinal) || path.StartsWith("croisements/conditions/", StringComparison.Ordinal);
 
     private static async Task<PdfDocument> PrintAsync(IPage page, string address)
     {

@@ -3,6 +3,7 @@ using CollegeTes.Comparing;
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Tests.Deliverables.Data;
 
 namespace CollegeTes.Tests.Comparing;
 
@@ -98,12 +99,14 @@ public sealed class CutMatrixTests : IDisposable
     public void A_draft_is_in_no_cell_no_count_and_no_sheet()
     {
         Replace("statut: publie", "statut: brouillon");
-        Build();
+        // Texts that cite its figures are left out with it.
+        Run(keepGoing: true);
         var files = Directory
             .EnumerateFiles(_folder.Combine("dist/croisements"), "*", SearchOption.AllDirectories)
             .Append(_folder.Combine("dist/donnees/matrice.csv"));
         Findings.None(files.Where(f => File.ReadAllText(f).Contains("projet-alimentaire-coevrons", StringComparison.Ordinal)));
-        var left = Read().Experiences.Count() - 1;
+        var left = Csv.Read(Text("donnees/retours.csv")).Count;
+        Assert.InRange(left, 1, Read().Experiences.Count() - 1);
         Assert.Contains($" sur {left}<", Text("croisements/matrice.html"), StringComparison.Ordinal);
     }
 
@@ -120,10 +123,14 @@ public sealed class CutMatrixTests : IDisposable
 
     private string Text(string path) => File.ReadAllText(_folder.Combine("dist", path));
 
-    private void Build()
-    {
-        var options = new PipelineOptions(_folder.Combine("collection"), _folder.Combine("dist"), "1.0.0", new DateOnly(2026, 11, 30));
-        var result = new Pipeline(options).Build(TestContext.Current.CancellationToken);
-        Findings.None(result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}"));
-    }
+    private void Build() =>
+        Findings.None(Run(false).Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Span} {d.Code} {d.Message}"));
+
+    private PipelineResult Run(bool keepGoing) =>
+        new Pipeline(
+            new PipelineOptions(_folder.Combine("collection"), _folder.Combine("dist"), "1.0.0", new DateOnly(2026, 11, 30))
+            {
+                KeepGoing = keepGoing,
+            }
+        ).Build(TestContext.Current.CancellationToken);
 }
