@@ -67,7 +67,7 @@ internal static class CellViews
         }
     );
 
-    private static string NameOf(CellState state) =>
+    internal static string NameOf(CellState state) =>
         state switch
         {
             CellState.Observed => "observe",
@@ -76,7 +76,7 @@ internal static class CellViews
             _ => "non-observe",
         };
 
-    private static string WordsOf(MatrixCell cell, RenderScope scope) =>
+    internal static string WordsOf(MatrixCell cell, RenderScope scope) =>
         string.Join(
             " ≠\u00A0",
             cell.Observations.Select(o => AnswerOf(o, cell.Column, scope)).Where(a => a.Length > 0).Distinct(StringComparer.Ordinal)
@@ -87,7 +87,7 @@ internal static class CellViews
             ? ObservationViews.CategoriesOf(observation, column.Criterion, scope)
             : scope.Typeset(MatrixCell.LevelOf(observation, column.Dimension)?.Title) ?? observation.Level?.Value ?? "";
 
-    private static string? YearsOf(MatrixCell cell) =>
+    internal static string? YearsOf(MatrixCell cell) =>
         cell.Years is not { } years ? null
         : years.Oldest == years.Newest ? FrenchFormat.Number(years.Oldest)
         : new DatePeriod(new PartialDate(years.Oldest, null, null), new PartialDate(years.Newest, null, null)).ToFrench();

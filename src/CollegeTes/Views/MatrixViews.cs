@@ -45,6 +45,13 @@ internal static class MatrixViews
                 (r, scope) => ExperienceViews.Experience.Of(r.Row.Experience, scope)
             },
             {
+                "balises",
+                MemberType.Html,
+                "ses cases en balises td, prêtes à l'emploi, chacune liée à ses preuves",
+                (r, scope) =>
+                    MatrixMarkup.Cells([.. r.Block.Columns.Select(c => r.Row.Cells[c.Index])], NameOf(r.Row.Experience, scope), scope)
+            },
+            {
                 "cases",
                 MemberType.ListOf(() => CellViews.Cell),
                 "ses cases",
@@ -169,6 +176,10 @@ internal static class MatrixViews
     /// <summary>The matrix of a perimeter.</summary>
     public static View<Shown> Of(Perimeter perimeter, RenderScope scope) =>
         Matrix.Of(new Shown(Comparing.Matrix.Of(scope.Library, perimeter), null), scope);
+
+    private static string NameOf(Experience experience, RenderScope scope) =>
+        $"{scope.Typeset(scope.Library.Find(SubjectKind.Territory, experience.TerritorySlug)!.Name.Value)}, "
+        + RenderScope.Typeset(experience.Title.Value, experience.Language);
 
     // A preview keeps its plan while what write-ups say changes.
     private static IEnumerable<Experience> Now(MatrixPage page, RenderScope scope) =>

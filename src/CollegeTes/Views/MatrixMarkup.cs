@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using CollegeTes.Comparing;
+using CollegeTes.Planning;
+using CollegeTes.Text;
+
+namespace CollegeTes.Views;
+
+/// <summary>
+/// The cells of a row as markup, ready to be placed: a large collection has hundreds of thousands of them, which a template would take
+/// longer to write than all its other pages.
+/// </summary>
+internal static class MatrixMarkup
+{
+    /// <param name="cells">Of one write-up, in the order of the columns.</param>
+    /// <param name="name">What the row is about, said again where cells stand without their headers.</param>
+    public static Html Cells(IReadOnlyList<MatrixCell> cells, string name, RenderScope scope)
+    {
+        var html = new StringBuilder(cells.Count * 120);
+        if (cells.Count == 0)
+            return Html.FromTrusted("");
+        var empty = $"<td class=\"vide\">{Escaping.Markup.Apply(scope.Labels["croisement.non-observe"])}</td>";
+        // All that is observed of a write-up is on one page: only the name of the criterion changes.
+        var anchor = scope.To(scope.Addresses.OfObservation(cells[0].Experience, "")) is { } link
+            ? $"<a href=\"{Escaping.Quoted.Apply(link)}"
+            : null;
+        var who = $"<i>{Escaping.Markup.Apply(name)}\u00A0: </i><b>";
+        foreach (var cell in cells)
+        {
+            if (cell.State == CellState.NotObserved)
+            {
+                html.Append(empty);
+                continue;
+            }
+            html.Append("<td");
+            if (cell.State != CellState.Observed)
+                html.Append(" class=\"").Append(CellViews.NameOf(cell.State)).Append('"');
+            html.Append('>');
+            if (anchor is not null)
+                html.Append(anchor).Append(Escaping.Quoted.Apply(cell.Column.Criterion.Id)).Append("\">");
+            html.Append(who).Append(Escaping.Markup.Apply(CellViews.WordsOf(cell, scope))).Append("</b>");
+            Evidence(html, cell, scope);
+            html.Append(anchor is null ? "</td>" : "</a></td>");
+        }
+        return Html.FromTrusted(html.ToString());
+    }
+
+    private static void Evidence(StringBuilder html, MatrixCell cell, RenderScope scope)
+    {
+        var count = cell.Evidence.Count();
+        if (count == 0)
+            return;
+        html.Append(CultureInfo.InvariantCulture, $" <small>{count}\u00A0{scope.Labels[count < 2 ? "cadre.preuve_une" : "cadre.preuves"]}");
+        if (CellViews.YearsOf(cell) is { } years)
+            html.Append(", ").Append(Escaping.Markup.Apply(years));
+        html.Append("</small>");
+    }
+}
