@@ -52,7 +52,7 @@ public sealed class EvidenceTests : IDisposable
             }
         }
         Findings.None(found);
-        Assert.Equal(113, read);
+        Assert.Equal(118, read);
     }
 
     [Fact]
