@@ -115,6 +115,7 @@ public static class Application
             CompletionCommand.Make(terminal),
             ImportCommand.Make(terminal),
             AudioCommand.Make(terminal),
+            FrameworkCommand.Make(terminal),
         };
         foreach (var option in root.Options)
         {

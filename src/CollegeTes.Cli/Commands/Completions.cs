@@ -21,6 +21,10 @@ internal static class Completions
     public static IEnumerable<CompletionItem> Experiences(ParseResult result, Terminal terminal) =>
         Of(result, terminal, n => n.Ids(SubjectKind.Experience));
 
+    /// <summary>Versions of the framework: those that are frozen, and the one in force.</summary>
+    public static IEnumerable<CompletionItem> FrameworkVersions(ParseResult result, Terminal terminal) =>
+        Of(result, terminal, n => n.Ids(SubjectKind.FrameworkVersion).Append(n.Framework.Version).Where(v => v.Length > 0).Distinct());
+
     /// <summary>What may have consents of its own.</summary>
     public static IEnumerable<CompletionItem> WithConsents(ParseResult result, Terminal terminal) =>
         Of(result, terminal, n => ContentKind.Consents.Beside.SelectMany(n.Ids));

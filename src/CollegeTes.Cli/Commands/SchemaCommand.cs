@@ -83,7 +83,7 @@ internal static class SchemaCommand
         if (name is null)
         {
             foreach (var known in ContentKind.All)
-                terminal.Output.WriteLine($"{known.Name, -15}{known.Place}");
+                terminal.Output.WriteLine($"{known.Name, -18}{known.Place}");
             return ExitCodes.Clean;
         }
         var kind = ContentKind.All.FirstOrDefault(k => k.Name == name)

@@ -88,22 +88,19 @@ public sealed class Observations : ICheck
         // A framework that could not be read is reported as such.
         if (context.Library.Framework.Dimensions.Count == 0 && context.Workspace.Digests.ContainsKey(context.Library.Framework.Path))
             return;
-        var criteria = new Dictionary<string, Known>(StringComparer.Ordinal);
-        foreach (var dimension in context.Library.Framework.Dimensions)
-        {
-            foreach (var criterion in dimension.Criteria)
-                criteria.TryAdd(criterion.Id, new Known(dimension, criterion));
-        }
-        var names = new KnownNames(criteria.Keys);
+        var framework = context.Library.Framework;
+        var names = new KnownNames(framework.Criteria.Select(c => c.Id));
+        var ever = framework.Earlier.Append(framework).SelectMany(v => v.Criteria).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var experience in context.Library.Experiences)
         {
             Named(experience.Statements.Select(s => s.Criterion));
             Named(experience.Quotations.Select(q => q.Criterion));
             foreach (var observation in experience.Observations)
             {
-                if (criteria.TryGetValue(observation.Criterion.Value, out var known))
-                    Look(observation, known, experience, context);
-                else
+                if (Placement.Find(framework, observation) is { } placed)
+                    Look(observation, placed, experience, context);
+                // One that another version has is reported as such.
+                else if (!ever.Contains(observation.Criterion.Value))
                     Unknown(observation.Criterion);
             }
         }
@@ -114,7 +111,7 @@ public sealed class Observations : ICheck
         {
             foreach (var written in named)
             {
-                if (written is { } criterion && !criteria.ContainsKey(criterion.Value))
+                if (written is { } criterion && !ever.Contains(criterion.Value))
                     Unknown(criterion);
             }
         }
@@ -131,9 +128,10 @@ public sealed class Observations : ICheck
         }
     }
 
-    private static void Look(Observation observation, Known known, Experience experience, CheckContext context)
+    private static void Look(Observation observation, Placement placed, Experience experience, CheckContext context)
     {
-        var (dimension, criterion) = known;
+        // What an older version defined is looked at as that version defined it.
+        var (dimension, criterion) = (placed.Dimension, placed.Criterion);
         if (observation.Level is null && observation.Categories.Count == 0)
             context.Report(
                 Nothing,
@@ -189,7 +187,7 @@ public sealed class Observations : ICheck
             );
         if (observation.Level is not { } written)
             return;
-        var level = LevelOf(dimension, written.Value);
+        var level = dimension.FindLevel(written.Value);
         if (level is null)
         {
             context.Report(
@@ -213,16 +211,6 @@ public sealed class Observations : ICheck
 
     private static string Example(Criterion criterion) => criterion.Categories.Count > 0 ? criterion.Categories[0].Id : "…";
 
-    private static Level? LevelOf(Dimension dimension, string id)
-    {
-        foreach (var level in dimension.Levels)
-        {
-            if (level.Id == id)
-                return level;
-        }
-        return null;
-    }
-
     private static bool HasDate(IReadOnlyList<Evidence> evidence, IReadOnlyList<Source> sources)
     {
         foreach (var proof in evidence)
@@ -237,6 +225,4 @@ public sealed class Observations : ICheck
         }
         return false;
     }
-
-    private readonly record struct Known(Dimension Dimension, Criterion Criterion);
 }

@@ -56,7 +56,9 @@ public sealed record Condition
     /// <summary>How many write-ups have an answer to a criterion.</summary>
     public static int DocumentedIn(Library library, Criterion criterion) =>
         library.Framework.Find(criterion.Id) is var (dimension, _)
-            ? library.Experiences.Count(e => e.Observations.Any(o => o.Criterion.Value == criterion.Id && IsAnswer(o, dimension)))
+            ? library.Experiences.Count(e =>
+                e.Observations.Any(o => Placement.CurrentId(library.Framework, o) == criterion.Id && IsAnswer(o, dimension))
+            )
             : 0;
 
     private static bool IsAnswer(Observation observation, Dimension dimension) =>
@@ -70,7 +72,11 @@ public sealed record Condition
         var dimension = library.Framework.Dimensions.First(d => d.Criteria.Contains(criterion));
         var column = new MatrixColumn(dimension, criterion, 0);
         var cells = experiences
-            .Select(e => new MatrixCell(e, column, [.. e.Observations.Where(o => o.Criterion.Value == criterion.Id)]))
+            .Select(e => new MatrixCell(
+                e,
+                column,
+                [.. e.Observations.Where(o => Placement.CurrentId(library.Framework, o) == criterion.Id)]
+            ))
             .ToLookup(c => c.State);
         var obstacles = Statements(e => e.Obstacles.Or([]));
         return new Condition
@@ -88,13 +94,18 @@ public sealed record Condition
             Quotations =
             [
                 .. experiences.SelectMany(e =>
-                    e.Quotations.Where(q => q.Criterion?.Value == criterion.Id).Select(q => new QuotationOf(e, q))
+                    e.Quotations.Where(q => Placement.Leads(library.Framework, q.Criterion, criterion.Id))
+                        .Select(q => new QuotationOf(e, q))
                 ),
             ],
         };
 
         IReadOnlyList<StatementOf> Statements(Func<Experience, IReadOnlyList<Statement>> from) =>
-            [.. experiences.SelectMany(e => from(e).Where(s => s.Criterion?.Value == criterion.Id).Select(s => new StatementOf(e, s)))];
+            [
+                .. experiences.SelectMany(e =>
+                    from(e).Where(s => Placement.Leads(library.Framework, s.Criterion, criterion.Id)).Select(s => new StatementOf(e, s))
+                ),
+            ];
     }
 }
 

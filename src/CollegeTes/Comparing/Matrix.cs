@@ -29,18 +29,24 @@ public sealed record Matrix
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var column in columns)
             places.TryAdd(column.Criterion.Id, column.Index);
-        return new Matrix(columns, [.. experiences.Select(e => new MatrixRow(e, CellsOf(e, columns, places)))]);
+        return new Matrix(columns, [.. experiences.Select(e => new MatrixRow(e, CellsOf(e, framework, columns, places)))]);
     }
 
     /// <summary>How many write-ups have an answer to a criterion.</summary>
     public int DocumentedIn(MatrixColumn column) => Rows.Count(r => r.Cells[column.Index].IsDocumented);
 
-    private static MatrixCell[] CellsOf(Experience experience, IReadOnlyList<MatrixColumn> columns, Dictionary<string, int> places)
+    private static MatrixCell[] CellsOf(
+        Experience experience,
+        Framework framework,
+        IReadOnlyList<MatrixColumn> columns,
+        Dictionary<string, int> places
+    )
     {
         var observations = new List<Observation>?[columns.Count];
         foreach (var observation in experience.Observations)
         {
-            if (places.TryGetValue(observation.Criterion.Value, out var place))
+            // What was read with an older framework stands where its criterion stands now.
+            if (Placement.CurrentId(framework, observation) is { } id && places.TryGetValue(id, out var place))
                 (observations[place] ??= []).Add(observation);
         }
         return [.. columns.Select(c => new MatrixCell(experience, c, observations[c.Index] ?? []))];

@@ -169,6 +169,20 @@ public static class ContentDiagnostics
         Configurable = false,
     };
 
+    public static readonly Descriptor FrozenCopyChanged = new(
+        "TES0940",
+        Severity.Error,
+        "copie figée du cadre modifiée",
+        "Une version figée du cadre est une archive : des observations ont été faites avec ses mots. « tes cadre figer » y inscrit une "
+            + "empreinte, qui ne correspond plus au texte. Remettez le fichier comme il était (votre historique le garde), et portez le "
+            + "changement dans cadre.yaml, sous une nouvelle version.",
+        "# … Empreinte : 9f2c… (puis un texte retouché)",
+        "# … Empreinte : 9f2c… (et le texte tel qu'il a été figé)"
+    )
+    {
+        Configurable = false,
+    };
+
     public static readonly IReadOnlyList<Descriptor> All =
     [
         NoWorkspace,
@@ -184,5 +198,6 @@ public static class ContentDiagnostics
         DuplicateId,
         UnknownRule,
         UnknownCode,
+        FrozenCopyChanged,
     ];
 }

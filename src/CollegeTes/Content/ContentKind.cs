@@ -25,6 +25,18 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
     {
         Holds = SubjectKind.Criterion,
     };
+    public static readonly ContentKind FrozenFramework = new(
+        "version-du-cadre",
+        "Une version figée du cadre d'action",
+        [new("content/cadre/*.yaml")],
+        FrameworkFile.Shape
+    )
+    {
+        Subject = SubjectKind.FrameworkVersion,
+        Read = FrozenFrameworkFile.Read,
+        AcceptsName = VersionNumber.IsValid,
+        Naming = "Nommez-la comme la version qu'elle garde : 1.0.yaml.",
+    };
     public static readonly ContentKind Partners = new(
         "partenaires",
         "Les partenaires",
@@ -118,6 +130,7 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
     [
         Collection,
         Framework,
+        FrozenFramework,
         Partners,
         Territory,
         Experience,
@@ -159,6 +172,12 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
 
     /// <summary>The subjects that its files go with, one kind for each place; empty for what goes with none.</summary>
     public ImmutableArray<SubjectKind> Beside { get; init; } = [];
+
+    /// <summary>Whether a name may be one of its subjects: it is an address too.</summary>
+    internal Func<string, bool> AcceptsName { get; init; } = Slug.IsValid;
+
+    /// <summary>French: how its files are named, where it is not as addresses are; null elsewhere.</summary>
+    internal string? Naming { get; init; }
 
     /// <summary>Reads one file; null for the kinds whose reading takes other files, of which the reader of the workspace knows.</summary>
     internal Func<SubjectFile, Subject>? Read { get; init; }

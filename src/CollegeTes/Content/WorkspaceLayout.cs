@@ -68,12 +68,12 @@ internal sealed class WorkspaceLayout
         if (kind.Beside.Length > 0)
             _beside.Add(file.Path);
         // The names of a subject are its address; those of what goes with one have to be the same, and are looked at there.
-        if (kind.Subject is { IsNamed: true } && id.Split('/').LastOrDefault(n => !Slug.IsValid(n)) is { } odd)
+        if (kind.Subject is { IsNamed: true } && id.Split('/').LastOrDefault(n => !kind.AcceptsName(n)) is { } odd)
             bag.Add(
                 ContentDiagnostics.BadName.At(
                     SourceSpan.OfFile(file.Path),
                     $"« {odd} » ne peut pas servir d'adresse",
-                    $"Renommez : « {Slug.From(odd)} »."
+                    kind.Naming ?? $"Renommez : « {Slug.From(odd)} »."
                 )
             );
         else

@@ -141,12 +141,16 @@ public sealed class WorkspaceReader
             _parallel.CancellationToken
         );
 
+        IReadOnlyList<Subject> others =
+        [
+            .. ContentKind.All.Where(k => k.Read is not null && k != ContentKind.Booklet).SelectMany(k => ReadAll(k, layout, language)),
+        ];
         return new Workspace(
             _root,
             new Library
             {
                 Collection = collection,
-                Framework = framework ?? Framework.Empty,
+                Framework = FrozenFrameworks.Join(framework ?? Framework.Empty, others.OfType<FrameworkVersion>()),
                 Partners = partners ?? [],
                 Territories = [.. territories.OfType<Territory>()],
                 Booklets = [.. ReadAll(ContentKind.Booklet, layout, language).OfType<ThematicBooklet>()],
@@ -159,12 +163,7 @@ public sealed class WorkspaceReader
                         .OrderByDescending(f => f.Date?.Value.Earliest ?? default)
                         .ThenBy(f => f.Slug, StringComparer.Ordinal),
                 ],
-                Others =
-                [
-                    .. ContentKind
-                        .All.Where(k => k.Read is not null && k != ContentKind.Booklet)
-                        .SelectMany(k => ReadAll(k, layout, language)),
-                ],
+                Others = others,
                 MediaFiles = media.ReadImages(layout.Media, _parallel),
             },
             _files.Suppressions,

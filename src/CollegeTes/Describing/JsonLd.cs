@@ -69,12 +69,8 @@ internal sealed class JsonLd
         if (_scope.Library.Collection.Url is not null)
             _json.WriteString("url", Iri(_scope.Path));
         _json.WriteString("inLanguage", record.Language);
-        if (record.Type is "Article" or "DefinedTermSet")
-            Text(
-                record.Type == "Article" ? "headline" : "version",
-                record.Type == "Article" ? record.Name : _scope.Library.Framework.Version,
-                record.Language
-            );
+        Text("headline", record.Type == "Article" ? record.Name : null, record.Language);
+        Text("version", record.Version, record.Language);
         var film = planned.Subject as Film;
         Contributors(record.Creators);
         Publisher(record.Owner);
@@ -141,13 +137,14 @@ internal sealed class JsonLd
                 _json.WriteStringIf("inDefinedTermSet", Iri(_scope.Addresses.OfRole(PageRole.Framework, _scope.Library.Collection.Id)));
                 _json.WriteEndObject();
                 break;
+            case FrameworkVersion version:
+                Terms(version.Framework);
+                break;
             case Collection when record.Type == "DefinedTermSet":
-                Parts(
-                    _scope.Library.Framework.Dimensions.Select(d =>
-                        ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + Anchors.OfPart(d.Id)), Own(d.Title))
-                    ),
-                    "hasDefinedTerm"
-                );
+                Terms(_scope.Library.Framework);
+                break;
+            case Collection when record.Type == "LearningResource":
+                Learning("grille");
                 break;
             case Collection:
                 Parts(
@@ -163,6 +160,12 @@ internal sealed class JsonLd
                 break;
         }
     }
+
+    private void Terms(Framework framework) =>
+        Parts(
+            framework.Dimensions.Select(d => ("DefinedTerm", (string?)(Iri(_scope.Path) + "#" + Anchors.OfPart(d.Id)), Own(d.Title))),
+            "hasDefinedTerm"
+        );
 
     private void EpisodeParts(Episode episode)
     {

@@ -31,6 +31,9 @@ internal sealed record PageRecord
 
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
+    /// <summary>Of a framework: its number.</summary>
+    public string? Version { get; init; }
+
     /// <summary>Whose it is, when it is not the organisation's: a film that the page only links to.</summary>
     public string? Owner { get; init; }
 
@@ -53,6 +56,10 @@ internal sealed record PageRecord
             Episode episode => OfEpisode(episode, scope),
             Film film => OfFilm(film, scope),
             Criterion criterion => OfCriterion(criterion, scope),
+            FrameworkVersion version => OfFramework(version.Framework, scope) with
+            {
+                Name = MetadataText.Of($"{version.Framework.Title}, version {version.Id}", scope.Library.Collection.Language)!,
+            },
             Collection => OfCollection(planned, scope),
             var other => Base("WebPage", other.Title.Value, scope, other.LanguageIn(scope.Library)) with
             {
@@ -176,7 +183,7 @@ internal sealed record PageRecord
 
     private static PageRecord OfCriterion(Criterion criterion, RenderScope scope)
     {
-        var about = scope.Library.Experiences.Where(e => e.IsAbout(criterion)).ToList();
+        var about = scope.Library.Experiences.Where(e => e.IsAbout(criterion, scope.Library.Framework)).ToList();
         return Base("LearningResource", criterion.Title.Value, scope) with
         {
             Description = MetadataText.Of(criterion.Question, scope.Library.Collection.Language),
@@ -195,20 +202,30 @@ internal sealed record PageRecord
 
     private static PageRecord OfCollection(PlannedArtifact planned, RenderScope scope)
     {
-        var (collection, framework) = (scope.Library.Collection, scope.Library.Framework);
-        return planned.Path == scope.Addresses.OfRole(PageRole.Framework, collection.Id)
-            ? Base("DefinedTermSet", framework.Title, scope) with
+        var collection = scope.Library.Collection;
+        if (planned.Path == scope.Addresses.OfRole(PageRole.Framework, collection.Id))
+            return OfFramework(scope.Library.Framework, scope);
+        if (planned.Path == scope.Addresses.OfRole(PageRole.Grid, collection.Id))
+            return Base("LearningResource", scope.Labels["cadre.grille-titre"], scope) with
             {
-                Issued = framework.Date ?? collection.Date,
-                Description = FrameworkText.PlainIntroduction(framework, scope.Library),
-            }
-            : Base("CollectionPage", TitleOf(planned, scope), scope) with
-            {
-                Description = MetadataText.Of(collection.Subtitle, collection.Language),
-                Modified = collection.ChangedIn(scope.Library),
-                Places = [.. scope.Library.Territories],
+                Description = scope.Labels["cadre.grille-note"],
+                Issued = scope.Library.Framework.Date ?? collection.Date,
             };
+        return Base("CollectionPage", TitleOf(planned, scope), scope) with
+        {
+            Description = MetadataText.Of(collection.Subtitle, collection.Language),
+            Modified = collection.ChangedIn(scope.Library),
+            Places = [.. scope.Library.Territories],
+        };
     }
+
+    private static PageRecord OfFramework(Framework framework, RenderScope scope) =>
+        Base("DefinedTermSet", framework.Title, scope) with
+        {
+            Issued = framework.Date ?? scope.Library.Collection.Date,
+            Description = FrameworkText.PlainIntroduction(framework, scope.Library),
+            Version = framework.Version,
+        };
 
     private static PageRecord Base(string type, string name, RenderScope scope, string? language = null) =>
         new()

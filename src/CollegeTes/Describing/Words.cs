@@ -139,4 +139,39 @@ internal static class Words
             Horizon.After => "apres",
             _ => "pendant",
         };
+
+    public static string Of(HypothesisStatus status) =>
+        status switch
+        {
+            HypothesisStatus.Supported => "confortee",
+            HypothesisStatus.Qualified => "nuancee",
+            HypothesisStatus.GivenUp => "abandonnee",
+            _ => "a-l-epreuve",
+        };
+
+    public static string Of(ChangeNature nature) =>
+        nature switch
+        {
+            ChangeNature.Rewording => "reformulation",
+            ChangeNature.Split => "scission",
+            ChangeNature.Merger => "fusion",
+            ChangeNature.Retirement => "retrait",
+            ChangeNature.Levels => "niveaux",
+            _ => "ajout",
+        };
+
+    public static string Of(DifferenceNature nature) =>
+        nature switch
+        {
+            DifferenceNature.Renamed => "renomme",
+            DifferenceNature.Reworded => "reformule",
+            DifferenceNature.Broadened => "elargi",
+            DifferenceNature.Narrowed => "restreint",
+            DifferenceNature.Split => "scinde",
+            DifferenceNature.Merged => "fusionne",
+            DifferenceNature.Moved => "deplace",
+            DifferenceNature.Retired => "retire",
+            DifferenceNature.Levels => "niveaux",
+            _ => "ajoute",
+        };
 }

@@ -24,7 +24,7 @@ public sealed record CodeFamily(string Prefix, string Title, ImmutableArray<stri
         new("TES06", "les gabarits et les livrables", ["Themes"]),
         new("TES07", "la publication", ["Imaging", "Themes", "Rendering", "Publishing"]),
         new("TES08", "les documents Word et OpenDocument", ["WordProcessing"]),
-        new("TES09", "la capitalisation : comparer, synthétiser, faire vivre le cadre", ["Checks"]),
+        new("TES09", "la capitalisation : comparer, synthétiser, faire vivre le cadre", ["Content", "Checks"]),
     ];
 
     /// <summary>The family of a code, or null.</summary>

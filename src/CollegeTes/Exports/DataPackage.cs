@@ -18,7 +18,8 @@ internal static class DataPackage
         using (var json = new Utf8JsonWriter(stream, DataSchema.Indented))
         {
             json.WriteStartObject();
-            json.WriteString("profile", "tabular-data-package");
+            // Its tables have the profile of tables; the framework is none.
+            json.WriteString("profile", "data-package");
             json.WriteString("name", Slug.From(collection.Title.Value));
             json.WriteString("title", MetadataText.Of(collection.Title.Value, collection.Language));
             json.WriteStringIf("description", MetadataText.Of(collection.Subtitle, collection.Language));
@@ -49,6 +50,7 @@ internal static class DataPackage
                 WriteResource(json, table, job);
             foreach (var table in StateProjects.All)
                 WriteResource(json, table, job);
+            WriteFramework(json, job);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -84,6 +86,21 @@ internal static class DataPackage
             json.WriteEndArray();
         }
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFramework(Utf8JsonWriter json, ExportJob job)
+    {
+        if (job.Scope.Addresses.OfExport("cadre.jsonld", "collection") is not { } path)
+            return;
+        json.WriteStartObject();
+        json.WriteString("name", "cadre");
+        json.WriteString("title", "Le cadre d'action en SKOS : ses versions, ses critères, et ce que chacun est devenu.");
+        json.WriteString("profile", "data-resource");
+        json.WriteString("path", Addresses.Relative(job.Planned.Path, path));
+        json.WriteString("format", "jsonld");
+        json.WriteString("mediatype", "application/ld+json");
+        json.WriteString("encoding", "utf-8");
         json.WriteEndObject();
     }
 

@@ -15,7 +15,12 @@ internal static class EvidenceTable
         job => job.Library.Experiences.SelectMany(e => e.Observations.SelectMany(o => o.Evidence.Select(p => (e, o, p)))),
         [
             new("retour", CellKind.Id, ExperienceTables.Key.Description, (r, _) => r.Of.Id) { IsRequired = true },
-            new("critere", CellKind.Text, "Critère du cadre d'action.", (r, _) => r.Observed.Criterion.Value) { IsRequired = true },
+            new("critere", CellKind.Text, "Critère du cadre d'action en vigueur ; celui d'avant s'il n'y est plus.", (r, job) =>
+                Placement.CurrentId(job.Library.Framework, r.Observed) ?? r.Observed.Criterion.Value
+            )
+            {
+                IsRequired = true,
+            },
             new("observation", CellKind.Text, "Observation qu'elle fonde, dans la table des observations.", (r, _) =>
                 ObservationTable.NameOf(r.Observed, r.Of)
             )

@@ -77,6 +77,7 @@ internal static class ExportList
                 CsvFile.Write(StateProjects.Projects, job, withMark: false)
             ),
             ["collectivites"] = new(Medium.Csv, OfCollection, job => CsvFile.Write(StateProjects.Bodies, job, withMark: false)),
+            ["cadre.jsonld"] = new(Medium.Json, OfCollection, FrameworkSkos.Write),
             ["plan-du-site"] = new(Medium.Xml, OfCollection, SiteMap.Write),
         };
         foreach (var table in Tables.All)

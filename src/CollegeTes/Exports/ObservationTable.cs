@@ -22,13 +22,16 @@ internal static class ObservationTable
             {
                 IsRequired = true,
             },
-            new("critere", CellKind.Text, "Critère du cadre d'action.", (r, _) => r.Item.Criterion.Value) { IsRequired = true },
+            new("critere", CellKind.Text, "Critère du cadre d'action en vigueur ; celui d'avant s'il n'y est plus.", (r, job) =>
+                Placement.CurrentId(job.Library.Framework, r.Item) ?? r.Item.Criterion.Value
+            )
+            {
+                IsRequired = true,
+            },
             new("critere_titre", CellKind.Text, "Son titre.", (r, job) =>
-                MetadataText.Of(job.Library.Framework.Find(r.Item.Criterion.Value)?.Criterion.Title.Value, job.Library.Collection.Language)
+                MetadataText.Of(Placed(r.Item, job.Library)?.ShownCriterion.Title.Value, job.Library.Collection.Language)
             ),
-            new("dimension", CellKind.Text, "Dimension du cadre d'action.", (r, job) =>
-                job.Library.Framework.Find(r.Item.Criterion.Value)?.Dimension.Id
-            ),
+            new("dimension", CellKind.Text, "Dimension du cadre d'action.", (r, job) => Placed(r.Item, job.Library)?.ShownDimension.Id),
             new("niveau", CellKind.Text, "Niveau observé ; « nr » veut dire non renseigné, qui n'est pas zéro.", (r, _) =>
                 r.Item.Level?.Value
             ),
@@ -45,8 +48,10 @@ internal static class ObservationTable
                 Choices = ["faible", "moyenne", "haute"],
             },
             new("cadre", CellKind.Text, "Version du cadre d'action avec laquelle elle a été faite.", (r, job) =>
-                r.Item.FrameworkVersion?.Value ?? (job.Library.Framework.Version is { Length: > 0 } version ? version : null)
+                r.Item.FrameworkVersion?.Value
+                ?? ((Placed(r.Item, job.Library)?.Version ?? job.Library.Framework).Version is { Length: > 0 } version ? version : null)
             ),
+            new("critere_lu", CellKind.Text, "Critère de cette version.", (r, _) => r.Item.Criterion.Value) { IsRequired = true },
             new("statut", CellKind.Text, "Où en est sa discussion avec le territoire ; vide quand rien n'est dit.", (r, _) =>
                 r.Item.Standing is { } s ? Words.Of(s) : null
             )
@@ -67,6 +72,8 @@ internal static class ObservationTable
         return rank <= 1 ? observation.Criterion.Value : $"{observation.Criterion.Value}-{rank}";
     }
 
+    private static Placement? Placed(Observation observation, Library library) => Placement.Find(library.Framework, observation);
+
     private static int? RankOf(Observation observation, Library library) =>
-        library.Framework.Find(observation.Criterion.Value)?.Dimension.Levels.FirstOrDefault(l => l.Id == observation.Level?.Value)?.Rank;
+        observation.Level is { } level ? Placed(observation, library)?.FindLevel(level.Value)?.Rank : null;
 }

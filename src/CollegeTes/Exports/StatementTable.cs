@@ -27,7 +27,11 @@ internal static class StatementTable
                 IsRequired = true,
             },
             new("id", CellKind.Text, "Identifiant de l'énoncé dans le retour, quand d'autres y renvoient.", (s, _) => s.Item.Id?.Value),
-            new("critere", CellKind.Text, "Critère du cadre d'action auquel il se rattache.", (s, _) => s.Item.Criterion?.Value),
+            new("critere", CellKind.Text, "Critère du cadre d'action auquel il se rattache.", (s, job) =>
+                s.Item.Criterion is { } criterion
+                    ? Placement.FindCurrent(job.Library.Framework, criterion.Value)?.Id ?? criterion.Value
+                    : null
+            ),
             new("inference", CellKind.Flag, "Vrai quand les auteurs le déduisent et qu'aucune source ne le dit.", (s, _) =>
                 s.Item.IsInference
             )

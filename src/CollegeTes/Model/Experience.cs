@@ -88,8 +88,9 @@ public sealed record Experience : WrittenSubject
     public override string LanguageIn(Library library) => Language;
 
     /// <summary>True when an observer read it with a criterion, or when it says something that bears on it.</summary>
-    public bool IsAbout(Criterion criterion) =>
-        Observations.Any(o => o.Criterion.Value == criterion.Id) || Statements.Any(s => s.Criterion?.Value == criterion.Id);
+    public bool IsAbout(Criterion criterion, Framework inForce) =>
+        Observations.Any(o => Placement.CurrentId(inForce, o) == criterion.Id)
+        || Statements.Any(s => Placement.Leads(inForce, s.Criterion, criterion.Id));
 
     /// <summary>All that it states, under any of its keys.</summary>
     public IEnumerable<Statement> Statements =>

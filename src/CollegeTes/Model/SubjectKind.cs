@@ -66,6 +66,15 @@ public abstract partial class SubjectKind
         SharesFile = true,
     };
 
+    /// <summary>The frozen copies of the framework; the version in force is the collection's.</summary>
+    public static readonly SubjectKind<FrameworkVersion> FrameworkVersion = new(
+        "version-du-cadre",
+        "versions-du-cadre",
+        "Versions du cadre d'action",
+        "cadre/{version}",
+        null
+    );
+
     /// <summary>All kinds, in the order in which lists show them; parents before their parts.</summary>
     public static readonly ImmutableArray<SubjectKind> All =
     [
@@ -78,6 +87,7 @@ public abstract partial class SubjectKind
         Episode,
         Film,
         Criterion,
+        FrameworkVersion,
     ];
 
     private protected SubjectKind(string name, string plural, string title, string folder, SubjectKind? parent)

@@ -17,7 +17,8 @@ public sealed class Anchors
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         "axes", "cadre", "chez-soi", "colonnes", "conditions", "contenu", "dimensions", "donnees", "droits", "ensemble", "fiches", "guides",
-        "identite", "livrets", "matrice", "niveaux", "ouvrir", "podcast", "prendre", "serie", "territoires", "themes", "toc",
+        "changements", "emporter", "ensuite", "hypotheses", "identite", "journal", "livrets", "matrice",
+        "niveaux", "ouvrir", "podcast", "prendre", "retires", "serie", "territoires", "themes", "toc",
         "transcription", "uid", "videos",
         // With « t- » before them, ids of their titles.
         "abonner",

@@ -158,7 +158,21 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
     public static NewFile Framework()
     {
         var path = ContentKind.Framework.PathOf("");
-        return new NewFile(path, $"{SchemaFolder.Line(ContentKind.Framework, path)}\n{FileModel.Text("cadre.yaml")}");
+        return new NewFile(path, $"{SchemaFolder.Line(ContentKind.Framework, path)}\n{WithoutCases(FileModel.Text("cadre.yaml"))}");
+    }
+
+    // The cases of its hypotheses are write-ups of the collection it comes from.
+    private static string WithoutCases(string framework)
+    {
+        var kept = new List<string>();
+        var isCase = false;
+        foreach (var line in framework.Split('\n'))
+        {
+            isCase = line is "    pour:" or "    contre:" || (isCase && line.StartsWith("      - ", StringComparison.Ordinal));
+            if (!isCase)
+                kept.Add(line);
+        }
+        return string.Join('\n', kept);
     }
 
     /// <summary>A title made of a slug: <c>haies-du-val</c> gives « Haies du val ».</summary>

@@ -218,7 +218,7 @@ public sealed partial class EpisodeOutline
                     .Select(s => s.Criterion?.Value)
                     .OfType<string>(),
             ];
-        var known = ids.Distinct(StringComparer.Ordinal).Select(i => _library.Framework.Find(i)?.Criterion).OfType<Criterion>();
+        var known = ids.Distinct(StringComparer.Ordinal).Select(i => Placement.FindCurrent(_library.Framework, i)).OfType<Criterion>();
         return [.. known.Where(c => c.Question is not null).Select(c => (c.Title.Value, c.Question!))];
     }
 

@@ -22,6 +22,9 @@ public sealed class PageRole
     /// <summary>Write-ups down, criteria across.</summary>
     public static readonly PageRole Matrix = new("matrice", SubjectKind.Collection, Medium.Html);
 
+    /// <summary>The grid of the framework, to fill in by hand.</summary>
+    public static readonly PageRole Grid = new("grille", SubjectKind.Collection, Medium.Html);
+
     /// <summary>The feed of what is published (Atom).</summary>
     public static readonly PageRole Publications = new("publications", SubjectKind.Collection, Medium.Xml);
 
@@ -38,6 +41,7 @@ public sealed class PageRole
     [
         .. SubjectKind.All.Select(Of),
         Framework,
+        Grid,
         Comparisons,
         Matrix,
         Data,

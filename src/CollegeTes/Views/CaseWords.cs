@@ -28,11 +28,12 @@ internal static class CaseWords
 
     private static string OfObservation(Observation observation, RenderScope scope)
     {
-        if (scope.Library.Framework.Find(observation.Criterion.Value) is not var (dimension, criterion))
+        if (Placement.Find(scope.Library.Framework, observation) is not { } placed)
             return observation.Criterion.Value;
+        var criterion = placed.ShownCriterion;
         var title = scope.Typeset(criterion.Title.Value);
         var said = observation.Level is { } level
-            ? dimension.Levels.FirstOrDefault(l => l.Id == level.Value)?.Title
+            ? placed.FindLevel(level.Value)?.Title
             : FrenchFormat.List([
                 .. observation.Categories.Select(c => criterion.Categories.FirstOrDefault(k => k.Id == c.Value)?.Title ?? c.Value),
             ]);

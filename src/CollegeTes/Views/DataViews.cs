@@ -79,6 +79,12 @@ internal static class DataViews
                 (_, scope) => Table.List(Tables.All.Where(t => scope.Addresses.OfExport(t.Name, "collection") is not null), scope)
             },
             {
+                "cadre",
+                MemberType.TextOrNothing,
+                "lien vers le cadre d'action en SKOS",
+                (_, scope) => scope.To(scope.Addresses.OfExport("cadre.jsonld", "collection"))
+            },
+            {
                 "etat",
                 MemberType.ListOf(() => Table),
                 "tables au schéma de l'État dont un fichier est publié",

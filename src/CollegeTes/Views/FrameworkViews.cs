@@ -21,16 +21,12 @@ internal static class FrameworkViews
             { "titre", MemberType.Text, "titre", (l, scope) => scope.Typeset(l.Title) },
             { "rang", MemberType.WholeOrNothing, "rang ; rien pour « non renseigné », qui n'est pas zéro", (l, _) => l.Rank },
             { "definition", MemberType.TextOrNothing, "définition", (l, scope) => scope.Typeset(l.Definition) },
-        }
-    );
-
-    internal static readonly ViewType<Category, RenderScope> Category = new(
-        "catégorie de critère",
-        "Une catégorie d'un critère du cadre.",
-        new()
-        {
-            { "id", MemberType.Text, "identifiant", (c, _) => c.Id },
-            { "titre", MemberType.Text, "titre", (c, scope) => scope.Typeset(c.Title) },
+            {
+                "exige",
+                MemberType.TextOrNothing,
+                "ce que le niveau demande de preuves, en une phrase de la langue de la page",
+                (l, scope) => scope.Typeset(DemandWords.Of(l.Demand, scope))
+            },
         }
     );
 
@@ -41,7 +37,16 @@ internal static class FrameworkViews
         {
             { "id", MemberType.Text, "identifiant", (c, _) => c.Id },
             { "titre", MemberType.Text, "titre", (c, scope) => scope.Typeset(c.Title.Value) },
+            { "ancre", MemberType.Text, "ancre dans la page du cadre", (c, _) => Anchors.OfPart(c.Id) },
             { "question", MemberType.TextOrNothing, "question qui ouvre le dialogue", (c, scope) => scope.Typeset(c.Question) },
+            { "definition", MemberType.TextOrNothing, "ce que le critère veut dire", (c, scope) => scope.Typeset(c.Definition) },
+            { "depuis", MemberType.TextOrNothing, "version qui l'a apporté, si elle est dite", (c, _) => c.Since?.Value },
+            {
+                "reperes",
+                MemberType.ListOf(() => CriterionPartViews.Landmark),
+                "par niveau, à quoi il se reconnaît ; vide si ce n'est pas dit",
+                (c, scope) => CriterionPartViews.Landmark.List(c.Landmarks, scope)
+            },
             {
                 "page",
                 MemberType.TextOrNothing,
@@ -57,9 +62,9 @@ internal static class FrameworkViews
             { "sur", MemberType.Whole, "nombre de retours publiés", (_, scope) => scope.Library.Experiences.Count() },
             {
                 "categories",
-                MemberType.ListOf(() => Category),
+                MemberType.ListOf(() => CriterionPartViews.Category),
                 "catégories possibles ; vide pour un critère à niveaux",
-                (c, scope) => Category.List(c.Categories, scope)
+                (c, scope) => CriterionPartViews.Category.List(c.Categories, scope)
             },
         }
     );
@@ -109,6 +114,12 @@ internal static class FrameworkViews
                 "lien vers sa page",
                 (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Framework, scope.Library.Collection.Id))
             },
+            {
+                "grille",
+                MemberType.TextOrNothing,
+                "lien vers la grille à remplir",
+                (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Grid, scope.Library.Collection.Id))
+            },
             { "version", MemberType.Text, "version", (f, _) => f.Version },
             { "date", MemberType.TextOrNothing, "date en français", (f, _) => f.Date?.ToFrench() },
             {
@@ -128,7 +139,9 @@ internal static class FrameworkViews
                 MemberType.HtmlOrNothing,
                 "introduction",
                 (f, scope) =>
-                    f.Introduction is null ? null : RichText.Render(f.Introduction, FrameworkText.Context(f, scope.Library), false)
+                    f.Introduction is null
+                        ? null
+                        : RichText.Render(f.Introduction, FrameworkText.Context(f, scope.Library), scope.WithReferenceMarks)
             },
             { "niveaux", MemberType.ListOf(() => Level), "niveaux communs aux dimensions", (f, scope) => Level.List(f.Levels, scope) },
             {
@@ -136,6 +149,48 @@ internal static class FrameworkViews
                 MemberType.ListOf(() => ReferenceViews.Source),
                 "sources, numérotées",
                 (f, scope) => ReferenceViews.Sources(f.Sources, "cadre", Model.Prose.Empty, scope)
+            },
+            {
+                "hypotheses",
+                MemberType.ListOf(() => FrameworkHistoryViews.Hypothesis),
+                "ce que le programme met à l'épreuve",
+                (f, scope) => FrameworkHistoryViews.Hypothesis.List(f.Hypotheses.Select(h => (f, h)), scope)
+            },
+            {
+                "precedente",
+                MemberType.TextOrNothing,
+                "numéro de la version figée d'avant",
+                (f, scope) => FrameworkHistoryViews.Before(f, scope.Library)?.Version
+            },
+            {
+                "changements",
+                MemberType.ListOf(() => FrameworkHistoryViews.Difference),
+                "ce qui a changé depuis la version figée d'avant ; vide s'il n'y en a pas",
+                (f, scope) => FrameworkHistoryViews.Difference.List(FrameworkHistoryViews.ChangesOf(f, scope.Library), scope)
+            },
+            {
+                "retires",
+                MemberType.ListOf(() => FrameworkHistoryViews.Retired),
+                "critères abandonnés",
+                (f, scope) => FrameworkHistoryViews.Retired.List(f.Retired.Select(r => (f, r)), scope)
+            },
+            {
+                "journal",
+                MemberType.ListOf(() => FrameworkHistoryViews.Entry),
+                "ce que chaque version a changé, la dernière d'abord",
+                (f, scope) => FrameworkHistoryViews.Entry.List(FrameworkText.JournalOf(f).Select(e => (f, e)), scope)
+            },
+            {
+                "versions",
+                MemberType.ListOf(() => FrameworkHistoryViews.Version),
+                "versions figées, la dernière d'abord",
+                (_, scope) => FrameworkHistoryViews.Version.List(FrameworkText.VersionsOf(scope.Library), scope)
+            },
+            {
+                "skos",
+                MemberType.TextOrNothing,
+                "lien vers le cadre en données (SKOS)",
+                (_, scope) => scope.To(scope.Addresses.OfExport("cadre.jsonld", scope.Library.Collection.Id))
             },
             {
                 "dimensions",
@@ -149,8 +204,9 @@ internal static class FrameworkViews
     /// <summary>The dimensions under which a write-up has observations.</summary>
     public static ViewList<(Dimension Dimension, int Number, Experience? Experience)> Applied(Experience experience, RenderScope scope) =>
         Dimension.List(
-            scope
-                .Library.Framework.Dimensions.Select((d, i) => (d, i + 1, (Experience?)experience))
+            AppliedFramework
+                .DimensionsOf(experience, scope.Library.Framework)
+                .Select((d, i) => (d, i + 1, (Experience?)experience))
                 .Where(d => ObservedThing.In(d.d, experience, scope.Library).Any()),
             scope
         );

@@ -95,6 +95,12 @@ internal static class GlobalViews
                 "la matrice de cette page, dans la sortie qui la fait (« coupe »)",
                 (p, scope) => MatrixViews.Of(p.Planned.Matrix, scope)
             },
+            {
+                "version_du_cadre",
+                MemberType.ViewOrNothing(() => FrameworkHistoryViews.Version),
+                "sujet d'une page « pour: version-du-cadre »",
+                (p, scope) => FrameworkHistoryViews.Version.Of(p.Planned.Subject as FrameworkVersion, scope)
+            },
         }
     );
 }

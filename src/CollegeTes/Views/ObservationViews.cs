@@ -6,26 +6,6 @@ using CollegeTes.Templating;
 
 namespace CollegeTes.Views;
 
-/// <summary>An observation with what it is read by: its criterion, its write-up.</summary>
-internal sealed record ObservedThing(Observation Observation, Dimension Dimension, Criterion Criterion, Experience Of, ProseContext Context)
-{
-    /// <summary>Its level, or null.</summary>
-    public Level? Level => Observation.Level is { } level ? Dimension.Levels.FirstOrDefault(l => l.Id == level.Value) : null;
-
-    /// <summary>Those of a write-up under a dimension, in the order of the framework; none without a write-up.</summary>
-    public static IEnumerable<ObservedThing> In(Dimension dimension, Experience? experience, Library library)
-    {
-        if (experience is null)
-            yield break;
-        var context = ProseContext.ForTextsOf(experience, library);
-        foreach (var criterion in dimension.Criteria)
-        {
-            foreach (var observation in experience.Observations.Where(o => o.Criterion.Value == criterion.Id))
-                yield return new ObservedThing(observation, dimension, criterion, experience, context);
-        }
-    }
-}
-
 /// <summary>The framework applied to a write-up. Observers who disagree are all shown; nothing is averaged or ranked.</summary>
 internal static class ObservationViews
 {
@@ -86,7 +66,7 @@ internal static class ObservationViews
                 "partagee",
                 MemberType.Flag,
                 "oui quand d'autres ont observé le même critère",
-                (o, _) => o.Of.Observations.Count(x => x.Criterion.Value == o.Criterion.Id) > 1
+                (o, scope) => o.Of.Observations.Count(x => Placement.CurrentId(scope.Library.Framework, x) == o.Criterion.Id) > 1
             },
             { "nombre_preuves", MemberType.Whole, "combien de preuves la fondent", (o, _) => o.Observation.Evidence.Count },
             {
@@ -94,6 +74,12 @@ internal static class ObservationViews
                 MemberType.TextOrNothing,
                 "version du cadre avec laquelle elle a été faite, si elle est dite",
                 (o, _) => o.Observation.FrameworkVersion?.Value
+            },
+            {
+                "lu_avec",
+                MemberType.TextOrNothing,
+                "cette version, ou celle de son jour, quand elle est plus ancienne que celle en vigueur et que cela se dit",
+                (o, scope) => o.Placed is { } placed && placed.IsOlderThan(scope.Library.Framework) ? placed.Version.Version : null
             },
             {
                 "statut",
@@ -141,8 +127,9 @@ internal static class ObservationViews
     /// <summary>The observations of a write-up that have a level above "not documented", in the order of the framework.</summary>
     public static ViewList<ObservedThing> Levels(Experience experience, RenderScope scope) =>
         Observation.List(
-            scope
-                .Library.Framework.Dimensions.SelectMany(d => ObservedThing.In(d, experience, scope.Library))
+            AppliedFramework
+                .DimensionsOf(experience, scope.Library.Framework)
+                .SelectMany(d => ObservedThing.In(d, experience, scope.Library))
                 .Where(o => o.Level?.Rank is not null),
             scope
         );

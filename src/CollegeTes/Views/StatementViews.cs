@@ -21,7 +21,9 @@ internal static class StatementViews
                 MemberType.TextOrNothing,
                 "titre du critère du cadre",
                 (s, scope) =>
-                    s.Statement.Criterion is { } id ? scope.Typeset(scope.Library.Framework.Find(id.Value)?.Criterion.Title.Value) : null
+                    s.Statement.Criterion is { } id
+                        ? scope.Typeset(Placement.FindCurrent(scope.Library.Framework, id.Value)?.Title.Value)
+                        : null
             },
             { "surmonte", MemberType.FlagOrNothing, "d'un frein : oui s'il a été surmonté", (s, _) => s.Statement.Overcome },
             { "comment", MemberType.HtmlOrNothing, "d'un frein : comment", (s, scope) => scope.Rich(s.Statement.How, s.Context) },

@@ -46,8 +46,8 @@ public sealed partial class RoomOrderTests
         // What is found says what kind of finding it is, and the kind makes what is found.
         "Diagnostics/Descriptor Diagnostics/Diagnostic",
         // A library holds subjects, which find each other in it.
-        "Model/Capsule Model/Collection Model/Experience Model/Film Model/Framework Model/Library Model/Perimeter "
-            + "Model/Podcast Model/Subject Model/SubjectKind Model/Synthesis Model/Territory Model/ThematicBooklet",
+        "Model/Capsule Model/Collection Model/CriterionPath Model/Experience Model/Film Model/Framework Model/FrameworkComparison "
+            + "Model/FrameworkVersion Model/Library Model/Perimeter Model/Placement Model/Podcast Model/Subject Model/SubjectKind Model/Synthesis Model/Territory Model/ThematicBooklet",
         // A text is written by parts that call each other: a note holds paragraphs, an image a caption.
         "Prose/BlockWriter Prose/HeadingRegister Prose/ImageWriter Prose/InlineWriter Prose/NoteWriter Prose/ProofReader "
             + "Prose/ProseSession",
@@ -56,8 +56,8 @@ public sealed partial class RoomOrderTests
         // A view has names, of which some hold another view.
         "Templating/MemberType Templating/View Templating/ViewMembers Templating/ViewType",
         // A template goes from a territory to its write-ups, from a write-up to its territory, its films, its episodes.
-        "Views/EpisodeViews Views/ExperienceReading Views/ExperienceViews Views/FilmNeighbourView Views/FilmViews Views/FrameworkViews "
-            + "Views/PodcastViews Views/ReferenceViews Views/TerritoryViews",
+        "Views/EpisodeViews Views/ExperienceReading Views/ExperienceViews Views/FilmNeighbourView Views/FilmViews "
+            + "Views/FrameworkHistoryViews Views/FrameworkViews Views/PodcastViews Views/ReferenceViews Views/TerritoryViews",
         // A paragraph holds drawings, a drawing boxes of text, a box paragraphs; likewise of frames.
         "WordProcessing/Docx/DocxBlocks WordProcessing/Docx/DocxDrawing WordProcessing/Docx/DocxInlines",
         "WordProcessing/Odt/OdtBlocks WordProcessing/Odt/OdtInlines",

@@ -10,6 +10,8 @@ public sealed class ContentKindTests
     [Theory]
     [InlineData("content/collection.yaml", "collection", "", "collection collection")]
     [InlineData("content/cadre.yaml", "cadre", "", null)]
+    [InlineData("content/cadre/1.0.yaml", "version-du-cadre", "1.0", "version-du-cadre 1.0")]
+    [InlineData("content/cadre/1.0.yml", null, null, null)]
     [InlineData("content/partenaires.yaml", "partenaires", "", null)]
     [InlineData("content/territoires/val-clair/territoire.yaml", "territoire", "val-clair", "territoire val-clair")]
     [InlineData("content/territoires/val-clair/consentements.yaml", "consentements", "val-clair", "territoire val-clair")]

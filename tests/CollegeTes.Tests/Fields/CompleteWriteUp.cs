@@ -10,7 +10,7 @@ internal static class CompleteWriteUp
 
     public const string Framework = """
         titre: Cadre
-        version: "1"
+        version: "1.1"
         dimensions:
           - {id: d, titre: D, nature: categories, criteres: [{id: intention, titre: I, categories: [{id: nouvelle, titre: N}]}]}
         """;
@@ -60,6 +60,7 @@ internal static class CompleteWriteUp
         ["reproductibilite.adaptables.critere"] = "intention",
         ["reproductibilite.limites.critere"] = "intention",
         ["observations.critere"] = "intention",
+        ["observations.cadre"] = "\"1.1\"",
         ["observations.niveau"] = "",
         ["observations.categories"] = "[nouvelle]",
         ["observations.preuves.ancre"] = "contexte",

@@ -29,6 +29,7 @@ internal sealed class FilledFile
         "R113314",
         "500 ko",
         "val-clair/haies",
+        "1.0",
     ];
 
     private readonly StringBuilder _text = new();

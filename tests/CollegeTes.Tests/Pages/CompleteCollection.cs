@@ -25,6 +25,9 @@ internal sealed class CompleteCollection : IDisposable
     public const string Synthesis = "content/syntheses/tenir.md";
     public const string Second = "content/territoires/val-clair/retours/mares.md";
 
+    // Its observation was made with the frozen version.
+    private static readonly Dictionary<string, string> OlderReading = new(CompleteWriteUp.Values) { ["observations.cadre"] = "\"1.0\"" };
+
     private static readonly DateOnly Day = new(2026, 11, 15);
 
     private readonly TemporaryFolder _folder = new();
@@ -66,15 +69,31 @@ internal sealed class CompleteCollection : IDisposable
             Framework,
             """
             titre: Cadre
-            version: "1"
+            version: "1.1"
             date: 2026-01
             introduction: "À parler à plusieurs."
-            niveaux: [{id: nr, titre: "Non renseigné", definition: "On ne sait pas."}, {id: creee, titre: "Créée", rang: 1, definition: "Elle existe."}]
+            niveaux: [{id: nr, titre: "Non renseigné", definition: "On ne sait pas."}, {id: creee, titre: "Créée", rang: 1, definition: "Elle existe.", exige: {preuves: 1, sources: 1, ecart-annees: 0, types: 1}}]
             dimensions:
-              - {id: d, titre: Intention, nature: categories, criteres: [{id: intention, titre: Visée, question: "Pourquoi ?", categories: [{id: nouvelle, titre: Nouvelle}]}]}
-              - {id: n, titre: Acteurs, nature: niveaux, niveaux: [{id: nr, titre: "Non renseigné", definition: "?"}, {id: vue, titre: Vue, rang: 1, definition: "On la voit."}], criteres: [{id: portage, titre: Portage, question: "Qui ?"}]}
+              - {id: d, titre: Intention, nature: categories, criteres: [{id: intention, titre: Visée, question: "Pourquoi ?", definition: "Ce que l'on veut.", categories: [{id: nouvelle, titre: Nouvelle}]}]}
+              - {id: n, titre: Acteurs, nature: niveaux, niveaux: [{id: nr, titre: "Non renseigné", definition: "?"}, {id: vue, titre: Vue, rang: 1, definition: "On la voit.", exige: {preuves: 2, types: [document]}}], criteres: [{id: portage, titre: Portage, question: "Qui ?", definition: "Ceux qui portent.", reperes: {vue: "On les voit."}, depuis: "1.1", origine: [{critere: soutien, version: "1.0", rapport: identique}]}]}
+            retires: [{id: duree, titre: "Durée", retire-en: "1.1", remplace-par: [portage], motif: "Trop vague."}]
+            hypotheses: [{id: agir, texte: "On agit mieux à plusieurs.", source: PV, criteres: [portage], statut: nuancee, pour: [val-clair/haies, val-clair/haies#intention], contre: [val-clair/haies]}]
+            journal: [{version: "1.1", date: 2026-01, resume: "Une suite.", decide-par: "Le comité", changements: [{nature: reformulation, critere: soutien, vers: portage, motif: "Mieux dit.", a-partir-de: [val-clair/haies]}]}, {version: "1.0", resume: "Le début."}]
             sources: [{id: PV, titre: "Un programme", editeur: "Collège", url: "https://exemple.fr/p", date: 2025}]
             """
+        );
+        Write(
+            "content/cadre/1.0.yaml",
+            FrozenPrint.Seal(
+                """
+                titre: Cadre
+                version: "1.0"
+                dimensions:
+                  - {id: d, titre: Intention, nature: categories, criteres: [{id: intention, titre: Visée, categories: [{id: nouvelle, titre: Nouvelle}]}]}
+                  - {id: n, titre: Acteurs, nature: niveaux, niveaux: [{id: nr, titre: "Non renseigné"}, {id: vue, titre: Vue, rang: 1}], criteres: [{id: soutien, titre: Soutien}, {id: duree, titre: "Durée"}]}
+
+                """
+            )
         );
         Write(
             Partners,
@@ -112,7 +131,7 @@ internal sealed class CompleteCollection : IDisposable
         Write("content/territoires/bois-joli/territoire.yaml", "nom: \"Bois joli\"\ntype: commune\n");
         Write(
             WriteUp,
-            FilledFile.Write(ContentKind.Experience, WriteUp, _ => "Un texte pour essai", CompleteWriteUp.Values).Text
+            FilledFile.Write(ContentKind.Experience, WriteUp, _ => "Un texte pour essai", OlderReading).Text
                 + "\n## Déroulement\n\nOn plante.\n\n## Résultats\n\nIl pleut.\n"
         );
         Write(

@@ -43,6 +43,7 @@ public sealed class ViewValueTests
         "épisode.attribut_langue",
         "épisode.sections",
         "vidéo.attribut_langue",
+        "cas du cadre.attribut_langue",
         "vidéo.affiche_media",
         "chapitre de vidéo.url",
         // Nothing is observed to lack, and a page holds the whole matrix: CrossReadingTests writes what does not.
@@ -121,7 +122,9 @@ public sealed class ViewValueTests
             kinds.Add(subject.SubjectKind);
             Assert.Equal(
                 subject is Collection ? [] : [(output, subject.SubjectKind)],
-                SubjectKind.All.Where(k => k != SubjectKind.Collection && names[k.Name] is not null).Select(k => (output, k))
+                SubjectKind
+                    .All.Where(k => k != SubjectKind.Collection && names[k.Name.Replace('-', '_')] is not null)
+                    .Select(k => (output, k))
             );
         }
         Assert.Equal(SubjectKind.All.Length, kinds.Count);

@@ -8,22 +8,20 @@ namespace CollegeTes.Content.Files;
 /// <summary>The framework applied to a write-up: a criterion, a level or categories, and the evidence.</summary>
 internal static class ObservationFields
 {
-    private static readonly Field<Located<EvidenceKind>> Type = new(
-        "type",
-        Choice(
-            ("document", EvidenceKind.Document),
-            ("presse", EvidenceKind.Press),
-            ("entretien", EvidenceKind.Interview),
-            ("observation", EvidenceKind.Observation),
-            ("donnee", EvidenceKind.Data),
-            ("verbatim", EvidenceKind.Verbatim),
-            ("atelier", EvidenceKind.Workshop),
-            ("questionnaire", EvidenceKind.Survey),
-            ("indicateur", EvidenceKind.Indicator)
-        ),
-        "Sorte de preuve.",
-        true
+    /// <summary>A kind of evidence.</summary>
+    public static readonly Kind<Located<EvidenceKind>> EvidenceKinds = Choice(
+        ("document", EvidenceKind.Document),
+        ("presse", EvidenceKind.Press),
+        ("entretien", EvidenceKind.Interview),
+        ("observation", EvidenceKind.Observation),
+        ("donnee", EvidenceKind.Data),
+        ("verbatim", EvidenceKind.Verbatim),
+        ("atelier", EvidenceKind.Workshop),
+        ("questionnaire", EvidenceKind.Survey),
+        ("indicateur", EvidenceKind.Indicator)
     );
+
+    private static readonly Field<Located<EvidenceKind>> Type = new("type", EvidenceKinds, "Sorte de preuve.", true);
     private static readonly Field<Documented<Located<DatePeriod>>> EvidenceDate = new(
         "date",
         Documented(DateOrInterval),

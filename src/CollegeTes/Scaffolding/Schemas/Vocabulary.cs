@@ -74,6 +74,14 @@ public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name,
                     .DistinctBy(c => c.Id)
                     .Select(c => new Word(c.Id, c.Title)),
             ],
+            "version" when names.Framework.Version.Length > 0 =>
+            [
+                .. names
+                    .Ids(SubjectKind.FrameworkVersion)
+                    .Append(names.Framework.Version)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(v => new Word(v, "")),
+            ],
             "livrable" => [.. deliverables.Select(d => new Word(d.Name, d.Title))],
             "forme" => [.. forms.Select(f => new Word(f, ""))],
             "categorie-podcast" => [.. Model.PodcastCategories.All.Select(c => new Word(c, ""))],

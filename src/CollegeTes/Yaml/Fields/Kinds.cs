@@ -120,6 +120,14 @@ public static class Kinds
         FieldDiagnostics.WrongValue
     );
 
+    /// <summary>A version of the framework: 1.0, 1.10.</summary>
+    public static readonly Kind<Located<string>> VersionId = new ScalarKind<string>(
+        new("string", "une version comme 1.0", "^\\d+(\\.\\d+){0,3}$"),
+        ParseVersion,
+        FieldDiagnostics.WrongValue,
+        "Des nombres joints par des points, entre guillemets : « \"1.0\" », puis « \"1.1\" »."
+    );
+
     /// <summary>A colour, as #rrggbb.</summary>
     public static readonly Kind<Located<string>> Colour = new ScalarKind<string>(
         new("string", "une couleur comme #24503f", "^#[0-9a-fA-F]{6}$"),

@@ -125,6 +125,12 @@ internal static class ScalarParsers
         return text.Length is > 1 and < 20 && (text[0] is 'N' or 'W' or 'R') && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
+    public static bool ParseVersion(string text, out string value)
+    {
+        value = text;
+        return VersionNumber.IsValid(text);
+    }
+
     public static bool ParseColour(string text, out string value)
     {
         value = text;

@@ -85,8 +85,11 @@ public sealed class DataTests(PublishedCollection published)
     {
         using var package = published.Json("donnees/datapackage.json");
         var resources = package.RootElement.GetProperty("resources").EnumerateArray().ToList();
-        Assert.Equal(published.Files("*.csv").Count, resources.Count);
-        foreach (var resource in resources)
+        // The framework is no table.
+        Assert.Equal(["cadre"], resources.Where(r => !r.TryGetProperty("schema", out _)).Select(r => r.GetProperty("name").GetString()));
+        Assert.All(resources, r => Assert.True(published.Has("donnees/" + r.GetProperty("path").GetString())));
+        Assert.Equal(published.Files("*.csv").Count + 1, resources.Count);
+        foreach (var resource in resources.Where(r => r.TryGetProperty("schema", out _)))
         {
             var header = published.Read("donnees/" + resource.GetProperty("path").GetString()).TrimStart('\uFEFF').Split("\r\n")[0];
             Assert.Equal(

@@ -60,6 +60,8 @@ public sealed class MetadataTests(PublishedCollection published)
         var types = published.Pages.ToDictionary(p => p, p => new PageMetadata(published.Read(p)).JsonLd.GetProperty("@type").GetString());
         Assert.Equal("CollectionPage", types["index.html"]);
         Assert.Equal("DefinedTermSet", types["cadre.html"]);
+        Assert.Equal("LearningResource", types["cadre/grille.html"]);
+        Assert.All(types.Where(t => t.Key.StartsWith("cadre/1", StringComparison.Ordinal)), t => Assert.Equal("DefinedTermSet", t.Value));
         Assert.All(types.Where(t => t.Key.EndsWith("/livret.html", StringComparison.Ordinal)), t =>
             Assert.Equal("LearningResource", t.Value)
         );

@@ -1,0 +1,116 @@
+using CollegeTes.Model;
+using CollegeTes.Text;
+
+namespace CollegeTes.Scaffolding;
+
+/// <summary>A name to put in place of another, at its place in a file of the workspace.</summary>
+public sealed record NameChange(SourceSpan Place, string From, string To);
+
+/// <summary>A name that has to be read again by somebody, and why, in French.</summary>
+public sealed record NameToRead(SourceSpan Place, string Name, string Why);
+
+/// <summary>
+/// What brings write-ups to the framework in force: what its origins call the same or merged is written anew, the rest is listed. Nothing
+/// is guessed: neither a level, nor which part of a split criterion an observation is about.
+/// </summary>
+public sealed class FrameworkMigration
+{
+    private readonly Framework _framework;
+    private readonly List<NameChange> _changes = [];
+    private readonly List<NameToRead> _toRead = [];
+
+    private FrameworkMigration(Framework framework) => _framework = framework;
+
+    /// <summary>In the order of the files and of their lines.</summary>
+    public IReadOnlyList<NameChange> Changes => _changes;
+
+    /// <summary>Likewise.</summary>
+    public IReadOnlyList<NameToRead> ToRead => _toRead;
+
+    /// <summary>What has to be done in the write-ups of a library, drafts included.</summary>
+    public static FrameworkMigration Plan(Library library)
+    {
+        var migration = new FrameworkMigration(library.Framework);
+        foreach (var experience in library.Experiences)
+        {
+            migration.Observations(experience);
+            migration.Statements(experience);
+        }
+        migration._changes.Sort((a, b) => a.Place.CompareTo(b.Place));
+        migration._toRead.Sort((a, b) => a.Place.CompareTo(b.Place));
+        return migration;
+    }
+
+    private void Observations(Experience experience)
+    {
+        var placed = experience
+            .Observations.Select(o => (Observation: o, Placement: Placement.Find(_framework, o)))
+            .Where(o => o.Placement is not null)
+            .Select(o => (o.Observation, Placement: o.Placement!))
+            .ToList();
+        var together = placed
+            .Where(o => o.Placement.Path.Criterion is not null)
+            .GroupBy(o => o.Placement.Path.Criterion!.Id, StringComparer.Ordinal)
+            .Where(g => g.Skip(1).Any() && g.Any(o => o.Observation.Author is null))
+            .SelectMany(g => g.Select(o => o.Observation))
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var (observation, placement) in placed.Where(o => !ReferenceEquals(o.Placement.Version, _framework)))
+        {
+            if (Reason(observation, placement, together.Contains(observation)) is { } why)
+                _toRead.Add(new(observation.Criterion.Span, observation.Criterion.Value, why));
+            else if (placement.Path.Steps.Count > 0 && placement.Path.IsRewritable)
+                Rewrite(observation, placement.Path.Criterion!.Id);
+        }
+    }
+
+    private void Rewrite(Observation observation, string id)
+    {
+        if (observation.Criterion.Value != id)
+            _changes.Add(new(observation.Criterion.Span, observation.Criterion.Value, id));
+        if (observation.FrameworkVersion is { } stated)
+            _changes.Add(new(stated.Span, stated.Value, _framework.Version));
+    }
+
+    // French: why somebody has to read it again; null when nobody has to.
+    private string? Reason(Observation observation, Placement placement, bool isTogether)
+    {
+        var path = placement.Path;
+        if (path.Heirs.Count > 0)
+            return $"partagé entre {FrenchFormat.List([.. path.Heirs.Select(h => h.Id)])} : dites duquel il s'agit";
+        if (path.Criterion is not { } now)
+            return $"retiré : l'observation reste lue avec le cadre {placement.Version.Version}";
+        if (isTogether && path.Steps.Contains(OriginKind.Merged))
+            return $"deux observations de ce retour deviennent une, « {now.Id} » : réunissez-les, ou donnez un auteur à chacune";
+        if (observation.Level is { } level && path.Dimension!.FindLevel(level.Value) is null)
+            return $"le niveau « {level.Value} » n'existe plus dans « {path.Dimension.Title} »";
+        if (observation.Categories.FirstOrDefault(c => now.Categories.All(k => k.Id != c.Value)) is { Value: not null } category)
+            return $"la catégorie « {category.Value} » n'existe plus pour « {now.Id} »";
+        return path.Steps.Contains(OriginKind.Broader) ? $"élargi en « {now.Id} »"
+            : path.Steps.Contains(OriginKind.Narrower) ? $"restreint en « {now.Id} »"
+            : placement.IsToRead(_framework, observation.Level?.Value) ? $"reformulé depuis le cadre {placement.Version.Version}"
+            : null;
+    }
+
+    private void Statements(Experience experience)
+    {
+        var named = experience.Statements.Select(s => s.Criterion).Concat(experience.Quotations.Select(q => q.Criterion));
+        foreach (var criterion in named.OfType<Located<string>>())
+        {
+            if (Placement.Find(_framework, criterion.Value) is not { } placement || ReferenceEquals(placement.Version, _framework))
+                continue;
+            var path = placement.Path;
+            if (path.IsRewritable && path.Criterion!.Id != criterion.Value)
+                _changes.Add(new(criterion.Span, criterion.Value, path.Criterion.Id));
+            else if (!path.IsRewritable)
+                _toRead.Add(
+                    new(
+                        criterion.Span,
+                        criterion.Value,
+                        path.Heirs.Count > 0 ? $"partagé entre {FrenchFormat.List([.. path.Heirs.Select(h => h.Id)])}"
+                            : path.Criterion is { } now ? $"devenu « {now.Id} », qui n'est pas tout à fait le même"
+                            : "retiré : prenez un critère en vigueur, ou retirez la clé"
+                    )
+                );
+        }
+    }
+}
