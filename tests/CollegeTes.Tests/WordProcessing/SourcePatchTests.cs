@@ -36,6 +36,8 @@ public sealed class SourcePatchTests
         | Année | Mètres |
         |---|---|
         | 2019 | 40 |
+
+        Un [living lab]{lang=en} étudie le vent, [dit-on]{lang=fr}.
         """;
 
     private static readonly string[] Page =
@@ -50,6 +52,7 @@ public sealed class SourcePatchTests
         "<p>Une clôture protège 9,3 % des plants.</p>",
         "<table><tr><td>Année</td><td>Mètres</td></tr><tr><td>2019</td><td>40</td></tr></table>",
         "<p>9,3 % des plants protégés</p>",
+        "<p>Un <span lang=\"en\">living lab</span> étudie le vent, <span lang=\"fr\">dit-on</span>.</p>",
     ];
 
     private static readonly Dictionary<string, IReadOnlyList<Figure>> Figures = new()
@@ -86,6 +89,18 @@ public sealed class SourcePatchTests
         var (text, left) = Apply(line, old, now);
         Assert.Empty(left);
         Assert.Contains(expected, text, StringComparison.Ordinal);
+    }
+
+    // Words in another language stay so, whatever changes in them or around them.
+    [Theory]
+    [InlineData("étudie le vent", "observe le vent du soir", "Un [living lab]{lang=en} observe le vent du soir, [dit-on]{lang=fr}.")]
+    [InlineData("<p>Un ", "<p>Ici, un ", "Ici, un [living lab]{lang=en} étudie le vent, [dit-on]{lang=fr}.")]
+    [InlineData("living lab", "living farm lab", "Un [living farm lab]{lang=en} étudie le vent, [dit-on]{lang=fr}.")]
+    public void Words_in_another_language_stay_marked(string old, string now, string expected)
+    {
+        var (text, left) = Apply(10, old, now);
+        Assert.Empty(left);
+        Assert.EndsWith(expected, text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -90,8 +90,8 @@ internal sealed partial class SourceText
             if (!isInWord && sign != '[' && open.Contains(mark))
             {
                 while (open.Pop() != mark) { }
-                // The address of a link belongs to it.
-                if (sign == ']' && end < Text.Length && Text[end] == '(' && Text.IndexOf(')', end) is >= 0 and var close)
+                // The address of a link belongs to it, and the language of words to them.
+                if (sign == ']' && end < Text.Length && Text[end] is '(' or '{' && Closing(end) is >= 0 and var close)
                 {
                     if (close >= at)
                         return true;
@@ -106,6 +106,8 @@ internal sealed partial class SourceText
         }
         return open.Count > 0;
     }
+
+    private int Closing(int at) => Text.IndexOf(Text[at] == '(' ? ')' : '}', at);
 
     private void FindReferences()
     {
@@ -162,7 +164,7 @@ internal sealed partial class SourceText
     }
 
     [GeneratedRegex(
-        @"\]\([^)\n]*\)|\[\^[^\]\s]+\]:?|~~|[*_\\`\[\]|]|^#{1,6} |^> |^: +|^\s*([-*]|\d+[.)]) (\[[ xX]\] )?",
+        @"\]\([^)\n]*\)|\]\{:?\s?lang\s?=[^}\n]*\}|\[\^[^\]\s]+\]:?|~~|[*_\\`\[\]|]|^#{1,6} |^> |^: +|^\s*([-*]|\d+[.)]) (\[[ xX]\] )?",
         RegexOptions.Multiline
     )]
     private static partial Regex Unseen();
