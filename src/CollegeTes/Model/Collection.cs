@@ -90,7 +90,9 @@ public sealed record Collection : Subject
 
     /// <summary>The last day that anything published was brought up to date.</summary>
     public override PartialDate? ChangedIn(Library library) =>
-        library.Subjects.Where(s => s is not Model.Collection).Aggregate(Date, (last, subject) => Later(last, subject.ChangedIn(library)));
+        library
+            .Subjects.Where(s => s is not Model.Collection && !s.SubjectKind.SharesFile)
+            .Aggregate(Date, (last, subject) => Later(last, subject.ChangedIn(library)));
 }
 
 /// <summary>How photographs are published.</summary>
