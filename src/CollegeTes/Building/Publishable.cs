@@ -17,6 +17,7 @@ public static class Publishable
     {
         var shown = library with
         {
+            ShowsInternal = withDrafts || library.Collection.HasPublicGaps,
             Territories =
             [
                 .. library

@@ -197,8 +197,19 @@ internal sealed record PageRecord
     private static string TitleOf(PlannedArtifact planned, RenderScope scope) =>
         planned.Matrix is { } matrix
             ? string.Join(" : ", new[] { scope.Labels["croisement.matrice"], matrix.Title }.Where(t => t.Length > 0))
-        : planned.Path == scope.Addresses.OfRole(PageRole.Comparisons, scope.Library.Collection.Id) ? scope.Labels["croisement.titre"]
+        : Named.FirstOrDefault(n => planned.Path == scope.Addresses.OfRole(n.Role, scope.Library.Collection.Id)).Label is { } label
+            ? scope.Labels[label]
         : scope.Library.Collection.Title.Value;
+
+    // The pages of the collection that have a title of their own.
+    private static readonly (PageRole Role, string Label)[] Named =
+    [
+        (PageRole.Comparisons, "croisement.titre"),
+        (PageRole.Levers, "leviers.titre"),
+        (PageRole.Timeline, "chronologie.titre"),
+        (PageRole.Partnerships, "partenariats.titre"),
+        (PageRole.Gaps, "lacunes.titre"),
+    ];
 
     private static PageRecord OfCollection(PlannedArtifact planned, RenderScope scope)
     {

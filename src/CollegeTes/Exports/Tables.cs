@@ -22,6 +22,8 @@ internal static class Tables
         MatrixTable.Matrix,
         SourceTable.Sources,
         PlaceTables.Booklets,
+        SynthesisTables.Syntheses,
+        SynthesisTables.Claims,
         EpisodeTable.Episodes,
         FilmTable.Films,
     ];

@@ -18,6 +18,9 @@ public sealed record Collection : Subject
     /// <summary>Who collects, observes and writes (<c>equipe:</c>).</summary>
     public IReadOnlyList<TeamMember> Team { get; init; } = [];
 
+    /// <summary>True when what no write-up says may be published (<c>lacunes: publiques</c>).</summary>
+    public bool HasPublicGaps { get; init; }
+
     /// <summary>What happened around the write-ups, that timelines set them against (<c>reperes:</c>).</summary>
     public IReadOnlyList<Landmark> Landmarks { get; init; } = [];
 

@@ -99,6 +99,9 @@ public sealed record Criterion : Subject
     /// <summary>Possible answers; empty for a criterion with levels.</summary>
     public IReadOnlyList<Category> Categories { get; init; } = [];
 
+    /// <summary>Who can best answer the question, the best first; empty for whoever is met.</summary>
+    public IReadOnlyList<Readership> Respondents { get; init; } = [];
+
     public override SubjectKind SubjectKind => SubjectKind.Criterion;
 
     public override string Id => Key.Value;

@@ -52,6 +52,9 @@ public sealed record Library
         init => (field, _index) = (value, null);
     } = [];
 
+    /// <summary>True when what is for the team is made too.</summary>
+    public bool ShowsInternal { get; init; }
+
     public IEnumerable<Experience> Experiences => Territories.SelectMany(t => t.Experiences);
 
     /// <summary>All subjects: the collection, then those of each kind, in the order of <see cref="SubjectKind.All"/>.</summary>

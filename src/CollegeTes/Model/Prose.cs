@@ -83,8 +83,11 @@ public sealed record PlacedBlock(string Name, string? Of, SourceSpan Place, bool
     /// <summary>The block that is about a criterion.</summary>
     public const string Condition = "condition";
 
+    /// <summary>The matrix of the write-ups that are read.</summary>
+    public const string Matrix = "matrice";
+
     /// <summary>All that there are.</summary>
-    public static readonly IReadOnlyList<string> Names = ["matrice", Condition, "freins-leviers", "frise", "partenaires", "lacunes"];
+    public static readonly IReadOnlyList<string> Names = [Matrix, Condition, "freins-leviers", "frise", "partenaires", "lacunes"];
 }
 
 /// <summary>A heading: level as written (1 to 6), whether text follows before the next heading of its level or higher.</summary>

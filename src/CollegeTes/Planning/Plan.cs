@@ -51,7 +51,11 @@ public sealed class Plan
         var subjects = new PlannedSubjects(library);
         foreach (var manifest in set.Manifests)
         {
-            foreach (var output in manifest.Outputs.Where(o => !o.NeedsAddress || library.Collection.Url is not null))
+            foreach (
+                var output in manifest.Outputs.Where(o =>
+                    (!o.NeedsAddress || library.Collection.Url is not null) && (!o.IsInternal || library.ShowsInternal)
+                )
+            )
                 artifacts.AddRange(Plans(subjects, manifest, output));
         }
         return new Plan(artifacts, library, media, set);

@@ -40,6 +40,9 @@ public sealed record DeliverableOutput(
     /// </summary>
     public bool NeedsAddress { get; init; }
 
+    /// <summary>True for what is for the team: made with drafts, in the preview, and where the collection says it may be public.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>Where the older episodes of a series go, page by page; null when one file holds them all.</summary>
     public FeedArchives? Archives { get; init; }
 

@@ -58,6 +58,11 @@ internal static class OutputFields
         Flag,
         "oui pour ce qui n'a de sens qu'avec l'adresse publique de la collection, comme un flux."
     );
+    private static readonly Field<Located<bool>> Internal = new(
+        "interne",
+        Flag,
+        "oui pour ce qui est de l'équipe : fait avec --drafts et dans l'aperçu, ou si collection.yaml dit « lacunes: publiques »."
+    );
     private static readonly Field<Located<int>> Size = new(
         "par",
         Integer,
@@ -150,6 +155,7 @@ internal static class OutputFields
                 Variation,
                 Sheet,
                 Online,
+                Internal,
                 Older,
                 Cuts,
                 Weight,
@@ -173,6 +179,7 @@ internal static class OutputFields
             Roles = r.List(Pages),
             Export = r.Value(Exported),
             Archives = r.Item(Older),
+            IsInternal = r.Value(Internal)?.Value ?? false,
             Cuts = r.Item(Cuts),
             Paper = r.Plain(Sheet),
             MostBytes = r.Value(Weight)?.Value,

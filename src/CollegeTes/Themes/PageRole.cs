@@ -25,6 +25,18 @@ public sealed class PageRole
     /// <summary>The grid of the framework, to fill in by hand.</summary>
     public static readonly PageRole Grid = new("grille", SubjectKind.Collection, Medium.Html);
 
+    /// <summary>What held write-ups back, and what lifted it.</summary>
+    public static readonly PageRole Levers = new("freins-leviers", SubjectKind.Collection, Medium.Html);
+
+    /// <summary>The steps of all write-ups on one scale of time.</summary>
+    public static readonly PageRole Timeline = new("frise", SubjectKind.Collection, Medium.Html);
+
+    /// <summary>Who takes part where.</summary>
+    public static readonly PageRole Partnerships = new("partenaires", SubjectKind.Collection, Medium.Html);
+
+    /// <summary>What no write-up says.</summary>
+    public static readonly PageRole Gaps = new("lacunes", SubjectKind.Collection, Medium.Html);
+
     /// <summary>The feed of what is published (Atom).</summary>
     public static readonly PageRole Publications = new("publications", SubjectKind.Collection, Medium.Xml);
 
@@ -44,6 +56,10 @@ public sealed class PageRole
         Grid,
         Comparisons,
         Matrix,
+        Levers,
+        Timeline,
+        Partnerships,
+        Gaps,
         Data,
         Publications,
         Feed,

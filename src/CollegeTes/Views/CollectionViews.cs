@@ -161,6 +161,30 @@ internal static class CollectionViews
                 (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Comparisons, scope.Library.Collection.Id))
             },
             {
+                "page_freins_leviers",
+                MemberType.TextOrNothing,
+                "lien vers la page des freins et des leviers ; rien s'il n'y en a pas",
+                (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Levers, scope.Library.Collection.Id))
+            },
+            {
+                "page_frise",
+                MemberType.TextOrNothing,
+                "lien vers la page de la frise croisée ; rien s'il n'y en a pas",
+                (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Timeline, scope.Library.Collection.Id))
+            },
+            {
+                "page_partenaires",
+                MemberType.TextOrNothing,
+                "lien vers la page des partenaires ; rien s'il n'y en a pas",
+                (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Partnerships, scope.Library.Collection.Id))
+            },
+            {
+                "page_lacunes",
+                MemberType.TextOrNothing,
+                "lien vers la page de ce que nul ne dit ; rien s'il n'y en a pas",
+                (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Gaps, scope.Library.Collection.Id))
+            },
+            {
                 "page_matrice",
                 MemberType.TextOrNothing,
                 "lien vers la matrice de toute la collection ; rien s'il n'y en a pas",

@@ -60,6 +60,12 @@ internal static class GlobalViews
                 (p, scope) => SynthesisViews.Synthesis.Of(p.Planned.Subject as Synthesis, scope)
             },
             {
+                "ensemble",
+                MemberType.ViewOf(() => TogetherViews.Together),
+                "les retours du sujet de la page, lus ensemble : ceux d'une synthèse ou d'un territoire, sinon tous",
+                (p, scope) => TogetherViews.Together.Of(TogetherViews.ReadOn(p.Planned.Subject, scope.Library), scope)!
+            },
+            {
                 "emission",
                 MemberType.ViewOrNothing(() => PodcastViews.Podcast),
                 "sujet d'une page « pour: emission »",

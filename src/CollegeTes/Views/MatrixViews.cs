@@ -162,7 +162,11 @@ internal static class MatrixViews
                 "un bloc par dimension du cadre ; vide quand la matrice est coupée",
                 (m, scope) =>
                     Dimension.List(
-                        m.Matrix.Rows.Count == 0 ? [] : scope.Library.Framework.Dimensions.Select((d, i) => new Block(m.Matrix, d, i + 1)),
+                        m.Matrix.Rows.Count == 0
+                            ? []
+                            : scope
+                                .Library.Framework.Dimensions.Select((d, i) => new Block(m.Matrix, d, i + 1))
+                                .Where(b => b.Columns.Any()),
                         scope
                     )
             },
@@ -173,9 +177,21 @@ internal static class MatrixViews
     public static View<Shown>? Of(MatrixPage? page, RenderScope scope) =>
         page is null ? null : Matrix.Of(new Shown(Comparing.Matrix.Of(scope.Library.Framework, Now(page, scope)), page), scope);
 
-    /// <summary>The matrix of a perimeter.</summary>
-    public static View<Shown> Of(Perimeter perimeter, RenderScope scope) =>
-        Matrix.Of(new Shown(Comparing.Matrix.Of(scope.Library, perimeter), null), scope);
+    /// <summary>The matrix of a perimeter, read with some criteria, or with all when none is named.</summary>
+    public static View<Shown>? Of(Perimeter perimeter, IReadOnlyList<Located<string>> criteria, RenderScope scope)
+    {
+        var framework = scope.Library.Framework;
+        var read = framework.Dimensions.Select(d =>
+            d with
+            {
+                Criteria = [.. d.Criteria.Where(c => criteria.Count == 0 || criteria.Any(k => k.Value == c.Id))],
+            }
+        );
+        return Matrix.Of(
+            new Shown(Comparing.Matrix.Of(framework with { Dimensions = [.. read] }, perimeter.In(scope.Library)), null),
+            scope
+        );
+    }
 
     private static string NameOf(Experience experience, RenderScope scope) =>
         $"{scope.Typeset(scope.Library.Find(SubjectKind.Territory, experience.TerritorySlug)!.Name.Value)}, "

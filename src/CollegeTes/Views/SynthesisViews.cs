@@ -34,15 +34,15 @@ internal static class SynthesisViews
             { "version_cadre", MemberType.TextOrNothing, "version du cadre d'action", (s, _) => s.FrameworkVersion?.Value },
             {
                 "introduction",
-                MemberType.ListOf(() => SectionView.Piece),
+                MemberType.ListOf(() => SynthesisTextViews.Piece),
                 "ce qui précède le premier titre, par morceaux ; vide parfois",
-                (s, scope) => SectionView.Pieces(s.Body.Lead, s.Body.LeadPieces, scope)
+                (s, scope) => SynthesisTextViews.Pieces(s.Body.Lead, s.Body.LeadPieces, s, scope)
             },
             {
                 "chapitres",
-                MemberType.ListOf(() => SectionView.Section),
+                MemberType.ListOf(() => SynthesisTextViews.Chapter),
                 "sections de son texte",
-                (s, scope) => SectionView.Section.List(s.Body.Sections, scope)
+                (s, scope) => SynthesisTextViews.Chapter.List(s.Body.Sections.Select(c => (c, s)), scope)
             },
             {
                 "retours",

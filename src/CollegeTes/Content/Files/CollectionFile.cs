@@ -65,6 +65,11 @@ internal static class CollectionFile
     private static readonly Field<Located<PartialDate>> LandmarkDate = new("date", Date, "Date du repère.", true);
     private static readonly Field<Located<string>> LandmarkText = new("texte", PlainText, "Ce qui s'est passé.", true);
     private static readonly Field<Located<string>> LandmarkSource = new("source", CitedSource, "Source qui l'établit.");
+    private static readonly Field<Located<bool>> PublicGaps = new(
+        "lacunes",
+        Choice(("internes", false), ("publiques", true)),
+        "Ce que les retours ne disent pas : une page pour l'équipe, avec les brouillons, ou pour tous."
+    );
     private static readonly Field<IReadOnlyList<Landmark>> Landmarks = new(
         "reperes",
         ListOf(
@@ -147,6 +152,7 @@ internal static class CollectionFile
             Publisher,
             Team,
             Landmarks,
+            PublicGaps,
             Presentation,
             Axes,
             Themes,
@@ -182,6 +188,7 @@ internal static class CollectionFile
             Publisher = r.Item(Publisher),
             Team = r.List(Team),
             Landmarks = r.List(Landmarks),
+            HasPublicGaps = r.Value(PublicGaps)?.Value ?? false,
             Presentation = ProseField.Read(r, Presentation, "presentation", sources, r.Plain(Tongue) ?? LanguageTag.French),
             Axes = r.List(Axes),
             Themes = r.List(Themes),

@@ -99,8 +99,13 @@ internal static class CriterionFields
         ListOf(CategoryKind),
         "Catégories, pour une dimension sans niveaux."
     );
+    private static readonly Field<IReadOnlyList<Located<Readership>>> Respondents = new(
+        "aupres-de",
+        ListOf(SharedFields.Readership),
+        "Qui peut répondre à la question : le guide d'entretien la range auprès du premier nommé."
+    );
     private static readonly Kind<Criterion> CriterionKind = Object(
-        new("un critère", [Key, Title, Question, Definition, Landmarks, Categories, Since, Origins]),
+        new("un critère", [Key, Title, Question, Definition, Landmarks, Categories, Respondents, Since, Origins]),
         r => new Criterion
         {
             Path = r.Context.File.Path,
@@ -108,6 +113,7 @@ internal static class CriterionFields
             Title = r.Text(Title),
             Question = r.Plain(Question),
             Categories = r.List(Categories),
+            Respondents = [.. r.List(Respondents).Select(w => w.Value)],
             Definition = r.Plain(Definition),
             Landmarks = r.List(Landmarks),
             Since = r.Value(Since),

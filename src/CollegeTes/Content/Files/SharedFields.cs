@@ -14,6 +14,12 @@ internal static class SharedFields
     public static Located<Status> StatusOf(ObjectReader reader, Field<Located<Status>> field) =>
         reader.Value(field) ?? new Located<Status>(Model.Status.Draft, SourceSpan.OfFile(reader.Context.File.Path));
 
+    public static readonly Kind<Located<Readership>> Readership = Choice(
+        ("elus", Model.Readership.Elected),
+        ("services", Model.Readership.Services),
+        ("societe-civile", Model.Readership.CivilSociety)
+    );
+
     public static readonly Kind<Source> Source = SourceFields.Kind;
 
     public static readonly Kind<Media> Media = MediaFields.Kind;

@@ -164,11 +164,7 @@ internal static class SynthesisParts
     private static class RecommendationFields
     {
         private static readonly Field<Located<string>> Words = new("texte", TextWithReferences, "Ce qu'il est conseillé de faire.", true);
-        private static readonly Field<IReadOnlyList<Located<Readership>>> For = new(
-            "pour",
-            ListOf(Choice(("elus", Readership.Elected), ("services", Readership.Services), ("societe-civile", Readership.CivilSociety))),
-            "Pour qui."
-        );
+        private static readonly Field<IReadOnlyList<Located<Readership>>> For = new("pour", ListOf(SharedFields.Readership), "Pour qui.");
         private static readonly Field<IReadOnlyList<Located<StatementReference>>> Grounds = Support(
             "Les cas qui le fondent : territoire/retour, ou territoire/retour#id."
         );

@@ -4,13 +4,24 @@ using System.Xml;
 namespace CollegeTes.WordProcessing.Writing;
 
 /// <summary>The main part of a document.</summary>
-internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
+/// <param name="margin">Of each side, in twentieths of a point.</param>
+internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package, int margin)
 {
     private const string W = DocxParts.W;
     private const string R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    // Width of the text on an A4 page with margins of 2.5 cm, in twentieths of a point.
-    private const int TextWidth = 9070;
+    /// <summary>2.5 cm.</summary>
+    public const int Margin = 1418;
+
+    /// <summary>1.3 cm, for what is printed to be written on.</summary>
+    public const int NarrowMargin = 737;
+
+    // A4, in twentieths of a point.
+    private const int PageWidth = 11906;
+    private const int PageHeight = 16838;
+
+    // Of the text.
+    private readonly int _width = PageWidth - 2 * margin;
 
     public void Write(IReadOnlyList<Block> blocks)
     {
@@ -148,7 +159,7 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
         xml.WriteStartElement("tbl", W);
         xml.WriteStartElement("tblPr", W);
         Value("tblStyle", "TableGrid");
-        Width("tblW", TextWidth);
+        Width("tblW", _width);
         xml.WriteStartElement("tblLook", W);
         xml.WriteAttributeString("firstRow", W, table.Rows[0].IsHeader ? "1" : "0");
         xml.WriteAttributeString("firstColumn", W, "1");
@@ -158,7 +169,7 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
         for (var i = 0; i < columns; i++)
         {
             xml.WriteStartElement("gridCol", W);
-            xml.WriteAttributeString("w", W, Number(TextWidth / columns));
+            xml.WriteAttributeString("w", W, Number(_width / columns));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
@@ -187,7 +198,7 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
     {
         xml.WriteStartElement("tc", W);
         xml.WriteStartElement("tcPr", W);
-        Width("tcW", TextWidth / columns * span);
+        Width("tcW", _width / columns * span);
         if (span > 1)
             Value("gridSpan", Number(span));
         xml.WriteEndElement();
@@ -220,15 +231,15 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package)
         xml.WriteAttributeString("type", W, "default");
         xml.WriteAttributeString("id", R, "rId4");
         xml.WriteEndElement();
-        Measures("pgSz", ("w", "11906"), ("h", "16838"));
+        Measures("pgSz", ("w", Number(PageWidth)), ("h", Number(PageHeight)));
         Measures(
             "pgMar",
-            ("top", "1418"),
-            ("right", "1418"),
-            ("bottom", "1418"),
-            ("left", "1418"),
-            ("header", "709"),
-            ("footer", "709"),
+            ("top", Number(margin)),
+            ("right", Number(margin)),
+            ("bottom", Number(margin)),
+            ("left", Number(margin)),
+            ("header", Number(margin / 2)),
+            ("footer", Number(margin / 2)),
             ("gutter", "0")
         );
         xml.WriteEndElement();

@@ -36,8 +36,15 @@ internal sealed class DocxWriter
     /// <param name="language">Language tag: <c>fr</c>.</param>
     /// <param name="identifier">What it was made of, so that a review finds its source: <c>fiche val-clair/haies</c>.</param>
     /// <param name="origin">What it carries of what it was made from; null for nothing.</param>
-    public static byte[] Write(IReadOnlyList<Block> blocks, string title, string language, string identifier, DocumentOrigin? origin) =>
-        new DocxWriter().Make(blocks, title, language, identifier, origin);
+    /// <param name="hasNarrowMargins">True for what is printed to be written on.</param>
+    public static byte[] Write(
+        IReadOnlyList<Block> blocks,
+        string title,
+        string language,
+        string identifier,
+        DocumentOrigin? origin,
+        bool hasNarrowMargins = false
+    ) => new DocxWriter().Make(blocks, title, language, identifier, origin, hasNarrowMargins);
 
     /// <summary>The relationship of a link.</summary>
     public string Link(string address)
@@ -74,13 +81,22 @@ internal sealed class DocxWriter
         return id;
     }
 
-    private byte[] Make(IReadOnlyList<Block> blocks, string title, string language, string identifier, DocumentOrigin? origin)
+    private byte[] Make(
+        IReadOnlyList<Block> blocks,
+        string title,
+        string language,
+        string identifier,
+        DocumentOrigin? origin,
+        bool hasNarrowMargins
+    )
     {
         var tag =
             language.Contains('-', StringComparison.Ordinal) ? language
             : language == "fr" ? "fr-FR"
             : language;
-        var document = Xml(xml => new DocxBodyWriter(xml, this).Write(blocks));
+        var document = Xml(xml =>
+            new DocxBodyWriter(xml, this, hasNarrowMargins ? DocxBodyWriter.NarrowMargin : DocxBodyWriter.Margin).Write(blocks)
+        );
         if (origin is not null)
             Relate("customXml", OriginCarrier.Target, isExternal: false);
         using var stream = new MemoryStream();

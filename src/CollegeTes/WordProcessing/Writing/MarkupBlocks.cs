@@ -41,8 +41,12 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
     /// <summary>Title of the page.</summary>
     public string Title { get; private set; } = "";
 
+    /// <summary>True for what is printed to be written on (class <c>a-remplir</c>).</summary>
+    public bool HasNarrowMargins { get; private set; }
+
     public IReadOnlyList<Block> Read(MarkupElement page)
     {
+        HasNarrowMargins = page["class"] == "a-remplir";
         Language = page["lang"] ?? Language;
         Title = page.All("title").FirstOrDefault()?.TextContent().Trim() ?? "";
         Walk(page, ParagraphRole.Body, null);

@@ -28,6 +28,6 @@ public static class PageDocument
                 Lines = ReferenceMarkFinder.Recognise(LineReader.Read(blocks).Lines, read.Lines),
             }
         );
-        return DocxWriter.Write(blocks, reader.Title, reader.Language, identifier, origin);
+        return DocxWriter.Write(blocks, reader.Title, reader.Language, identifier, origin, reader.HasNarrowMargins);
     }
 }

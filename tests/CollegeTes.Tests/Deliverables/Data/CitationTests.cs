@@ -9,7 +9,9 @@ public sealed class CitationTests(PublishedCollection published)
         var files = published.Files("citation.bib");
         Assert.Equal(
             published.Pages.Count(p =>
-                p.EndsWith("/livret.html", StringComparison.Ordinal) || p.EndsWith("/fiche.html", StringComparison.Ordinal)
+                p.EndsWith("/livret.html", StringComparison.Ordinal)
+                || p.EndsWith("/fiche.html", StringComparison.Ordinal)
+                || p.EndsWith("/synthese.html", StringComparison.Ordinal)
             ),
             files.Count
         );

@@ -10,6 +10,19 @@ public sealed class MetadataTests(PublishedCollection published)
     private static readonly Dictionary<string, string[]> Required = new(StringComparer.Ordinal)
     {
         ["LearningResource"] = ["name", "description", "inLanguage", "author", "publisher", "license", "learningResourceType", "url"],
+        ["Report"] =
+        [
+            "name",
+            "description",
+            "inLanguage",
+            "author",
+            "publisher",
+            "license",
+            "learningResourceType",
+            "isBasedOn",
+            "contentLocation",
+            "url",
+        ],
         ["Article"] =
         [
             "headline",

@@ -1,0 +1,68 @@
+using CollegeTes.Model;
+
+namespace CollegeTes.Comparing;
+
+/// <summary>What held write-ups back on one condition, what lifted it there, and what helped elsewhere on the same condition.</summary>
+/// <param name="Criterion">The condition; null for what names none.</param>
+/// <param name="Elsewhere">
+/// Factors that no obstacle names as what lifted it: bringing them together is the editors' reading, and pages have to say so.
+/// </param>
+public sealed record LeverGroup(Criterion? Criterion, IReadOnlyList<MetObstacle> Obstacles, IReadOnlyList<SeenLever> Elsewhere);
+
+/// <summary>An obstacle, and what its write-up says lifted it.</summary>
+/// <param name="LiftedBy">The write-ups and the names in them (<see cref="StatementNames"/>).</param>
+public sealed record MetObstacle(Experience Experience, Statement Obstacle, IReadOnlyList<(Experience Experience, string Name)> LiftedBy);
+
+/// <summary>A factor of a write-up.</summary>
+public sealed record SeenLever(Experience Experience, Statement Lever);
+
+/// <summary>Obstacles and levers by criterion.</summary>
+public static class Levers
+{
+    /// <summary>Those of some write-ups, in the order of the framework; what names no criterion comes last.</summary>
+    public static IReadOnlyList<LeverGroup> Of(Library library, IReadOnlyList<Experience> experiences)
+    {
+        var obstacles = experiences
+            .SelectMany(e => e.Obstacles.Or([]).Select(o => new MetObstacle(e, o, Lifted(library, e, o))))
+            .ToLookup(o => KeyOf(o.Obstacle, library));
+        var factors = experiences.SelectMany(e => e.Factors.Or([]).Select(f => new SeenLever(e, f))).ToLookup(f => KeyOf(f.Lever, library));
+        return
+        [
+            .. library
+                .Framework.Dimensions.SelectMany(d => d.Criteria)
+                .Select(c => (Criterion?)c)
+                .Append(null)
+                .Select(c => Group(c, [.. obstacles[c?.Id ?? ""]], factors[c?.Id ?? ""]))
+                .Where(g => g.Obstacles.Count > 0),
+        ];
+    }
+
+    private static LeverGroup Group(Criterion? criterion, IReadOnlyList<MetObstacle> obstacles, IEnumerable<SeenLever> factors)
+    {
+        var named = obstacles.SelectMany(o => o.LiftedBy).ToHashSet();
+        return new LeverGroup(
+            criterion,
+            obstacles,
+            criterion is null
+                ? []
+                :
+                [
+                    .. factors.Where(f =>
+                        (f.Lever.Id is not { } id || !named.Contains((f.Experience, id.Value)))
+                        && obstacles.Any(o => o.Experience != f.Experience)
+                    ),
+                ]
+        );
+    }
+
+    private static IReadOnlyList<(Experience, string)> Lifted(Library library, Experience experience, Statement obstacle) =>
+        [
+            .. obstacle
+                .LiftedBy.Select(r => (Of: StatementNames.Find(library, r.Value, experience), r.Value.Id))
+                .Where(r => r is { Of: not null, Id: not null })
+                .Select(r => (r.Of!, r.Id!)),
+        ];
+
+    private static string KeyOf(Statement statement, Library library) =>
+        statement.Criterion is { } criterion && library.Framework.Find(criterion.Value) is not null ? criterion.Value : "";
+}
