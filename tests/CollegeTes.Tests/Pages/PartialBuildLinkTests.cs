@@ -15,10 +15,13 @@ public sealed class PartialBuildLinkTests
 
     private static readonly string[] Subjects = ["val-clair", "val-clair/haies", "voix", "voix/haies", "bocage", "guide"];
 
-    private static readonly string[] Names =
-    [
-        .. DeliverableSet.Load(new TemplateFiles(null), new DiagnosticBag()).Manifests.Select(m => m.Name),
-    ];
+    private static readonly ILookup<string, string> FormsOf = DeliverableSet
+        .Load(new TemplateFiles(null), new DiagnosticBag())
+        .Manifests.SelectMany(m => m.Outputs.Select(o => (m.Name, o.Form)))
+        .Distinct()
+        .ToLookup(o => o.Name, o => o.Form, StringComparer.Ordinal);
+
+    private static readonly string[] Names = [.. FormsOf.Select(m => m.Key)];
 
     [Fact]
     public void Into_an_empty_folder()
@@ -28,7 +31,7 @@ public sealed class PartialBuildLinkTests
         [
             .. Forms.Select(f => new Asked([], [f], [])),
             .. Names.Select(n => new Asked([n], [], [])),
-            .. Names.Select(n => new Asked([n], ["html", "epub", "docx"], [])),
+            .. Names.Select(n => new Asked([n], [.. Forms.Intersect(FormsOf[n])], [])),
             .. Subjects.Select(s => new Asked([], [], [s])),
             .. Subjects.Select(s => new Asked([], ["html", "epub"], [s])),
         ];
@@ -54,7 +57,9 @@ public sealed class PartialBuildLinkTests
             var told = $"graine {seed}";
             for (var step = 0; step < 3; step++)
             {
-                var asked = new Asked(Some(random, Names, 3), Some(random, Forms, 3), Some(random, Subjects, 4));
+                var names = Some(random, Names, 3);
+                var forms = names.Length == 0 ? Forms : [.. Forms.Intersect(names.SelectMany(n => FormsOf[n]))];
+                var asked = new Asked(names, Some(random, forms, 3), Some(random, Subjects, 4));
                 told += " " + asked;
                 dead.AddRange(DeadAfter(collection, asked).Select(d => $"{told} : {d}"));
             }
