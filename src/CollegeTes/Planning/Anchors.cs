@@ -16,30 +16,14 @@ public sealed class Anchors
     // csharpier-ignore
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "axes", "cadre", "chez-soi", "colonnes", "conditions", "contenu", "dimensions", "donnees", "droits", "ensemble", "fiches", "guides",
-        "changements", "emporter", "ensuite", "hypotheses", "identite", "journal", "livrets", "matrice",
-        "niveaux", "ouvrir", "podcast", "prendre", "retires", "serie", "territoires", "themes", "toc",
-        "transcription", "uid", "videos",
+        "autres-lectures", "axes", "cadre", "changements", "chez-soi", "colonnes", "conditions", "contenu", "dimensions", "donnees",
+        "droits", "emporter", "ensemble", "ensuite", "fiches", "guides", "hypotheses", "identite", "journal", "les-syntheses", "livrets",
+        "matrice", "niveaux", "ouvrir", "podcast", "prendre", "retires", "serie", "territoires", "themes", "toc", "transcription", "uid",
+        "videos",
         // With « t- » before them, ids of their titles.
-        "abonner",
-        "acces",
-        "aussi",
-        "avec",
-        "chapitres",
-        "collection",
-        "credits",
-        "ecouter",
-        "episodes",
-        "id",
-        "liens",
-        "lire",
-        "ours",
-        "personnes",
-        "resume",
-        "som",
-        "suite",
-        "territoire",
-        "voir",
+        "abonner", "acces", "angles-morts", "aussi", "avec", "cas-lus", "chapitres", "collection", "convergences", "credits",
+        "divergences", "ecouter", "episodes", "id", "liens", "lire", "ours", "personnes", "question", "recommandations", "resume", "som",
+        "suite", "territoire", "voir",
     };
 
     // Of each plain id, only its fingerprint: a collection may hold hundreds of thousands.

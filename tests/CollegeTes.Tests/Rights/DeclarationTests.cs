@@ -49,8 +49,8 @@ public sealed class DeclarationTests : IDisposable
 
     [Theory]
     [InlineData(ShownThing.Quotations, "croisements, fiche, livret", "croisements, fiche, livret")]
-    [InlineData(ShownThing.Evidence, "croisements, livret", "croisements, livret")]
-    [InlineData(ShownThing.Images, "fiche, livret", "fiche, livret")]
+    [InlineData(ShownThing.Evidence, "croisements, livret, synthese", "croisements, livret, synthese")]
+    [InlineData(ShownThing.Images, "fiche, livret, synthese", "fiche, livret, synthese")]
     [InlineData(ShownThing.Contacts, "livret", "livret")]
     [InlineData(ShownThing.TerritoryImages, "livret", "livret")]
     [InlineData(ShownThing.TerritoryContacts, "", "")]
@@ -91,6 +91,10 @@ public sealed class DeclarationTests : IDisposable
             ? _library
             : _library with
             {
+                Others =
+                [
+                    .. _library.Others.Select(o => o is Synthesis synthesis ? synthesis with { Body = CollegeTes.Model.Prose.Empty } : o),
+                ],
                 Territories =
                 [
                     .. _library.Territories.Select(t =>
@@ -173,6 +177,15 @@ public sealed class DeclarationTests : IDisposable
         _workspace.Write(Valley + "capsules/haies/voix.vtt", $"WEBVTT\n\n00:00.000 --> 00:50.000\n{Canaries[ShownThing.Voice]}\n");
         _workspace.Write(Valley + "consentements.yaml", "consentements: [{id: anne, personne-cle: P, objet: citation, preuve: n}]\n");
         _workspace.Write("content/livrets/haies.yaml", "titre: \"Les haies\"\nstatut: publie\nselection: {retours: [val-clair/haies]}\n");
+        const string Read =
+            "{retour: val-clair/haies, appui: [val-clair/haies]}, {retour: val-clair/prairies, appui: [val-clair/prairies]}";
+        _workspace.Write(Valley + "retours/prairies.md", File.ReadAllText(_workspace.PathOf(Valley + "retours/haies.md")));
+        _workspace.Write(
+            "content/syntheses/motifs.md",
+            "---\ntitre: \"Les motifs\"\naccroche: \"Pourquoi.\"\nquestion: \"Pourquoi ?\"\nstatut: publie\ncadre: \"1\"\n"
+                + $"convergences: [{{id: a, texte: \"On plante.\", cas: [{Read}]}}]\n---\n\n## Ce que l'on voit\n\n"
+                + $"![{Canaries[ShownThing.Images]}](../territoires/val-clair/medias/c.png)\n\n{{condition:motif}}\n"
+        );
         _workspace.Write(
             "content/podcast/voix/emission.yaml",
             $"titre: \"Voix\"\ndescription: \"Des voix.\"\ncategories: [Government]\npersonnes: [{{nom: "

@@ -20,7 +20,7 @@ public sealed class MetadataTests(PublishedCollection published)
             "license",
             "learningResourceType",
             "isBasedOn",
-            "contentLocation",
+            "spatialCoverage",
             "url",
         ],
         ["Article"] =
