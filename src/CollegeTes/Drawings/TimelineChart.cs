@@ -109,7 +109,7 @@ public static class TimelineChart
     // A moment and the row where its words hide no other's.
     private sealed record Packed(TimelineMoment Moment, double X, double TextX, bool IsBefore, int Row)
     {
-        public static IReadOnlyList<Packed> Of(IReadOnlyList<TimelineMoment> moments, Scale scale)
+        public static List<Packed> Of(IReadOnlyList<TimelineMoment> moments, Scale scale)
         {
             var rows = new List<List<(double From, double To)>>();
             var all = new List<Packed>();
