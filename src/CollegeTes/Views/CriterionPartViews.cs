@@ -18,7 +18,7 @@ internal static class CriterionPartViews
     );
 
     internal static readonly ViewType<LevelLandmark, RenderScope> Landmark = new(
-        "repère",
+        "repère de niveau",
         "À quoi un niveau se reconnaît, pour un critère.",
         new()
         {

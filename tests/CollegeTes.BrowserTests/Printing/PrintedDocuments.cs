@@ -59,7 +59,7 @@ public sealed class PrintedDocuments : IAsyncLifetime
         var collection = Path.Combine(Workspace, "content", "collection.yaml");
         File.WriteAllText(collection, File.ReadAllText(collection) + "\nurl: \"https://exemple.fr/recits\"\n");
         await BuildAsync(Output, [.. Selection, "-f", "html,pdf,epub,impression,cahier"]);
-        await BuildAsync(Everything, ["-f", "html,pdf"]);
+        await BuildAsync(Everything, ["-f", "html,pdf", "-d", "livret", "-d", "fiche"]);
         Directory.Delete(Path.Combine(Workspace, ".tes"), recursive: true);
         await BuildAsync(Again, ["val-de-sarthe", "-f", "html,pdf,epub", "-j", "1"]);
         await BuildAsync(Books, ["-f", "epub", "-d", "livret"]);

@@ -21,6 +21,8 @@ public sealed class RenderedReferenceTests
     {
         using var folder = new TemporaryFolder();
         TemporaryFolder.Copy(Path.Combine(Repository.Root, "content"), folder.Combine("content"));
+        // What is frozen is not rewritten.
+        Directory.Delete(folder.Combine("content/cadre"), recursive: true);
         var workspace = WorkspaceReader.Read(folder.Path, 1, new DiagnosticBag(), TestContext.Current.CancellationToken);
         var cited = workspace.Library.Experiences.First(e => e.Status.Value == Status.Published && e.Figures.Count > 0);
         var far = $"{{chiffre:{cited.Id}/temoin}}";
