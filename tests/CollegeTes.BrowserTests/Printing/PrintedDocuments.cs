@@ -58,8 +58,11 @@ public sealed class PrintedDocuments : IAsyncLifetime
         TemporaryFolder.Copy(Path.Combine(Publication.Repository, "content"), Path.Combine(Workspace, "content"));
         var collection = Path.Combine(Workspace, "content", "collection.yaml");
         File.WriteAllText(collection, File.ReadAllText(collection) + "\nurl: \"https://exemple.fr/recits\"\n");
+        // Back covers lead to the front page where it stands.
+        await BuildAsync(Output, ["-d", "catalogue", "-f", "html"]);
+        await BuildAsync(Again, ["-d", "catalogue", "-f", "html"]);
         await BuildAsync(Output, [.. Selection, "-f", "html,pdf,epub,impression,cahier"]);
-        await BuildAsync(Everything, ["-f", "html,pdf", "-d", "livret", "-d", "fiche"]);
+        await BuildAsync(Everything, ["-f", "html,pdf", "-d", "livret", "-d", "fiche", "-d", "catalogue"]);
         Directory.Delete(Path.Combine(Workspace, ".tes"), recursive: true);
         await BuildAsync(Again, ["val-de-sarthe", "-f", "html,pdf,epub", "-j", "1"]);
         await BuildAsync(Books, ["-f", "epub", "-d", "livret"]);
