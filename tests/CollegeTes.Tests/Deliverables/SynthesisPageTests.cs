@@ -19,7 +19,7 @@ public sealed class SynthesisPageTests : IDisposable
         foreach (var path in pages)
         {
             var page = MarkupReader.Read(File.ReadAllText(path));
-            var claims = page.All("article").Where(a => a["class"] == "constat").ToList();
+            var claims = page.All("div").Where(a => a["class"] == "constat").ToList();
             Assert.True(claims.Count >= 4, path);
             Assert.All(claims, c =>
                 Assert.True(
