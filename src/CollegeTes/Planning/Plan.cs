@@ -19,13 +19,22 @@ public sealed class Plan
     // In the order of the deliverables, without the parts of site maps.
     private readonly IReadOnlyList<PlannedArtifact> _inOrder;
 
-    private Plan(IReadOnlyList<PlannedArtifact> inOrder, Library library, MediaPlan media, DeliverableSet set)
+    // Sorted before, they are not sorted again.
+    private Plan(
+        IReadOnlyList<PlannedArtifact> inOrder,
+        IReadOnlyList<PlannedArtifact>? sorted,
+        Library library,
+        MediaPlan media,
+        DeliverableSet set
+    )
     {
         (_inOrder, _library, _set, Media) = (inOrder, library, set, media);
         Forms = [.. library.Collection.Forms.Select(f => f.Value)];
         // A build that makes a part of the plan asks that part only.
         _addresses = new(() => new Addresses(library, inOrder, media, set));
-        Artifacts = [.. inOrder.Concat(SiteMapParts(inOrder, Forms)).OrderBy(a => a.Path, StringComparer.Ordinal)];
+        IReadOnlyList<PlannedArtifact> parts = [.. SiteMapParts(inOrder, Forms)];
+        Artifacts =
+            sorted is not null && parts.Count == 0 ? sorted : [.. inOrder.Concat(parts).OrderBy(a => a.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>By path.</summary>
@@ -58,7 +67,7 @@ public sealed class Plan
             )
                 artifacts.AddRange(Plans(subjects, manifest, output));
         }
-        return new Plan(artifacts, library, media, set);
+        return new Plan(artifacts, null, library, media, set);
     }
 
     /// <summary>
@@ -67,8 +76,10 @@ public sealed class Plan
     /// </summary>
     public Plan Only(Func<PlannedArtifact, bool> stands)
     {
-        var standing = _inOrder.Where(stands).ToList();
-        return standing.Count == _inOrder.Count ? this : new Plan(standing, _library, Media, _set);
+        var standing = _inOrder.Where(stands).ToHashSet(ReferenceEqualityComparer.Instance);
+        return standing.Count == _inOrder.Count
+            ? this
+            : new Plan([.. _inOrder.Where(standing.Contains)], [.. Artifacts.Where(standing.Contains)], _library, Media, _set);
     }
 
     private static IEnumerable<PlannedArtifact> Plans(PlannedSubjects subjects, DeliverableManifest manifest, DeliverableOutput output)

@@ -14,7 +14,7 @@ internal static class MatrixViews
 
     private sealed record Block(Matrix Matrix, Dimension Dimension, int Number)
     {
-        public IEnumerable<MatrixColumn> Columns => Matrix.Columns.Where(c => c.Dimension.Id == Dimension.Id);
+        public IReadOnlyList<MatrixColumn> Columns { get; } = [.. Matrix.Columns.Where(c => c.Dimension.Id == Dimension.Id)];
     }
 
     private static readonly ViewType<(Matrix Matrix, MatrixColumn Column), RenderScope> Column = new(
@@ -166,7 +166,7 @@ internal static class MatrixViews
                             ? []
                             : scope
                                 .Library.Framework.Dimensions.Select((d, i) => new Block(m.Matrix, d, i + 1))
-                                .Where(b => b.Columns.Any()),
+                                .Where(b => b.Columns.Count > 0),
                         scope
                     )
             },

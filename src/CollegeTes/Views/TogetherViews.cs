@@ -44,8 +44,7 @@ internal static class TogetherViews
                 "territoires",
                 MemberType.ListOf(() => TerritoryViews.Territory),
                 "leurs territoires",
-                (e, scope) =>
-                    TerritoryViews.Territory.List(scope.Library.Territories.Where(t => e.Any(x => x.TerritorySlug == t.Slug)), scope)
+                (e, scope) => TerritoryViews.Territory.List(TerritoriesOf(e, scope.Library), scope)
             },
             {
                 "lacunes",
@@ -76,6 +75,12 @@ internal static class TogetherViews
             Territory territory => territory.Experiences,
             _ => [.. library.Experiences],
         };
+
+    private static IEnumerable<Territory> TerritoriesOf(IReadOnlyList<Experience> experiences, Library library)
+    {
+        var slugs = experiences.Select(e => e.TerritorySlug).ToHashSet(StringComparer.Ordinal);
+        return library.Territories.Where(t => slugs.Contains(t.Slug));
+    }
 
     private static IEnumerable<Criterion> Unobserved(IReadOnlyList<Experience> experiences, Framework framework)
     {
