@@ -14,6 +14,12 @@ internal sealed class Tes(string folder)
             ? [native]
             : ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "tes.dll")];
 
+    /// <summary>Id of another user to start it as, who reads only what all may read; 0 for the one who tests. Asks for an administrator.</summary>
+    public int User { get; init; }
+
+    /// <summary>What starts it for another user: <c>prlimit --nproc=4</c>, or nothing.</summary>
+    public IReadOnlyList<string> Limits { get; init; } = [];
+
     /// <summary>Longest time a command may take before it is ended and the test fails.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 
@@ -37,9 +43,9 @@ internal sealed class Tes(string folder)
     public Process Start(params string[] arguments)
     {
         string[] all =
-            Prelude.Length == 0
-                ? [.. Program, .. arguments]
-                : ["/bin/sh", "-c", Prelude + "; exec \"$0\" \"$@\"", .. Program, .. arguments];
+            User != 0 ? [.. AsUser, .. Limits, "env", "HOME=/tmp", .. SharedProgram.Program, .. arguments]
+            : Prelude.Length == 0 ? [.. Program, .. arguments]
+            : ["/bin/sh", "-c", Prelude + "; exec \"$0\" \"$@\"", .. Program, .. arguments];
         if (HearsInterruptions)
             all = Tools.Hearing(all);
         var start = new ProcessStartInfo(all[0], all[1..])
@@ -52,6 +58,8 @@ internal sealed class Tes(string folder)
             start.Environment[name] = value;
         return Process.Start(start)!;
     }
+
+    private string[] AsUser => ["setpriv", $"--reuid={User}", $"--regid={User}", "--clear-groups"];
 
     /// <summary>Runs a command to its end.</summary>
     public async Task<CliAnswer> RunAsync(params string[] arguments)

@@ -89,10 +89,8 @@ public sealed class UnwritableTests
             // A preview that begins does not end by itself.
             if (command == "preview" && processes > 6)
                 continue;
-            var prelude =
-                $"exec setpriv --reuid={61_000 + processes} --regid=61000 --clear-groups prlimit --nproc={processes} env HOME=/tmp \"$0\" "
-                + $"\"$@\"";
-            var answer = await new Tes(workspace.Root) { Prelude = prelude }.RunAsync(command.Split(' '));
+            var tes = new Tes(workspace.Root) { User = 61_000 + processes, Limits = ["prlimit", $"--nproc={processes}"] };
+            var answer = await tes.RunAsync(command.Split(' '));
             Assert.True(answer.Code is 0 or 3, $"{command} : code {answer.Code}\n{answer.Output}\n{answer.Error}");
             if (answer.Code == 3)
                 Assert.StartsWith("tes : erreur TES0028 : la machine refuse un fil d'exécution", answer.Error, StringComparison.Ordinal);
