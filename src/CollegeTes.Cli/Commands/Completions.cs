@@ -29,6 +29,10 @@ internal static class Completions
     public static IEnumerable<CompletionItem> WithConsents(ParseResult result, Terminal terminal) =>
         Of(result, terminal, n => ContentKind.Consents.Beside.SelectMany(n.Ids));
 
+    /// <summary>What is put to those it speaks of.</summary>
+    public static IEnumerable<CompletionItem> Validated(ParseResult result, Terminal terminal) =>
+        Of(result, terminal, n => ContentKind.Validation.Beside.SelectMany(n.Ids));
+
     /// <summary>What can be made.</summary>
     public static IEnumerable<CompletionItem> Deliverables(ParseResult result, Terminal terminal) =>
         Set(result, terminal).Manifests.Select(m => new CompletionItem(m.Name));

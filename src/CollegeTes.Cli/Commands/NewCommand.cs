@@ -47,6 +47,7 @@ internal static class NewCommand
             NewCapsuleCommand.Make(terminal),
             NewPartnerCommand.Make(terminal),
             NewConsentsCommand.Make(terminal),
+            NewValidationCommand.Make(terminal),
         };
         command.SetAction((ParseResult _) => FrenchHelp.Write(command, terminal.Output));
         return command;

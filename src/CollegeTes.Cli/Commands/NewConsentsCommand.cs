@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CollegeTes.Content;
 using CollegeTes.Model;
-using CollegeTes.Text;
 
 namespace CollegeTes.Cli.Commands;
 
@@ -34,27 +33,11 @@ internal static class NewConsentsCommand
                 if (subjects.Count == 0)
                     throw new UsageException("la collection n'a encore rien où les mettre ; commencez par : tes new territoire");
                 var subject = result.GetValue(argument) is { } typed
-                    ? Find(typed.TrimEnd('/'), subjects)
-                    : files.Questions.Choose("Pour qui (numéro)", subjects, FolderOf, Missing);
+                    ? SubjectChoice.Find(typed.TrimEnd('/'), subjects)
+                    : files.Questions.Choose("Pour qui (numéro)", subjects, SubjectChoice.FolderOf, Missing);
                 return files.Write(files.Drafts.Consents(subject));
             }
         );
         return command;
     }
-
-    // A territory, a series and a film may have one name: their folder tells them apart.
-    private static SubjectReference Find(string typed, List<SubjectReference> subjects)
-    {
-        var found = subjects.Where(s => s.Id == typed || FolderOf(s) == typed).ToList();
-        if (found.Count == 1)
-            return found[0];
-        if (found.Count > 1)
-            throw new UsageException(
-                $"« {VisibleText.Of(typed)} » est le nom de plusieurs choses ; dites laquelle : "
-                    + $"{string.Join(" ou ", found.Select(FolderOf))}"
-            );
-        throw NewFiles.Unknown(typed, subjects.Select(s => s.Id), "« tes list » dit ce qu'elle contient");
-    }
-
-    private static string FolderOf(SubjectReference subject) => ContentKind.Short(ContentKind.For(subject.Kind).FolderOf(subject.Id));
 }

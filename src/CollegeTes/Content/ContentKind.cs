@@ -106,6 +106,26 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
     )
     {
         Beside = [SubjectKind.Experience],
+        Called = "cette capsule",
+    };
+
+    /// <summary>
+    /// What those a subject speaks of were asked and answered: in the folder of its subject, or in one of that name beside it.
+    /// </summary>
+    public static readonly ContentKind Validation = new(
+        "relecture",
+        "Une relecture",
+        [
+            new("content/territoires/*/relectures/*.yaml"),
+            new("content/syntheses/relectures/*.yaml"),
+            new("content/podcast/*/episodes/*/relecture.yaml"),
+            new("content/videos/*/relecture.yaml"),
+        ],
+        ValidationFile.Shape
+    )
+    {
+        Beside = SubjectKind.Validated,
+        Called = "cette relecture",
     };
     public static readonly ContentKind Consents = new(
         "consentements",
@@ -115,6 +135,7 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
     )
     {
         Beside = [SubjectKind.Territory, SubjectKind.Podcast, SubjectKind.Film],
+        Called = "ce registre de consentements",
     };
 
     /// <summary>What tes writes beside a sound: not for authors, and so without a schema.</summary>
@@ -140,6 +161,7 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
         Booklet,
         Synthesis,
         Capsule,
+        Validation,
         Consents,
     ];
 
@@ -172,6 +194,9 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
 
     /// <summary>The subjects that its files go with, one kind for each place; empty for what goes with none.</summary>
     public ImmutableArray<SubjectKind> Beside { get; init; } = [];
+
+    /// <summary>French: one of its files, in messages about what it goes with; null for what goes with nothing.</summary>
+    internal string? Called { get; init; }
 
     /// <summary>Whether a name may be one of its subjects: it is an address too.</summary>
     internal Func<string, bool> AcceptsName { get; init; } = Slug.IsValid;
@@ -212,10 +237,26 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
         if (Find(path) is { Kind.Subject: { } own } found)
             return new SubjectReference(own, own.IsNamed ? found.Id : own.Name);
         var parts = path.Split('/');
+        if (Besides(parts) is { } beside)
+            return beside;
         foreach (var (kind, folder) in Folders)
         {
             if (folder.MatchInside(parts) is { } id)
                 return new SubjectReference(kind, id);
+        }
+        return null;
+    }
+
+    // The subject that a file goes with, of those whose places are told apart by the kind of subject.
+    private static SubjectReference? Besides(string[] parts)
+    {
+        foreach (var kind in All.Where(k => k.Beside.Length > 0))
+        {
+            for (var i = 0; i < kind.Places.Count; i++)
+            {
+                if (kind.Places[i].Match(parts) is { } id)
+                    return new SubjectReference(kind.Beside[i], id);
+            }
         }
         return null;
     }

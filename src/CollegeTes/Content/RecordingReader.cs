@@ -15,6 +15,7 @@ internal sealed class RecordingReader(
     WorkspaceLayout layout,
     FileReader files,
     MediaReader media,
+    ValidationReader validations,
     DiagnosticBag bag
 )
 {
@@ -86,6 +87,7 @@ internal sealed class RecordingReader(
             // One file may be both: it is read, and what is wrong with it told, once.
             Transcript = transcript?.Value == captions?.Value ? said : ReadTranscript(transcript, names),
             Consents = ReadConsents(film),
+            Validation = validations.Read(film),
         };
     }
 
@@ -138,6 +140,7 @@ internal sealed class RecordingReader(
         var transcript = episode.TranscriptFile is { } name ? MediaReader.Locate(listing, name, episode.Path, bag) : null;
         return measured with
         {
+            Validation = validations.Read(episode),
             TranscriptFile = transcript,
             Transcript = ReadTranscript(transcript, [.. podcast.People.Concat(episode.People).Select(p => p.Name.Value)]),
         };

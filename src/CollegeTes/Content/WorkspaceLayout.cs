@@ -88,18 +88,33 @@ internal sealed class WorkspaceLayout
             if (kind.Subject?.Parent is { } parent)
                 Expect(_entries[kind], ContentKind.For(parent), bag);
         }
-        var known = _entries[ContentKind.Experience].Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var capsule in _entries[ContentKind.Capsule].Where(c => !known.Contains(c.Id)))
+        foreach (var kind in ContentKind.All.Where(k => k.Beside.Length > 0))
+            ExpectSubjects(kind, bag);
+    }
+
+    // What goes with a subject goes with one that is there.
+    private void ExpectSubjects(ContentKind kind, DiagnosticBag bag)
+    {
+        foreach (var entry in _entries[kind])
         {
-            var near = Nearest.Name(
-                capsule.Slug,
-                _entries[ContentKind.Experience].Where(e => e.Owner == capsule.Owner).Select(e => e.Slug)
-            );
+            if (ContentKind.SubjectOf(entry.Path) is not { } subject)
+                continue;
+            var owner = _entries[ContentKind.For(subject.Kind)];
+            if (owner.Any(e => e.Id == subject.Id))
+                continue;
+            var near = Nearest.Name(entry.Slug, owner.Where(e => e.Owner == entry.Owner).Select(e => e.Slug));
+            var isNamed = kind.Places[kind.Beside.IndexOf(subject.Kind)].FileName is null;
             bag.Add(
                 ContentDiagnostics.Missing.At(
-                    SourceSpan.OfFile(capsule.Path),
-                    $"cette capsule n'a pas de retour : {ContentKind.Experience.PathOf(capsule.Id)} n'existe pas",
-                    near is null ? "Donnez à son dossier le nom d'un retour de ce territoire." : $"Renommez son dossier : « {near} »."
+                    SourceSpan.OfFile(entry.Path),
+                    $"{kind.Called} ne va avec rien : {ContentKind.For(subject.Kind).PathOf(subject.Id)} n'existe pas",
+                    (isNamed, near) switch
+                    {
+                        (true, null) => "Donnez à ce fichier le nom de ce qu'il accompagne.",
+                        (true, _) => $"Renommez ce fichier : « {near} ».",
+                        (false, null) => "Donnez à son dossier le nom de ce qu'il accompagne.",
+                        (false, _) => $"Renommez son dossier : « {near} ».",
+                    }
                 )
             );
         }

@@ -68,7 +68,8 @@ public sealed class WorkspaceReader
         var media = new MediaReader(_root, _listing, _bag, (path, read) =>
             _files.Remembered(path, "", reading => FileReader.OrUnreadable(path, reading, read))
         );
-        var recordings = new RecordingReader(_listing, layout, _files, media, _bag);
+        var validations = new ValidationReader(_root, layout, _files);
+        var recordings = new RecordingReader(_listing, layout, _files, media, validations, _bag);
         var texts = layout[ContentKind.Experience];
         var experiences = new Experience?[texts.Count];
         InParallel.For(
@@ -110,7 +111,10 @@ public sealed class WorkspaceReader
             i =>
             {
                 if (experiences[i] is { } read)
-                    experiences[i] = Completed(_files.WithCitedFigures(texts[i].Path, read), texts[i], recordings);
+                {
+                    var cited = _files.WithCitedFigures(texts[i].Path, read);
+                    experiences[i] = Completed(cited, texts[i], recordings) with { Validation = validations.Read(cited) };
+                }
             },
             _parallel.CancellationToken
         );
@@ -143,7 +147,10 @@ public sealed class WorkspaceReader
 
         IReadOnlyList<Subject> others =
         [
-            .. ContentKind.All.Where(k => k.Read is not null && k != ContentKind.Booklet).SelectMany(k => ReadAll(k, layout, language)),
+            .. ContentKind
+                .All.Where(k => k.Read is not null && k != ContentKind.Booklet)
+                .SelectMany(k => ReadAll(k, layout, language))
+                .Select(s => validations.Read(s) is { } validation ? s with { Validation = validation } : s),
         ];
         return new Workspace(
             _root,

@@ -74,6 +74,9 @@ public sealed record Collection : Subject
     /// <summary>Forms made on demand that every build of this collection makes too (<c>formes:</c>): pdf, epub, …</summary>
     public IReadOnlyList<Located<string>> Forms { get; init; } = [];
 
+    /// <summary>How what is published is validated by those it speaks of (<c>circuit:</c>).</summary>
+    public Circuit Circuit { get; init; } = Circuit.Default;
+
     /// <summary>How photographs are published (<c>images:</c>).</summary>
     public ImageSettings Images { get; init; } = new(HasAvif: false);
 

@@ -81,7 +81,7 @@ public sealed record Experience : WrittenSubject
 
     public override Prose Text => Body;
 
-    public override IEnumerable<string> WrittenIn => Capsule is { } capsule ? [Path, capsule.Path] : [Path];
+    public override IEnumerable<string> WrittenIn => Capsule is { } capsule ? [.. base.WrittenIn, capsule.Path] : base.WrittenIn;
 
     public override IEnumerable<Media> Pictures => Media;
 

@@ -23,6 +23,9 @@ public abstract record Subject
     /// <summary>What people allowed, from the register beside it; empty for the kinds that have none of their own.</summary>
     public IReadOnlyList<Consent> Consents { get; init; } = [];
 
+    /// <summary>What those it speaks of were asked and answered, from the file that goes with it; null when there is none.</summary>
+    public Validation? Validation { get; init; }
+
     /// <summary>The day its author says it was brought up to date.</summary>
     public PartialDate? UpdatedOn { get; init; }
 
@@ -51,7 +54,7 @@ public abstract record Subject
     /// Workspace paths of the files where its author writes of it: its own, and those that go with it and cite its
     /// sources.
     /// </summary>
-    public virtual IEnumerable<string> WrittenIn => [Path];
+    public virtual IEnumerable<string> WrittenIn => Validation is { } validation ? [Path, validation.Path] : [Path];
 
     /// <summary>Its own text, apart from its fields.</summary>
     public virtual Prose Text => Prose.Empty;

@@ -90,6 +90,9 @@ public abstract partial class SubjectKind
         FrameworkVersion,
     ];
 
+    /// <summary>The kinds that are put to those they speak of before they are published.</summary>
+    public static readonly ImmutableArray<SubjectKind> Validated = [Experience, Synthesis, Episode, Film];
+
     private protected SubjectKind(string name, string plural, string title, string folder, SubjectKind? parent)
     {
         (Name, Plural, Title, Folder, Parent) = (name, plural, title, folder, parent);

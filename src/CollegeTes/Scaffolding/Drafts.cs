@@ -131,6 +131,18 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
     /// <summary>The consents of a territory, a series or a film.</summary>
     public NewFile Consents(Model.SubjectReference subject) => MakeAt(ContentKind.Consents, ContentKind.Consents.PathBeside(subject), []);
 
+    /// <summary>What those a subject speaks of are asked: its first demand, to be sent.</summary>
+    /// <param name="partner">Whom it is put to, by id of the partners; null to be completed.</param>
+    public NewFile Validation(Model.SubjectReference subject, string? partner) =>
+        MakeAt(
+            ContentKind.Validation,
+            ContentKind.Validation.PathBeside(subject),
+            partner is null ? [] : new(StringComparer.Ordinal) { ["demandes"] = FirstRequest(partner) }
+        );
+
+    private static string FirstRequest(string partner) =>
+        $"\n  - {{id: territoire, aupres: {partner}, role: territoire, objet: [texte, chiffres, citations], statut: a-envoyer}}";
+
     /// <summary>The video of a write-up.</summary>
     /// <param name="id">The write-up: <c>territoire/retour</c>.</param>
     /// <param name="scenes">Its scenes, as <see cref="CapsuleDraft.Scenes"/> gives them.</param>

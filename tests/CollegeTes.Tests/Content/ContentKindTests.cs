@@ -21,6 +21,11 @@ public sealed class ContentKindTests
     [InlineData("content/territoires/val-clair/retours/2024/haies.md", null, null, "territoire val-clair")]
     [InlineData("content/territoires/val-clair/capsules/haies/capsule.yaml", "capsule", "val-clair/haies", "retour val-clair/haies")]
     [InlineData("content/territoires/val-clair/capsules/haies/voix.vtt", null, null, "retour val-clair/haies")]
+    [InlineData("content/territoires/val-clair/relectures/haies.yaml", "relecture", "val-clair/haies", "retour val-clair/haies")]
+    [InlineData("content/territoires/val-clair/relectures/haies.md", null, null, "territoire val-clair")]
+    [InlineData("content/syntheses/relectures/eau.yaml", "relecture", "eau", "synthese eau")]
+    [InlineData("content/podcast/recits/episodes/un/relecture.yaml", "relecture", "recits/un", "episode recits/un")]
+    [InlineData("content/videos/fete/relecture.yaml", "relecture", "fete", "video fete")]
     [InlineData("content/livrets/eau.yaml", "livret", "eau", "livret eau")]
     [InlineData("content/livrets/a.md", "livret", "a", "livret a")]
     [InlineData("content/livrets/eau.yml", null, null, null)]
@@ -52,16 +57,20 @@ public sealed class ContentKindTests
         var names = new[] { "a", "val-clair", "2024", "l-eau", "retours", "territoire", "livrets" };
         foreach (var kind in ContentKind.All)
         {
-            foreach (var id in IdsOf(kind, names))
+            foreach (var place in kind.Places)
             {
-                foreach (var path in kind.PathsOf(id))
+                foreach (var id in IdsOf(place, names))
                 {
+                    var path = place.Fill(id);
                     Assert.Equal((kind, id), ContentKind.Find(path));
                     Assert.StartsWith(path[..path.LastIndexOf('/')], path, StringComparison.Ordinal);
                     if (kind.Subject is { IsNamed: true } subject)
                         Assert.Equal(new SubjectReference(subject, id), ContentKind.SubjectOf(path));
                 }
-                foreach (var beside in kind.Beside)
+            }
+            foreach (var (beside, place) in kind.Beside.Zip(kind.Places))
+            {
+                foreach (var id in IdsOf(place, names))
                 {
                     var owner = new SubjectReference(beside, id);
                     Assert.Equal((kind, id), ContentKind.Find(kind.PathBeside(owner)));
@@ -93,8 +102,8 @@ public sealed class ContentKindTests
     public void What_is_found_in_a_file_belongs_to_who_it_is_of(string selection, string path, bool belongs) =>
         Assert.Equal(belongs, Selection.Concerns(selection, path));
 
-    private static IEnumerable<string> IdsOf(ContentKind kind, string[] names) =>
-        kind.Place.Count(c => c == '*') switch
+    private static IEnumerable<string> IdsOf(PathPattern place, string[] names) =>
+        place.Text.Count(c => c == '*') switch
         {
             0 => [""],
             1 => names,

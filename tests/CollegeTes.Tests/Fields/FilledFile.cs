@@ -19,6 +19,8 @@ internal sealed class FilledFile
     private static readonly string[] Samples =
     [
         "exemple",
+        "1f3c5a7e",
+        "accroche:1f3c5a7e",
         "2024-03-15",
         "https://exemple.fr/page",
         "service@exemple.fr",

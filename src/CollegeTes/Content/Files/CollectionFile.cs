@@ -115,6 +115,11 @@ internal static class CollectionFile
         ListOf(Reference("forme")),
         "Formes produites à chaque publication en plus des pages : pdf, epub, impression, cahier, docx, partage…"
     );
+    private static readonly Field<Circuit> Validations = new(
+        "circuit",
+        CircuitFields.Kind,
+        "Qui relit et valide ce qui paraît, en combien de temps, et ce qu'on fait d'un silence."
+    );
     private static readonly Field<IReadOnlyList<RuleSetting>> Rules = new("regles", new RulesKind(), "Gravité par code de constat.");
 
     private static readonly Field<Located<bool>> Avif = new(
@@ -166,6 +171,7 @@ internal static class CollectionFile
             Sources,
             Deliverables,
             Forms,
+            Validations,
             Photographs,
             Budget,
             Rules,
@@ -202,6 +208,7 @@ internal static class CollectionFile
             Sources = sources,
             Deliverables = r.List(Deliverables),
             Forms = r.List(Forms),
+            Circuit = r.Item(Validations) ?? Circuit.Default,
             Images = r.Item(Photographs) ?? new ImageSettings(HasAvif: false),
             Budget = r.Item(Budget),
             Rules = r.List(Rules),
