@@ -95,10 +95,7 @@ public sealed record Collection : Subject
     public override IEnumerable<string> FilesIn(Library library) => library.Subjects.Select(s => s.Path).Append(library.Framework.Path);
 
     /// <summary>The last day that anything published was brought up to date.</summary>
-    public override PartialDate? ChangedIn(Library library) =>
-        library
-            .Subjects.Where(s => s is not Model.Collection && !s.SubjectKind.SharesFile)
-            .Aggregate(Date, (last, subject) => Later(last, subject.ChangedIn(library)));
+    public override PartialDate? ChangedIn(Library library) => library.LastChange;
 }
 
 /// <summary>How photographs are published.</summary>

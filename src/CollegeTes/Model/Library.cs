@@ -1,3 +1,5 @@
+using CollegeTes.Text;
+
 namespace CollegeTes.Model;
 
 /// <summary>The whole workspace once read: what checks look at and deliverables are made from.</summary>
@@ -11,7 +13,11 @@ public sealed record Library
         init => (field, _index) = (value, null);
     }
 
-    public Framework Framework { get; init; } = Framework.Empty;
+    public Framework Framework
+    {
+        get;
+        init => (field, _index) = (value, null);
+    } = Framework.Empty;
 
     /// <summary>By id.</summary>
     public IReadOnlyDictionary<string, Partner> Partners { get; init; } = new Dictionary<string, Partner>();
@@ -61,8 +67,12 @@ public sealed record Library
     public IEnumerable<Subject> Subjects => SubjectKind.All.SelectMany(k => k.In(this));
 
     /// <summary>The subject of a reference, or null.</summary>
-    public Subject? Find(SubjectReference reference) =>
-        (_index ?? LazyInitializer.EnsureInitialized(ref _index, () => new SubjectIndex(Subjects))).Find(reference);
+    public Subject? Find(SubjectReference reference) => Index.Find(reference);
+
+    /// <summary>The last day that any of its subjects was brought up to date; null when none says so.</summary>
+    public PartialDate? LastChange => Index.LastChange;
+
+    private SubjectIndex Index => _index ?? LazyInitializer.EnsureInitialized(ref _index, () => new SubjectIndex(this));
 
     /// <summary>The subject of a kind that has an id, or null.</summary>
     public T? Find<T>(SubjectKind<T> kind, string id)
@@ -82,16 +92,25 @@ public sealed record Library
         SubjectKind.All.Where(k => k.IsNamed).Select(k => Find(new SubjectReference(k, name))).OfType<Subject>();
 }
 
-/// <summary>The subjects of a library by their names, made once for a library and never kept by another.</summary>
+/// <summary>What is known of all the subjects of a library, made once for a library and never kept by another.</summary>
 internal sealed class SubjectIndex
 {
     private readonly Dictionary<SubjectReference, Subject> _byReference = [];
+    private readonly Lazy<PartialDate?> _lastChange;
 
-    public SubjectIndex(IEnumerable<Subject> subjects)
+    public SubjectIndex(Library library)
     {
-        foreach (var subject in subjects)
+        foreach (var subject in library.Subjects)
             _byReference.TryAdd(subject.Reference, subject);
+        // Each page of the collection says it: of thousands of subjects, it is looked for once.
+        _lastChange = new(() =>
+            library
+                .Subjects.Where(s => s is not Collection && !s.SubjectKind.SharesFile)
+                .Aggregate(library.Collection.Date, (last, subject) => Subject.Later(last, subject.ChangedIn(library)))
+        );
     }
+
+    public PartialDate? LastChange => _lastChange.Value;
 
     public Subject? Find(SubjectReference reference) => _byReference.GetValueOrDefault(reference);
 }

@@ -79,7 +79,7 @@ public abstract record Subject
     public virtual IEnumerable<string> FilesIn(Library library) => Parts.Select(p => p.Path).Prepend(Path);
 
     /// <summary>The later of two days, the first when they are the same.</summary>
-    protected static PartialDate? Later(PartialDate? one, PartialDate? other) =>
+    internal static PartialDate? Later(PartialDate? one, PartialDate? other) =>
         other is { } date && (one is null || date.CompareTo(one.Value) > 0) ? date : one;
 }
 
