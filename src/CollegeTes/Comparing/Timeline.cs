@@ -14,9 +14,13 @@ public sealed record Timeline(IReadOnlyList<TimelineLane> Lanes, IReadOnlyList<L
             [.. library.Collection.Landmarks.OrderBy(l => l.Date.Value.Earliest)]
         );
 
+    /// <summary>The steps of a write-up that a common timeline shows.</summary>
+    public static IReadOnlyList<Milestone> StepsOf(Experience experience) =>
+        experience.Milestones.Any(m => m.IsKey) ? [.. experience.Milestones.Where(m => m.IsKey)] : experience.Milestones;
+
     private static TimelineLane LaneOf(Experience experience)
     {
-        var steps = experience.Milestones.Any(m => m.IsKey) ? experience.Milestones.Where(m => m.IsKey).ToList() : experience.Milestones;
+        var steps = StepsOf(experience);
         return new TimelineLane(
             experience,
             [.. steps.Where(m => m.Date.HasValue).OrderBy(m => m.Date.Value.Value.Earliest)],

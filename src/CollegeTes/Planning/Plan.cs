@@ -107,16 +107,16 @@ public sealed class Plan
             }
             else if (output.Cuts is { } cuts)
             {
-                foreach (var page in subjects.MatrixPages(output, cuts))
-                    yield return page.Cut == MatrixCut.Whole
+                foreach (var page in subjects.ReadingPages(output, cuts))
+                    yield return page.Cut == ReadingCut.Whole
                         ? planned with
                         {
-                            Matrix = page,
+                            Reading = page,
                         }
                         : planned with
                         {
                             Path = page.Path,
-                            Matrix = page,
+                            Reading = page,
                             Sources = PlannedSubjects.Sorted(page.Experiences.Select(e => e.Path).Prepend(subjects.FrameworkPath)),
                         };
             }

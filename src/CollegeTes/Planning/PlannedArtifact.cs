@@ -21,8 +21,8 @@ public sealed record PlannedArtifact(
     /// <summary>Of a feed: which of its documents it is.</summary>
     public FeedPage? Feed { get; init; }
 
-    /// <summary>Of a matrix: which of its pages it is.</summary>
-    public MatrixPage? Matrix { get; init; }
+    /// <summary>Of a reading of the whole collection that may be cut: which of its pages it is.</summary>
+    public ReadingPage? Reading { get; init; }
 
     /// <summary>Of a file that is cut into several: its number from 1, or 0 for the first or only one.</summary>
     public int Part { get; init; }

@@ -24,10 +24,10 @@ internal sealed class PlannedSubjects(Library library)
     /// <summary>Workspace path of the framework.</summary>
     public string FrameworkPath => library.Framework.Path;
 
-    /// <summary>The pages of a matrix. What is printed or written for Word is the whole alone.</summary>
-    public IEnumerable<MatrixPage> MatrixPages(DeliverableOutput output, MatrixCuts cuts)
+    /// <summary>The pages of a reading of the whole collection. What is printed or written for Word is the whole alone.</summary>
+    public IEnumerable<ReadingPage> ReadingPages(DeliverableOutput output, ReadingCuts cuts)
     {
-        var pages = MatrixPage.Of(library, cuts.Size, output.PathPattern.Value, name =>
+        var pages = ReadingPage.Divide(library, cuts.Limit, output.PathPattern.Value, name =>
             cuts.PathPattern.Value.Replace("{coupe}", name, StringComparison.Ordinal)
         );
         return output.IsOnDemand ? pages.Take(1) : pages;

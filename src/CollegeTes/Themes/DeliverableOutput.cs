@@ -1,3 +1,4 @@
+using CollegeTes.Comparing;
 using CollegeTes.Model;
 using CollegeTes.Text;
 
@@ -46,8 +47,8 @@ public sealed record DeliverableOutput(
     /// <summary>Where the older episodes of a series go, page by page; null when one file holds them all.</summary>
     public FeedArchives? Archives { get; init; }
 
-    /// <summary>How a matrix that is too long for a page is cut; null for what is none.</summary>
-    public MatrixCuts? Cuts { get; init; }
+    /// <summary>How a reading of the whole collection that is too long for a page is cut; null for what is not.</summary>
+    public ReadingCuts? Cuts { get; init; }
 
     /// <summary>The size of its paper, when it is not that of its deliverable: <c>420mm 297mm</c>.</summary>
     public string? Paper { get; init; }
@@ -83,10 +84,9 @@ public sealed record DeliverableOutput(
     public bool IsOnDemand => Medium.IsOnDemand || IsOfVideo;
 }
 
-/// <summary>The pages that a matrix of more write-ups than one page holds is cut into, by territory and by theme.</summary>
-/// <param name="Size">Most observed cells of a page, each write-up counting for eight more.</param>
+/// <summary>The pages that a reading of more write-ups than one page holds is cut into.</summary>
 /// <param name="PathPattern">Where such a page goes: <c>{coupe}</c> is its name.</param>
-public sealed record MatrixCuts(int Size, Located<string> PathPattern);
+public sealed record ReadingCuts(ReadingLimit Limit, Located<string> PathPattern);
 
 /// <summary>The archives of a feed (RFC 5005): files of so many episodes each.</summary>
 /// <param name="Size">Episodes of an archive, and most of those of the feed itself.</param>

@@ -1,3 +1,4 @@
+using CollegeTes.Comparing;
 using CollegeTes.Model;
 using CollegeTes.Printing;
 using CollegeTes.Text;
@@ -83,11 +84,23 @@ internal static class OutputFields
         )),
         "D'un flux d'émission : où vont les épisodes plus anciens."
     );
-    private static readonly Field<Located<int>> Rows = new(
-        "par",
-        Integer,
-        "Ce qu'une page porte au plus : des cases observées, chaque retour comptant pour huit de plus.",
+    private static readonly Field<Located<int>> Rows = new("par", Integer, "Ce qu'une page en porte au plus.", true);
+    private static readonly Field<Located<ReadingMeasure>> Counted = new(
+        "compte",
+        Choice(
+            ("observations", ReadingMeasure.Observations),
+            ("freins-et-facteurs", ReadingMeasure.Obstacles),
+            ("etapes-cles", ReadingMeasure.Steps),
+            ("participations", ReadingMeasure.Participants),
+            ("lacunes", ReadingMeasure.Gaps)
+        ),
+        "Ce qui est compté ; pour observations, chaque retour en vaut huit de plus, pour etapes-cles et lacunes, une.",
         true
+    );
+    private static readonly Field<Located<bool>> ByTheme = new(
+        "par-theme",
+        Flag,
+        "« oui » pour couper par thème aussi : un retour est alors sur plusieurs pages. Sinon, par territoire seulement."
     );
     private static readonly Field<Located<string>> CutPattern = new(
         "chemin",
@@ -95,13 +108,13 @@ internal static class OutputFields
         "Chemin d'une page par territoire ou par thème, avec {coupe} pour son nom.",
         true
     );
-    private static readonly Field<MatrixCuts> Cuts = new(
+    private static readonly Field<ReadingCuts> Cuts = new(
         "coupe",
-        Object(new("la coupe d'une matrice", [Rows, CutPattern]), r => new MatrixCuts(
-            Math.Max(1, r.Value(Rows)?.Value ?? 40),
+        Object(new("la coupe d'une lecture", [Counted, Rows, ByTheme, CutPattern]), r => new ReadingCuts(
+            new ReadingLimit(r.Value(Counted)?.Value ?? default, Math.Max(1, r.Value(Rows)?.Value ?? 40), r.Value(ByTheme)?.Value == true),
             r.Text(CutPattern)
         )),
-        "D'une matrice de toute la collection : ce qu'une page en porte, et où vont les autres, par territoire et par thème."
+        "D'une page qui lit ensemble toute la collection : ce qu'une page en porte, et où vont les autres."
     );
     private static readonly Field<Located<int>> Weight = new(
         "octets",

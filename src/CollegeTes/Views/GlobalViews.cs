@@ -62,8 +62,8 @@ internal static class GlobalViews
             {
                 "ensemble",
                 MemberType.ViewOf(() => TogetherViews.Together),
-                "les retours du sujet de la page, lus ensemble : ceux d'une synthèse ou d'un territoire, sinon tous",
-                (p, scope) => TogetherViews.Together.Of(TogetherViews.ReadOn(p.Planned.Subject, scope.Library), scope)!
+                "les retours du sujet de la page, lus ensemble : ceux d'une synthèse, d'un territoire ou d'une page coupée, sinon tous",
+                (p, scope) => TogetherViews.Together.Of(TogetherViews.ReadOn(p.Planned, scope.Library), scope)!
             },
             {
                 "emission",
@@ -99,7 +99,7 @@ internal static class GlobalViews
                 "matrice",
                 MemberType.ViewOrNothing(() => MatrixViews.Matrix),
                 "la matrice de cette page, dans la sortie qui la fait (« coupe »)",
-                (p, scope) => MatrixViews.Of(p.Planned.Matrix, scope)
+                (p, scope) => MatrixViews.Of(p.Planned.Reading, scope)
             },
             {
                 "version_du_cadre",

@@ -10,7 +10,7 @@ namespace CollegeTes.Views;
 internal static class MatrixViews
 {
     /// <summary>A matrix, and the page of the collection that it is; null for that of a synthesis.</summary>
-    internal sealed record Shown(Matrix Matrix, MatrixPage? Page);
+    internal sealed record Shown(Matrix Matrix, ReadingPage? Page);
 
     private sealed record Block(Matrix Matrix, Dimension Dimension, int Number)
     {
@@ -106,25 +106,6 @@ internal static class MatrixViews
         }
     );
 
-    private static readonly ViewType<MatrixPage, RenderScope> Cut = new(
-        "coupe de matrice",
-        "Une des pages d'une matrice trop longue pour une seule.",
-        new()
-        {
-            { "nature", MemberType.Text, "collection, territoire ou theme", (p, _) => NatureOf(p) },
-            {
-                "nom",
-                MemberType.Text,
-                "nom du territoire ou du thème ; vide pour toute la collection",
-                (p, scope) => scope.Typeset(p.Title)
-            },
-            { "partie", MemberType.Whole, "rang parmi les pages du même territoire ou du même thème, à partir de 1", (p, _) => p.Part },
-            { "parties", MemberType.Whole, "combien il y en a", (p, _) => p.Parts },
-            { "retours", MemberType.Whole, "nombre de ses retours", (p, _) => p.Experiences.Count },
-            { "page", MemberType.Text, "lien vers elle", (p, scope) => scope.To(p.Path) },
-        }
-    );
-
     public static readonly ViewType<Shown, RenderScope> Matrix = new(
         "matrice",
         "Des retours, par territoire, lus avec chaque critère du cadre. Rien n'y est additionné ni classé.",
@@ -132,15 +113,15 @@ internal static class MatrixViews
         {
             {
                 "coupe",
-                MemberType.ViewOrNothing(() => Cut),
+                MemberType.ViewOrNothing(() => CutViews.Cut),
                 "de quels retours c'est la matrice, sur une page de la collection",
-                (m, scope) => Cut.Of(m.Page, scope)
+                (m, scope) => CutViews.Cut.Of(m.Page, scope)
             },
             {
                 "autres",
-                MemberType.ListOf(() => Cut),
+                MemberType.ListOf(() => CutViews.Cut),
                 "les pages où elle est coupée, par territoire puis par thème ; vide si elle tient sur celle-ci",
-                (m, scope) => Cut.List(m.Page?.Others ?? [], scope)
+                (m, scope) => CutViews.Cut.List(m.Page?.Others ?? [], scope)
             },
             {
                 "page",
@@ -174,8 +155,10 @@ internal static class MatrixViews
     );
 
     /// <summary>The matrix of a page.</summary>
-    public static View<Shown>? Of(MatrixPage? page, RenderScope scope) =>
-        page is null ? null : Matrix.Of(new Shown(Comparing.Matrix.Of(scope.Library.Framework, Now(page, scope)), page), scope);
+    public static View<Shown>? Of(ReadingPage? page, RenderScope scope) =>
+        page is null
+            ? null
+            : Matrix.Of(new Shown(Comparing.Matrix.Of(scope.Library.Framework, page.ExperiencesIn(scope.Library)), page), scope);
 
     /// <summary>The matrix of a perimeter, read with some criteria, or with all when none is named.</summary>
     public static View<Shown>? Of(Perimeter perimeter, IReadOnlyList<Located<string>> criteria, RenderScope scope)
@@ -197,20 +180,8 @@ internal static class MatrixViews
         $"{scope.Typeset(scope.Library.Find(SubjectKind.Territory, experience.TerritorySlug)!.Name.Value)}, "
         + RenderScope.Typeset(experience.Title.Value, experience.Language);
 
-    // A preview keeps its plan while what write-ups say changes.
-    private static IEnumerable<Experience> Now(MatrixPage page, RenderScope scope) =>
-        page.Experiences.Select(e => scope.Library.Find(SubjectKind.Experience, e.Id)).OfType<Experience>();
-
     private static int Count(Matrix matrix, CellState state) => matrix.Rows.Sum(r => r.Cells.Count(c => c.State == state));
 
     private static int TerritoriesIn(Matrix matrix) =>
         matrix.Rows.Select(r => r.Experience.TerritorySlug).Distinct(StringComparer.Ordinal).Count();
-
-    private static string NatureOf(MatrixPage page) =>
-        page.Cut switch
-        {
-            MatrixCut.Territory => "territoire",
-            MatrixCut.Theme => "theme",
-            _ => "collection",
-        };
 }

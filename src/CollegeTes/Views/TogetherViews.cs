@@ -8,73 +8,99 @@ namespace CollegeTes.Views;
 /// <summary>Write-ups read together (<c>ensemble</c>): obstacles and levers, time, partners, gaps.</summary>
 internal static class TogetherViews
 {
-    public static readonly ViewType<IReadOnlyList<Experience>, RenderScope> Together = new(
+    /// <summary>Write-ups, and the page of the collection that reads them; null on a page that is never cut.</summary>
+    internal sealed record Shown(IReadOnlyList<Experience> Experiences, ReadingPage? Page);
+
+    public static readonly ViewType<Shown, RenderScope> Together = new(
         "ensemble",
         "Plusieurs retours lus ensemble.",
         new()
         {
-            { "nombre", MemberType.Whole, "combien de retours", (e, _) => e.Count },
+            {
+                "coupe",
+                MemberType.ViewOrNothing(() => CutViews.Cut),
+                "de quels retours de la collection, sur une page qui peut être coupée",
+                (e, scope) => CutViews.Cut.Of(e.Page, scope)
+            },
+            {
+                "autres",
+                MemberType.ListOf(() => CutViews.Cut),
+                "les pages où elle est coupée, par territoire puis par thème ; vide si elle tient sur celle-ci",
+                (e, scope) => CutViews.Cut.List(e.Page?.Others ?? [], scope)
+            },
+            { "nombre", MemberType.Whole, "combien de retours", (e, _) => e.Experiences.Count },
             {
                 "freins_leviers",
                 MemberType.ListOf(() => LeverViews.Group),
                 "les freins par critère, et ce qui a aidé",
-                (e, scope) => LeverViews.Group.List(Levers.Of(scope.Library, e), scope)
+                (e, scope) => LeverViews.Group.List(Levers.Of(scope.Library, e.Experiences), scope)
             },
             {
                 "frise",
                 MemberType.ViewOf(() => TimelineViews.Timeline),
                 "leurs étapes clés, sur une même échelle de temps",
-                (e, scope) => TimelineViews.Timeline.Of(Timeline.Of(scope.Library, e), scope)
+                (e, scope) => TimelineViews.Timeline.Of(Timeline.Of(scope.Library, e.Experiences), scope)
             },
             {
                 "partenaires_communs",
                 MemberType.ListOf(() => PartnershipViews.Partnership),
                 "les partenaires de plusieurs territoires",
                 (e, scope) =>
-                    PartnershipViews.Partnership.List(Partnerships.Of(scope.Library, e).Where(p => p.Territories.Count > 1), scope)
+                    PartnershipViews.Partnership.List(
+                        Partnerships.Of(scope.Library, e.Experiences).Where(p => p.Territories.Count > 1),
+                        scope
+                    )
             },
             {
                 "partenaires_propres",
                 MemberType.ListOf(() => PartnershipViews.Partnership),
                 "les partenaires d'un seul territoire",
                 (e, scope) =>
-                    PartnershipViews.Partnership.List(Partnerships.Of(scope.Library, e).Where(p => p.Territories.Count == 1), scope)
+                    PartnershipViews.Partnership.List(
+                        Partnerships.Of(scope.Library, e.Experiences).Where(p => p.Territories.Count == 1),
+                        scope
+                    )
             },
             {
                 "territoires",
                 MemberType.ListOf(() => TerritoryViews.Territory),
                 "leurs territoires",
-                (e, scope) => TerritoryViews.Territory.List(TerritoriesOf(e, scope.Library), scope)
+                (e, scope) => TerritoryViews.Territory.List(TerritoriesOf(e.Experiences, scope.Library), scope)
             },
             {
                 "lacunes",
                 MemberType.ListOf(() => GapViews.Of),
                 "ce que chacun ne dit pas",
-                (e, scope) => GapViews.Of.List(e.Select(x => (x, Gaps.Of(x, scope.Library.Framework))), scope)
+                (e, scope) => GapViews.Of.List(e.Experiences.Select(x => (x, Gaps.Of(x, scope.Library.Framework))), scope)
             },
             {
                 "entretien",
                 MemberType.ListOf(() => InterviewViews.Group),
                 "les questions à poser, par qui peut y répondre",
-                (e, scope) => InterviewViews.Group.List(InterviewGuide.Of(e, scope.Library.Framework), scope)
+                (e, scope) => InterviewViews.Group.List(InterviewGuide.Of(e.Experiences, scope.Library.Framework), scope)
             },
             {
                 "criteres_sans_observation",
                 MemberType.ListOf(() => FrameworkViews.Criterion),
                 "les critères qu'aucun d'eux n'observe",
-                (e, scope) => FrameworkViews.Criterion.List(Unobserved(e, scope.Library.Framework), scope)
+                (e, scope) => FrameworkViews.Criterion.List(Unobserved(e.Experiences, scope.Library.Framework), scope)
             },
         }
     );
 
-    /// <summary>The write-ups that a page about a subject reads together.</summary>
-    public static IReadOnlyList<Experience> ReadOn(Subject subject, Library library) =>
-        subject switch
-        {
-            Synthesis synthesis => synthesis.SelectedIn(library),
-            Territory territory => territory.Experiences,
-            _ => [.. library.Experiences],
-        };
+    /// <summary>The write-ups that a page reads together.</summary>
+    public static Shown ReadOn(PlannedArtifact planned, Library library) =>
+        new(
+            planned.Reading is { } page
+                ? [.. page.ExperiencesIn(library)]
+                : planned.Subject switch
+                {
+                    Synthesis synthesis => synthesis.SelectedIn(library),
+                    Territory territory => territory.Experiences,
+                    _ => [.. library.Experiences],
+                },
+            planned.Reading
+        );
 
     private static IEnumerable<Territory> TerritoriesOf(IReadOnlyList<Experience> experiences, Library library)
     {

@@ -30,13 +30,18 @@ public sealed class CutMatrixTests : IDisposable
         var manifest = File.ReadAllText(Path.Combine(Repository.Root, "templates/croisements/livrable.yaml"));
         _folder.Write(
             "collection/templates/croisements/livrable.yaml",
-            manifest.Replace("par: 330", $"par: {most}", StringComparison.Ordinal)
+            manifest.Replace("compte: observations, par: 330", $"compte: observations, par: {most}", StringComparison.Ordinal)
         );
         Build();
         var library = Read();
         var whole = Text("croisements/matrice.html");
         Assert.DoesNotContain("<table", whole, StringComparison.Ordinal);
-        var pages = MatrixPage.Of(library, most, "croisements/matrice.html", n => $"croisements/matrice/{n}.html").Skip(1).ToList();
+        var pages = ReadingPage
+            .Divide(library, new ReadingLimit(ReadingMeasure.Observations, most, true), "croisements/matrice.html", n =>
+                $"croisements/matrice/{n}.html"
+            )
+            .Skip(1)
+            .ToList();
         Assert.Distinct(pages.Select(p => p.Path));
         Assert.All(pages, p =>
         {
@@ -47,11 +52,11 @@ public sealed class CutMatrixTests : IDisposable
         // All of them by territory, and all those that have a known theme by theme.
         Assert.Equal(
             library.Experiences.Select(e => e.Id),
-            pages.Where(p => p.Cut == MatrixCut.Territory).SelectMany(p => p.Experiences).Select(e => e.Id)
+            pages.Where(p => p.Cut == ReadingCut.Territory).SelectMany(p => p.Experiences).Select(e => e.Id)
         );
         Assert.Equal(
             library.Experiences.Select(e => e.Id).Order(),
-            pages.Where(p => p.Cut == MatrixCut.Theme).SelectMany(p => p.Experiences).Select(e => e.Id).Distinct().Order()
+            pages.Where(p => p.Cut == ReadingCut.Theme).SelectMany(p => p.Experiences).Select(e => e.Id).Distinct().Order()
         );
     }
 

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using CollegeTes.Building;
+using CollegeTes.Diagnostics;
+
+namespace CollegeTes.Tests.Comparing;
+
+/// <summary>The readings of a collection too large for one page: obstacles, timeline, partners, gaps.</summary>
+public sealed partial class CutReadingTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public CutReadingTests()
+    {
+        TemporaryFolder.Copy(Path.Combine(Repository.Root, "content"), _folder.Combine("collection/content"));
+        File.AppendAllText(_folder.Combine("collection/content/collection.yaml"), "lacunes: publiques\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("freins-leviers", 3)]
+    [InlineData("freins-leviers", 20)]
+    [InlineData("frise", 12)]
+    [InlineData("partenaires", 15)]
+    [InlineData("lacunes", 60)]
+    public void A_reading_that_no_page_holds_is_cut_by_territory_and_loses_no_word(string name, int most)
+    {
+        Build("entier");
+        var whole = Words($"entier/croisements/{name}.html").ToList();
+        var manifest = File.ReadAllText(Path.Combine(Repository.Root, "templates/croisements/livrable.yaml"));
+        var line = manifest.Split('\n').Single(l => l.Contains($"chemin: \"croisements/{name}.html\"", StringComparison.Ordinal));
+        _folder.Write(
+            "collection/templates/croisements/livrable.yaml",
+            manifest.Replace(line, Limit().Replace(line, $"par: {most},"), StringComparison.Ordinal)
+        );
+        Build("coupe");
+
+        var index = Links($"coupe/croisements/{name}.html").Where(l => l.StartsWith(name + "/", StringComparison.Ordinal)).ToList();
+        var pages = Directory.GetFiles(_folder.Combine($"coupe/croisements/{name}")).Select(p => $"{name}/{Path.GetFileName(p)}").ToList();
+        Assert.True(pages.Count >= 8, $"{pages.Count} pages");
+        Assert.Equal(pages.Order(), index.Order());
+        var found = pages.SelectMany(p => Words($"coupe/croisements/{p}")).ToHashSet(StringComparer.Ordinal);
+        Findings.None(whole.Where(w => !found.Contains(w) && !"Dans plusieurs territoires".Contains(w, StringComparison.Ordinal)));
+        Assert.All(pages, p => Assert.Contains($"../{name}.html", Links($"coupe/croisements/{p}")));
+    }
+
+    private IEnumerable<string> Words(string path) =>
+        Word().Matches(Markup().Replace(Text(path), " ")).Select(m => m.Value).Distinct(StringComparer.Ordinal);
+
+    private IReadOnlyList<string> Links(string path) => [.. Link().Matches(Text(path)).Select(m => m.Groups[1].Value)];
+
+    private string Text(string path)
+    {
+        var page = File.ReadAllText(_folder.Combine(path));
+        return page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
+    }
+
+    private void Build(string into) =>
+        Findings.None(
+            new Pipeline(new PipelineOptions(_folder.Combine("collection"), _folder.Combine(into), "1.0.0", new DateOnly(2026, 11, 30)))
+                .Build(TestContext.Current.CancellationToken)
+                .Diagnostics.Where(d => d.Severity == Severity.Error)
+                .Select(d => $"{d.Span} {d.Code} {d.Message}")
+        );
+
+    [GeneratedRegex(@"par: \d+,")]
+    private static partial Regex Limit();
+
+    // The drawing is said again in the table. What helped elsewhere is brought together anew on each page: elsewhere is then less.
+    [GeneratedRegex("<svg.*?</svg>|<ul class=\"enonces plus\">.*?</ul>|<p class=\"discret\">.*?</p>|<[^>]*>", RegexOptions.Singleline)]
+    private static partial Regex Markup();
+
+    [GeneratedRegex("href=\"([^\"]*)\"")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"\w{3,}")]
+    private static partial Regex Word();
+}
