@@ -116,6 +116,7 @@ public static class Application
             ImportCommand.Make(terminal),
             AudioCommand.Make(terminal),
             FrameworkCommand.Make(terminal),
+            ValidationCommand.Make(terminal),
         };
         foreach (var option in root.Options)
         {

@@ -60,6 +60,11 @@ public static class CheckList
         new SynthesisBlocks(),
         new GeneralClaims(),
         new ClaimEvidence(),
+        new RequiredValidations(),
+        new VoidValidations(),
+        new ValidationDates(),
+        new QuotedPeople(),
+        new ValidationAnswers(),
     ];
 
     /// <summary>All that checks can say.</summary>

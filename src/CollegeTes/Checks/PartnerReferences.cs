@@ -1,4 +1,5 @@
 using CollegeTes.Diagnostics;
+using CollegeTes.Model;
 using CollegeTes.Text;
 
 namespace CollegeTes.Checks;
@@ -34,6 +35,12 @@ public sealed class PartnerReferences : ICheck
                 Look(leadOrganisation);
             foreach (var participation in experience.Partners)
                 Look(participation.Reference);
+        }
+
+        foreach (var request in context.Library.Subjects.Select(s => s.Validation).OfType<Validation>().SelectMany(v => v.Requests))
+        {
+            if (request.Partner is { } partner)
+                Look(partner);
         }
 
         void Look(Located<string> reference)

@@ -102,8 +102,8 @@ public static class ContentDiagnostics
         "tes ne sait pas à quoi sert ce fichier : son nom ou son dossier n'est pas de ceux qu'il connaît. Il n'est pas publié. Un "
             + "territoire est dans territoires/<nom>/territoire.yaml, ses retours dans territoires/<nom>/retours/<nom>.md ; un épisode "
             + "dans podcast/<émission>/episodes/<nom>/episode.md ; une vidéo dans videos/<nom>/video.md ; un livret dans "
-            + "livrets/<nom>.yaml ou .md ; les relectures d'un retour ou d'une synthèse dans relectures/<nom>.yaml, à côté ; les images dans "
-            + "un dossier medias/, à côté.",
+            + "livrets/<nom>.yaml ou .md ; les relectures d'un retour ou d'une synthèse dans relectures/<nom>.yaml, à côté ; les "
+            + "images dans un dossier medias/, à côté.",
         "territoires/redon/retour/eolien.md",
         "territoires/redon/retours/eolien.md"
     );

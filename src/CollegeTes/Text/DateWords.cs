@@ -1,7 +1,7 @@
 namespace CollegeTes.Text;
 
 /// <summary>Dates inside a French sentence, whatever they are known to.</summary>
-internal static class DateWords
+public static class DateWords
 {
     /// <summary><c>le 15 mai 2024</c>, <c>en mai 2024</c>, <c>en 2024</c>.</summary>
     public static string On(PartialDate date) => (date.Day is null ? "en " : "le ") + date.ToFrench();

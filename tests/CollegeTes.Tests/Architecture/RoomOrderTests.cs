@@ -18,6 +18,7 @@ public sealed partial class RoomOrderTests
         "Content",
         "Capsules",
         "Comparing",
+        "Validating",
         "Checks",
         "Templating",
         "Markup",
