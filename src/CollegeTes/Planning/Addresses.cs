@@ -15,6 +15,7 @@ public sealed class Addresses
     private readonly Dictionary<(SubjectKind Kind, Medium Medium, string Subject), string> _forms = [];
     private readonly Dictionary<(SubjectKind Kind, string Subject), string> _transcripts = [];
     private readonly Dictionary<(DeliverableManifest Deliverable, string Subject), string> _byDeliverable = [];
+    private readonly HashSet<string> _html = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Export, string Subject, SubjectKind Kind), string> _exports = [];
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _summarised = new(StringComparer.Ordinal);
@@ -56,9 +57,14 @@ public sealed class Addresses
     /// <summary>Path of another form of the page of a subject, such as its chapters in JSON, or null.</summary>
     public string? OfForm(Medium medium, Subject subject) => _forms.GetValueOrDefault((subject.SubjectKind, medium, subject.Id));
 
-    /// <summary>Path of what a deliverable makes of a subject, its page first; null when it makes nothing.</summary>
-    public string? OfDeliverable(DeliverableManifest deliverable, string subject) =>
-        _byDeliverable.GetValueOrDefault((deliverable, subject));
+    /// <summary>
+    /// Path of the page that a PDF, a book or a Word file is another form of: the one beside it, where a deliverable makes several of one
+    /// subject; else what it makes of the subject, its page first.
+    /// </summary>
+    public string PageOf(PlannedArtifact planned) =>
+        System.IO.Path.ChangeExtension(planned.Path, ".html") is var beside && _html.Contains(beside)
+            ? beside
+            : _byDeliverable.GetValueOrDefault((planned.Deliverable, planned.SubjectId)) ?? planned.Path;
 
     /// <summary>Path of a file of data, by what it holds, or null when it is not made.</summary>
     public string? OfExport(string export, string subject, SubjectKind? kind = null) =>
@@ -143,6 +149,8 @@ public sealed class Addresses
             return;
         }
         _byDeliverable.TryAdd((planned.Deliverable, subject), planned.Path);
+        if (output.Medium == Medium.Html)
+            _html.Add(planned.Path);
         foreach (var role in _rolesOf[planned.Deliverable].Where(r => r.For == kind))
         {
             if (planned.Deliverable.Plays(role, output))

@@ -112,6 +112,5 @@ public sealed class ArtifactRenderer
     }
 
     // A PDF or an EPUB is the page in another form: its links are those of the page.
-    private string PageOf(PlannedArtifact planned) =>
-        planned.Output.IsOnDemand ? _plan.Addresses.OfDeliverable(planned.Deliverable, planned.SubjectId) ?? planned.Path : planned.Path;
+    private string PageOf(PlannedArtifact planned) => planned.Output.IsOnDemand ? _plan.Addresses.PageOf(planned) : planned.Path;
 }

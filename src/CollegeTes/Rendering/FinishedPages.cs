@@ -167,7 +167,7 @@ internal sealed partial class FinishedPages
     }
 
     /// <summary>Path of the page that a PDF or an EPUB is another form of.</summary>
-    public string Page(PlannedArtifact planned) => _plan.Addresses.OfDeliverable(planned.Deliverable, planned.SubjectId) ?? planned.Path;
+    public string Page(PlannedArtifact planned) => _plan.Addresses.PageOf(planned);
 
     /// <summary>The bytes of a file of the publication that pages show: a style sheet, a font, an image. Null when there is none.</summary>
     public PageResource? Resource(string path)
