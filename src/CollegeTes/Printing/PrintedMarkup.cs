@@ -11,6 +11,9 @@ namespace CollegeTes.Printing;
 /// </summary>
 public static partial class PrintedMarkup
 {
+    /// <summary>The class of the number at the head of a note that leads back to nothing.</summary>
+    internal const string NoteNumber = "numero";
+
     // A private part of a language tag (RFC 5646, 2.2.7) is the one thing that the browser carries from an element to its tag.
     private const string Mark = "-x-tes";
 
@@ -28,7 +31,7 @@ public static partial class PrintedMarkup
 
     // A list of terms is a list for whoever listens to a page; the browser prints it as running text.
     private static string WithLists(string page) =>
-        TermList().Replace(page, "<dl role=\"list\"").Replace("<div><dt>", "<div role=\"listitem\"><dt>", StringComparison.Ordinal);
+        TermGroup().Replace(TermList().Replace(page, "<dl role=\"list\""), "<div role=\"listitem\"$1><dt");
 
     // Between two boxes side by side a space is not printed, and their words would be read as one: it goes inside the first.
     private static string WithSpaces(string page) => SideBySide().Replace(page, " </$1><$2");
@@ -42,8 +45,13 @@ public static partial class PrintedMarkup
     {
         var language = PageLanguage().Match(page).Groups[1].Value;
         var count = 0;
+        var numbered = page.Replace(
+            $"<b class=\"{NoteNumber}\">",
+            $"<b class=\"{NoteNumber}\" lang=\"{language}\">",
+            StringComparison.Ordinal
+        );
         return Word()
-            .Replace(page, word =>
+            .Replace(numbered, word =>
             {
                 var own = WordLanguage().Match(word.Value);
                 if (
@@ -59,8 +67,11 @@ public static partial class PrintedMarkup
             });
     }
 
-    [GeneratedRegex(@"<dl(?=[^>]*>\s*<div><dt>)")]
+    [GeneratedRegex(@"<dl(?=[^>]*>\s*<div(?: [^<>]*)?>\s*<dt)")]
     private static partial Regex TermList();
+
+    [GeneratedRegex(@"<div((?: [^<>]*)?)>\s*<dt")]
+    private static partial Regex TermGroup();
 
     [GeneratedRegex(@"</(span|strong|time|b)> <(span|time|strong)\b")]
     private static partial Regex SideBySide();

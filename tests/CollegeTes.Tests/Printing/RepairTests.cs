@@ -84,6 +84,11 @@ public sealed class RepairTests
     [InlineData("<p>a<br>b</p>", "<p>a <br>b</p>")]
     [InlineData("<span>a</span> <span>b</span>", "<span>a </span><span>b</span>")]
     [InlineData("<dl><div><dt>a</dt><dd>b</dd></div></dl>", "<dl role=\"list\"><div role=\"listitem\"><dt>a</dt><dd>b</dd></div></dl>")]
+    [InlineData(
+        "<dl class=\"l\"> <div class=\"x\"> <dt>a</dt><dd>b</dd></div><div class=\"y\"><dt>c<dd>d</div></dl>",
+        "<dl role=\"list\" class=\"l\"> <div role=\"listitem\" class=\"x\"><dt>a</dt><dd>b</dd></div>"
+            + "<div role=\"listitem\" class=\"y\"><dt>c<dd>d</div></dl>"
+    )]
     [InlineData("<p><abbr>a</abbr><a title=\"b\" href=\"c\">d</a></p>", "<p><abbr>a</abbr><a title=\"b\" href=\"c\">d</a></p>")]
     public void Pages_are_prepared_for_what_the_browser_loses(string page, string expected) =>
         Assert.Equal(expected, PrintedMarkup.Of(page));
@@ -102,8 +107,17 @@ public sealed class RepairTests
         var lists = tree.Elements.Where(e => e.Type == "L").ToList();
         foreach (var list in lists[1..])
             list.Dictionary["A"] = new PdfDictionary { ["O"] = new PdfName("List"), ["ListNumbering"] = new PdfName("Disc") };
-        StructureRepair.Run(tree);
+        StructureRepair.Run(tree, new HashSet<StructureElement>());
         Assert.Equal(["Decimal", null, "Disc"], lists.Select(l => (l.Dictionary["A"] as PdfDictionary)?.Name("ListNumbering")));
+    }
+
+    [Fact]
+    public void Notes_that_lead_back_to_nothing_are_numbered_too()
+    {
+        var (tree, _) = Tree(E("Document", E("L", E("LI", E("Span", 1), E("NonStruct", 2)), E("LI", E("Span", 3), E("Link", 4, "@")))));
+        StructureRepair.Run(tree, tree.Elements.Where(e => e.Type == "Span").ToHashSet());
+        Assert.Equal("Document(L(LI(Lbl(Span(1)) LBody(2)) LI(Lbl(Span(3)) LBody(Link(4 @)))))", Show(tree.Roots[0]));
+        Assert.Equal("Decimal", (tree.Elements.First(e => e.Type == "L").Dictionary["A"] as PdfDictionary)?.Name("ListNumbering"));
     }
 
     [Fact]
@@ -161,7 +175,7 @@ public sealed class RepairTests
     public void Types_that_are_not_standard_have_a_role()
     {
         var (tree, _) = Tree(E("Document", E("Aside", E("P", E("Strong", 1)))));
-        StructureRepair.Run(tree);
+        StructureRepair.Run(tree, new HashSet<StructureElement>());
         Assert.Equal(
             ["Aside=Sect", "Strong=Span"],
             ((PdfDictionary)tree.Dictionary["RoleMap"]!).Entries.Select(e => $"{e.Key}={((PdfName)e.Value).Text}")
@@ -177,7 +191,7 @@ public sealed class RepairTests
         cell.Dictionary["A"] = new PdfArray([
             new PdfDictionary { ["O"] = new PdfName("Table"), ["Headers"] = new PdfArray([PdfString.Of("node00004711")]) },
         ]);
-        StructureRepair.Run(tree);
+        StructureRepair.Run(tree, new HashSet<StructureElement>());
         Assert.Equal("c00000", ((PdfString)head.Dictionary["ID"]!).Text);
         Assert.Equal(
             "c00000",
@@ -288,7 +302,7 @@ public sealed class RepairTests
     private string Repaired(Node root)
     {
         var (tree, file) = Tree(root);
-        StructureRepair.Run(tree);
+        StructureRepair.Run(tree, new HashSet<StructureElement>());
         tree.Save();
         return Show(StructureTree.Load(PdfReader.Read(PdfWriter.Write(file))).Roots[0]);
     }

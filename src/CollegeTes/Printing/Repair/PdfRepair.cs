@@ -19,8 +19,8 @@ internal static class PdfRepair
         var tree = StructureTree.Load(file);
         var blocks = PagesOf(file, tree);
         var grounds = Grounds.TakeOut(file, tree).ToLookup(k => k.Page, k => k.Mark);
-        WordRepair.Run(tree, page);
-        StructureRepair.Run(tree);
+        var numbers = WordRepair.Run(tree, page);
+        StructureRepair.Run(tree, numbers);
         LinkRepair.Run(file, tree, page, job);
         tree.Save();
         foreach (var (number, printed) in file.Pages())

@@ -43,11 +43,13 @@ internal static class StructureRepair
         ("Title", "H1"),
     ];
 
-    public static void Run(StructureTree tree)
+    /// <param name="tree">What the browser made.</param>
+    /// <param name="numbers">Numbers of notes that lead back to nothing.</param>
+    public static void Run(StructureTree tree, IReadOnlySet<StructureElement> numbers)
     {
         foreach (var root in tree.Roots)
         {
-            Retype(tree, root);
+            Retype(tree, root, numbers);
             Fold(tree, root);
         }
         foreach (var item in tree.Elements.Where(e => e.Type == "LI").ToList())
@@ -58,13 +60,14 @@ internal static class StructureRepair
             ((PdfDictionary)tree.Dictionary["RoleMap"]!)[type] = new PdfName(standard);
     }
 
-    private static void Retype(StructureTree tree, StructureElement root)
+    private static void Retype(StructureTree tree, StructureElement root, IReadOnlySet<StructureElement> numbers)
     {
         // A note call and its way back lose their type, but keep their annotation.
-        var notes = root.SelfAndDescendants().Where(e => e.Type == "NonStruct" && e.Kids.Any(k => k is AnnotationKid)).ToHashSet();
+        var links = root.SelfAndDescendants().Where(e => e.Type == "NonStruct" && e.Kids.Any(k => k is AnnotationKid)).ToHashSet();
+        var notes = links.Concat(numbers).ToHashSet();
         foreach (var element in root.SelfAndDescendants().ToList())
         {
-            if (notes.Contains(element))
+            if (links.Contains(element))
                 element.Type = "Link";
             // Without an alternative a figure is only what it groups.
             if (element.Type == "Figure" && element.Dictionary["Alt"] is null)
