@@ -51,7 +51,13 @@ internal static class TimelineViews
                 "dessin",
                 MemberType.HtmlOrNothing,
                 "dessin en SVG ; rien si aucune étape n'est datée",
-                (t, scope) => t.Lanes.Any(l => l.Dated.Count > 0) ? Html.FromTrusted(Draw(t, scope)) : null
+                (t, scope) => Draw(t, scope, l => scope.To(scope.Addresses.OfStory(l) ?? scope.Addresses.OfPage(l)))
+            },
+            {
+                "dessin_papier",
+                MemberType.HtmlOrNothing,
+                "le même, sans liens : une image, que son texte remplace pour qui l'écoute",
+                (t, scope) => Draw(t, scope, _ => null)
             },
             {
                 "etapes",
@@ -78,21 +84,25 @@ internal static class TimelineViews
         }
     );
 
-    private static string Draw(Timeline timeline, RenderScope scope) =>
-        TimelineChart.Draw(
-            [
-                .. timeline
-                    .Lanes.Where(l => l.Dated.Count > 0)
-                    .Select(l => new TimelineRow(
-                        RenderScope.Typeset(l.Experience.Title.Value, l.Experience.Language),
-                        scope.Typeset(scope.Library.Find(SubjectKind.Territory, l.Experience.TerritorySlug)?.Name.Value) ?? "",
-                        scope.To(scope.Addresses.OfStory(l.Experience) ?? scope.Addresses.OfPage(l.Experience)),
-                        [.. l.Dated.Select(m => Moment(m.Date.Value.Value, m.Title.Value, l.Experience.Language))]
-                    )),
-            ],
-            [.. timeline.Landmarks.Select(m => Moment(m.Date.Value, m.Text.Value, scope.Library.Collection.Language))],
-            new DrawingCaption("chrono", scope.Labels["chronologie.dessin"], scope.Labels["chronologie.dessin-sens"])
-        );
+    private static Html? Draw(Timeline timeline, RenderScope scope, Func<Experience, string?> addressOf) =>
+        timeline.Lanes.All(l => l.Dated.Count == 0)
+            ? null
+            : Html.FromTrusted(
+                TimelineChart.Draw(
+                    [
+                        .. timeline
+                            .Lanes.Where(l => l.Dated.Count > 0)
+                            .Select(l => new TimelineRow(
+                                RenderScope.Typeset(l.Experience.Title.Value, l.Experience.Language),
+                                scope.Typeset(scope.Library.Find(SubjectKind.Territory, l.Experience.TerritorySlug)?.Name.Value) ?? "",
+                                addressOf(l.Experience),
+                                [.. l.Dated.Select(m => Moment(m.Date.Value.Value, m.Title.Value, l.Experience.Language))]
+                            )),
+                    ],
+                    [.. timeline.Landmarks.Select(m => Moment(m.Date.Value, m.Text.Value, scope.Library.Collection.Language))],
+                    new DrawingCaption("chrono", scope.Labels["chronologie.dessin"], scope.Labels["chronologie.dessin-sens"])
+                )
+            );
 
     private static TimelineMoment Moment(PartialDate date, string words, string language) =>
         new(date.Earliest, date.Latest, $"{date.Year} {RenderScope.Typeset(words, language)}");
