@@ -21,7 +21,7 @@ public sealed class Anchors
         "matrice", "niveaux", "ouvrir", "podcast", "prendre", "retires", "serie", "territoires", "themes", "toc", "transcription", "uid",
         "videos",
         // With « t- » before them, ids of their titles.
-        "abonner", "acces", "angles-morts", "aussi", "avec", "cas-lus", "chapitres", "collection", "convergences", "credits",
+        "abonner", "acces", "angles-morts", "aussi", "avec", "cas-lus", "chapitres", "collection", "communs", "convergences", "credits",
         "divergences", "ecouter", "episodes", "id", "liens", "lire", "ours", "personnes", "question", "recommandations", "resume", "som",
         "suite", "territoire", "voir",
     };

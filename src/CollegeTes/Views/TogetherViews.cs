@@ -9,7 +9,19 @@ namespace CollegeTes.Views;
 internal static class TogetherViews
 {
     /// <summary>Write-ups, and the page of the collection that reads them; null on a page that is never cut.</summary>
-    internal sealed record Shown(IReadOnlyList<Experience> Experiences, ReadingPage? Page);
+    /// <param name="Criteria">Ids of the criteria that are looked at; empty for all.</param>
+    internal sealed record Shown(IReadOnlyList<Experience> Experiences, ReadingPage? Page, IReadOnlyList<string> Criteria)
+    {
+        // What is not asked of the write-ups is no gap of theirs.
+        public IEnumerable<(Experience, IReadOnlyList<Gap>)> GapsIn(Framework framework) =>
+            Experiences
+                .Select(e =>
+                    (e, (IReadOnlyList<Gap>)[.. Gaps.Of(e, framework).Where(g => g.Criterion is not { Id: var id } || IsAsked(id))])
+                )
+                .Where(g => g.Item2.Count > 0);
+
+        private bool IsAsked(string criterion) => Criteria.Count == 0 || Criteria.Contains(criterion);
+    }
 
     public static readonly ViewType<Shown, RenderScope> Together = new(
         "ensemble",
@@ -70,8 +82,8 @@ internal static class TogetherViews
             {
                 "lacunes",
                 MemberType.ListOf(() => GapViews.Of),
-                "ce que chacun ne dit pas",
-                (e, scope) => GapViews.Of.List(e.Experiences.Select(x => (x, Gaps.Of(x, scope.Library.Framework))), scope)
+                "ce que chacun ne dit pas des critères lus ; ceux qui les disent tous n'y sont pas",
+                (e, scope) => GapViews.Of.List(e.GapsIn(scope.Library.Framework), scope)
             },
             {
                 "entretien",
@@ -99,7 +111,8 @@ internal static class TogetherViews
                     Territory territory => territory.Experiences,
                     _ => [.. library.Experiences],
                 },
-            planned.Reading
+            planned.Reading,
+            planned.Subject is Synthesis { Criteria: var criteria } ? [.. criteria.Select(c => c.Value)] : []
         );
 
     private static IEnumerable<Territory> TerritoriesOf(IReadOnlyList<Experience> experiences, Library library)

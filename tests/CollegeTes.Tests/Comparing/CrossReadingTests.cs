@@ -87,7 +87,7 @@ public sealed class CrossReadingTests(PublishedCollection published)
             var page = MarkupReader.Read(published.Read($"croisements/conditions/{criterion.Id}.html"));
             var condition = Condition.Of(Real, criterion, Perimeter.Whole);
             var text = page.All("main").Single().Line();
-            Assert.Contains($"{condition.Documented} sur {condition.Compared}", text.Replace('\u00A0', ' '), StringComparison.Ordinal);
+            Assert.Matches($"dans {condition.Documented} expériences? sur {condition.Compared}\\b", text.Replace('\u00A0', ' '));
             Assert.Equal(condition.Compared, condition.Documented + condition.Silent.Count + condition.Unobserved.Count);
             var cases = page.All("ul").Where(u => u.HasClass("cas")).SelectMany(u => u.Elements).Count();
             Assert.Equal(new ConditionSheet(condition) is var sheet ? sheet.Holding.Count + sheet.Lacking.Count : 0, cases);
