@@ -64,7 +64,7 @@ public sealed class BookTests(PrintedDocuments documents)
         Assert.True(pages.Split("<li>").Length - 1 >= pdf.NumberOfPages * 2 / 3, pages);
     }
 
-    // Every booklet of the collection, with the pages of its printed edition where it has one.
+    // Every booklet and cross reading of the collection, with the pages of its printed edition where it has one.
     private string[] Books()
     {
         Tools.Require(Publication.Chromium, "Chromium");
@@ -77,7 +77,8 @@ public sealed class BookTests(PrintedDocuments documents)
             Directory.GetDirectories(Path.Combine(documents.Workspace, "content", "territoires")).Length
             + Directory
                 .GetFiles(Path.Combine(documents.Workspace, "content", "livrets"))
-                .Count(f => Path.GetExtension(f) is ".yaml" or ".md");
+                .Count(f => Path.GetExtension(f) is ".yaml" or ".md")
+            + Directory.GetFiles(Path.Combine(documents.Workspace, "content", "syntheses"), "*.md").Length;
         string[] books =
         [
             .. Directory

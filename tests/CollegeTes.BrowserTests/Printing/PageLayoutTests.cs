@@ -13,6 +13,9 @@ public sealed class PageLayoutTests(PrintedDocuments documents)
     // Share of its height that a page fills, unless its chapter ends there.
     private const double FewestFilled = 0.65;
 
+    // Of a large sheet, whose last page ends where it ends: a few lines at the head are no page.
+    private const double LeastOnASheet = 0.2;
+
     [Fact]
     public void No_heading_ends_a_page() =>
         Findings.None(
@@ -82,6 +85,32 @@ public sealed class PageLayoutTests(PrintedDocuments documents)
                 : !(page % 2 == 0 ? foot.StartsWith(number, StringComparison.Ordinal) : foot.EndsWith(number, StringComparison.Ordinal))
             where wrong
             select $"{document.Path}: the foot of page {page} is « {foot} »"
+        );
+
+    [Fact]
+    public void The_foot_of_a_large_sheet_says_its_number_and_what_it_is() =>
+        Findings.None(
+            from document in documents.Tables
+            from page in Enumerable.Range(1, document.PageCount)
+            let foot = document.Feet[page]
+            // The browser paints the right of the foot first.
+            where !foot.StartsWith(page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) || foot.Length < 8
+            select $"{document.Path}: the foot of page {page} is « {foot} »"
+        );
+
+    [Fact]
+    public void A_large_sheet_says_something() =>
+        Findings.None(
+            from document in documents.Tables
+            from page in Enumerable.Range(1, document.PageCount)
+            let lowest = document
+                .Letters.Where(l => l.Page == page)
+                .Select(l => l.Letter.StartBaseLine.Y)
+                .DefaultIfEmpty(double.MaxValue)
+                .Min()
+            let filled = 1 - lowest / (document.Height * 72 / 25.4)
+            where filled < LeastOnASheet
+            select string.Create(CultureInfo.InvariantCulture, $"{document.Path}: page {page} is filled to {filled:P0}")
         );
 
     [Fact]

@@ -67,6 +67,8 @@ internal static class PdfChecks
         "Formula",
     };
 
+    private const int MostPagesWithoutContents = 4;
+
     private static readonly HashSet<string> Painting = new(StringComparer.Ordinal)
     {
         "Tj",
@@ -102,8 +104,7 @@ internal static class PdfChecks
             ["lists"] = Lists,
             ["tables"] = Tables,
             ["headings"] = Headings,
-            ["words"] = paper =>
-                PrintedWords.Differences(PrintedWords.OfPage(paper.Html), PrintedWords.Of(paper.Pdf, paper.File, paper.Tree)),
+            ["words"] = Words,
             ["languages"] = Languages,
             ["contents"] = PageNumbers,
             ["fonts"] = Fonts,
@@ -230,7 +231,10 @@ internal static class PdfChecks
             .ToLookup(a => a.Kid.Number, a => a.Owner);
         var annotations = file.Pages().SelectMany(p => file.Items(p.Dictionary["Annots"])).OfType<PdfReference>().ToList();
         return Wrong(
-            (links.Count < 3, "hardly a link"),
+            (
+                Outside(paper).Except(AddressesOf(paper), StringComparer.Ordinal).FirstOrDefault() is { },
+                "an address of the page is not reached"
+            ),
             (links.Exists(l => !l.Kids.Exists(k => k is AnnotationKid)), "a link without an annotation"),
             (annotations.Exists(a => reached[a.Number].SingleOrDefault()?.Type != "Link"), "an annotation outside of the structure"),
             (
@@ -248,6 +252,33 @@ internal static class PdfChecks
             )
         );
     }
+
+    // On a screen a cell of the matrix opens on its evidence; on paper the evidence stands in it.
+    private static IEnumerable<string> Words(PrintedPaper paper)
+    {
+        var (written, printed) = (PrintedWords.OfPage(paper.Html), PrintedWords.Of(paper.Pdf, paper.File, paper.Tree));
+        return paper.Html.Contains("class=\"lecture grand\"", StringComparison.Ordinal)
+            ? PrintedWords.Missing(written, printed)
+            : PrintedWords.Differences(written, printed);
+    }
+
+    // Where the page leads outside of the publication, by what is printed of it.
+    private static IEnumerable<string> Outside(PrintedPaper paper) =>
+        MarkupReader
+            .Read(paper.Html)
+            .All("body")
+            .SelectMany(PrintedWords.Printed)
+            .Select(e => e.Name == "a" ? e["href"] ?? "" : "")
+            .Where(h => h.StartsWith("http", StringComparison.Ordinal))
+            .Select(h => Uri.UnescapeDataString(new Uri(h).AbsoluteUri));
+
+    private static IEnumerable<string> AddressesOf(PrintedPaper paper) =>
+        paper
+            .File.Pages()
+            .SelectMany(p => paper.File.Items(p.Dictionary["Annots"]))
+            .Select(a => (paper.File.Dictionary(paper.File.Dictionary(a)!["A"])?["URI"] as PdfString)?.Text)
+            .OfType<string>()
+            .Select(Uri.UnescapeDataString);
 
     private static IEnumerable<string> Lists(PrintedPaper paper)
     {
@@ -337,7 +368,8 @@ internal static class PdfChecks
             .Concat(outline.Where(t => !headings.Contains(Bare(t))).Select(t => $"bookmark « {t} »"));
     }
 
-    // The numbers of the contents are those of the pages, as another reader counts them; a sheet has none, and two pages.
+    // The numbers of the contents are those of the pages, as another reader counts them. A sheet has none, nor has what is a few pages
+    // long; a grid to fill is handed out page by page.
     private static IEnumerable<string> PageNumbers(PrintedPaper paper)
     {
         var places = MarkupReader
@@ -348,15 +380,15 @@ internal static class PdfChecks
             .Select(a => a["href"]![1..])
             .ToHashSet(StringComparer.Ordinal);
         if (places.Count == 0)
-            return Wrong((paper.Pdf.NumberOfPages != 2, $"{paper.Pdf.NumberOfPages} pages"));
-        // The contents may go on to a second page.
-        var words = paper
-            .Pdf.GetPages()
-            .Skip(1)
-            .Take(2)
-            .SelectMany(p => p.GetWords())
-            .Select(w => w.Text)
-            .ToHashSet(StringComparer.Ordinal);
+            return Wrong(
+                (
+                    paper.Pdf.NumberOfPages > MostPagesWithoutContents
+                        && !paper.Html.Contains("class=\"grille\"", StringComparison.Ordinal),
+                    $"{paper.Pdf.NumberOfPages} pages"
+                )
+            );
+        // They are on the first page, or follow the cover, and may go on to a second page. What stands at the foot is no part of them.
+        var words = paper.Pdf.GetPages().Take(3).SelectMany(p => p.GetWords()).Select(w => w.Text).ToHashSet(StringComparer.Ordinal);
         return paper
             .File.Destinations()
             .Where(d => places.Contains(d.Key) && !words.Contains(d.Value.ToString(CultureInfo.InvariantCulture)))

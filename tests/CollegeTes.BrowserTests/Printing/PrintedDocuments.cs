@@ -11,6 +11,20 @@ public sealed class PrintedDocuments : IAsyncLifetime
 {
     private static readonly string[] Selection = ["val-de-sarthe", "energie"];
 
+    // What reads write-ups together. A frozen version names the pages of the whole collection without the sheet of each criterion: those
+    // share one template, and four of them are printed. They are the one that nobody documents, the fullest, one of answers instead of
+    // levels, and one in between.
+    private static readonly string[] Readings =
+    [
+        "content/cadre/1.0.yaml",
+        "combinaison",
+        "portage-politique",
+        "motif",
+        "essaimage",
+        "qui-porte-et-apres",
+        "a-qui-cela-revient",
+    ];
+
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<ILookup<string, string>> _findings;
     private readonly Lazy<IReadOnlyList<PrintedPages>> _papers;
@@ -23,19 +37,22 @@ public sealed class PrintedDocuments : IAsyncLifetime
     /// <summary>A second one, made from nothing by another run.</summary>
     public string Again => _folder.Combine("encore");
 
-    /// <summary>Every booklet and every sheet of the collection.</summary>
+    /// <summary>Every booklet and every sheet of the collection, and what reads them together.</summary>
     public string Everything => _folder.Combine("tout");
 
-    /// <summary>Every booklet of the collection as a book, without a printed edition.</summary>
+    /// <summary>Every booklet and cross reading of the collection as a book, without a printed edition.</summary>
     public string Books => _folder.Combine("livres");
 
-    /// <summary>The pages of every booklet.</summary>
-    internal IEnumerable<PrintedPages> Booklets => Papers.Where(d => d.Path.EndsWith("livret.pdf", StringComparison.Ordinal));
+    /// <summary>The pages of every booklet, and of every cross reading, which is made as one.</summary>
+    internal IEnumerable<PrintedPages> Booklets => Papers.Where(d => Path.GetFileName(d.Path) is "livret.pdf" or "synthese.pdf");
+
+    /// <summary>The pages of what is read on large sheets: the matrix, the timeline, obstacles, partners.</summary>
+    internal IEnumerable<PrintedPages> Tables => Papers.Where(d => Path.GetDirectoryName(d.Path) == "croisements");
 
     /// <summary>The pages of every sheet.</summary>
     internal IEnumerable<PrintedPages> Sheets => Papers.Where(d => d.Path.EndsWith("fiche.pdf", StringComparison.Ordinal));
 
-    /// <summary>The pages of every booklet and every sheet.</summary>
+    /// <summary>The pages of every document.</summary>
     internal IReadOnlyList<PrintedPages> Papers
     {
         get
@@ -63,9 +80,10 @@ public sealed class PrintedDocuments : IAsyncLifetime
         await BuildAsync(Again, ["-d", "catalogue", "-f", "html"]);
         await BuildAsync(Output, [.. Selection, "-f", "html,pdf,epub,impression,cahier"]);
         await BuildAsync(Everything, ["-f", "html,pdf", "-d", "livret", "-d", "fiche", "-d", "catalogue"]);
+        await BuildAsync(Everything, [.. Readings, "-f", "html,pdf", "-d", "croisements", "-d", "cadre", "-d", "synthese"]);
         Directory.Delete(Path.Combine(Workspace, ".tes"), recursive: true);
         await BuildAsync(Again, ["val-de-sarthe", "-f", "html,pdf,epub", "-j", "1"]);
-        await BuildAsync(Books, ["-f", "epub", "-d", "livret"]);
+        await BuildAsync(Books, ["-f", "epub", "-d", "livret", "-d", "synthese"]);
         Plain =
         [
             .. Directory
@@ -126,7 +144,7 @@ public sealed class PrintedDocuments : IAsyncLifetime
             )
             .OrderBy(p => p.Path, StringComparer.Ordinal)
             .ToList();
-        Assert.True(papers.Count > 25, $"{papers.Count} PDF");
+        Assert.True(papers.Count > 36, $"{papers.Count} PDF");
         return papers
             .AsParallel()
             .AsOrdered()

@@ -38,6 +38,7 @@ public sealed class PrintedStructureTests(PrintedDocuments documents)
     [InlineData("figures", "a figure has no alternative", nameof(NoAlternative))]
     [InlineData("links", "a link that does not say where it leads", nameof(NoDescription))]
     [InlineData("links", "an annotation outside of the structure", nameof(LinkOutside))]
+    [InlineData("links", "an address of the page is not reached", nameof(OtherAddress))]
     [InlineData("lists", "an item without a body", nameof(NoBody))]
     [InlineData("lists", "a list holds something else than items", nameof(NoItem))]
     [InlineData("lists", "notes are not numbered", nameof(NoNumbers))]
@@ -156,6 +157,15 @@ public sealed class PrintedStructureTests(PrintedDocuments documents)
 
     private static void NoDescription(PdfFile file, StructureTree tree) =>
         file.Dictionary(file.Items(file.Pages()[1].Dictionary["Annots"])[0])!["Contents"] = null;
+
+    private static void OtherAddress(PdfFile file, StructureTree tree)
+    {
+        foreach (var annotation in file.Pages().SelectMany(p => file.Items(p.Dictionary["Annots"])))
+        {
+            if (file.Dictionary(file.Dictionary(annotation)!["A"]) is { } action && action["URI"] is not null)
+                action["URI"] = PdfString.Of("https://exemple.org/");
+        }
+    }
 
     private static void LinkOutside(PdfFile file, StructureTree tree) => Change(tree, "Link", l => l.Type = "Span");
 

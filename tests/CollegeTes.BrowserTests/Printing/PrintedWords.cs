@@ -82,6 +82,10 @@ internal static class PrintedWords
         }
     }
 
+    /// <summary>An element of a page and all those inside it that are printed.</summary>
+    public static IEnumerable<MarkupElement> Printed(MarkupElement element) =>
+        IsOfScreens(element) ? [] : element.Children.OfType<MarkupElement>().SelectMany(Printed).Prepend(element);
+
     /// <summary>Words of a page, without what is not printed: the link past the contents, drawings, what only screens show.</summary>
     public static List<string> OfPage(string html)
     {
@@ -91,7 +95,7 @@ internal static class PrintedWords
 
         void Append(MarkupElement element)
         {
-            if (element.Name is "svg" || element.HasClass("evitement") || element.HasClass("suite-recit") || element.HasClass("citer"))
+            if (IsOfScreens(element))
                 return;
             var block = !Inline.Contains(element.Name);
             if (block)
@@ -107,6 +111,30 @@ internal static class PrintedWords
                 text.Append('\n');
         }
     }
+
+    // In a cell of the matrix, <i> says the name of its row, which narrow screens do not show elsewhere.
+    /// <summary>Words of the page that the paper, which says more, does not say in their order.</summary>
+    public static IEnumerable<string> Missing(List<string> written, List<string> printed)
+    {
+        var from = 0;
+        foreach (var (i, word) in written.Index())
+        {
+            var place = printed.IndexOf(word, from);
+            if (place < 0)
+            {
+                yield return $"the page says « {string.Join(' ', written.Skip(i - 3).Take(7))} », the paper does not";
+                yield break;
+            }
+            from = place + 1;
+        }
+    }
+
+    private static bool IsOfScreens(MarkupElement element) =>
+        element.Name is "svg"
+        || (element.Name == "i" && element["class"] is null)
+        || element.HasClass("evitement")
+        || element.HasClass("suite-recit")
+        || element.HasClass("citer");
 
     /// <summary>
     /// Where two texts part. Signs that only paper adds (guillemets, bullets, page numbers, the numbers before advice) are no words; where
