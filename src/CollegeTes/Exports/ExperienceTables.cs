@@ -85,6 +85,25 @@ internal static class ExperienceTables
             new("mots", CellKind.Whole, "Longueur du récit, en mots.", (e, _) => e.Body.WordCount) { IsRequired = true },
             new("recueilli_le", CellKind.Date, "Date du recueil.", (e, _) => e.CollectedOn?.ToIso()),
             new("mis_a_jour_le", CellKind.Date, "Dernière mise à jour.", (e, _) => e.UpdatedOn?.ToIso()),
+            new("relu_par_le_territoire", CellKind.Flag, "Vrai quand le porteur ou le territoire a validé ce qui suit.", (e, job) =>
+                ValidationCells.IsOfTerritory(e, job.Library)
+            )
+            {
+                IsRequired = true,
+            },
+            new("valide_par", CellKind.List, "Qui a relu et validé le texte, pour ce qui n'a pas changé depuis.", (e, job) =>
+                ValidationCells.Names(e, job.Library)
+            )
+            {
+                IsRequired = true,
+            },
+            new("valide", CellKind.List, "Ce qui est validé en entier : texte, chiffres, citations, photos, observations.", (e, job) =>
+                ValidationCells.Objects(e, job.Library)
+            )
+            {
+                IsRequired = true,
+            },
+            new("valide_le", CellKind.Date, "Mois de la dernière validation.", (e, job) => ValidationCells.LastOn(e, job.Library)),
             new("recit", CellKind.Address, "Adresse du récit complet, dans le livret.", (e, job) =>
                 job.Address(job.Scope.Addresses.OfStory(e))
             ),

@@ -64,7 +64,8 @@ internal sealed class FrameworkSkos
         Text("dcterms:description", FrameworkText.PlainIntroduction(version, _job.Library));
         Plain("owl:versionInfo", version.Version);
         Plain("dcterms:issued", version.Date?.ToIso());
-        Text("dcterms:publisher", collection.Organisation.Name);
+        if (collection.NamedPublisher is { } publisher)
+            Text("dcterms:publisher", publisher.Name);
         if (collection.Licence is { } licence)
             Link("dcterms:license", [MetadataText.LicenceAddress(licence.Value)]);
         if (before is not null)

@@ -80,6 +80,7 @@ internal static class EpisodeViews
                 (e, _) => DateWords.When(e.Date?.Value)
             },
             { "date_iso", MemberType.TextOrNothing, "la même, comme 2024-03-15", (e, _) => e.Date?.Value.ToIso() },
+            { "relecture", ValidationViews.Shown, ValidationViews.Words, ValidationViews.Of },
             { "brouillon", MemberType.Flag, "oui si le statut n'est pas publie", (e, _) => e.Status.Value != Status.Published },
             {
                 "emission",

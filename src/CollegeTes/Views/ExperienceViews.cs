@@ -77,6 +77,7 @@ internal static class ExperienceViews
                 (e, _) => e.Stage is { Progress: null }
             },
             { "statut", MemberType.Text, "brouillon, relu, valide, publie ou archive", (e, _) => Words.Of(e.Status.Value) },
+            { "relecture", ValidationViews.Shown, ValidationViews.Words, ValidationViews.Of },
             { "brouillon", MemberType.Flag, "oui si le statut n'est pas publie", (e, _) => e.Status.Value != Status.Published },
             {
                 "lien",

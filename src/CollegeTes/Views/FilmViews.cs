@@ -23,6 +23,7 @@ internal static class FilmViews
             { "accroche", MemberType.TextOrNothing, "phrase d'annonce", (f, scope) => RenderScope.Typeset(f.Lede?.Value, f.Language) },
             { "date", MemberType.TextOrNothing, "date de première diffusion en français", (f, _) => f.Date?.Value.ToFrench() },
             { "date_iso", MemberType.TextOrNothing, "la même, comme 2024-03-15", (f, _) => f.Date?.Value.ToIso() },
+            { "relecture", ValidationViews.Shown, ValidationViews.Words, ValidationViews.Of },
             { "brouillon", MemberType.Flag, "oui si le statut n'est pas publie", (f, _) => f.Status.Value != Status.Published },
             { "langue", MemberType.Text, "étiquette de langue, comme fr", (f, _) => f.Language },
             {
@@ -110,8 +111,7 @@ internal static class FilmViews
                         f.CaptionFile is { } c ? scope.Addresses.OfMedia(RecordingKeys.SubRipKey(RecordingKeys.CaptionKey(c.Value))) : null
                     )
             },
-            // Dans la page même : un navigateur ne lit pas les pistes d'une page ouverte depuis un disque, qui sont à ses yeux d'un autre
-            // site.
+            // In the page itself: to a browser, the tracks beside a page that was opened from a disk are another site's.
             {
                 "piste_sous_titres",
                 MemberType.TextOrNothing,

@@ -117,6 +117,7 @@ internal static class SynthesisViews
                 "dessin en SVG : le même en petit",
                 (s, scope) => Drawn.Of(s.Slug, Territories(s, scope), LandscapeFrame.Thumbnail)
             },
+            { "relecture", ValidationViews.Shown, ValidationViews.Words, ValidationViews.Of },
             { "brouillon", MemberType.Flag, "oui si le statut n'est pas publie", (s, _) => s.Status.Value != Status.Published },
             {
                 "auteurs",

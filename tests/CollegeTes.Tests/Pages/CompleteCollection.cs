@@ -1,5 +1,8 @@
 using CollegeTes.Building;
 using CollegeTes.Content;
+using CollegeTes.Diagnostics;
+using CollegeTes.Model;
+using CollegeTes.Scaffolding;
 using CollegeTes.Tests.Cases;
 using CollegeTes.Tests.Fields;
 
@@ -228,6 +231,24 @@ internal sealed class CompleteCollection : IDisposable
             "---\ntitre: \"Le guide\"\naccroche: \"Pas à pas.\"\nresume: \"En bref.\"\nstatut: publie\nmis-a-jour-le: 2026-02\n---\n\n"
                 + "Avant.\n\n## Un chapitre\n\nUn texte.\n"
         );
+        Approve(
+            "content/territoires/val-clair/relectures/haies.yaml",
+            SubjectKind.Experience,
+            "val-clair/haies",
+            """
+            demandes:
+              - {id: mairie, aupres: mairie, role: territoire, objet: [texte, chiffres], statut: envoyee, envoyee-le: 2026-02-01, reserves: ["Sauf le nombre de mares [@A]."]}
+            """
+        );
+    }
+
+    // Notes that what a subject says now is approved.
+    private void Approve(string path, SubjectKind kind, string id, string review)
+    {
+        var library = WorkspaceReader.Read(_folder.Path, 1, new DiagnosticBag()).Library;
+        var passages = PassageReader.Read(_folder.Path, library.Find(new SubjectReference(kind, id))!);
+        ValidationObject[] objects = [ValidationObject.Text, ValidationObject.Figures];
+        Write(path, ValidationWriting.Approve(path, review, "mairie", objects, passages, Day)!);
     }
 
     public string Root => _folder.Path;

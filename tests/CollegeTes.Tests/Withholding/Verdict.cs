@@ -17,6 +17,13 @@ internal sealed class Verdict(World world, bool withDrafts)
         {
             if (text.Word == word || text.Body == word)
                 return IsVisible(text);
+            if (text.Review is { } review && (review.Secrets.Contains(word) || review.Void == word))
+                return false;
+            // The board of the team, which only a build of drafts makes.
+            if (text.Review?.Awaited == word)
+                return withDrafts;
+            if (text.Review?.Reservation == word)
+                return IsVisible(text);
             if (text.Items.Find(i => i.Word == word) is { } item)
                 return IsVisible(text) && !item.IsRemoved && Holds(text.Register, item) && Covers(text.Register, item, deliverable);
         }
@@ -30,6 +37,8 @@ internal sealed class Verdict(World world, bool withDrafts)
         {
             yield return text.Word;
             yield return text.Body;
+            if (text.Review is { } review)
+                yield return review.Reservation;
             // No page shows the contacts of a territory.
             foreach (var item in text.Items.Where(i => !i.IsRemoved && !(text.Kind == TextKind.Territory && i.Kind == ConsentObject.Name)))
                 yield return item.Word;

@@ -97,6 +97,27 @@ internal sealed class Text(TextKind kind, string parent, string word, string bod
 
     /// <summary>Ids of the write-ups it tells of.</summary>
     public List<string> About { get; } = [];
+
+    /// <summary>What its review file says, or null for what nobody rereads.</summary>
+    public Review? Review { get; set; }
+}
+
+/// <summary>
+/// The words of a review file: some for the team alone, and the reservations of a validation, which are printed as long as it holds.
+/// </summary>
+internal sealed class Review(IReadOnlyList<string> secrets, string awaited, string @void, string reservation)
+{
+    /// <summary>Notes, proofs, comments, ids of demands and what they are about.</summary>
+    public IReadOnlyList<string> Secrets => secrets;
+
+    /// <summary>The organisation that has not answered: only the team knows that it was asked.</summary>
+    public string Awaited => awaited;
+
+    /// <summary>The reservation of a validation that no longer holds, and of one that was never given.</summary>
+    public string Void => @void;
+
+    /// <summary>The reservation of a validation that holds.</summary>
+    public string Reservation => reservation;
 }
 
 /// <summary>A collection where everything that can be withheld bears a word of its own.</summary>
@@ -135,6 +156,8 @@ internal sealed class World
             );
         }
         Tell(new Text(TextKind.Booklet, "", Word(), Word(), new Register("")));
+        foreach (var text in Texts.Where(t => t.Kind is TextKind.Experience or TextKind.Episode or TextKind.Film))
+            text.Review = new Review([.. Enumerable.Range(0, 7).Select(_ => Word())], Word(), Word(), Word());
         // Who it is and where the paper is kept are for the organisation alone; so is what a camera wrote.
         Never = [Word(), Word(), Word(), Word()];
     }
@@ -163,6 +186,10 @@ internal sealed class World
                 return $"le nom de {NameOf(text)}";
             if (text.Body == word)
                 return $"le texte de {NameOf(text)}";
+            if (text.Review is { } review && (review.Secrets.Contains(word) || review.Void == word || review.Awaited == word))
+                return $"ce qui reste entre nous de la relecture de {NameOf(text)}";
+            if (text.Review?.Reservation == word)
+                return $"la réserve de {NameOf(text)}";
             if (text.Items.Find(i => i.Word == word) is { } item)
                 return $"{item.Kind} {text.Items.IndexOf(item) + 1} de {NameOf(text)}";
         }

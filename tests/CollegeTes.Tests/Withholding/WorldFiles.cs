@@ -46,6 +46,7 @@ internal sealed class WorldFiles(World world, string root)
             Put(text);
         foreach (var register in world.Registers)
             Put(register);
+        new WorldReviews(world, root).Write(Put);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "content"), "*", SearchOption.AllDirectories))
         {
             if (!_written.Contains(file))
