@@ -10,8 +10,6 @@ namespace CollegeTes.WordProcessing.Writing;
 /// <param name="image">Bytes of an image by its address on the page, or null.</param>
 internal sealed class MarkupBlocks(Func<string, byte[]?> image)
 {
-    private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal) { "head", "script", "style", "svg", "template", "title" };
-
     private static readonly HashSet<string> Containers = new(StringComparer.Ordinal)
     {
         "html",
@@ -32,6 +30,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
 
     private readonly List<Block> _blocks = [];
     private readonly List<Piece> _loose = [];
+    private readonly MarkupInlines _inlines = new(image);
     private int _lists;
     private bool _inNotes;
 
@@ -61,7 +60,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
         {
             if (child is not MarkupElement element || !IsBlock(element.Name))
             {
-                Inline(child, _loose, new Piece(""));
+                _inlines.Read(child, _loose, new Piece(""));
                 continue;
             }
             Flush(role, Mark());
@@ -106,7 +105,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
                 break;
             case "dt":
                 // A term and what it is make one paragraph: the term in bold, then its value.
-                Inline(node, _loose, new Piece("") { Bold = true });
+                _inlines.Read(node, _loose, new Piece("") { Bold = true });
                 _loose.Add(new Piece(" : "));
                 break;
             case "dd":
@@ -161,7 +160,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
     {
         var pieces = new List<Piece>();
         foreach (var child in node.Children)
-            Inline(child, pieces, new Piece(""));
+            _inlines.Read(child, pieces, new Piece(""));
         Add(pieces, role, level, mark);
     }
 
@@ -220,63 +219,6 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
             inner._blocks,
             int.TryParse(cell["colspan"], NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, 63) : 1
         );
-    }
-
-    private void Inline(MarkupNode part, List<Piece> pieces, Piece look)
-    {
-        if (part is MarkupText { Text: var words })
-        {
-            pieces.Add(look with { Text = words });
-            return;
-        }
-        var node = (MarkupElement)part;
-        if (node["lang"] is { } language)
-            look = look with { Language = language };
-        switch (node.Name)
-        {
-            case "br":
-                pieces.Add(new Piece("") { IsBreak = true });
-                return;
-            case "img":
-                if (node["src"] is { } address && image(address) is { } bytes)
-                    pieces.Add(
-                        new Piece("")
-                        {
-                            Picture = new DocumentPicture(address, bytes, node["alt"] ?? "", string.IsNullOrEmpty(node["alt"])),
-                            Link = look.Link,
-                        }
-                    );
-                return;
-            case "strong" or "b" or "th":
-                look = look with { Bold = true };
-                break;
-            case "em" or "i" or "mark" or "cite":
-                look = look with { Italic = true };
-                break;
-            case "code" or "kbd" or "samp":
-                look = look with { IsCode = true };
-                break;
-            case "sup":
-                // A number that leads into the page calls for a source.
-                look = look with { Raised = true, IsReferenceMark = node.All("a").FirstOrDefault()?["href"]?.StartsWith('#') == true };
-                break;
-            case "s":
-                look = look with { Marks = look.Marks + Piece.Struck };
-                break;
-            // Word says itself that a text is struck, and shows boxes.
-            case "span" when look.IsStruck && node["class"] == "vh":
-                return;
-            case "span" when node["class"] is "case" or "case faite":
-                pieces.Add(look with { Text = node["class"] == "case" ? "☐" : "☑" });
-                return;
-            case "a" when node["href"] is { } href && !href.StartsWith('#') && (href.Contains(':', StringComparison.Ordinal)):
-                look = look with { Link = href };
-                break;
-            case var name when Skipped.Contains(name):
-                return;
-        }
-        foreach (var child in node.Children)
-            Inline(child, pieces, look);
     }
 
     private void Flush(ParagraphRole role, ListMark? mark)
