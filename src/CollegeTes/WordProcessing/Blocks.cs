@@ -12,7 +12,11 @@ internal enum ParagraphRole
 }
 
 /// <summary>A part of a document, in reading order: a paragraph or a table.</summary>
-internal abstract record Block;
+internal abstract record Block
+{
+    /// <summary>True where people fill in fields and change no words; only written, never read.</summary>
+    public bool IsFixed { get; init; }
+}
 
 /// <summary>A paragraph, a heading or a list item.</summary>
 /// <param name="Role">What it is for.</param>
@@ -53,7 +57,11 @@ internal sealed record DocumentTable(IReadOnlyList<TableRow> Rows) : Block;
 
 /// <summary>A row.</summary>
 /// <param name="IsHeader">True when the document says that it is repeated as a header.</param>
-internal sealed record TableRow(IReadOnlyList<TableCell> Cells, bool IsHeader);
+internal sealed record TableRow(IReadOnlyList<TableCell> Cells, bool IsHeader)
+{
+    /// <summary>What the thing says that it asks about, hashed; only written, never read.</summary>
+    public string Print { get; init; } = "";
+}
 
 /// <summary>A cell.</summary>
 /// <param name="Blocks">Empty for a cell that continues the one above.</param>
@@ -101,6 +109,9 @@ internal sealed record Piece(string Text)
     public int? Note { get; init; }
 
     public DocumentPicture? Picture { get; init; }
+
+    /// <summary>The field that its words fill in; they are empty in one that nothing was typed in.</summary>
+    public ContentControl? Control { get; init; }
 
     /// <summary>True for a line break inside a paragraph.</summary>
     public bool IsBreak { get; init; }

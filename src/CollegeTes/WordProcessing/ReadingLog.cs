@@ -19,6 +19,9 @@ internal sealed record LeftOut(ThingKind Kind, string What, string Where, string
 /// <summary>Taken along while a document is read: where the reading stands, what was left out, what was made simpler.</summary>
 internal sealed class ReadingLog
 {
+    /// <summary>French: what a field is called that still shows what it waits for.</summary>
+    public const string EmptyField = "champ de formulaire qui n'est pas rempli";
+
     private readonly List<LeftOut> _leftOut = [];
     private readonly SortedDictionary<string, int> _remarks = new(StringComparer.Ordinal);
     private string _heading = "";

@@ -93,11 +93,7 @@ internal sealed class DocxBlocks(DocxContext shared, OpenXmlPart part, bool isOn
         node.Child("w:sdtPr", "w:showingPlcHdr") is { } hint && DocxStyles.IsOn(hint["w:val"]);
 
     private void LeaveControl(XmlNode node) =>
-        shared.Log.Leave(
-            ThingKind.Text,
-            "champ de formulaire qui n'est pas rempli",
-            CleanText.Of(string.Join(" ", DocxCensus.Texts(node)), shared.Log)
-        );
+        shared.Log.Leave(ThingKind.Text, ReadingLog.EmptyField, CleanText.Of(string.Join(" ", DocxCensus.Texts(node)), shared.Log));
 
     private void ReadParagraph(XmlNode node, List<Block> blocks)
     {

@@ -88,9 +88,20 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
     private void ContentControl(XmlNode node)
     {
         if (node.Child("w:sdtPr", "w:showingPlcHdr") is { } hint && DocxStyles.IsOn(hint["w:val"]))
-            shared.Log.Leave(ThingKind.Text, "champ de formulaire qui n'est pas rempli", string.Join(" ", DocxCensus.Texts(node)));
+            shared.Log.Leave(ThingKind.Text, ReadingLog.EmptyField, string.Join(" ", DocxCensus.Texts(node)));
         else if (node.Child("w:sdtContent") is { } content)
-            Children(content);
+            Filled(node.Child("w:sdtPr"), content);
+    }
+
+    private void Filled(XmlNode? properties, XmlNode content)
+    {
+        var start = Pieces.Count;
+        Children(content);
+        var box = properties?.Child("w14:checkbox");
+        new ContentControl(properties?.Child("w:tag")?["w:val"] ?? "", properties?.Child("w:alias")?["w:val"] ?? "")
+        {
+            IsBox = box is not null,
+        }.Mark(Pieces, start, box?.Child("w14:checked") is { } mark && DocxStyles.IsOn(mark["w14:val"]));
     }
 
     private void Hyperlink(XmlNode node)

@@ -85,7 +85,10 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
                 break;
             case "text:placeholder"
             or "loext:content-control" when node.Name == "text:placeholder" || node["loext:showing-place-holder"] == "true":
-                shared.Log.Leave(ThingKind.Text, "champ de formulaire qui n'est pas rempli", CleanText.Of(node.InnerText(), shared.Log));
+                shared.Log.Leave(ThingKind.Text, ReadingLog.EmptyField, CleanText.Of(node.InnerText(), shared.Log));
+                break;
+            case "loext:content-control":
+                Filled(node);
                 break;
             case "field:fieldmark" or "field:fieldmark-start":
                 Emit(OdtForms.Mark(node) ?? "");
@@ -115,6 +118,18 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
                 Walk(node);
                 break;
         }
+    }
+
+    private void Filled(XmlNode node)
+    {
+        var start = Pieces.Count;
+        Walk(node);
+        var isBox = node["loext:checkbox"] == "true";
+        new ContentControl(node["loext:tag"] ?? "", node["loext:alias"] ?? "") { IsBox = isBox }.Mark(
+            Pieces,
+            start,
+            isBox && node["loext:checked"] == "true"
+        );
     }
 
     /// <summary>A frame, a shape or a group.</summary>
@@ -239,7 +254,7 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
             return;
         if (SymbolFonts.IsOfSymbols(font) && text.Any(char.IsAsciiLetterOrDigit))
             shared.Log.Remark("texte d'une police de symboles, gardé en lettres");
-        if (Hidden() is { } reason)
+        if (OdtHiddenText.Reason(Property, shared.Styles.ParagraphProperty("fo:background-color", paragraph), isOnPaper) is { } reason)
         {
             shared.Log.Leave(ThingKind.Text, reason, clean);
             return;
@@ -263,25 +278,6 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
                 Link = _link,
             }
         );
-    }
-
-    // Hidden by LibreOffice, written in the colour of what is under it, or too small to be read.
-    private string? Hidden()
-    {
-        if (Property("text:display") == "none")
-            return "texte masqué";
-        if (OdtLength.Read(Property("fo:font-size")) is <= 1.5)
-            return "texte trop petit pour être lu";
-        if (Property("fo:color") is not { } colour)
-            return null;
-        var under = new[]
-        {
-            Property("fo:background-color"),
-            shared.Styles.ParagraphProperty("fo:background-color", paragraph),
-        }.FirstOrDefault(c => c is not (null or "transparent"));
-        if (under is not null)
-            return string.Equals(under, colour, StringComparison.OrdinalIgnoreCase) ? "texte caviardé, de la couleur de son fond" : null;
-        return isOnPaper && string.Equals(colour, "#ffffff", StringComparison.OrdinalIgnoreCase) ? "texte écrit en blanc sur blanc" : null;
     }
 
     private void Remarks()

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
+using CollegeTes.WordProcessing.Forms;
 using CollegeTes.WordProcessing.Package;
 using XmlNode = CollegeTes.WordProcessing.Package.XmlNode;
 
@@ -22,6 +23,15 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
 
     /// <summary>True when its lines say how often they break.</summary>
     public bool CountsBreaks { get; init; } = true;
+
+    /// <summary>The demand that it was sent with, of a document to fill in; or null.</summary>
+    public string? Request { get; init; }
+
+    /// <summary>What each object to validate said then: <c>texte:0123abcd chiffres:…</c>.</summary>
+    public string Objects { get; init; } = "";
+
+    /// <summary>What it asks, of a document to fill in.</summary>
+    public IReadOnlyList<FormQuestion> Questions { get; init; } = [];
 
     // The short names of roles are a format: documents that were sent must be read by later versions.
     private static readonly (ParagraphRole Role, string Name)[] Roles =
@@ -61,7 +71,13 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
     {
         var counts = root["forme"] == Form;
         var lines = root.All("?:l").Select(l => Line(l, counts));
-        return new DocumentOrigin(subject, new LineText([.. lines], [.. root.All("?:image").Select(Picture)])) { CountsBreaks = counts };
+        return new DocumentOrigin(subject, new LineText([.. lines], [.. root.All("?:image").Select(Picture)]))
+        {
+            CountsBreaks = counts,
+            Request = root["demande"],
+            Objects = root["objets"] ?? "",
+            Questions = [.. root.All("?:question").Select(QuestionMarkup.Read)],
+        };
     }
 
     private string Write(string? digest)
@@ -78,6 +94,10 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
             xml.WriteAttributeString("sujet", Subject);
             if (CountsBreaks)
                 xml.WriteAttributeString("forme", Form);
+            if (Request is not null)
+                xml.WriteAttributeString("demande", Request);
+            if (Objects.Length > 0)
+                xml.WriteAttributeString("objets", Objects);
             if (digest is not null)
                 xml.WriteAttributeString("empreinte", digest);
             foreach (var line in Sent.Lines)
@@ -90,6 +110,8 @@ internal sealed record DocumentOrigin(string Subject, LineText Sent)
                 xml.WriteString(picture.Alternative);
                 xml.WriteEndElement();
             }
+            foreach (var question in Questions)
+                QuestionMarkup.Write(xml, question);
             xml.WriteEndElement();
         }
         return text.ToString();

@@ -29,9 +29,11 @@ public sealed class DocumentReview
 
     /// <summary>What a Word version says it was made of (<c>fiche val-clair/haies</c>); null when it does not say.</summary>
     /// <exception cref="DocumentRefusedException">The document is refused.</exception>
-    public static string? NameOf(string path)
+    public static string? NameOf(string path) => NameOf(DocumentFile.Load(path));
+
+    /// <inheritdoc cref="NameOf(string)"/>
+    public static string? NameOf(byte[] bytes)
     {
-        var bytes = DocumentFile.Load(path);
         var name = DocumentFile.Read(bytes).Identifier is { Length: > 0 } own ? own : OriginCarrier.Find(bytes)?.Subject;
         return name is { Length: > 0 } ? CleanText.Of(name, new ReadingLog()) : null;
     }

@@ -20,6 +20,8 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package, int marg
     private const int PageWidth = 11906;
     private const int PageHeight = 16838;
 
+    private readonly ContentControlWriter _controls = new(xml);
+
     // Of the text.
     private readonly int _width = PageWidth - 2 * margin;
 
@@ -27,8 +29,20 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package, int marg
     {
         xml.WriteStartElement("w", "document", W);
         xml.WriteAttributeString("xmlns", "r", null, R);
+        if (package.HasFields)
+            ContentControlWriter.Declare(xml);
         xml.WriteStartElement("body", W);
-        Blocks(blocks, isCell: false);
+        for (var i = 0; i < blocks.Count; )
+        {
+            var end = i + 1;
+            while (end < blocks.Count && blocks[end].IsFixed == blocks[i].IsFixed)
+                end++;
+            if (blocks[i].IsFixed)
+                _controls.Group(() => Blocks(blocks.Take(i..end).ToList(), isCell: false));
+            else
+                Blocks(blocks.Take(i..end).ToList(), isCell: false);
+            i = end;
+        }
         Section();
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -107,6 +121,11 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package, int marg
         if (piece.Picture is { } picture)
         {
             Image(picture);
+            return;
+        }
+        if (piece.Control is { } control)
+        {
+            _controls.Write(control, piece.Text);
             return;
         }
         xml.WriteStartElement("r", W);

@@ -43,7 +43,8 @@ internal static class DocxParts
 
     /// <summary>Styles by the names under which Word, LibreOffice and screen readers know them.</summary>
     /// <param name="language">Language tag of the text: <c>fr-FR</c>.</param>
-    public static string Styles(string language) =>
+    /// <param name="hasFields">True for a document to fill in.</param>
+    public static string Styles(string language, bool hasFields) =>
         $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="{language}" w:eastAsia="{language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>{Paragraph(
@@ -83,12 +84,15 @@ internal static class DocxParts
                 "Normal",
                 """<w:spacing w:after="60"/>""",
                 ""
-            )}<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0B5394"/><w:u w:val="single"/></w:rPr></w:style><w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:pPr><w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/></w:pPr><w:tblPr><w:tblBorders>{Border(
+            )}<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0B5394"/><w:u w:val="single"/></w:rPr></w:style>{(hasFields ? Hint : "")}<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:pPr><w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/></w:pPr><w:tblPr><w:tblBorders>{Border(
                 "top"
             )}{Border("left")}{Border("bottom")}{Border("right")}{Border("insideH")}{Border(
                 "insideV"
             )}</w:tblBorders></w:tblPr></w:style></w:styles>
             """;
+
+    private const string Hint =
+        """<w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/><w:rPr><w:color w:val="595959"/></w:rPr></w:style>""";
 
     private static string Headings() =>
         string.Concat(

@@ -30,6 +30,9 @@ internal sealed class DocxWriter
     private readonly Dictionary<int, int> _listIds = [];
     private int _drawings;
 
+    /// <summary>True for a document to fill in.</summary>
+    public bool HasFields { get; private init; }
+
     /// <summary>The bytes of the document.</summary>
     /// <param name="blocks">Its content.</param>
     /// <param name="title">For its properties.</param>
@@ -44,7 +47,7 @@ internal sealed class DocxWriter
         string identifier,
         DocumentOrigin? origin,
         bool hasNarrowMargins = false
-    ) => new DocxWriter().Make(blocks, title, language, identifier, origin, hasNarrowMargins);
+    ) => new DocxWriter { HasFields = blocks.Any(Fields) }.Make(blocks, title, language, identifier, origin, hasNarrowMargins);
 
     /// <summary>The relationship of a link.</summary>
     public string Link(string address)
@@ -81,6 +84,14 @@ internal sealed class DocxWriter
         return id;
     }
 
+    private static bool Fields(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => paragraph.Pieces.Any(p => p.Control is not null),
+            DocumentTable table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks).Any(Fields),
+            _ => false,
+        };
+
     private byte[] Make(
         IReadOnlyList<Block> blocks,
         string title,
@@ -107,7 +118,7 @@ internal sealed class DocxWriter
             Add(zip, "docProps/core.xml", Xml(xml => Core(xml, title, tag, identifier)));
             Add(zip, "word/document.xml", document);
             Add(zip, "word/_rels/document.xml.rels", Xml(Relations));
-            Add(zip, "word/styles.xml", Utf8(DocxParts.Styles(tag)));
+            Add(zip, "word/styles.xml", Utf8(DocxParts.Styles(tag, HasFields)));
             Add(zip, "word/numbering.xml", Xml(xml => DocxNumberingWriter.Write(xml, _lists)));
             Add(zip, "word/settings.xml", Utf8(DocxParts.Settings));
             Add(zip, "word/footer1.xml", Utf8(DocxParts.Footer));

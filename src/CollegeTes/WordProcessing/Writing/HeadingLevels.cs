@@ -20,9 +20,10 @@ internal sealed class HeadingLevels
         block switch
         {
             Paragraph { Role: ParagraphRole.Heading } heading => heading with { Level = Next(heading.Level) },
-            DocumentTable table => new DocumentTable([
-                .. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { Blocks = All(c.Blocks) })] }),
-            ]),
+            DocumentTable table => table with
+            {
+                Rows = [.. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { Blocks = All(c.Blocks) })] })],
+            },
             _ => block,
         };
 

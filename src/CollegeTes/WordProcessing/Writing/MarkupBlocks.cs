@@ -25,6 +25,7 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
         "figure",
         "dl",
         "details",
+        "fieldset",
         "tbody",
     };
 
@@ -43,9 +44,16 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
     /// <summary>True for what is printed to be written on (class <c>a-remplir</c>).</summary>
     public bool HasNarrowMargins { get; private set; }
 
+    /// <summary>The demand that the page is sent with, or null.</summary>
+    public string? Request { get; private set; }
+
+    /// <summary>What each object to validate says, hashed.</summary>
+    public string Objects { get; private set; } = "";
+
     public IReadOnlyList<Block> Read(MarkupElement page)
     {
         HasNarrowMargins = page["class"] == "a-remplir";
+        (Request, Objects) = (page["data-demande"], page["data-objets"] ?? "");
         Language = page["lang"] ?? Language;
         Title = page.All("title").FirstOrDefault()?.TextContent().Trim() ?? "";
         Walk(page, ParagraphRole.Body, null);
@@ -131,6 +139,13 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
             case "dl":
                 Terms(node, role);
                 break;
+            // Fields to fill in: nobody means to change the words around them.
+            case "fieldset":
+                var first = _blocks.Count;
+                Walk(node, role, mark);
+                for (var i = first; i < _blocks.Count; i++)
+                    _blocks[i] = _blocks[i] with { IsFixed = true };
+                break;
             case "div" when node["role"] == "doc-endnotes":
                 _inNotes = true;
                 Walk(node, role, mark);
@@ -204,7 +219,12 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
         foreach (var group in table.Elements.Where(c => c.Name is "thead" or "tbody" or "tfoot" or "tr"))
         {
             foreach (var row in group.Name == "tr" ? [group] : group.Elements.Where(e => e.Name == "tr"))
-                rows.Add(new TableRow([.. row.Elements.Where(c => c.Name is "td" or "th").Select(Cell)], group.Name == "thead"));
+                rows.Add(
+                    new TableRow([.. row.Elements.Where(c => c.Name is "td" or "th").Select(Cell)], group.Name == "thead")
+                    {
+                        Print = row["data-empreinte"] ?? "",
+                    }
+                );
         }
         if (rows.Count > 0)
             _blocks.Add(new DocumentTable(rows));

@@ -36,6 +36,10 @@ internal sealed class MarkupInlines(Func<string, byte[]?> image)
                         }
                     );
                 return;
+            case "input" or "textarea":
+                if (Field(node) is { } field)
+                    pieces.Add(field);
+                return;
             case "strong" or "b" or "th":
                 look = look with { Bold = true };
                 break;
@@ -66,5 +70,19 @@ internal sealed class MarkupInlines(Func<string, byte[]?> image)
         }
         foreach (var child in node.Children)
             Read(child, pieces, look);
+    }
+
+    private static Piece? Field(MarkupElement node)
+    {
+        var control = new ContentControl(node["name"] ?? "", ContentControl.Shorten(node["aria-label"] ?? node["title"] ?? ""))
+        {
+            IsBox = node["type"] == "checkbox",
+            Hint = node["placeholder"] ?? "",
+        };
+        if (control.IsBox)
+            return new Piece(node["checked"] is null ? ContentControl.Unticked : ContentControl.Ticked) { Control = control };
+        if (node.Name == "textarea")
+            return new Piece(node.TextContent().Trim()) { Control = control };
+        return node["type"] is null or "text" ? new Piece(node["value"] ?? "") { Control = control } : null;
     }
 }

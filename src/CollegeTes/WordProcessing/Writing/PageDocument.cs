@@ -1,5 +1,6 @@
 using System.Text;
 using CollegeTes.Markup;
+using CollegeTes.WordProcessing.Forms;
 using CollegeTes.WordProcessing.Review;
 
 namespace CollegeTes.WordProcessing.Writing;
@@ -27,7 +28,12 @@ public static class PageDocument
             {
                 Lines = ReferenceMarkFinder.Recognise(LineReader.Read(blocks).Lines, read.Lines),
             }
-        );
+        )
+        {
+            Request = reader.Request,
+            Objects = reader.Objects,
+            Questions = FormQuestions.Find(blocks),
+        };
         return DocxWriter.Write(blocks, reader.Title, reader.Language, identifier, origin, reader.HasNarrowMargins);
     }
 }

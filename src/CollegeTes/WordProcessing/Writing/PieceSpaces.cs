@@ -12,7 +12,7 @@ internal static class PieceSpaces
         var afterSpace = true;
         foreach (var piece in pieces)
         {
-            if (piece.Picture is not null || piece.IsBreak)
+            if (piece.Picture is not null || piece.Control is not null || piece.IsBreak)
             {
                 tidy.Add(piece);
                 afterSpace = piece.IsBreak;
@@ -29,10 +29,12 @@ internal static class PieceSpaces
             if (text.Length > 0)
                 tidy.Add(piece with { Text = text.ToString() });
         }
-        while (tidy.Count > 0 && (tidy[^1].IsBreak || (tidy[^1].Picture is null && string.IsNullOrWhiteSpace(tidy[^1].Text))))
+        while (tidy.Count > 0 && (tidy[^1].IsBreak || (IsOfWords(tidy[^1]) && string.IsNullOrWhiteSpace(tidy[^1].Text))))
             tidy.RemoveAt(tidy.Count - 1);
-        if (tidy.Count > 0 && tidy[^1].Picture is null)
+        if (tidy.Count > 0 && IsOfWords(tidy[^1]))
             tidy[^1] = tidy[^1] with { Text = tidy[^1].Text.TrimEnd(' ') };
         return tidy;
     }
+
+    private static bool IsOfWords(Piece piece) => piece.Picture is null && piece.Control is null;
 }
