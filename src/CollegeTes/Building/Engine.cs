@@ -79,11 +79,12 @@ public static class Engine
 
     /// <summary>Keeps what may be published, and plans it.</summary>
     /// <param name="broken">Files with errors, left out.</param>
-    public static Planned Plan(Reading read, bool withDrafts, DateOnly day, IReadOnlySet<string> broken)
+    /// <param name="forReview">True with what is sent for review, which no publication holds.</param>
+    public static Planned Plan(Reading read, bool withDrafts, DateOnly day, IReadOnlySet<string> broken, bool forReview = false)
     {
         var library = Publishable.Of(read.Workspace.Library, withDrafts, day, broken);
         var media = MediaPlan.Make(library, read.Workspace);
-        return new Planned(library, media, Planning.Plan.Make(library, media, read.Set));
+        return new Planned(library, media, Planning.Plan.Make(library, media, read.Set, forReview));
     }
 
     // What checks need to know of the deliverables.

@@ -118,26 +118,38 @@ public sealed class Pipeline(PipelineOptions options)
     /// <returns>Null when there is no such thing.</returns>
     public RenderedDocument? RenderDocument(string name, CancellationToken cancellation = default)
     {
-        var read = Read(Templates(), cancellation);
-        var (workspace, set) = read;
-        var (library, _, plan) = Engine.Plan(read, withDrafts: true, options.Day, BrokenFiles([]));
+        var rendering = ReviewRendering.Open(options, Read(Templates(), cancellation), BrokenFiles([]), null, cancellation);
         if (
-            plan.Artifacts.FirstOrDefault(a => a.Output.Medium == Medium.Docx && $"{a.Deliverable.Name} {a.SubjectId}" == name)
+            rendering.Planned.FirstOrDefault(a => a.Output.Medium == Medium.Docx && $"{a.Deliverable.Name} {a.SubjectId}" == name)
             is not { } planned
         )
             return null;
-        var media = new MediaStore(workspace, new ImageStore(options.CacheFolder, Environment.GetEnvironmentVariable, options.Parallelism));
-        var bytes = DeepThread.Run(() =>
-            new ArtifactRenderer(library, set, plan, new RenderSettings(options.ToolVersion, true) { ReadMedia = media.Read }, cancellation)
-                .Render(planned)
-                .Content.ToArray()
-        );
         return new RenderedDocument(
-            bytes,
+            rendering.Render(planned),
             planned.Sources,
-            library.Experiences.ToDictionary(e => e.Path, e => e.Figures, StringComparer.Ordinal)
+            rendering.Library.Experiences.ToDictionary(e => e.Path, e => e.Figures, StringComparer.Ordinal)
         );
     }
+
+    /// <summary>Renders in memory what is sent to one of those a subject speaks of, and its Word versions, drafts included.</summary>
+    /// <returns>By the name of the file, in the order of the deliverables; null when the subject has an error in its file.</returns>
+    public IReadOnlyDictionary<string, byte[]>? RenderForReview(
+        SubjectReference subject,
+        ReviewSending sending,
+        CancellationToken cancellation = default
+    )
+    {
+        var read = Read(Templates(), cancellation);
+        if (
+            Reported(read.Workspace)
+                .Any(d => d.Severity == Severity.Error && d.Span?.Path == ContentKind.For(subject.Kind).PathOf(subject.Id))
+        )
+            return null;
+        return ReviewRendering.Open(options, read, BrokenFiles([]), sending, cancellation).RenderAll(subject);
+    }
+
+    /// <summary>What was found so far, sorted.</summary>
+    public IReadOnlyList<Diagnostic> Found => _bag.Sorted();
 
     private DeliverableSet Templates()
     {

@@ -32,7 +32,7 @@ public static class Selection
     public static IReadOnlyList<string> Unknown(PipelineOptions options, Library library, DeliverableSet set)
     {
         var media = set.Forms;
-        var deliverables = set.Manifests.Select(m => m.Name).ToList();
+        var deliverables = set.Manifests.Where(m => !m.IsForReview).Select(m => m.Name).ToList();
         return
         [
             .. options.Selection.Where(s => !Exists(s, library)).Select(s => NoSubject(s, Names(library))),
@@ -55,7 +55,7 @@ public static class Selection
         var made = asked.SelectMany(m => m.Outputs).Select(o => o.Form).Distinct(StringComparer.Ordinal).ToList();
         foreach (var form in options.Media.Where(f => set.Forms.Contains(f, StringComparer.Ordinal) && !made.Contains(f)))
         {
-            var makers = set.Manifests.Where(m => m.Outputs.Any(o => o.Form == form)).Select(m => m.Name);
+            var makers = set.Manifests.Where(m => !m.IsForReview && m.Outputs.Any(o => o.Form == form)).Select(m => m.Name);
             yield return $"« {string.Join(" », « ", asked.Select(m => m.Name))} » n'a pas de forme « {form} » "
                 + $"(formes : {string.Join(", ", made)}) ; « {form} » se demande pour : {string.Join(", ", makers)}";
         }

@@ -54,7 +54,8 @@ public sealed class Plan
 
     /// <summary>Plans all deliverables of a set for what may be published.</summary>
     /// <param name="media">Of the same library.</param>
-    public static Plan Make(Library library, MediaPlan media, DeliverableSet set)
+    /// <param name="forReview">True with what is sent for review, which no publication holds.</param>
+    public static Plan Make(Library library, MediaPlan media, DeliverableSet set, bool forReview = false)
     {
         var artifacts = new List<PlannedArtifact>();
         var subjects = new PlannedSubjects(library);
@@ -62,7 +63,9 @@ public sealed class Plan
         {
             foreach (
                 var output in manifest.Outputs.Where(o =>
-                    (!o.NeedsAddress || library.Collection.Url is not null) && (!o.IsInternal || library.ShowsInternal)
+                    (!o.NeedsAddress || library.Collection.Url is not null)
+                    && (!o.IsInternal || library.ShowsInternal)
+                    && (!o.IsForReview || forReview)
                 )
             )
                 artifacts.AddRange(Plans(subjects, manifest, output));

@@ -1,3 +1,4 @@
+using CollegeTes.Model;
 using CollegeTes.Renditions.Pictures;
 
 namespace CollegeTes.Planning;
@@ -9,6 +10,9 @@ public sealed record RenderSettings(string ToolVersion, bool WithDrafts)
 {
     /// <summary>Bytes of an image as they are published, for documents that hold their images.</summary>
     public Func<PublishedMedia, byte[]?>? ReadMedia { get; init; }
+
+    /// <summary>What is put to one of those a subject speaks of, in what is made to be sent to them; null elsewhere.</summary>
+    public ReviewSending? Sending { get; init; }
 
     /// <summary>
     /// True for the path of a file on demand that this run makes; null for who makes what the collection asks for, and no more.

@@ -57,6 +57,12 @@ public readonly record struct SourceSpan : IComparable<SourceSpan>
     /// <summary>Column just after the last character.</summary>
     public int EndColumn => (int)_place & MaxColumn;
 
+    /// <summary>True for a place of the same file that lies inside this one.</summary>
+    public bool Contains(SourceSpan other) =>
+        Path == other.Path
+        && (Line, Column).CompareTo((other.Line, other.Column)) <= 0
+        && (EndLine, EndColumn).CompareTo((other.EndLine, other.EndColumn)) >= 0;
+
     /// <summary>The place that was packed.</summary>
     internal static SourceSpan Unpack(string path, ulong packed) => new(path, packed);
 

@@ -112,10 +112,13 @@ public sealed record DeliverableManifest(
         };
     }
 
+    /// <summary>True when all that it makes is sent for review: a collection that names its deliverables has no need to name it.</summary>
+    public bool IsForReview => Outputs.Count > 0 && Outputs.All(o => o.IsForReview);
+
     /// <summary>Where a consent that names its deliverables has to name this one.</summary>
     public IReadOnlySet<ShownThing> AskedAbout(Collection collection)
     {
-        var made = Outputs.Where(o => !o.NeedsAddress || collection.Url is not null).ToList();
+        var made = Outputs.Where(o => !o.IsForReview).Where(o => !o.NeedsAddress || collection.Url is not null).ToList();
         var shown = made.SelectMany(ShownThings.PossibleIn).ToHashSet();
         if (Shows is { } declared && made.Count > 0)
             shown = [.. declared];

@@ -44,6 +44,9 @@ public sealed record DeliverableOutput(
     /// <summary>True for what is for the team: made with drafts, in the preview, and where the collection says it may be public.</summary>
     public bool IsInternal { get; init; }
 
+    /// <summary>True for what is sent to those a subject speaks of: made by that command, in no publication.</summary>
+    public bool IsForReview { get; init; }
+
     /// <summary>Where the older episodes of a series go, page by page; null when one file holds them all.</summary>
     public FeedArchives? Archives { get; init; }
 
@@ -81,7 +84,7 @@ public sealed record DeliverableOutput(
     /// True for what is made only when it is asked for by name: paper, e-readers, images and videos, which take longer or need a browser,
     /// and Word versions, for reviews.
     /// </summary>
-    public bool IsOnDemand => Medium.IsOnDemand || IsOfVideo;
+    public bool IsOnDemand => Medium.IsOnDemand || IsOfVideo || IsForReview;
 }
 
 /// <summary>The pages that a reading of more write-ups than one page holds is cut into.</summary>

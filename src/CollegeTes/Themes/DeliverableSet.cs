@@ -55,7 +55,14 @@ public sealed class DeliverableSet
 
     /// <summary>What <c>-f</c> and <c>formes:</c> may name, sorted.</summary>
     public IReadOnlyList<string> Forms =>
-        [.. Manifests.SelectMany(m => m.Outputs).Select(o => o.Form).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [
+            .. Manifests
+                .SelectMany(m => m.Outputs)
+                .Where(o => !o.IsForReview)
+                .Select(o => o.Form)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The deliverable whose page plays a role, or null.</summary>
     public DeliverableManifest? PlayerOf(PageRole role) => _roles.GetValueOrDefault(role);
@@ -115,7 +122,7 @@ public sealed class DeliverableSet
                 )
             );
         }
-        return Apart(With([.. Manifests.Where(m => names.Any(n => n.Value == m.Name))]), bag);
+        return Apart(With([.. Manifests.Where(m => m.IsForReview || names.Any(n => n.Value == m.Name))]), bag);
     }
 
     // Two deliverables may have the same paths as long as the collection wants one of them.

@@ -28,6 +28,9 @@ public sealed class Labels
     /// <summary>A word, or its key between brackets so that a missing one is seen.</summary>
     public string this[string key] => _words.GetValueOrDefault(key) ?? $"[{key}]";
 
+    /// <summary>A word, or null.</summary>
+    public string? Find(string key) => _words.GetValueOrDefault(key);
+
     /// <summary>Reads a file of labels; null when it cannot be read.</summary>
     public static Labels? Read(string language, SourceFile file, DiagnosticBag bag)
     {

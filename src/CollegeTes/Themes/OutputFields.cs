@@ -64,6 +64,11 @@ internal static class OutputFields
         Flag,
         "oui pour ce qui est de l'équipe : fait avec --drafts et dans l'aperçu, ou si collection.yaml dit « lacunes: publiques »."
     );
+    private static readonly Field<Located<bool>> Sending = new(
+        "envoi",
+        Flag,
+        "oui pour ce que « tes relecture preparer » envoie à ceux dont un texte parle : dans aucune publication."
+    );
     private static readonly Field<Located<int>> Size = new(
         "par",
         Integer,
@@ -169,6 +174,7 @@ internal static class OutputFields
                 Sheet,
                 Online,
                 Internal,
+                Sending,
                 Older,
                 Cuts,
                 Weight,
@@ -193,6 +199,7 @@ internal static class OutputFields
             Export = r.Value(Exported),
             Archives = r.Item(Older),
             IsInternal = r.Value(Internal)?.Value ?? false,
+            IsForReview = r.Value(Sending)?.Value ?? false,
             Cuts = r.Item(Cuts),
             Paper = r.Plain(Sheet),
             MostBytes = r.Value(Weight)?.Value,

@@ -90,6 +90,15 @@ internal static class GlobalViews
                 (p, scope) => FilmViews.Film.Of(p.Planned.Subject as Film, scope)
             },
             {
+                "relecture",
+                MemberType.ViewOrNothing(() => ConfirmationViews.Sending),
+                "ce qui est soumis à l'un de ceux dont le sujet parle, dans une sortie qui s'envoie (« envoi »)",
+                (p, scope) =>
+                    p.Planned.Output.IsForReview
+                        ? ConfirmationViews.Sending.Of((p.Settings.Sending ?? ReviewSending.ToNobody([]), p.Planned.Subject), scope)
+                        : null
+            },
+            {
                 "critere",
                 MemberType.ViewOrNothing(() => ConditionViews.Condition),
                 "sujet d'une page « pour: critere » : ce que tous les retours en disent",
