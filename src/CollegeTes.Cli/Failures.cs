@@ -2,6 +2,8 @@ using CollegeTes.Content;
 using CollegeTes.Diagnostics;
 using CollegeTes.Machine;
 using CollegeTes.Publishing;
+using CollegeTes.Templating;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Cli;
 
@@ -20,6 +22,8 @@ internal sealed record Failure(int ExitCode, IReadOnlyList<Diagnostic> Diagnosti
             ),
             UnreadableSourceException failed => new Failure(ExitCodes.Content, [failed.Diagnostic]),
             ToolException failed => new Failure(ExitCodes.Environment, [failed.Diagnostic]),
+            // A template of the workspace that only this rendering meets.
+            TemplateException failed => new Failure(ExitCodes.Usage, [DeliverableSet.Report(failed)]),
             PublicationException failed => new Failure(failed.ExitCode, failed.Diagnostics),
             IOException or UnauthorizedAccessException => new Failure(ExitCodes.Environment, [MachineFailure.Describe(exception)]),
             AggregateException { InnerExceptions: [var only, ..] } => Find(only),

@@ -33,9 +33,13 @@ internal static class Completions
     public static IEnumerable<CompletionItem> Validated(ParseResult result, Terminal terminal) =>
         Of(result, terminal, n => ContentKind.Validation.Beside.SelectMany(n.Ids));
 
+    /// <summary>Partners, by id.</summary>
+    public static IEnumerable<CompletionItem> Partners(ParseResult result, Terminal terminal) =>
+        Of(result, terminal, n => n.Partners.Select(p => p.Id.Value));
+
     /// <summary>What can be made.</summary>
     public static IEnumerable<CompletionItem> Deliverables(ParseResult result, Terminal terminal) =>
-        Set(result, terminal).Manifests.Select(m => new CompletionItem(m.Name));
+        Set(result, terminal).Manifests.Where(m => !m.IsForReview).Select(m => new CompletionItem(m.Name));
 
     /// <summary>The forms it can be made in.</summary>
     public static IEnumerable<CompletionItem> Media(ParseResult result, Terminal terminal) =>

@@ -11,6 +11,8 @@ internal static class ValidationCommand
     {
         var command = new Command("relecture", "Fait relire et valider ce qui paraît par ceux dont il parle.")
         {
+            PrepareReviewCommand.Make(terminal),
+            ReceiveReviewCommand.Make(terminal),
             ApproveCommand.Make(terminal),
             ValidationStateCommand.Make(terminal),
         };

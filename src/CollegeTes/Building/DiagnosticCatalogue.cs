@@ -12,6 +12,7 @@ using CollegeTes.Rendering;
 using CollegeTes.Rendering.Weight;
 using CollegeTes.Themes;
 using CollegeTes.WordProcessing;
+using CollegeTes.WordProcessing.Forms;
 using CollegeTes.Yaml;
 using CollegeTes.Yaml.Fields;
 
@@ -45,6 +46,7 @@ public static class DiagnosticCatalogue
             ProductionDiagnostics.All,
             PublishingDiagnostics.All,
             DocumentDiagnostics.All,
+            FormDiagnostics.All,
             RuleBook.Descriptors,
             CheckList.Descriptors,
         }

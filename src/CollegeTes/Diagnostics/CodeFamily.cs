@@ -24,7 +24,11 @@ public sealed record CodeFamily(string Prefix, string Title, ImmutableArray<stri
         new("TES06", "les gabarits et les livrables", ["Themes"]),
         new("TES07", "la publication", ["Imaging", "Themes", "Rendering", "Publishing"]),
         new("TES08", "les documents Word et OpenDocument", ["WordProcessing"]),
-        new("TES09", "la capitalisation : comparer, synthétiser, faire vivre le cadre", ["Content", "Checks"]),
+        new(
+            "TES09",
+            "la capitalisation : comparer, synthétiser, faire vivre le cadre, faire relire",
+            ["Content", "Checks", "WordProcessing"]
+        ),
     ];
 
     /// <summary>The family of a code, or null.</summary>

@@ -39,6 +39,7 @@ public sealed partial class RoomOrderTests
         "Reporting",
         "Building",
         "Scaffolding",
+        "Correspondence",
     ];
 
     // Things that are each other's by nature: said here, so that no other comes unseen.
