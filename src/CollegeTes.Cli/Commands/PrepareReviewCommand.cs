@@ -116,6 +116,8 @@ internal static class PrepareReviewCommand
             RunReports.WriteErrors([.. pipeline.Found.Where(d => d.Severity == Severity.Error)], terminal);
             return ExitCodes.Content;
         }
+        if (!rendered.ContainsKey(ReviewFolder.LetterPage))
+            throw new UsageException("aucun gabarit ne fait de lettre (« envoi: oui ») pour ce sujet ; rien n'a été écrit");
         var path = job.Subject.Validation?.Path ?? ContentKind.Validation.PathBeside(job.Subject.Reference);
         var full = Path.Combine(job.Root, path);
         var before = job.Subject.Validation is null ? null : Encoding.UTF8.GetString(File.ReadAllBytes(full));
@@ -160,7 +162,7 @@ internal static class PrepareReviewCommand
 
     private static void Tell(RequestChoice choice, string path, bool isWritten, bool isDry, Terminal terminal)
     {
-        var due = "avant le " + PartialDate.Of(choice.DueOn).ToFrench();
+        var due = "au plus tard le " + PartialDate.Of(choice.DueOn).ToFrench();
         terminal.Output.WriteLine();
         terminal.Output.WriteLine(
             isWritten

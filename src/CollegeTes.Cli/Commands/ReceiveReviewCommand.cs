@@ -161,7 +161,8 @@ internal static class ReceiveReviewCommand
         if (!job.IsDry)
             WholeFile.Write(full, Encoding.UTF8.GetBytes(after));
         terminal.Output.WriteLine(
-            $"{(job.IsDry ? "Serait noté" : "Noté")} dans {path} : {FrenchFormat.Count(ReviewFile.New(before, returned).Count(), "réponse")}."
+            $"{(job.IsDry ? "Serait noté" : "Noté")} dans {path} : "
+                + $"{FrenchFormat.Count(ReviewFile.New(before, returned).Count(), "réponse")}."
         );
     }
 

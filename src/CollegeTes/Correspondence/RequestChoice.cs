@@ -42,7 +42,8 @@ public sealed record RequestChoice(
         if (open.Count > 1)
             return (
                 null,
-                $"plusieurs demandes sont en cours ({FrenchFormat.List([.. open.Select(r => r.Id.Value)])}) ; dites auprès de qui : --aupres PARTENAIRE"
+                $"plusieurs demandes sont en cours ({FrenchFormat.List([.. open.Select(r => r.Id.Value)])}) ; dites auprès de qui : "
+                    + "--aupres PARTENAIRE"
             );
         if (open is [var request])
             return (Of(request, library, day), null);

@@ -17,7 +17,7 @@ public sealed record ReviewRemark(string Where, string What);
 /// <param name="Request">The demand, by its id.</param>
 public sealed record ReturnedReview(string Request)
 {
-    /// <summary>Items of lists of the review file, in the order of the questions: the key of the list, what is answered, YAML on one line.</summary>
+    /// <summary>Items of lists of the review file, in the order of the questions.</summary>
     public IReadOnlyList<ReviewEntry> Entries { get; init; } = [];
 
     /// <summary>Keys of the demand itself, with their YAML.</summary>

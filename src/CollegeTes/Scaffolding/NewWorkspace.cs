@@ -21,7 +21,7 @@ public static class NewWorkspace
             drafts.Collection(title, organisation),
             Drafts.Framework(),
             drafts.Partners(id.Length == 0 ? "organisation" : id, organisation, "autre"),
-            new NewFile(".gitignore", "# La publication se refait d'une commande.\n/dist/\n"),
+            new NewFile(".gitignore", "# La publication et les dossiers à envoyer se refont d'une commande.\n/dist/\n/a-envoyer/\n"),
         ];
     }
 

@@ -23,20 +23,6 @@ internal sealed record ContentControl(string Tag, string Name)
     /// <summary>True for what stands in a box that is ticked.</summary>
     public static bool IsTick(char c) => Ticks.Contains(c, StringComparison.Ordinal);
 
-    /// <summary>Says of pieces that they fill in this field.</summary>
-    /// <param name="pieces">Of a paragraph.</param>
-    /// <param name="start">The first of those of the field, which are the last of the paragraph.</param>
-    /// <param name="isTicked">
-    /// True for a box that says so: programs change what it says, or what it shows, and forget the other. Either counts.
-    /// </param>
-    public void Mark(List<Piece> pieces, int start, bool isTicked)
-    {
-        if (isTicked && pieces.Count > start && !pieces.Skip(start).Any(p => p.Text.Any(IsTick)))
-            pieces[start] = pieces[start] with { Text = Ticked };
-        for (var i = start; i < pieces.Count; i++)
-            pieces[i] = pieces[i] with { Control = pieces[i].Control ?? this };
-    }
-
     /// <summary>A name within the bounds of Word.</summary>
     public static string Shorten(string name) => name.Length <= Longest ? name : name[..(Longest - 1)] + "…";
 }

@@ -37,6 +37,8 @@ public sealed class CheckCaseTests
         ["TES0370"] = "Printing/VisibleWordsTests, dans un vrai navigateur",
         ["TES0350"] = "un défaut du programme : ProductionTests",
         ["TES0607"] = "tests/cases/cli/formes-de-la-collection",
+        ["TES0980"] = "tests/cases/cli/relecture-envoi",
+        ["TES0981"] = "tests/cases/cli/relecture-envoi",
         ["TES0820"] = "tests/cases/cli/revue-sans-origine",
         ["TES0711"] = "tests/cases/cli/retrait",
         ["TES0022"] = "un navigateur qui meurt : PrintedDocumentTests, dans un vrai navigateur",

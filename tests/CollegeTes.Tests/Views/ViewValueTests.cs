@@ -150,7 +150,7 @@ public sealed class ViewValueTests
         var workspace = WorkspaceReader.Read(root, 1, bag, TestContext.Current.CancellationToken);
         set = set.Of(workspace.Library.Collection, bag);
         var library = Publishable.Of(workspace.Library, withDrafts: true, new DateOnly(2026, 11, 15), new HashSet<string>());
-        var plan = Plan.Make(library, MediaPlan.Make(library, workspace), set);
+        var plan = Plan.Make(library, MediaPlan.Make(library, workspace), set, forReview: true);
         var settings = new RenderSettings("1.0.0", WithDrafts: true);
         var renderer = new ArtifactRenderer(library, set, plan, settings, TestContext.Current.CancellationToken);
         foreach (var output in plan.Artifacts.Where(a => a.Output.Export is null).GroupBy(a => a.Output))
@@ -159,11 +159,20 @@ public sealed class ViewValueTests
             foreach (var page in planned.Count == 1 ? planned : [planned[0], planned[^1]])
             {
                 var names = new Dictionary<string, object?>(StringComparer.Ordinal);
-                GlobalViews.Type.Spread((page, settings, plan), renderer.ScopeOf(page), names);
+                var own = page.Output.IsForReview ? settings with { Sending = Sending(root, page.Subject) } : settings;
+                GlobalViews.Type.Spread((page, own, plan), renderer.ScopeOf(page), names);
                 yield return (names, page.Subject, $"{page.Deliverable.Name} {page.Path}");
             }
         }
     }
+
+    private static ReviewSending Sending(string root, Subject subject) =>
+        ReviewSending.ToNobody(PassageReader.Read(root, subject)) with
+        {
+            Request = "commune",
+            Recipient = "Commune de Val-Clair",
+            Files = ["a-confirmer.docx"],
+        };
 
     private static bool Holds(MemberType type, object? value) =>
         value is null ? type.MayBeNothing

@@ -98,10 +98,11 @@ internal sealed class DocxInlines(DocxContext shared, OpenXmlPart part, DocxFiel
         var start = Pieces.Count;
         Children(content);
         var box = properties?.Child("w14:checkbox");
-        new ContentControl(properties?.Child("w:tag")?["w:val"] ?? "", properties?.Child("w:alias")?["w:val"] ?? "")
+        var control = new ContentControl(properties?.Child("w:tag")?["w:val"] ?? "", properties?.Child("w:alias")?["w:val"] ?? "")
         {
             IsBox = box is not null,
-        }.Mark(Pieces, start, box?.Child("w14:checked") is { } mark && DocxStyles.IsOn(mark["w14:val"]));
+        };
+        FilledControl.Mark(control, Pieces, start, box?.Child("w14:checked") is { } mark && DocxStyles.IsOn(mark["w14:val"]));
     }
 
     private void Hyperlink(XmlNode node)

@@ -124,12 +124,8 @@ internal sealed class OdtInlines(OdtContext shared, string? paragraph, bool isOn
     {
         var start = Pieces.Count;
         Walk(node);
-        var isBox = node["loext:checkbox"] == "true";
-        new ContentControl(node["loext:tag"] ?? "", node["loext:alias"] ?? "") { IsBox = isBox }.Mark(
-            Pieces,
-            start,
-            isBox && node["loext:checked"] == "true"
-        );
+        var control = new ContentControl(node["loext:tag"] ?? "", node["loext:alias"] ?? "") { IsBox = node["loext:checkbox"] == "true" };
+        FilledControl.Mark(control, Pieces, start, control.IsBox && node["loext:checked"] == "true");
     }
 
     /// <summary>A frame, a shape or a group.</summary>

@@ -5,8 +5,8 @@ namespace CollegeTes.WordProcessing.Writing;
 
 /// <summary>
 /// Content controls of Word (ISO/IEC 29500-1, 17.5.2; [MS-DOCX], 2.6.1.8): boxes to tick, words to type. They may be filled in and not
-/// taken away; the words of a group of them are fixed. Those for words are of rich text: LibreOffice makes a field of its own, which forgets
-/// that it is empty and where its lines end, of those for plain text.
+/// taken away; the words of a group of them are fixed. Those for words are of rich text: of those for plain text LibreOffice makes a
+/// field of its own, which forgets that it is empty and where its lines end.
 /// </summary>
 internal sealed class ContentControlWriter(XmlWriter xml)
 {

@@ -38,9 +38,9 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package, int marg
             while (end < blocks.Count && blocks[end].IsFixed == blocks[i].IsFixed)
                 end++;
             if (blocks[i].IsFixed)
-                _controls.Group(() => Blocks(blocks.Take(i..end).ToList(), isCell: false));
+                _controls.Group(() => Blocks([.. blocks.Take(i..end)], isCell: false));
             else
-                Blocks(blocks.Take(i..end).ToList(), isCell: false);
+                Blocks([.. blocks.Take(i..end)], isCell: false);
             i = end;
         }
         Section();
