@@ -18,6 +18,7 @@ public static class Publishable
         var shown = library with
         {
             ShowsInternal = withDrafts || library.Collection.HasPublicGaps,
+            TeamDay = withDrafts ? day : null,
             Territories =
             [
                 .. library

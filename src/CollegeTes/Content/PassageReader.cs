@@ -28,7 +28,7 @@ public sealed class PassageReader
     // csharpier-ignore
     private static readonly HashSet<string> UnsaidAnywhere = new(StringComparer.Ordinal)
     {
-        "id", "source", "licence", "consentement", "exergue", "cle", "releve-le",
+        "id", "licence", "consentement", "exergue", "cle", "releve-le",
     };
 
     private static readonly Dictionary<string, ValidationObject> Objects = new(StringComparer.Ordinal)
@@ -150,7 +150,7 @@ public sealed class PassageReader
         var type = Options(shape).OfType<ScalarShape>().FirstOrDefault();
         return type switch
         {
-            { Role: TextRole.Unshown } => "",
+            { Role: TextRole.Unshown or TextRole.Cited } => "",
             { Type: "boolean" } => ScalarParsers.ParseFlag(scalar.Value, out var isSo) && isSo ? "oui" : "",
             { Type: "number" or "integer" } when PlainNumber.TryRead(scalar.Value.Trim(), out var number) => number.ToString(
                 "0.#############################",

@@ -61,6 +61,9 @@ public sealed record Library
     /// <summary>True when what is for the team is made too.</summary>
     public bool ShowsInternal { get; init; }
 
+    /// <summary>The day that the board of the team counts from; null where nothing is made for the team alone.</summary>
+    public DateOnly? TeamDay { get; init; }
+
     public IEnumerable<Experience> Experiences => Territories.SelectMany(t => t.Experiences);
 
     /// <summary>All subjects: the collection, then those of each kind, in the order of <see cref="SubjectKind.All"/>.</summary>

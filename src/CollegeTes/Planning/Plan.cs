@@ -66,6 +66,7 @@ public sealed class Plan
                     (!o.NeedsAddress || library.Collection.Url is not null)
                     && (!o.IsInternal || library.ShowsInternal)
                     && (!o.IsForReview || forReview)
+                    && (!o.IsForTeam || library.TeamDay is not null)
                 )
             )
                 artifacts.AddRange(Plans(subjects, manifest, output));

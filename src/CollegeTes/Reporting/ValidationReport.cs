@@ -17,16 +17,6 @@ public static class ValidationReport
 {
     private const int Format = 1;
 
-    private static readonly (string Title, Func<RequestState, bool> Has)[] Groups =
-    [
-        ("En retard", s => s.DaysLate > 0),
-        ("Attendues", s => s.IsAwaited),
-        ("Validées, puis le texte a changé", s => s.Void.Any()),
-        ("À envoyer", s => s.Request.Status.Value == ValidationStatus.ToSend),
-        ("Refusées ou sans réponse", s => s.Request.Status.Value is ValidationStatus.Refused or ValidationStatus.Unanswered),
-        ("Validées", _ => true),
-    ];
-
     /// <summary>For people: aligned, one demand a line.</summary>
     /// <param name="day">Today.</param>
     public static void WriteText(IReadOnlyList<RequestState> states, Library library, DateOnly day, TextWriter output)
@@ -37,25 +27,20 @@ public static class ValidationReport
             return;
         }
         output.WriteLine(Summary(states, day));
-        var left = states.ToList();
         var widths = (
             Subject: states.Max(s => s.Subject.Id.Length),
             Request: states.Max(s => s.Request.Id.Value.Length),
             Who: states.Max(s => ValidationPhrases.Addressee(s.Request, library).Length)
         );
-        foreach (var (title, has) in Groups)
+        foreach (var (title, here) in RequestGroups.Of(states))
         {
-            var here = left.Where(has).ToList();
-            if (here.Count == 0)
-                continue;
-            left.RemoveAll(here.Contains);
             output.WriteLine();
             output.WriteLine(title);
             foreach (var state in here)
             {
                 output.WriteLine(
                     $"  {state.Subject.Id.PadRight(widths.Subject)}  {state.Request.Id.Value.PadRight(widths.Request)}  "
-                        + $"{ValidationPhrases.Addressee(state.Request, library).PadRight(widths.Who)}  {Detail(state)}"
+                        + $"{ValidationPhrases.Addressee(state.Request, library).PadRight(widths.Who)}  {RequestGroups.Detail(state)}"
                 );
             }
         }
@@ -95,36 +80,6 @@ public static class ValidationReport
         return $"{FrenchFormat.Count(states.Count, "demande")} {DateWords.On(PartialDate.Of(day))}"
             + (parts.Length > 0 ? " : " + string.Join(", ", parts) : "");
     }
-
-    /// <summary>What is to be known of a demand, in a few words.</summary>
-    public static string Detail(RequestState state)
-    {
-        var request = state.Request;
-        var parts = new List<string>();
-        if (state.DaysLate > 0)
-            parts.Add($"{FrenchFormat.Count(state.DaysLate, "jour")} de retard");
-        if (state.Void.Any())
-            parts.AddRange(state.Void.Select(VoidWords));
-        else
-            parts.Add(ValidationPhrases.Of(request.Status.Value));
-        if (request.Status.Value is ValidationStatus.Approved or ValidationStatus.Refused && request.ReturnedOn is { } returned)
-        {
-            if (state.Void.Any())
-                parts.Add($"validée {DateWords.On(returned.Value)}");
-            else
-                parts[^1] += " " + DateWords.On(returned.Value);
-        }
-        else if (request.SentOn is { } sent)
-            parts.Add($"depuis {(sent.Value.Day is null ? "" : "le ")}{sent.Value.ToFrench()}");
-        if (state.DaysLate == 0 && state.IsAwaited && request.DueOn is { } due)
-            parts.Add($"réponse attendue {DateWords.On(due.Value)}");
-        return string.Join(", ", parts);
-    }
-
-    private static string VoidWords(ObjectStanding standing) =>
-        !standing.HasFingerprint ? $"{ValidationPhrases.Of(standing.Of)} sans empreinte"
-        : standing.Of == ValidationObject.Text ? "le texte a changé"
-        : $"{ValidationPhrases.Of(standing.Of)} : {standing.Valid} sur {standing.Total} tiennent";
 
     private static void Write(Utf8JsonWriter json, RequestState state, Library library)
     {

@@ -47,6 +47,9 @@ public sealed record DeliverableOutput(
     /// <summary>True for what is sent to those a subject speaks of: made by that command, in no publication.</summary>
     public bool IsForReview { get; init; }
 
+    /// <summary>True for what is for the team alone: made with drafts and in the preview, whatever the collection says.</summary>
+    public bool IsForTeam { get; init; }
+
     /// <summary>Where the older episodes of a series go, page by page; null when one file holds them all.</summary>
     public FeedArchives? Archives { get; init; }
 

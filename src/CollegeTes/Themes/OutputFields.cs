@@ -69,6 +69,11 @@ internal static class OutputFields
         Flag,
         "oui pour ce que « tes relecture preparer » envoie à ceux dont un texte parle : dans aucune publication."
     );
+    private static readonly Field<Located<bool>> ForTeam = new(
+        "equipe",
+        Flag,
+        "oui pour ce qui n'est que pour l'équipe : fait avec --drafts et dans l'aperçu, et par aucune autre publication."
+    );
     private static readonly Field<Located<int>> Size = new(
         "par",
         Integer,
@@ -175,6 +180,7 @@ internal static class OutputFields
                 Online,
                 Internal,
                 Sending,
+                ForTeam,
                 Older,
                 Cuts,
                 Weight,
@@ -200,6 +206,7 @@ internal static class OutputFields
             Archives = r.Item(Older),
             IsInternal = r.Value(Internal)?.Value ?? false,
             IsForReview = r.Value(Sending)?.Value ?? false,
+            IsForTeam = r.Value(ForTeam)?.Value ?? false,
             Cuts = r.Item(Cuts),
             Paper = r.Plain(Sheet),
             MostBytes = r.Value(Weight)?.Value,

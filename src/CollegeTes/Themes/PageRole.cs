@@ -37,6 +37,9 @@ public sealed class PageRole
     /// <summary>What no write-up says.</summary>
     public static readonly PageRole Gaps = new("lacunes", SubjectKind.Collection, Medium.Html);
 
+    /// <summary>Who is asked to validate what: for the team alone.</summary>
+    public static readonly PageRole Validations = new("relectures", SubjectKind.Collection, Medium.Html);
+
     /// <summary>The feed of what is published (Atom).</summary>
     public static readonly PageRole Publications = new("publications", SubjectKind.Collection, Medium.Xml);
 
@@ -60,6 +63,7 @@ public sealed class PageRole
         Timeline,
         Partnerships,
         Gaps,
+        Validations,
         Data,
         Publications,
         Feed,

@@ -185,6 +185,18 @@ internal static class CollectionViews
                 (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Gaps, scope.Library.Collection.Id))
             },
             {
+                "page_relectures",
+                MemberType.TextOrNothing,
+                "lien vers le tableau des relectures ; rien dans ce qui est publié",
+                (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Validations, scope.Library.Collection.Id))
+            },
+            {
+                "relectures",
+                MemberType.ListOf(() => ValidationBoardViews.Group),
+                "les demandes de relecture, ce qui est en retard d'abord ; aucune dans ce qui est publié",
+                (l, scope) => ValidationBoardViews.GroupsOf(l, scope)
+            },
+            {
                 "page_matrice",
                 MemberType.TextOrNothing,
                 "lien vers la matrice de toute la collection ; rien s'il n'y en a pas",
