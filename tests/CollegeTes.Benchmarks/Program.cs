@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CollegeTes.Benchmarks;
 using CollegeTes.Benchmarks.Corpus;
+using CollegeTes.Benchmarks.CrossReadings;
 using CollegeTes.Benchmarks.Film;
 using CollegeTes.Benchmarks.Images;
 using CollegeTes.Benchmarks.Measuring;
@@ -42,6 +43,8 @@ try
         return Tell(FilmRun.Run(settings));
     if (args.Contains("--apercu") || args.Contains("--papier"))
         return Tell(args.Contains("--apercu") ? await ServingRun.RunAsync(settings) : PaperRun.Run(settings));
+    if (args.Contains("--croisements"))
+        return Tell(CrossReadingsRun.Run(settings));
     if (args.Contains("--images"))
         return Tell(ImagesRun.Run(settings));
     var machine = Machine.Describe(settings);

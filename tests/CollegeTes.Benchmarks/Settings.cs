@@ -45,6 +45,7 @@ internal sealed record Settings(
           --ecrire FICHIER              écrit aussi le rapport dans ce fichier
           --apercu                      mesure l'aperçu face aux serveurs de Hugo et d'Eleventy, et rien d'autre
           --eleventy FICHIER            cmd.cjs d'Eleventy (npm install --prefix DOSSIER @11ty/eleventy) ; sans Eleventy sinon
+          --croisements                 mesure ce que coûtent les lectures croisées avec les gabarits de la vraie collection, et rien d'autre
           --capsule                     mesure les capsules vidéo de la vraie collection, et rien d'autre
           --papier                      mesure PDF et EPUB face à Chromium, WeasyPrint, Vivliostyle et Pandoc, et rien d'autre
           --vivliostyle FICHIER         commande de Vivliostyle (npm install --prefix DOSSIER @vivliostyle/cli) ; sans Vivliostyle sinon
@@ -62,7 +63,7 @@ internal sealed record Settings(
             if (!Usage.Contains("  " + arguments[i] + " ", StringComparison.Ordinal))
                 throw new ArgumentException(Usage);
             values[arguments[i]] =
-                arguments[i] is "--sans-disque" or "--apercu" or "--papier" or "--images" or "--capsule" ? ""
+                arguments[i] is "--sans-disque" or "--apercu" or "--papier" or "--images" or "--capsule" or "--croisements" ? ""
                 : i + 1 < arguments.Length ? arguments[++i]
                 : throw new ArgumentException(Usage);
         }

@@ -19,20 +19,25 @@ public sealed record SeenLever(Experience Experience, Statement Lever);
 /// <summary>Obstacles and levers by criterion.</summary>
 public static class Levers
 {
+    /// <summary>What stands for the criterion of a statement that names none in force.</summary>
+    public const string NoCriterion = "";
+
     /// <summary>Those of some write-ups, in the order of the framework; what names no criterion comes last.</summary>
     public static IReadOnlyList<LeverGroup> Of(Library library, IReadOnlyList<Experience> experiences)
     {
         var obstacles = experiences
             .SelectMany(e => e.Obstacles.Or([]).Select(o => new MetObstacle(e, o, Lifted(library, e, o))))
-            .ToLookup(o => KeyOf(o.Obstacle, library));
-        var factors = experiences.SelectMany(e => e.Factors.Or([]).Select(f => new SeenLever(e, f))).ToLookup(f => KeyOf(f.Lever, library));
+            .ToLookup(o => CriterionOf(o.Obstacle, library.Framework));
+        var factors = experiences
+            .SelectMany(e => e.Factors.Or([]).Select(f => new SeenLever(e, f)))
+            .ToLookup(f => CriterionOf(f.Lever, library.Framework));
         return
         [
             .. library
                 .Framework.Dimensions.SelectMany(d => d.Criteria)
                 .Select(c => (Criterion?)c)
                 .Append(null)
-                .Select(c => Group(c, [.. obstacles[c?.Id ?? ""]], factors[c?.Id ?? ""]))
+                .Select(c => Group(c, [.. obstacles[c?.Id ?? NoCriterion]], factors[c?.Id ?? NoCriterion]))
                 .Where(g => g.Obstacles.Count > 0),
         ];
     }
@@ -63,6 +68,7 @@ public static class Levers
                 .Select(r => (r.Of!, r.Id!)),
         ];
 
-    private static string KeyOf(Statement statement, Library library) =>
-        statement.Criterion is { } criterion && library.Framework.Find(criterion.Value) is not null ? criterion.Value : "";
+    /// <summary>Id of the criterion in force that a statement is about, or <see cref="NoCriterion"/>.</summary>
+    public static string CriterionOf(Statement statement, Framework framework) =>
+        statement.Criterion is { } criterion ? Placement.FindCurrent(framework, criterion.Value)?.Id ?? NoCriterion : NoCriterion;
 }

@@ -107,21 +107,26 @@ internal static class OutputFields
         "Ce qui est compté ; pour observations, chaque retour en vaut huit de plus, pour etapes-cles et lacunes, une.",
         true
     );
-    private static readonly Field<Located<bool>> ByTheme = new(
-        "par-theme",
-        Flag,
-        "« oui » pour couper par thème aussi : un retour est alors sur plusieurs pages. Sinon, par territoire seulement."
+    private static readonly Field<IReadOnlyList<Located<ReadingCut>>> Ways = new(
+        "selon",
+        ListOf(Choice(("territoire", ReadingCut.Territory), ("theme", ReadingCut.Theme), ("critere", ReadingCut.Criterion))),
+        "Ce selon quoi le reste est coupé ; chaque façon porte tout. critere ne vaut que pour les freins et les facteurs.",
+        true
     );
     private static readonly Field<Located<string>> CutPattern = new(
         "chemin",
         UnshownText,
-        "Chemin d'une page par territoire ou par thème, avec {coupe} pour son nom.",
+        "Chemin d'une page de ce qui est coupé, avec {coupe} pour son nom.",
         true
     );
     private static readonly Field<ReadingCuts> Cuts = new(
         "coupe",
-        Object(new("la coupe d'une lecture", [Counted, Rows, ByTheme, CutPattern]), r => new ReadingCuts(
-            new ReadingLimit(r.Value(Counted)?.Value ?? default, Math.Max(1, r.Value(Rows)?.Value ?? 40), r.Value(ByTheme)?.Value == true),
+        Object(new("la coupe d'une lecture", [Counted, Rows, Ways, CutPattern]), r => new ReadingCuts(
+            new ReadingLimit(
+                r.Value(Counted)?.Value ?? default,
+                Math.Max(1, r.Value(Rows)?.Value ?? 40),
+                [.. r.List(Ways).Select(w => w.Value)]
+            ),
             r.Text(CutPattern)
         )),
         "D'une page qui lit ensemble toute la collection : ce qu'une page en porte, et où vont les autres."

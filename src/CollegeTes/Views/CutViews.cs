@@ -14,7 +14,7 @@ internal static class CutViews
         "Une des pages d'une lecture de toute la collection ; trop longue pour une seule, elle est coupée.",
         new()
         {
-            { "nature", MemberType.Text, "collection, territoire ou theme", (p, _) => NatureOf(p) },
+            { "nature", MemberType.Text, "collection, territoire, theme ou critere", (p, _) => NatureOf(p) },
             {
                 "titre",
                 MemberType.Text,
@@ -28,15 +28,17 @@ internal static class CutViews
     );
 
     private static string TitleOf(ReadingPage page, RenderScope scope) =>
-        page.Parts == 1
-            ? scope.Typeset(page.Title)
-            : string.Create(CultureInfo.InvariantCulture, $"{scope.Typeset(page.Title)} ({page.Part}/{page.Parts})");
+        NameOf(page, scope) + (page.Parts == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({page.Part}/{page.Parts})"));
+
+    private static string NameOf(ReadingPage page, RenderScope scope) =>
+        page.CriterionId == Levers.NoCriterion ? scope.Labels["leviers.autres"] : scope.Typeset(page.Title);
 
     private static string NatureOf(ReadingPage page) =>
         page.Cut switch
         {
             ReadingCut.Territory => "territoire",
             ReadingCut.Theme => "theme",
+            ReadingCut.Criterion => "critere",
             _ => "collection",
         };
 }

@@ -9,9 +9,18 @@ namespace CollegeTes.Views;
 internal static class TogetherViews
 {
     /// <summary>Write-ups, and the page of the collection that reads them; null on a page that is never cut.</summary>
-    /// <param name="Criteria">Ids of the criteria that are looked at; empty for all.</param>
-    internal sealed record Shown(IReadOnlyList<Experience> Experiences, ReadingPage? Page, IReadOnlyList<string> Criteria)
+    /// <param name="criteria">Ids of the criteria that are looked at; empty for all.</param>
+    /// <param name="read">Asked once, by the pages that show them: there may be thousands.</param>
+    internal sealed class Shown(Func<IReadOnlyList<Experience>> read, ReadingPage? page, IReadOnlyList<string> criteria)
     {
+        private readonly Lazy<IReadOnlyList<Experience>> _experiences = new(read);
+
+        public IReadOnlyList<Experience> Experiences => _experiences.Value;
+
+        public ReadingPage? Page => page;
+
+        public IReadOnlyList<string> Criteria => criteria;
+
         // What is not asked of the write-ups is no gap of theirs.
         public IEnumerable<(Experience, IReadOnlyList<Gap>)> GapsIn(Framework framework) =>
             Experiences
@@ -45,7 +54,13 @@ internal static class TogetherViews
                 "freins_leviers",
                 MemberType.ListOf(() => LeverViews.Group),
                 "les freins par critère, et ce qui a aidé",
-                (e, scope) => LeverViews.Group.List(Levers.Of(scope.Library, e.Experiences), scope)
+                (e, scope) =>
+                    LeverViews.Group.List(
+                        Levers
+                            .Of(scope.Library, e.Experiences)
+                            .Where(g => e.Page?.CriterionId is not { } id || id == (g.Criterion?.Id ?? Levers.NoCriterion)),
+                        scope
+                    )
             },
             {
                 "frise",
@@ -103,14 +118,15 @@ internal static class TogetherViews
     /// <summary>The write-ups that a page reads together.</summary>
     public static Shown ReadOn(PlannedArtifact planned, Library library) =>
         new(
-            planned.Reading is { } page
-                ? [.. page.ExperiencesIn(library)]
-                : planned.Subject switch
-                {
-                    Synthesis synthesis => synthesis.SelectedIn(library),
-                    Territory territory => territory.Experiences,
-                    _ => [.. library.Experiences],
-                },
+            () =>
+                planned.Reading is { } page
+                    ? [.. page.ExperiencesIn(library)]
+                    : planned.Subject switch
+                    {
+                        Synthesis synthesis => synthesis.SelectedIn(library),
+                        Territory territory => territory.Experiences,
+                        _ => [.. library.Experiences],
+                    },
             planned.Reading,
             planned.Subject is Synthesis { Criteria: var criteria } ? [.. criteria.Select(c => c.Value)] : []
         );

@@ -4,12 +4,23 @@ namespace CollegeTes.Benchmarks.Measuring;
 internal sealed class Series
 {
     private readonly List<double> _walls = [];
+    private readonly List<double> _processors = [];
 
     public void Add(TimeSpan wall, long peak = 0)
     {
         _walls.Add(wall.TotalMilliseconds);
         PeakBytes = Math.Max(PeakBytes, peak);
     }
+
+    /// <summary>Adds a run.</summary>
+    public void Add(ProcessRun run)
+    {
+        Add(run.Wall, run.PeakBytes);
+        _processors.Add(run.Processor.TotalMilliseconds);
+    }
+
+    /// <summary>Median processor time, in milliseconds.</summary>
+    public double Processor => _processors.Order().ElementAt(_processors.Count / 2);
 
     public bool IsEmpty => _walls.Count == 0;
 

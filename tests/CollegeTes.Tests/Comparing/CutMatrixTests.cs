@@ -37,8 +37,11 @@ public sealed class CutMatrixTests : IDisposable
         var whole = Text("croisements/matrice.html");
         Assert.DoesNotContain("<table", whole, StringComparison.Ordinal);
         var pages = ReadingPage
-            .Divide(library, new ReadingLimit(ReadingMeasure.Observations, most, true), "croisements/matrice.html", n =>
-                $"croisements/matrice/{n}.html"
+            .Divide(
+                library,
+                new ReadingLimit(ReadingMeasure.Observations, most, [ReadingCut.Territory, ReadingCut.Theme]),
+                "croisements/matrice.html",
+                n => $"croisements/matrice/{n}.html"
             )
             .Skip(1)
             .ToList();

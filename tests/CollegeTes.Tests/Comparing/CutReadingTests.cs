@@ -23,7 +23,7 @@ public sealed partial class CutReadingTests : IDisposable
     [InlineData("frise", 12)]
     [InlineData("partenaires", 15)]
     [InlineData("lacunes", 60)]
-    public void A_reading_that_no_page_holds_is_cut_by_territory_and_loses_no_word(string name, int most)
+    public void A_reading_that_no_page_holds_is_cut_and_loses_no_word(string name, int most)
     {
         Build("entier");
         var whole = Words($"entier/croisements/{name}.html").ToList();
