@@ -1,27 +1,30 @@
 using System.Globalization;
 using System.Text;
 using CollegeTes.Comparing;
+using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Text;
 
 namespace CollegeTes.Views;
 
 /// <summary>
-/// The cells of a row as markup, ready to be placed: a large collection has hundreds of thousands of them, which a template would take
-/// longer to write than all its other pages.
+/// A row as markup, ready to be placed: a large collection has hundreds of thousands of cells, which a template would take longer to write
+/// than all its other pages.
 /// </summary>
 internal static class MatrixMarkup
 {
-    /// <param name="cells">Of one write-up, in the order of the columns.</param>
-    /// <param name="name">What the row is about, said again where cells stand without their headers.</param>
-    public static Html Cells(IReadOnlyList<MatrixCell> cells, string name, RenderScope scope)
+    /// <summary>The title of a write-up, linked to it, then its cells.</summary>
+    /// <param name="cells">Of one write-up, in the order of the columns; one at least.</param>
+    public static Html Row(Experience experience, IReadOnlyList<MatrixCell> cells, RenderScope scope)
     {
-        var html = new StringBuilder(cells.Count * 120);
-        if (cells.Count == 0)
-            return Html.FromTrusted("");
+        var title = RenderScope.Typeset(experience.Title.Value, experience.Language);
+        var html = new StringBuilder((cells.Count + 1) * 120);
+        Header(html, experience, title, scope);
+        // What the row is about is said again where cells stand without their headers.
+        var name = $"{scope.Typeset(scope.Library.Find(SubjectKind.Territory, experience.TerritorySlug)!.Name.Value)}, {title}";
         var empty = $"<td class=\"vide\">{Escaping.Markup.Apply(scope.Labels["croisement.non-observe"])}</td>";
         // All that is observed of a write-up is on one page: only the name of the criterion changes.
-        var anchor = scope.To(scope.Addresses.OfObservation(cells[0].Experience, "")) is { } link
+        var anchor = scope.To(scope.Addresses.OfObservation(experience, "")) is { } link
             ? $"<a href=\"{Escaping.Quoted.Apply(link)}"
             : null;
         var who = $"<i>{Escaping.Markup.Apply(name)}\u00A0: </i><b>";
@@ -43,6 +46,24 @@ internal static class MatrixMarkup
             html.Append(anchor is null ? "</td>" : "</a></td>");
         }
         return Html.FromTrusted(html.ToString());
+    }
+
+    private static void Header(StringBuilder html, Experience experience, string title, RenderScope scope)
+    {
+        var link = scope.To(scope.Addresses.OfStory(experience) ?? scope.Addresses.OfPage(experience));
+        var language = scope.LanguageOf(experience.Language)?.ToString();
+        html.Append("<th scope=\"row\">");
+        if (link is not null)
+            html.Append("<a href=\"").Append(Escaping.Quoted.Apply(link)).Append('"').Append(language).Append('>');
+        else if (language is not null)
+            html.Append("<span").Append(language).Append('>');
+        html.Append(Escaping.Markup.Apply(title))
+            .Append(
+                link is not null ? "</a>"
+                : language is not null ? "</span>"
+                : ""
+            )
+            .Append("</th>");
     }
 
     private static void Evidence(StringBuilder html, MatrixCell cell, RenderScope scope)

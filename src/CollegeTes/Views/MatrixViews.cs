@@ -47,9 +47,8 @@ internal static class MatrixViews
             {
                 "balises",
                 MemberType.Html,
-                "ses cases en balises td, prêtes à l'emploi, chacune liée à ses preuves",
-                (r, scope) =>
-                    MatrixMarkup.Cells([.. r.Block.Columns.Select(c => r.Row.Cells[c.Index])], NameOf(r.Row.Experience, scope), scope)
+                "son titre en balise th, puis ses cases en balises td, prêts à l'emploi, chacune liée à ses preuves",
+                (r, scope) => MatrixMarkup.Row(r.Row.Experience, [.. r.Block.Columns.Select(c => r.Row.Cells[c.Index])], scope)
             },
             {
                 "cases",
@@ -175,10 +174,6 @@ internal static class MatrixViews
             scope
         );
     }
-
-    private static string NameOf(Experience experience, RenderScope scope) =>
-        $"{scope.Typeset(scope.Library.Find(SubjectKind.Territory, experience.TerritorySlug)!.Name.Value)}, "
-        + RenderScope.Typeset(experience.Title.Value, experience.Language);
 
     private static int Count(Matrix matrix, CellState state) => matrix.Rows.Sum(r => r.Cells.Count(c => c.State == state));
 
