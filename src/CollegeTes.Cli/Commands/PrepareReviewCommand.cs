@@ -54,8 +54,15 @@ internal static class PrepareReviewCommand
                     {
                         var root = WorkspaceOptions.FindRoot(result.GetValue(common.Source), terminal);
                         var day = WorkspaceOptions.DayOf(result.GetValue(common.Clock));
-                        var library = WorkspaceReader.Read(root, Environment.ProcessorCount, new DiagnosticBag(), cancellation).Library;
-                        var subject = SubjectOf(result.GetValue(argument)!, library);
+                        var bag = new DiagnosticBag();
+                        var library = WorkspaceReader.Read(root, Environment.ProcessorCount, bag, cancellation).Library;
+                        var asked = result.GetValue(argument)!.TrimEnd('/');
+                        if (ErrorsIn(asked, bag) is { Count: > 0 } errors)
+                        {
+                            RunReports.WriteErrors(errors, terminal);
+                            return ExitCodes.Content;
+                        }
+                        var subject = SubjectOf(asked, library);
                         var (choice, problem) = RequestChoice.Find(subject, library, result.GetValue(partner), day);
                         if (choice is null)
                             throw new UsageException(problem!);
@@ -76,11 +83,19 @@ internal static class PrepareReviewCommand
         return command;
     }
 
-    /// <summary>What may be read again, by its name.</summary>
-    public static Subject SubjectOf(string typed, Library library)
+    /// <summary>The errors of the file of a subject: what cannot be read, or is wrong, is shown to nobody.</summary>
+    /// <param name="id">Its name.</param>
+    public static IReadOnlyList<Diagnostic> ErrorsIn(string id, DiagnosticBag bag) =>
+        [
+            .. bag.Sorted()
+                .Where(d => d.Severity == Severity.Error)
+                .Where(d => d.Span is { } place && ContentKind.Find(place.Path) is { Kind.Subject: not null } own && own.Id == id),
+        ];
+
+    private static Subject SubjectOf(string typed, Library library)
     {
         var subjects = ContentKind.Validation.Beside.SelectMany(k => k.In(library)).Select(s => s.Reference).ToList();
-        return library.Find(SubjectChoice.Find(typed.TrimEnd('/'), subjects))!;
+        return library.Find(SubjectChoice.Find(typed, subjects))!;
     }
 
     private static string FolderOf(Subject subject) => subject is Experience ? subject.Id : $"{subject.SubjectKind.Name}/{subject.Id}";
@@ -110,12 +125,11 @@ internal static class PrepareReviewCommand
         {
             Consents = choice.Consents,
         };
-        var pipeline = new Pipeline(new PipelineOptions(job.Root, "", Application.Version, job.Day));
-        if (pipeline.RenderForReview(job.Subject.Reference, sending, cancellation) is not { } rendered)
-        {
-            RunReports.WriteErrors([.. pipeline.Found.Where(d => d.Severity == Severity.Error)], terminal);
-            return ExitCodes.Content;
-        }
+        var rendered = new Pipeline(new PipelineOptions(job.Root, "", Application.Version, job.Day)).RenderForReview(
+            job.Subject.Reference,
+            sending,
+            cancellation
+        );
         if (!rendered.ContainsKey(ReviewFolder.LetterPage))
             throw new UsageException("aucun gabarit ne fait de lettre (« envoi: oui ») pour ce sujet ; rien n'a été écrit");
         var path = job.Subject.Validation?.Path ?? ContentKind.Validation.PathBeside(job.Subject.Reference);

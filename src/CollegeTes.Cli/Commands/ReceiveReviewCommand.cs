@@ -83,7 +83,13 @@ internal static class ReceiveReviewCommand
             return Refuse("ce document ne dit pas de quoi il parle", job, terminal);
         if (!name.StartsWith(Form, StringComparison.Ordinal))
             return ReviewRun.Run(job.Root, job.Path, name, job is { Applies: true, IsDry: false }, terminal, cancellation);
-        var library = WorkspaceReader.Read(job.Root, Environment.ProcessorCount, new DiagnosticBag(), cancellation).Library;
+        var bag = new DiagnosticBag();
+        var library = WorkspaceReader.Read(job.Root, Environment.ProcessorCount, bag, cancellation).Library;
+        if (PrepareReviewCommand.ErrorsIn(name[Form.Length..], bag) is { Count: > 0 } errors)
+        {
+            RunReports.WriteErrors(errors, terminal);
+            return ExitCodes.Content;
+        }
         var subjects = ContentKind.Validation.Beside.SelectMany(k => k.In(library)).Where(s => s.Id == name[Form.Length..]).ToList();
         var subject = subjects.Find(s => FindRequest(s, request) is not null) ?? subjects.FirstOrDefault();
         if (subject is null)
@@ -126,8 +132,8 @@ internal static class ReceiveReviewCommand
         byte[] Now() =>
             new Pipeline(new PipelineOptions(job.Root, "", Application.Version, job.Day))
                 .RenderForReview(subject.Reference, ReviewSending.ToNobody(passages), cancellation)
-                ?.GetValueOrDefault(FormFile)
-            ?? throw new UsageException($"{subject.Path} a des erreurs ; « tes check » les dit. Rien n'a été noté");
+                .GetValueOrDefault(FormFile)
+            ?? throw new UsageException("aucun gabarit ne fait ce document (« envoi: oui ») ; rien n'a été noté");
     }
 
     private static int Refuse(string why, Job job, Terminal terminal)

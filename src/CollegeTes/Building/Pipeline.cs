@@ -132,24 +132,12 @@ public sealed class Pipeline(PipelineOptions options)
     }
 
     /// <summary>Renders in memory what is sent to one of those a subject speaks of, and its Word versions, drafts included.</summary>
-    /// <returns>By the name of the file, in the order of the deliverables; null when the subject has an error in its file.</returns>
-    public IReadOnlyDictionary<string, byte[]>? RenderForReview(
+    /// <returns>By the name of the file.</returns>
+    public IReadOnlyDictionary<string, byte[]> RenderForReview(
         SubjectReference subject,
         ReviewSending sending,
         CancellationToken cancellation = default
-    )
-    {
-        var read = Read(Templates(), cancellation);
-        if (
-            Reported(read.Workspace)
-                .Any(d => d.Severity == Severity.Error && d.Span?.Path == ContentKind.For(subject.Kind).PathOf(subject.Id))
-        )
-            return null;
-        return ReviewRendering.Open(options, read, BrokenFiles([]), sending, cancellation).RenderAll(subject);
-    }
-
-    /// <summary>What was found so far, sorted.</summary>
-    public IReadOnlyList<Diagnostic> Found => _bag.Sorted();
+    ) => ReviewRendering.Open(options, Read(Templates(), cancellation), BrokenFiles([]), sending, cancellation).RenderAll(subject);
 
     private DeliverableSet Templates()
     {

@@ -54,6 +54,43 @@ public sealed class ReturnedReviewTests
         }
     }
 
+    [Fact]
+    public async Task The_office_suite_saves_what_Word_saves()
+    {
+        var suite = Tools.RequireProgram("soffice", "libreoffice-writer");
+        using var collection = new ReviewedCollection();
+        var sent = collection.Prepare();
+        var review = collection.Read(ReviewedCollection.Review);
+        File.WriteAllBytes(collection.PathOf("rempli.docx"), FilledDocument.Fill(sent, Draw(sent, new Random(7)), "word"));
+        foreach (
+            var (from, to, into) in new[]
+            {
+                ("rempli.docx", "odt", "odt"),
+                ("rempli.docx", "docx", "docx"),
+                ("odt/rempli.odt", "docx", "docx-2"),
+            }
+        )
+            await Tools.RunAsync(
+                suite,
+                $"-env:UserInstallation={new Uri(collection.PathOf("profil")).AbsoluteUri}",
+                "--headless",
+                "--convert-to",
+                to,
+                "--outdir",
+                collection.PathOf(into),
+                collection.PathOf(from)
+            );
+        var (shown, _, _) = collection.Receive(collection.ReadBytes("rempli.docx"));
+        var noted = collection.Read(ReviewedCollection.Review);
+        Assert.Contains("confirmations:", noted, StringComparison.Ordinal);
+        foreach (var path in new[] { "odt/rempli.odt", "docx/rempli.docx", "docx-2/rempli.docx" })
+        {
+            collection.Write(ReviewedCollection.Review, review);
+            Assert.Equal(shown, collection.Receive(collection.ReadBytes(path)).Output);
+            Assert.Equal(noted, collection.Read(ReviewedCollection.Review));
+        }
+    }
+
     // The value that is written, what somebody types, and what is made of it: a correction, or a word of the report.
     [Theory]
     [InlineData("installations", "26", "valeur: 26")]
@@ -169,6 +206,9 @@ public sealed class ReturnedReviewTests
             Refused("TES0981", FilledDocument.Fill(sent, Answer(["chiffre/departs/confirme"]), "word")),
             StringComparison.Ordinal
         );
+        var text = collection.Read(ReviewedCollection.Text);
+        collection.Write(ReviewedCollection.Text, text.Replace("accroche: \"", "accroche: [\"", StringComparison.Ordinal));
+        Refused("TES01", sent);
         File.Delete(collection.PathOf(ReviewedCollection.Text));
         Refused("TES0980", sent);
 

@@ -73,7 +73,18 @@ public sealed class FormReadingTests
             );
     }
 
-    public static TheoryData<string> Places => ["beside a box", "in a paragraph", "in a label", "in a comment", "in a new paragraph"];
+    public static TheoryData<string> Places =>
+        [
+            "beside a box",
+            "in a paragraph",
+            "in a label",
+            "in a comment",
+            "in a new paragraph",
+            "in a tracked insertion",
+            "in a tracked deletion",
+            "in a footnote",
+            "in a text box",
+        ];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -87,6 +98,22 @@ public sealed class FormReadingTests
         {
             case "beside a box":
                 rows[2].Descendants(W + "tc").Last().Descendants(W + "p").Last().Add(Run(" plutôt en dahlia"));
+                break;
+            case "in a tracked insertion":
+                rows[2].Descendants(W + "tc").Last().Descendants(W + "p").Last().Add(Tracked("ins", Run(" plutôt en dahlia")));
+                break;
+            case "in a tracked deletion":
+                var gone = new XElement(W + "r", new XElement(W + "delText", "les dahlias d'avant"));
+                document.Descendants(W + "p").First(p => p.Value.StartsWith("Merci", StringComparison.Ordinal)).Add(Tracked("del", gone));
+                break;
+            case "in a footnote":
+                Note(parts, document, "Et les dahlias ?");
+                break;
+            case "in a text box":
+                document
+                    .Descendants(W + "p")
+                    .First(p => p.Value.StartsWith("Merci", StringComparison.Ordinal))
+                    .Add(Box("Et les dahlias ?"));
                 break;
             case "in a label":
                 rows[2].Descendants(W + "t").First().Value += ", surtout des dahlias";
@@ -153,15 +180,20 @@ public sealed class FormReadingTests
                 new XElement(W + "p", Run(text))
             )
         );
-        parts["word/comments.xml"] = WordParts.Bytes(new XDocument(remark));
+        Relate(parts, "comments", remark);
+    }
+
+    private static void Relate(SortedDictionary<string, byte[]> parts, string name, XElement root)
+    {
+        parts[$"word/{name}.xml"] = WordParts.Bytes(new XDocument(root));
         XNamespace types = "http://schemas.openxmlformats.org/package/2006/content-types";
         XNamespace rels = "http://schemas.openxmlformats.org/package/2006/relationships";
         var content = WordParts.Xml(parts["[Content_Types].xml"]);
         content.Root!.Add(
             new XElement(
                 types + "Override",
-                new XAttribute("PartName", "/word/comments.xml"),
-                new XAttribute("ContentType", "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml")
+                new XAttribute("PartName", $"/word/{name}.xml"),
+                new XAttribute("ContentType", $"application/vnd.openxmlformats-officedocument.wordprocessingml.{name}+xml")
             )
         );
         parts["[Content_Types].xml"] = WordParts.Bytes(content);
@@ -169,12 +201,36 @@ public sealed class FormReadingTests
         relations.Root!.Add(
             new XElement(
                 rels + "Relationship",
-                new XAttribute("Id", "rIdComments"),
-                new XAttribute("Type", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"),
-                new XAttribute("Target", "comments.xml")
+                new XAttribute("Id", "rIdAdded"),
+                new XAttribute("Type", $"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{name}"),
+                new XAttribute("Target", name + ".xml")
             )
         );
         parts["word/_rels/document.xml.rels"] = WordParts.Bytes(relations);
+    }
+
+    private static XElement Tracked(string name, XElement run) =>
+        new(
+            W + name,
+            new XAttribute(W + "id", "900"),
+            new XAttribute(W + "author", "Mairie"),
+            new XAttribute(W + "date", "2026-12-01T10:00:00Z"),
+            run
+        );
+
+    private static XElement Box(string text)
+    {
+        XNamespace v = "urn:schemas-microsoft-com:vml";
+        var inside = new XElement(W + "txbxContent", new XElement(W + "p", Run(text)));
+        return new XElement(W + "r", new XElement(W + "pict", new XElement(v + "shape", new XElement(v + "textbox", inside))));
+    }
+
+    private static void Note(SortedDictionary<string, byte[]> parts, XDocument document, string text)
+    {
+        var paragraph = document.Descendants(W + "p").First(p => p.Value.StartsWith("Merci", StringComparison.Ordinal));
+        paragraph.Add(new XElement(W + "r", new XElement(W + "footnoteReference", new XAttribute(W + "id", "2"))));
+        var note = new XElement(W + "footnote", new XAttribute(W + "id", "2"), new XElement(W + "p", Run(text)));
+        Relate(parts, "footnotes", new XElement(W + "footnotes", note));
     }
 
     private static XElement Run(string text) =>
