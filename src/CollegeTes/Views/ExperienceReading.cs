@@ -59,6 +59,12 @@ internal static class ExperienceReading
         },
         { "fiche", MemberType.TextOrNothing, "lien vers sa fiche", (e, scope) => scope.To(scope.Addresses.OfPage(e)) },
         {
+            "titre_lie",
+            MemberType.Html,
+            "son titre dans sa langue, lié à son texte entier, sinon à sa fiche s'il en a une",
+            (e, scope) => StoryLink.Of(e, scope)
+        },
+        {
             "episodes",
             MemberType.ListOf(() => EpisodeViews.Episode),
             "épisodes qui le racontent",

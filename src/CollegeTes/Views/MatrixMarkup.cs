@@ -19,7 +19,9 @@ internal static class MatrixMarkup
     {
         var title = RenderScope.Typeset(experience.Title.Value, experience.Language);
         var html = new StringBuilder((cells.Count + 1) * 120);
-        Header(html, experience, title, scope);
+        html.Append("<th scope=\"row\">");
+        StoryLink.Write(html, experience, title, scope);
+        html.Append("</th>");
         // What the row is about is said again where cells stand without their headers.
         var name = $"{scope.Typeset(scope.Library.Find(SubjectKind.Territory, experience.TerritorySlug)!.Name.Value)}, {title}";
         var empty = $"<td class=\"vide\">{Escaping.Markup.Apply(scope.Labels["croisement.non-observe"])}</td>";
@@ -46,24 +48,6 @@ internal static class MatrixMarkup
             html.Append(anchor is null ? "</td>" : "</a></td>");
         }
         return Html.FromTrusted(html.ToString());
-    }
-
-    private static void Header(StringBuilder html, Experience experience, string title, RenderScope scope)
-    {
-        var link = scope.To(scope.Addresses.OfStory(experience) ?? scope.Addresses.OfPage(experience));
-        var language = scope.LanguageOf(experience.Language)?.ToString();
-        html.Append("<th scope=\"row\">");
-        if (link is not null)
-            html.Append("<a href=\"").Append(Escaping.Quoted.Apply(link)).Append('"').Append(language).Append('>');
-        else if (language is not null)
-            html.Append("<span").Append(language).Append('>');
-        html.Append(Escaping.Markup.Apply(title))
-            .Append(
-                link is not null ? "</a>"
-                : language is not null ? "</span>"
-                : ""
-            )
-            .Append("</th>");
     }
 
     private static void Evidence(StringBuilder html, MatrixCell cell, RenderScope scope)
