@@ -96,7 +96,16 @@ internal static class ReceiveReviewCommand
             return Refuse($"il parle de « {VisibleText.Of(name[Form.Length..])} », que cette collection n'a pas", job, terminal);
         var passages = PassageReader.Read(job.Root, subject);
         var source = File.ReadAllText(Path.Combine(job.Root, subject.Path));
-        var returned = ReturnedForm.Read(document, Now, subject, passages, source, job.Day, Path.GetFileName(job.Path));
+        var returned = ReturnedForm.Read(
+            document,
+            Now,
+            subject,
+            passages,
+            library.Collection.Circuit.Grid,
+            source,
+            job.Day,
+            Path.GetFileName(job.Path)
+        );
         var demand = FindRequest(subject, returned.Request) ?? (returned.LacksOrigin ? Only(subject) : null);
         if (demand is not null)
             returned = returned with { Request = demand.Id.Value };

@@ -39,14 +39,14 @@ internal sealed class RequestAnswers(
         var typed = answer.Typed.GetValueOrDefault("texte");
         switch (answer.Question.Key)
         {
-            case Agreement when answer.Ticked is [var only]:
+            case Agreement when answer.Ticked is [("validee" or "modifications" or "refusee") and var only]:
                 _status = only;
                 return true;
             case Agreement:
                 remarks.Add(
                     new ReviewRemark(
                         answer.Question.Title,
-                        "réponses contradictoires : "
+                        (answer.Ticked.Count > 1 ? "réponses contradictoires : " : "réponse inconnue : ")
                             + string.Join(", ", answer.Question.Fields.Where(f => answer.Ticked.Contains(f.Name)).Select(f => f.Name))
                     )
                 );

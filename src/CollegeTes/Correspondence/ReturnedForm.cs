@@ -15,6 +15,7 @@ public sealed class ReturnedForm
 {
     private readonly Subject _subject;
     private readonly IReadOnlyList<ReviewPassage> _passages;
+    private readonly IReadOnlyList<GridQuestion> _grid;
     private readonly string _source;
     private readonly string _day;
     private readonly string _file;
@@ -23,9 +24,17 @@ public sealed class ReturnedForm
     private readonly List<CorrectedFigure> _corrections = [];
     private readonly List<ReviewRemark> _remarks = [];
 
-    private ReturnedForm(Subject subject, IReadOnlyList<ReviewPassage> passages, string source, DateOnly day, string file, string request)
+    private ReturnedForm(
+        Subject subject,
+        IReadOnlyList<ReviewPassage> passages,
+        IReadOnlyList<GridQuestion> grid,
+        string source,
+        DateOnly day,
+        string file,
+        string request
+    )
     {
-        (_subject, _passages, _source, _file, _request) = (subject, passages, source, file, request);
+        (_subject, _passages, _grid, _source, _file, _request) = (subject, passages, grid, source, file, request);
         _day = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
@@ -45,6 +54,7 @@ public sealed class ReturnedForm
     /// </param>
     /// <param name="subject">What it is about.</param>
     /// <param name="passages">What the subject says now.</param>
+    /// <param name="grid">The questions of the circuit.</param>
     /// <param name="source">The text of its file.</param>
     /// <param name="day">Today in Europe/Paris.</param>
     /// <param name="file">Name of the returned file, for the proof.</param>
@@ -53,6 +63,7 @@ public sealed class ReturnedForm
         Func<byte[]> now,
         Subject subject,
         IReadOnlyList<ReviewPassage> passages,
+        IReadOnlyList<GridQuestion> grid,
         string source,
         DateOnly day,
         string file
@@ -60,7 +71,7 @@ public sealed class ReturnedForm
     {
         var own = OriginCarrier.Find(document);
         var origin = own is { Questions.Count: > 0 } ? own : OriginCarrier.Find(now())!;
-        var form = new ReturnedForm(subject, passages, source, day, file, origin.Request ?? "");
+        var form = new ReturnedForm(subject, passages, grid, source, day, file, origin.Request ?? "");
         return form.Read(document, origin) with { LacksOrigin = own is null };
     }
 
@@ -124,19 +135,18 @@ public sealed class ReturnedForm
                 );
                 Remark(answer, $"réponse à porter dans le texte : « {said} »");
                 break;
-            case ReviewQuestion.Grid when One(answer) is { } reply:
-                _entries.Add(
-                    new ReviewEntry(
-                        "grille",
-                        $"{answer.Question.Title} : {Spoken(reply)}",
-                        YamlText.Map(("question", key[(ReviewQuestion.Grid.Length + 1)..]), ("reponse", reply), ("demande", Demand))
-                    )
-                );
-                break;
-            case ReviewQuestion.Grid:
+            case ReviewQuestion.Grid when GridId(key) is { } id:
+                if (One(answer, ValidationWords.GridReplies.Select(r => r.Name)) is { } reply)
+                    _entries.Add(
+                        new ReviewEntry(
+                            "grille",
+                            $"{answer.Question.Title} : {Spoken(reply)}",
+                            YamlText.Map(("question", id), ("reponse", reply), ("demande", Demand))
+                        )
+                    );
                 break;
             default:
-                Remark(answer, string.Join(" ; ", answer.Ticked.Concat(answer.Typed.Select(t => $"{t.Key} : « {t.Value} »"))));
+                Remark(answer, $"question inconnue ; réponse : {Said(answer)}");
                 break;
         }
     }
@@ -151,7 +161,9 @@ public sealed class ReturnedForm
         }
         var print = _passages.FirstOrDefault(p => p.Object == ValidationObject.Figures && p.Key == Slug.From(figure.Id.Value))?.Print;
         var typed = answer.Typed.GetValueOrDefault("valeur");
-        if (answer.Ticked.Count > 1 || (typed is not null && answer.Ticked is ["confirme" or "inconnu"]))
+        if (answer.Ticked.Count > 0 && One(answer, ValidationWords.FigureReplies.Select(r => r.Name)) is null)
+            return;
+        if (typed is not null && answer.Ticked is ["confirme" or "inconnu"])
         {
             Remark(answer, $"réponses contradictoires : {Said(answer)}");
             return;
@@ -204,7 +216,9 @@ public sealed class ReturnedForm
             Remark(answer, $"{(passage is null ? "n'est plus dans le texte" : "a changé depuis l'envoi")} ; réponse : {Said(answer)}");
             return;
         }
-        if (answer.Ticked.Count > 1 || (typed is not null && answer.Ticked is ["oui"]))
+        if (answer.Ticked.Count > 0 && One(answer, ValidationWords.Agreements.Select(r => r.Name)) is null)
+            return;
+        if (typed is not null && answer.Ticked is ["oui"])
         {
             Remark(answer, $"réponses contradictoires : {Said(answer)}");
             return;
@@ -259,14 +273,16 @@ public sealed class ReturnedForm
 
     private static string Name(AnswerTopic topic) => ValidationWords.Topics.NameOf(topic);
 
-    // One box alone is an answer; more of them are none.
-    private string? One(FormAnswer answer)
+    // One box alone is an answer; more of them are none, nor is one that was never ours: documents come from outside.
+    private string? One(FormAnswer answer, IEnumerable<string> known)
     {
-        if (answer.Ticked is [var only])
+        if (answer.Ticked is [var only] && known.Contains(only, StringComparer.Ordinal))
             return only;
-        Remark(answer, $"réponses contradictoires : {Said(answer)}");
+        Remark(answer, $"{(answer.Ticked.Count > 1 ? "réponses contradictoires" : "réponse inconnue")} : {Said(answer)}");
         return null;
     }
+
+    private string? GridId(string key) => _grid.FirstOrDefault(q => ReviewQuestion.KeyOf(ReviewQuestion.Grid, q.Id) == key)?.Id;
 
     private static string Said(FormAnswer answer) =>
         string.Join(", ", answer.Ticked.Select(Spoken).Concat(answer.Typed.Values.Select(t => $"« {t} »")));

@@ -1,6 +1,7 @@
 using CollegeTes.Tests.Text;
 using CollegeTes.Tests.WordProcessing;
 using CollegeTes.Text;
+using CollegeTes.WordProcessing.Writing;
 
 namespace CollegeTes.Tests.Correspondence;
 
@@ -230,6 +231,32 @@ public sealed class ReturnedReviewTests
         var (output, error, code) = collection.Receive(WordParts.Without(filled, WordParts.IsOrigin));
         Assert.True(code == 0 && error.Contains("TES0820", StringComparison.Ordinal), output + error);
         Assert.Contains("{chiffre: departs, reponse: confirme", collection.Read(ReviewedCollection.Review), StringComparison.Ordinal);
+    }
+
+    // Documents come from outside: the names of their fields too are words of whoever made them.
+    [Theory]
+    [InlineData("grille/clair", "oui}\n  - {question: exact, reponse: oui")]
+    [InlineData("grille/clair, reponse: oui}#", "oui")]
+    [InlineData("chiffre/departs", "confirme, valeur: 99")]
+    [InlineData("citation/citations-1", "oui}")]
+    [InlineData("observation/gouvernance", "oui\nreponse: non")]
+    [InlineData("accord/demande", "validee, reserves: \"Aucune\"")]
+    [InlineData("accord/demande", "en-cours")]
+    [InlineData("autre/chose", "oui")]
+    public void Names_that_were_never_ours_are_told_and_written_nowhere(string question, string answer)
+    {
+        using var collection = new ReviewedCollection();
+        collection.Prepare();
+        var before = collection.Read(ReviewedCollection.Review);
+        var name = System.Net.WebUtility.HtmlEncode($"{question}/{answer}");
+        var page = $"""
+            <html lang="fr" data-demande="commune-de-plesse"><head><title>À confirmer</title></head><body><table><thead><tr><th>Question</th><th>Réponse</th></tr></thead>
+            <tbody><tr><td>Une question</td><td><input type="checkbox" name="{name}" checked> réponse</td></tr></tbody></table></body></html>
+            """;
+        var document = PageDocument.Make(System.Text.Encoding.UTF8.GetBytes(page), "relecture " + ReviewedCollection.Subject, _ => null);
+        var (output, error, code) = collection.Receive(document);
+        Assert.True(code == 0 && output.Contains("À lire (1)", StringComparison.Ordinal), output + error);
+        Assert.Equal(before, collection.Read(ReviewedCollection.Review));
     }
 
     private static Filling Answer(string[] ticked, params (string Tag, string Words)[] typed) =>
