@@ -23,22 +23,34 @@ public static class Publishable
             [
                 .. library
                     .Territories.Where(IsShown)
-                    .Select(t => t with { Experiences = [.. t.Experiences.Where(IsShown).Select(e => WithoutBroken(e, broken))] })
+                    .Select(t =>
+                        t with
+                        {
+                            Experiences = [.. t.Experiences.Where(IsShown).Select(e => WithReview(WithoutBroken(e, broken)))],
+                        }
+                    )
                     .Where(t => t.Experiences.Count > 0),
             ],
             Podcasts =
             [
                 .. library
                     .Podcasts.Where(IsShown)
-                    .Select(p => p with { Episodes = [.. p.Episodes.Where(IsShown)] })
+                    .Select(p => p with { Episodes = [.. p.Episodes.Where(IsShown).Select(WithReview)] })
                     .Where(p => p.Episodes.Count > 0),
             ],
-            Films = [.. library.Films.Where(IsShown)],
-            Others = [.. library.Others.Where(IsShown)],
+            Films = [.. library.Films.Where(IsShown).Select(WithReview)],
+            Others = [.. library.Others.Where(IsShown).Select(WithReview)],
         };
         shown = shown with { Others = [.. shown.Others.Select(o => o.Among(shown)).OfType<Subject>()] };
         var booklets = library.Booklets.Where(b => IsShown(b) && (b.HasChapters || b.SelectedIn(shown).Count > 0));
         return WithLedes(shown with { Booklets = [.. booklets] });
+
+        // A review that has errors validates nothing: nobody knows what it means.
+        T WithReview<T>(T subject)
+            where T : Subject =>
+            subject.Validation is { } validation && broken.Contains(validation.Path)
+                ? (T)((Subject)subject with { Validation = validation with { IsBroken = true } })
+                : subject;
 
         bool IsShown(Subject subject) =>
             !broken.Contains(subject.Path)

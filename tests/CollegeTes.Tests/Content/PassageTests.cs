@@ -83,7 +83,7 @@ public sealed class PassageTests
         var changed = ValidationWords.Objects.Where(o => !Same(old, now, o.Object)).Select(o => o.Name);
         Assert.Equal(of, Assert.Single(changed));
         if (key is not null)
-            Assert.Equal(key, Assert.Single(now.Where(n => old.All(o => (o.Object, o.Print) != (n.Object, n.Print)))).Key);
+            Assert.Equal(key, Assert.Single(now, n => old.All(o => (o.Object, o.Print) != (n.Object, n.Print))).Key);
     }
 
     [Theory]

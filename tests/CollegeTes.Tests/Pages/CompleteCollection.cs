@@ -237,7 +237,7 @@ internal sealed class CompleteCollection : IDisposable
             "val-clair/haies",
             """
             demandes:
-              - {id: mairie, aupres: mairie, role: territoire, objet: [texte, chiffres], statut: envoyee, envoyee-le: 2026-02-01, reserves: ["Sauf le nombre de mares [@A]."]}
+              - {id: mairie, aupres: mairie, role: territoire, objet: [texte, chiffres], statut: envoyee, envoyee-le: 2026-02-01, reserves: ["Sauf le nombre de mares."]}
             """
         );
     }

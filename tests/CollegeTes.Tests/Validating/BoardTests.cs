@@ -28,7 +28,7 @@ public sealed class BoardTests
             WithDrafts = withDrafts,
             Media = ["html"],
         };
-        var result = new Pipeline(options).Build();
+        var result = new Pipeline(options).Build(TestContext.Current.CancellationToken);
         Assert.True(result.Summary is not null, string.Join('\n', result.Diagnostics.Select(d => $"{d.Code} {d.Message}")));
         var board = collection.Combine("dist", "relectures.html");
         Assert.Equal(withDrafts, File.Exists(board));

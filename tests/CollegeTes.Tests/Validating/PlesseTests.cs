@@ -89,6 +89,17 @@ public sealed class PlesseTests
     }
 
     [Theory]
+    [InlineData("confirmations: [{chiffre: inconnu-ici, reponse: confirme, valeur: 1}]\n")]
+    [InlineData("grille: [{question: exact, reponse: peut-etre}]\n")]
+    [InlineData("remarques: rien\n")]
+    public void A_review_with_an_error_validates_nothing(string line)
+    {
+        using var collection = new Plesse { KeepsGoing = true };
+        collection.Write(Review, File.ReadAllText(collection.PathOf(Review)) + line);
+        Assert.Equal("Non relu par le territoire.", collection.LineOf("fiche.html"));
+    }
+
+    [Theory]
     [InlineData("confirme", 134, 10, 0)]
     [InlineData("corrige", 134, 10, 0)]
     [InlineData("corrige", 135, 9, 1)]
@@ -148,10 +159,18 @@ public sealed class PlesseTests
                     .Diagnostics.Where(d => d.Code.StartsWith("TES096", StringComparison.Ordinal)),
             ];
 
+        /// <summary>Whether errors of a file leave only that file out.</summary>
+        public bool KeepsGoing { get; set; }
+
         /// <summary>The line of a page that says who reread it, as readers see it.</summary>
         public string LineOf(string page)
         {
-            var options = new PipelineOptions(_folder.Path, PathOf("dist"), "essai", Day) { Deliverables = ["fiche"], Media = ["html"] };
+            var options = new PipelineOptions(_folder.Path, PathOf("dist"), "essai", Day)
+            {
+                Deliverables = ["fiche"],
+                Media = ["html"],
+                KeepGoing = KeepsGoing,
+            };
             Assert.NotNull(new Pipeline(options).Build().Summary);
             var html = File.ReadAllText(PathOf($"dist/territoires/redon-agglomeration/retours/plesse-politique-agricole/{page}"));
             return System
