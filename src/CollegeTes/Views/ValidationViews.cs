@@ -55,7 +55,7 @@ internal static class ValidationViews
     );
 
     public static readonly ViewType<Subject, RenderScope> Validation = new(
-        "relecture",
+        "validations",
         "Qui a relu et validé un texte, parmi ceux dont il parle.",
         new()
         {
