@@ -58,6 +58,7 @@ public static class CheckList
         new PlatformChapters(),
         new SynthesisClaims(),
         new SynthesisBlocks(),
+        new StrayBlocks(),
         new GeneralClaims(),
         new ClaimEvidence(),
         new RequiredValidations(),

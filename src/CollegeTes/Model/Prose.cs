@@ -80,6 +80,9 @@ public readonly record struct TextPiece(Html Content, PlacedBlock? Block);
 /// <param name="IsAlone">False where none can stand: inside a sentence, a list, a table.</param>
 public sealed record PlacedBlock(string Name, string? Of, SourceSpan Place, bool IsAlone)
 {
+    /// <summary>What it is about, at its own place.</summary>
+    public Located<string>? Subject { get; init; }
+
     /// <summary>The block that is about a criterion.</summary>
     public const string Condition = "condition";
 

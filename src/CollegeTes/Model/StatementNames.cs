@@ -8,15 +8,19 @@ public static class StatementNames
     /// observations.
     /// </summary>
     public static IEnumerable<string> Of(Experience experience) =>
+        OfOthers(experience)
+            .Concat(experience.Observations.Select(o => o.Id?.Value).OfType<string>())
+            .Concat(experience.Observations.Select(o => o.Criterion.Value))
+            .Where(id => id.Length > 0)
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>The ids of all that is not an observation.</summary>
+    public static IEnumerable<string> OfOthers(Experience experience) =>
         experience
             .Statements.Select(s => s.Id?.Value)
             .Concat(experience.Figures.Select(f => (string?)f.Id.Value))
             .Concat(experience.Quotations.Select(q => q.Id?.Value))
-            .Concat(experience.Observations.Select(o => o.Id?.Value))
-            .Concat(experience.Observations.Select(o => (string?)o.Criterion.Value))
-            .Where(id => !string.IsNullOrEmpty(id))
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal);
+            .OfType<string>();
 
     /// <summary>The write-up of a reference, or null when there is none.</summary>
     /// <param name="library">Where write-ups are looked up.</param>

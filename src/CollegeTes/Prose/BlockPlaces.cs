@@ -43,7 +43,7 @@ internal sealed partial class BlockPlaces(SourceFile file)
     {
         if (!file.Text.Contains('{', StringComparison.Ordinal))
             return _placed;
-        var hidden = Comment().Matches(file.Text).Select(m => (m.Index, End: m.Index + m.Length)).ToList();
+        var hidden = Hidden().Matches(file.Text).Select(m => (m.Index, End: m.Index + m.Length)).ToList();
         var alone = _placed.Select(p => p.Place).ToHashSet();
         return
         [
@@ -56,19 +56,31 @@ internal sealed partial class BlockPlaces(SourceFile file)
         ];
     }
 
-    private PlacedBlock Make(Match match, bool isAlone) =>
-        new(
-            match.Groups["name"].Value,
-            match.Groups["of"].Success ? match.Groups["of"].Value.Trim() : null,
-            file.Span(match.Index, match.Length),
-            isAlone
-        );
+    /// <summary>The blocks that the text of a field names, as written: no field takes any.</summary>
+    public static IEnumerable<string> Named(string text) =>
+        text.Contains('{', StringComparison.Ordinal)
+            ? Braces().Matches(text).Where(m => PlacedBlock.Names.Contains(m.Groups["name"].Value)).Select(m => m.Value)
+            : [];
+
+    private PlacedBlock Make(Match match, bool isAlone)
+    {
+        var of = match.Groups["of"];
+        var name = of.Success ? of.Value.TrimEnd() : null;
+        return new(match.Groups["name"].Value, name, file.Span(match.Index, match.Length), isAlone)
+        {
+            Subject = name is null ? null : new Located<string>(name, file.Span(of.Index, name.Length)),
+        };
+    }
 
     private static bool IsFigure(Match match) => match.Groups["name"].ValueSpan is "chiffre";
 
     [GeneratedRegex(@"\{ *(?<name>[\p{L}][\p{L}\d-]*) *(: *(?<of>[^{}\n]*))?\}")]
     private static partial Regex Braces();
 
-    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
-    private static partial Regex Comment();
+    // Comments, and code: there braces are shown as they are.
+    [GeneratedRegex(
+        "<!--.*?-->|^(`{3,}|~{3,}).*?^\\1|(?<ticks>`+)(?!`).+?(?<!`)\\k<ticks>(?!`)",
+        RegexOptions.Singleline | RegexOptions.Multiline
+    )]
+    private static partial Regex Hidden();
 }

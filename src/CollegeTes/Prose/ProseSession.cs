@@ -113,7 +113,8 @@ internal sealed class ProseSession
         new(lead, sections, [.. _links], [.. _citations], [.. _figures], [.. _images], headings, Words)
         {
             RareCharacters = RareCharacters.ToList(),
-            Blocks = Blocks?.All() ?? [],
+            // A text that takes none may have some all the same: a check says so.
+            Blocks = Blocks?.All() ?? [.. new BlockPlaces(File).All().Where(b => PlacedBlock.Names.Contains(b.Name))],
             GeneralWords = Context.IsTransversal ? [.. GeneralWords.Find(File)] : [],
             Numbers = Context.IsTransversal ? [.. WrittenNumbers.Find(File)] : [],
             IsRefused = IsRefused,

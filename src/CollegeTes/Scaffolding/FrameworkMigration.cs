@@ -10,14 +10,15 @@ public sealed record NameChange(SourceSpan Place, string From, string To);
 public sealed record NameToRead(SourceSpan Place, string Name, string Why);
 
 /// <summary>
-/// What brings write-ups to the framework in force: what its origins call the same or merged is written anew, the rest is listed. Nothing
-/// is guessed: neither a level, nor which part of a split criterion an observation is about.
+/// What brings write-ups, cross readings and hypotheses to the framework in force: what its origins call the same or merged is written
+/// anew, the rest is listed. Nothing is guessed: neither a level, nor which part of a split criterion an observation is about.
 /// </summary>
 public sealed class FrameworkMigration
 {
     private readonly Framework _framework;
     private readonly List<NameChange> _changes = [];
     private readonly List<NameToRead> _toRead = [];
+    private readonly Dictionary<(string Experience, string Name), string> _renamed = [];
 
     private FrameworkMigration(Framework framework) => _framework = framework;
 
@@ -27,15 +28,27 @@ public sealed class FrameworkMigration
     /// <summary>Likewise.</summary>
     public IReadOnlyList<NameToRead> ToRead => _toRead;
 
-    /// <summary>What has to be done in the write-ups of a library, drafts included.</summary>
+    /// <summary>What has to be done in the files of a library, drafts included.</summary>
     public static FrameworkMigration Plan(Library library)
     {
         var migration = new FrameworkMigration(library.Framework);
         foreach (var experience in library.Experiences)
         {
             migration.Observations(experience);
-            migration.Statements(experience);
+            migration.Names(experience.Statements.Select(s => s.Criterion).Concat(experience.Quotations.Select(q => q.Criterion)));
         }
+        foreach (var synthesis in SubjectKind.Synthesis.In(library))
+        {
+            migration.Names(synthesis.NamedCriteria.Select(c => (Located<string>?)c));
+            migration.Names(synthesis.Body.Blocks.Where(b => b.Name == PlacedBlock.Condition).Select(b => b.Subject));
+            migration.References(synthesis.Support, null);
+        }
+        migration.Names(library.Framework.Hypotheses.SelectMany(h => h.Criteria).Select(c => (Located<string>?)c));
+        migration.References(library.Framework.Hypotheses.SelectMany(h => h.For.Concat(h.Against)), null);
+        migration.References(library.Framework.Journal.SelectMany(e => e.Changes).SelectMany(c => c.From), null);
+        // Once every observation has its name: an obstacle may be lifted by what another write-up observes.
+        foreach (var experience in library.Experiences)
+            migration.References(experience.Statements.SelectMany(s => s.LiftedBy), experience);
         migration._changes.Sort((a, b) => a.Place.CompareTo(b.Place));
         migration._toRead.Sort((a, b) => a.Place.CompareTo(b.Place));
         return migration;
@@ -59,14 +72,19 @@ public sealed class FrameworkMigration
             if (Reason(observation, placement, together.Contains(observation)) is { } why)
                 _toRead.Add(new(observation.Criterion.Span, observation.Criterion.Value, why));
             else if (placement.Path.Steps.Count > 0 && placement.Path.IsRewritable)
-                Rewrite(observation, placement.Path.Criterion!.Id);
+                Rewrite(experience, observation, placement.Path.Criterion!.Id);
         }
     }
 
-    private void Rewrite(Observation observation, string id)
+    private void Rewrite(Experience experience, Observation observation, string id)
     {
-        if (observation.Criterion.Value != id)
-            _changes.Add(new(observation.Criterion.Span, observation.Criterion.Value, id));
+        if (observation.Criterion.Value is var old && old != id)
+        {
+            _changes.Add(new(observation.Criterion.Span, old, id));
+            // A name that something else has too leads where it did.
+            if (experience.Observations.All(o => o.Id?.Value != old) && !StatementNames.OfOthers(experience).Contains(old))
+                _renamed[(experience.Id, old)] = id;
+        }
         if (observation.FrameworkVersion is { } stated)
             _changes.Add(new(stated.Span, stated.Value, _framework.Version));
     }
@@ -91,9 +109,25 @@ public sealed class FrameworkMigration
             : null;
     }
 
-    private void Statements(Experience experience)
+    // What names an observation by its criterion.
+    private void References(IEnumerable<Located<StatementReference>> references, Experience? here)
     {
-        var named = experience.Statements.Select(s => s.Criterion).Concat(experience.Quotations.Select(q => q.Criterion));
+        foreach (var (reference, place) in references.Select(r => (r.Value, r.Span)))
+        {
+            if (
+                reference.Id is not { } old
+                || (reference.Experience ?? here?.Id) is not { } of
+                || !_renamed.TryGetValue((of, old), out var id)
+            )
+                continue;
+            // In its own file a name may stand after a number sign.
+            var sign = reference.Experience is null && place.EndColumn - place.Column > old.Length + 2 ? "#" : "";
+            _changes.Add(new(place, sign + reference, sign + (reference with { Id = id })));
+        }
+    }
+
+    private void Names(IEnumerable<Located<string>?> named)
+    {
         foreach (var criterion in named.OfType<Located<string>>())
         {
             if (Placement.Find(_framework, criterion.Value) is not { } placement || ReferenceEquals(placement.Version, _framework))

@@ -120,6 +120,86 @@ public sealed partial class FrameworkLifeTests : IDisposable
         Assert.StartsWith("Rien à récrire", _collection.Run("cadre", "migrer", "--vers", _collection.New).Output, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// Whatever else names a criterion or what was observed of it: claims, their support, blocks, hypotheses, obstacles. The names of other
+    /// things stay.
+    /// </summary>
+    [Theory]
+    [InlineData("#", "essaimage")]
+    [InlineData("", "essaimage")]
+    public void Migrating_follows_names_into_syntheses_hypotheses_and_obstacles(string sign, string name)
+    {
+        var of = _collection.Library().Experiences.First(e => e.Observations.Any(o => o.Criterion.Value == name && o.Id is null));
+        var other = _collection.Library().Experiences.First(e => e != of && e.Observations.Any(o => o.Criterion.Value == name));
+        var synthesis = _collection.PathOf("content/syntheses/essai.md");
+        System.IO.File.WriteAllText(
+            synthesis,
+            $$"""
+            ---
+            titre: Essai
+            statut: publie
+            question: Et après ?
+            criteres: [ {{name}}, "combinaison"]
+            convergences:
+              - id: essaimage
+                texte: Deux cas.
+                cas:
+                  - {retour: {{of.Id}}, appui: ["{{of.Id}}#{{name}}"]}
+                  - {retour: {{other.Id}}, appui: [{{other.Id}}#{{name}}]}
+                criteres: ["{{name}}"]
+            ---
+
+            ## Un mot : essaimage
+
+            {condition: {{name}} }
+            """
+        );
+        var path = _collection.PathOf(of.Path);
+        var lifted = $"  - {{texte: Ailleurs, leve-par: [\"{sign}{name}\", {other.Id}#{name}]}}\n";
+        System.IO.File.WriteAllText(
+            path,
+            System.IO.File.ReadAllText(path).Replace("\nfreins:\n", "\nfreins:\n" + lifted, StringComparison.Ordinal)
+        );
+        _collection.Raise();
+        var hypothesis = $"  - {{id: h-essai, texte: Essai, statut: a-l-epreuve, criteres: [{name}], pour: [{of.Id}#{name}]}}\n";
+        _collection.Write(s => s.Replace("\nhypotheses:\n", "\nhypotheses:\n" + hypothesis, StringComparison.Ordinal));
+
+        var (output, error, code) = _collection.Run("cadre", "migrer", "--vers", _collection.New);
+
+        Assert.True(code == 0, output + error);
+        var text = System.IO.File.ReadAllText(synthesis);
+        foreach (
+            var now in new[]
+            {
+                "criteres: [ diffusion, \"combinaison\"]",
+                $"appui: [\"{of.Id}#diffusion\"]",
+                $"appui: [{other.Id}#diffusion]",
+                "criteres: [\"diffusion\"]",
+                "{condition: diffusion }",
+                "- id: essaimage",
+                "## Un mot : essaimage",
+            }
+        )
+            Assert.Contains(now, text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"leve-par: [\"{sign}diffusion\", {other.Id}#diffusion]",
+            System.IO.File.ReadAllText(path),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"criteres: [diffusion], pour: [{of.Id}#diffusion]",
+            _collection.Read("content/cadre.yaml"),
+            StringComparison.Ordinal
+        );
+        // What nobody may decide is listed with its place.
+        Assert.Contains("content/syntheses/essai.md:5:", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "essaimage",
+            string.Concat(_collection.Library().Experiences.SelectMany(StatementNames.Of)),
+            StringComparison.Ordinal
+        );
+    }
+
     private static string NewNameOf(string old) => old == "essaimage" ? "diffusion" : "cooperation";
 
     private static MatrixColumn ColumnOf(Matrix matrix, string id) => matrix.Columns.Single(c => c.Criterion.Id == id);
