@@ -68,6 +68,9 @@ public sealed class Anchors
     /// <summary>The id of what was observed of a criterion in a text: a point stands in no other id.</summary>
     public string OfObservation(string slug, string criterion) => $"{OfText(slug)}.{criterion}";
 
+    /// <summary>The id of a figure or a statement that a text names: with two points, for a criterion may have the same name.</summary>
+    public string OfNamed(string slug, string name) => $"{OfText(slug)}..{name}";
+
     /// <summary>The id of a part that has a name of its own and stands on one page.</summary>
     public static string OfPart(string name) => IsTaken(name) ? name + "--" : name;
 

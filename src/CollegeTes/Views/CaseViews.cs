@@ -24,7 +24,7 @@ internal static class CaseViews
                 "adresse",
                 MemberType.TextOrNothing,
                 "lien vers l'endroit qui le dit",
-                (s, scope) => scope.To(scope.Addresses.OfStory(s.Experience) ?? scope.Addresses.OfPage(s.Experience))
+                (s, scope) => scope.To(PlaceOf(s.Experience, s.Part, scope) ?? scope.Addresses.OfPage(s.Experience))
             },
         }
     );
@@ -60,6 +60,19 @@ internal static class CaseViews
             },
         }
     );
+
+    // The very thing where the story shows it with an id, else the story: somebody's words may stand anywhere in it.
+    private static string? PlaceOf(Experience experience, string part, RenderScope scope)
+    {
+        if (
+            experience.Observations.FirstOrDefault(o => o.Id?.Value == part || o.Criterion.Value == part) is { } observation
+            && Placement.Find(scope.Library.Framework, observation) is { } placed
+        )
+            return scope.Addresses.OfObservation(experience, placed.ShownCriterion.Id);
+        return experience.FindFigure(part) is not null || experience.Statements.Except(experience.Results).Any(s => s.Id?.Value == part)
+            ? scope.Addresses.OfNamed(experience, part)
+            : scope.Addresses.OfStory(experience);
+    }
 
     /// <summary>A case; null when its write-up is not published.</summary>
     public static View<CitedCase>? Of(

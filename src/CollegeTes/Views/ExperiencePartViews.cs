@@ -108,6 +108,12 @@ internal static class ExperiencePartViews
         new()
         {
             { "id", MemberType.Text, "identifiant, celui de {chiffre:id}", (f, _) => f.Figure.Id.Value },
+            {
+                "ancre",
+                MemberType.Text,
+                "son ancre, dans le récit de son retour",
+                (f, scope) => scope.Addresses.Anchors.OfNamed(f.Context.Owner, f.Figure.Id.Value)
+            },
             { "libelle", MemberType.Text, "ce qu'il compte", (f, scope) => RenderScope.Typeset(f.Figure.Label.Value, f.Context.Language) },
             { "valeur", MemberType.Text, "valeur et unité, ou « non renseigné »", (f, _) => FigureText.Value(f.Figure) },
             {

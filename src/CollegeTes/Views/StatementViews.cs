@@ -14,6 +14,12 @@ internal static class StatementViews
         "Un résultat, un facteur, un frein, un enseignement.",
         new()
         {
+            {
+                "ancre",
+                MemberType.TextOrNothing,
+                "son ancre, dans le récit de son retour ; rien s'il n'a pas d'identifiant",
+                (s, scope) => s.Statement.Id is { } id ? scope.Addresses.Anchors.OfNamed(s.Context.Owner, id.Value) : null
+            },
             { "texte", MemberType.Html, "ce qui est constaté", (s, scope) => scope.Rich(s.Statement.Text, s.Context) },
             { "inference", MemberType.Flag, "oui si les auteurs le déduisent : la page doit le dire", (s, _) => s.Statement.IsInference },
             {

@@ -34,6 +34,40 @@ public sealed class SynthesisPageTests : IDisposable
         }
     }
 
+    /// <summary>Not to the page, nor to the write-up: to the very line, which says what was cited.</summary>
+    [Fact]
+    public void Every_support_leads_to_what_it_names()
+    {
+        Build();
+        var pages = new Dictionary<string, MarkupElement>(StringComparer.Ordinal);
+        var count = 0;
+        foreach (var path in Directory.GetFiles(_folder.Combine("syntheses"), "synthese.html", SearchOption.AllDirectories))
+        {
+            var notes = MarkupReader.Read(File.ReadAllText(path)).All("p").Where(p => p["class"] == "note").ToList();
+            foreach (
+                var link in notes
+                    .SelectMany(n => n.All("a"))
+                    .Where(a => a["href"] is { } h && h.Contains(".html#", StringComparison.Ordinal))
+            )
+            {
+                var (file, anchor) = link["href"]!.Split('#') is [var f, var a]
+                    ? (Path.GetFullPath(f, Path.GetDirectoryName(path)!), a)
+                    : ("", "");
+                if (!pages.TryGetValue(file, out var page))
+                    pages.Add(file, page = MarkupReader.Read(File.ReadAllText(file)));
+                // Those of a counter-example begin with its write-up.
+                if (!anchor.Contains('.', StringComparison.Ordinal))
+                    continue;
+                count++;
+                var line = page.SelfAndDescendants().Single(e => e["id"] == anchor).Line();
+                Assert.Contains(Words(link.Line().Split('\u00A0')[0]), Words(line), StringComparison.Ordinal);
+            }
+        }
+        Assert.True(count >= 30, $"{count} appuis");
+
+        static string Words(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    }
+
     [Fact]
     public void The_drawing_and_the_table_of_the_timeline_say_the_same()
     {
