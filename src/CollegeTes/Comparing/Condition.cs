@@ -54,30 +54,18 @@ public sealed record Condition
         : null;
 
     /// <summary>How many write-ups have an answer to a criterion.</summary>
-    public static int DocumentedIn(Library library, Criterion criterion) =>
-        library.Framework.Find(criterion.Id) is var (dimension, _)
-            ? library.Experiences.Count(e =>
-                e.Observations.Any(o => Placement.CurrentId(library.Framework, o) == criterion.Id && IsAnswer(o, dimension))
-            )
-            : 0;
-
-    private static bool IsAnswer(Observation observation, Dimension dimension) =>
-        MatrixCell.StateOf(observation, dimension) is CellState.Absent or CellState.Observed;
+    public static int DocumentedIn(Library library, Criterion criterion)
+    {
+        var column = ColumnOf(library.Framework, criterion);
+        return library.Experiences.Count(e => CellOf(e, column, library.Framework).IsDocumented);
+    }
 
     /// <summary>What a perimeter of what may be published says of a criterion.</summary>
     public static Condition Of(Library library, Criterion criterion, Perimeter perimeter)
     {
         var experiences = perimeter.In(library);
-        // One column is read where the whole matrix would be made for each criterion.
-        var dimension = library.Framework.Dimensions.First(d => d.Criteria.Contains(criterion));
-        var column = new MatrixColumn(dimension, criterion, 0);
-        var cells = experiences
-            .Select(e => new MatrixCell(
-                e,
-                column,
-                [.. e.Observations.Where(o => Placement.CurrentId(library.Framework, o) == criterion.Id)]
-            ))
-            .ToLookup(c => c.State);
+        var column = ColumnOf(library.Framework, criterion);
+        var cells = experiences.Select(e => CellOf(e, column, library.Framework)).ToLookup(c => c.State);
         var obstacles = Statements(e => e.Obstacles.Or([]));
         return new Condition
         {
@@ -107,6 +95,13 @@ public sealed record Condition
                 ),
             ];
     }
+
+    // One column is read where the whole matrix would be made for each criterion.
+    private static MatrixColumn ColumnOf(Framework framework, Criterion criterion) =>
+        new(framework.Dimensions.First(d => d.Criteria.Contains(criterion)), criterion, 0);
+
+    private static MatrixCell CellOf(Experience experience, MatrixColumn column, Framework framework) =>
+        new(experience, column, [.. experience.Observations.Where(o => Placement.CurrentId(framework, o) == column.Criterion.Id)]);
 }
 
 /// <summary>A statement and the write-up that makes it.</summary>

@@ -30,7 +30,7 @@ public static class TimelineChart
     private const int Gap = 14;
 
     /// <summary>Height of the tallest drawing, unless one lane alone is taller: what a sheet of A3 holds under its title.</summary>
-    public const int Tallest = 1500;
+    public const int Tallest = 1520;
 
     /// <summary>Draws the lanes as <c>svg</c> elements, one after the other, on one scale.</summary>
     /// <param name="rows">One lane each; at least one has a moment.</param>
@@ -125,7 +125,7 @@ public static class TimelineChart
     // A lane: its title shares its first line with the moments that leave it room.
     private sealed record Lane(TimelineRow Row, List<Packed> Moments)
     {
-        public int Height => Math.Max(1, RowsOf(Moments)) * Line + 18;
+        public int Height => Math.Max(1, RowsOf(Moments)) * Line + 15;
 
         public static Lane Of(TimelineRow row, Scale scale)
         {

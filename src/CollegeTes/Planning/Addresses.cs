@@ -93,9 +93,11 @@ public sealed class Addresses
             ? $"{page}#{Anchors.OfObservation(experience.Slug, criterion)}"
             : null;
 
-    /// <summary>Where a figure or a statement of a write-up is read; null when that page is not made.</summary>
+    /// <summary>Where a figure or a statement that a synthesis rests on is read; null when that page is not made.</summary>
     public string? OfNamed(Experience experience, string name) =>
-        OfPage(SubjectKind.Territory, experience.TerritorySlug) is { } page ? $"{page}#{Anchors.OfNamed(experience.Slug, name)}" : null;
+        OfPage(SubjectKind.Territory, experience.TerritorySlug) is { } page && Anchors.OfNamed(experience.Slug, name) is { } anchor
+            ? $"{page}#{anchor}"
+            : null;
 
     /// <summary>
     /// Path, with fragment, of the page that shows a content file, or a heading of it written <c>path#owner/name</c>; null when none does:

@@ -29,6 +29,9 @@ public sealed class Anchors
     // Of each plain id, only its fingerprint: a collection may hold hundreds of thousands.
     private readonly HashSet<int> _shared = [];
 
+    // Figures and statements that a synthesis rests on: an id that nothing leads to would only weigh.
+    private readonly HashSet<(string Slug, string Name)> _named = [];
+
     /// <summary>The ids of the texts of a collection.</summary>
     public static Anchors Of(Library library)
     {
@@ -44,6 +47,11 @@ public sealed class Anchors
             Add(territory.Description);
         foreach (var booklet in library.Booklets)
             Add(booklet.Introduction);
+        foreach (var support in SubjectKind.Synthesis.In(library).SelectMany(s => s.Support).Select(s => s.Value))
+        {
+            if (support is { Experience: { } of, Id: { } name })
+                anchors._named.Add((of[(of.LastIndexOf('/') + 1)..], name));
+        }
         return anchors;
 
         void Add(Model.Prose text)
@@ -68,8 +76,10 @@ public sealed class Anchors
     /// <summary>The id of what was observed of a criterion in a text: a point stands in no other id.</summary>
     public string OfObservation(string slug, string criterion) => $"{OfText(slug)}.{criterion}";
 
-    /// <summary>The id of a figure or a statement that a text names: with two points, for a criterion may have the same name.</summary>
-    public string OfNamed(string slug, string name) => $"{OfText(slug)}..{name}";
+    /// <summary>
+    /// The id of a figure or a statement that a synthesis rests on, or null: with two points, for a criterion may have the same name.
+    /// </summary>
+    public string? OfNamed(string slug, string name) => _named.Contains((slug, name)) ? $"{OfText(slug)}..{name}" : null;
 
     /// <summary>The id of a part that has a name of its own and stands on one page.</summary>
     public static string OfPart(string name) => IsTaken(name) ? name + "--" : name;

@@ -110,8 +110,8 @@ internal static class ExperiencePartViews
             { "id", MemberType.Text, "identifiant, celui de {chiffre:id}", (f, _) => f.Figure.Id.Value },
             {
                 "ancre",
-                MemberType.Text,
-                "son ancre, dans le récit de son retour",
+                MemberType.TextOrNothing,
+                "son ancre, dans le récit de son retour ; rien si aucune synthèse ne s'appuie sur lui",
                 (f, scope) => scope.Addresses.Anchors.OfNamed(f.Context.Owner, f.Figure.Id.Value)
             },
             { "libelle", MemberType.Text, "ce qu'il compte", (f, scope) => RenderScope.Typeset(f.Figure.Label.Value, f.Context.Language) },

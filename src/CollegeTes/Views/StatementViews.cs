@@ -17,7 +17,7 @@ internal static class StatementViews
             {
                 "ancre",
                 MemberType.TextOrNothing,
-                "son ancre, dans le récit de son retour ; rien s'il n'a pas d'identifiant",
+                "son ancre, dans le récit de son retour ; rien si aucune synthèse ne s'appuie sur lui",
                 (s, scope) => s.Statement.Id is { } id ? scope.Addresses.Anchors.OfNamed(s.Context.Owner, id.Value) : null
             },
             { "texte", MemberType.Html, "ce qui est constaté", (s, scope) => scope.Rich(s.Statement.Text, s.Context) },

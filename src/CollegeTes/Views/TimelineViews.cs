@@ -39,6 +39,15 @@ internal static class TimelineViews
             { "date", MemberType.Text, "date en français", (l, _) => l.Date.Value.ToFrench() },
             { "date_iso", MemberType.Text, "la même, comme 2024-03", (l, _) => l.Date.Value.ToIso() },
             { "texte", MemberType.Text, "ce qui s'est passé", (l, scope) => scope.Typeset(l.Text.Value) },
+            {
+                "source",
+                MemberType.ViewOrNothing(() => ReferenceViews.Source),
+                "ce qui l'établit",
+                (l, scope) =>
+                    scope.Library.Collection.Sources.FirstOrDefault(s => s.Id.Value == l.Source?.Value) is { } source
+                        ? ReferenceViews.Source.Of((source, 0, "reperes", false), scope)
+                        : null
+            },
         }
     );
 

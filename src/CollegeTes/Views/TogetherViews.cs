@@ -29,6 +29,13 @@ internal static class TogetherViews
                 )
                 .Where(g => g.Item2.Count > 0);
 
+        /// <summary>What held them back, and what helped, of the criteria that are looked at.</summary>
+        public IEnumerable<LeverGroup> LeversIn(Library library) =>
+            Levers
+                .Of(library, Experiences)
+                .Where(g => Page?.CriterionId is not { } id || id == (g.Criterion?.Id ?? Levers.NoCriterion))
+                .Where(g => Criteria.Count == 0 || (g.Criterion is { Id: var asked } && IsAsked(asked)));
+
         private bool IsAsked(string criterion) => Criteria.Count == 0 || Criteria.Contains(criterion);
     }
 
@@ -54,13 +61,7 @@ internal static class TogetherViews
                 "freins_leviers",
                 MemberType.ListOf(() => LeverViews.Group),
                 "les freins par critère, et ce qui a aidé",
-                (e, scope) =>
-                    LeverViews.Group.List(
-                        Levers
-                            .Of(scope.Library, e.Experiences)
-                            .Where(g => e.Page?.CriterionId is not { } id || id == (g.Criterion?.Id ?? Levers.NoCriterion)),
-                        scope
-                    )
+                (e, scope) => LeverViews.Group.List(e.LeversIn(scope.Library), scope)
             },
             {
                 "frise",

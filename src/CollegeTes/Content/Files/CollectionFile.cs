@@ -120,7 +120,13 @@ internal static class CollectionFile
         CircuitFields.Kind,
         "Qui relit et valide ce qui paraît, en combien de temps, et ce qu'on fait d'un silence."
     );
-    private static readonly Field<IReadOnlyList<RuleSetting>> Rules = new("regles", new RulesKind(), "Gravité par code de constat.");
+    private static readonly Field<IReadOnlyList<RuleSetting>> Rules = new(
+        "regles",
+        MapOf(Choice([.. SeverityWords.Names]), "constat", (code, severity) =>
+            new RuleSetting(code.With(code.Value.ToUpperInvariant()), severity.Value)
+        ),
+        "Gravité par code de constat."
+    );
 
     private static readonly Field<Located<bool>> Avif = new(
         "avif",
@@ -213,30 +219,5 @@ internal static class CollectionFile
             Budget = r.Item(Budget),
             Rules = r.List(Rules),
         };
-    }
-
-    /// <summary>Code of a diagnostic: severity. A check says which codes do not exist or cannot be lowered.</summary>
-    private sealed class RulesKind : Kind<IReadOnlyList<RuleSetting>>
-    {
-        private static readonly Kind<Located<Severity>> Value = Choice([.. SeverityWords.Names]);
-
-        public override Shape Shape { get; } = new MapShape(Value.Shape, "constat");
-
-        public override bool TryRead(YamlNode node, ReadContext context, out IReadOnlyList<RuleSetting> value)
-        {
-            var rules = new List<RuleSetting>();
-            value = rules;
-            if (node is not YamlMapping mapping)
-            {
-                context.Unexpected(node, Shape);
-                return false;
-            }
-            foreach (var entry in mapping.Entries)
-            {
-                if (Value.TryRead(entry.Value, context, out var severity))
-                    rules.Add(new RuleSetting(new Located<string>(entry.Key.Value.ToUpperInvariant(), entry.Key.Span), severity.Value));
-            }
-            return true;
-        }
     }
 }

@@ -85,7 +85,8 @@ internal static class CriterionFields
     );
     private static readonly Field<IReadOnlyList<LevelLandmark>> Landmarks = new(
         "reperes",
-        new LandmarksKind(),
+        // A check says which levels do not exist.
+        MapOf(PlainText, "niveau", (level, text) => new LevelLandmark(level, null, text.Value)),
         "Par niveau : à quoi il se reconnaît pour ce critère."
     );
     private static readonly Field<Located<string>> Since = new("depuis", VersionId, "Version du cadre qui l'a apporté.");
@@ -172,29 +173,6 @@ internal static class CriterionFields
             var read = Names.TryRead(node, context, out var names);
             value = new(null, read ? [.. names.Select(n => n.Value)] : []);
             return read;
-        }
-    }
-
-    /// <summary>Id of a level: how it is recognised. A check says which levels do not exist.</summary>
-    private sealed class LandmarksKind : Kind<IReadOnlyList<LevelLandmark>>
-    {
-        public override Shape Shape { get; } = new MapShape(PlainText.Shape, "niveau");
-
-        public override bool TryRead(YamlNode node, ReadContext context, out IReadOnlyList<LevelLandmark> value)
-        {
-            var landmarks = new List<LevelLandmark>();
-            value = landmarks;
-            if (node is not YamlMapping mapping)
-            {
-                context.Unexpected(node, Shape);
-                return false;
-            }
-            foreach (var entry in mapping.Entries)
-            {
-                if (PlainText.TryRead(entry.Value, context, out var text))
-                    landmarks.Add(new LevelLandmark(new Located<string>(entry.Key.Value, entry.Key.Span), null, text.Value));
-            }
-            return true;
         }
     }
 }

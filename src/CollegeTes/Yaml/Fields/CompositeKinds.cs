@@ -3,6 +3,30 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Yaml.Fields;
 
+/// <summary>See <see cref="Kinds.MapOf"/>.</summary>
+internal sealed class MapKind<TValue, TItem>(Kind<TValue> value, string keyWord, Func<Located<string>, TValue, TItem> make)
+    : Kind<IReadOnlyList<TItem>>
+{
+    public override Shape Shape { get; } = new MapShape(value.Shape, keyWord);
+
+    public override bool TryRead(YamlNode node, ReadContext context, out IReadOnlyList<TItem> items)
+    {
+        var read = new List<TItem>();
+        items = read;
+        if (node is not YamlMapping mapping)
+        {
+            context.Unexpected(node, Shape);
+            return false;
+        }
+        foreach (var entry in mapping.Entries)
+        {
+            if (value.TryRead(entry.Value, context, out var item))
+                read.Add(make(new Located<string>(entry.Key.Value, entry.Key.Span), item));
+        }
+        return true;
+    }
+}
+
 /// <summary>See <see cref="Kinds.ListOf"/>.</summary>
 internal sealed class ListKind<T>(Kind<T> item) : Kind<IReadOnlyList<T>>
 {

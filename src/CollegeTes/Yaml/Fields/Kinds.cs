@@ -197,6 +197,14 @@ public static class Kinds
     /// <summary>A list; one value alone is taken for a list of one.</summary>
     public static Kind<IReadOnlyList<T>> ListOf<T>(Kind<T> item) => new ListKind<T>(item);
 
+    /// <summary>A mapping whose keys are names of the author's: one item each.</summary>
+    /// <param name="keyWord">French, what a key names.</param>
+    public static Kind<IReadOnlyList<TItem>> MapOf<TValue, TItem>(
+        Kind<TValue> value,
+        string keyWord,
+        Func<Located<string>, TValue, TItem> make
+    ) => new MapKind<TValue, TItem>(value, keyWord, make);
+
     /// <summary>One word of a closed list.</summary>
     public static Kind<Located<T>> Choice<T>(params (string Name, T Value)[] names)
         where T : notnull => new ChoiceKind<T>(names);
