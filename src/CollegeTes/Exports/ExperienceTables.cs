@@ -1,6 +1,7 @@
 using CollegeTes.Describing;
 using CollegeTes.Model;
 using CollegeTes.Planning;
+using CollegeTes.Validating;
 
 namespace CollegeTes.Exports;
 
@@ -86,7 +87,7 @@ internal static class ExperienceTables
             new("recueilli_le", CellKind.Date, "Date du recueil.", (e, _) => e.CollectedOn?.ToIso()),
             new("mis_a_jour_le", CellKind.Date, "Dernière mise à jour.", (e, _) => e.UpdatedOn?.ToIso()),
             new("relu_par_le_territoire", CellKind.Flag, "Vrai quand le porteur ou le territoire a validé ce qui suit.", (e, job) =>
-                ValidationCells.IsOfTerritory(e, job.Library)
+                Approvals.IsByTerritory(e, job.Library)
             )
             {
                 IsRequired = true,

@@ -38,9 +38,5 @@ internal static class ValidationCells
             .Select(a => (a.On!.Value with { Day = null }).ToIso())
             .Max(StringComparer.Ordinal);
 
-    /// <summary>Whether the lead body or the territory validated something that holds.</summary>
-    public static bool IsOfTerritory(Subject subject, Library library) =>
-        Approvals.Of(subject, library).Any(a => Approvals.IsOfTerritory(a.Role));
-
     private static string RoleOf(Approval approval) => ValidationWords.Roles.NameOf(approval.Role);
 }

@@ -25,6 +25,10 @@ public static class Approvals
     /// <summary>Who speaks for the territory.</summary>
     public static bool IsOfTerritory(ValidationRole role) => role is ValidationRole.Lead or ValidationRole.Territory;
 
+    /// <summary>True when who leads a subject, or its territory, approved something of it that still holds.</summary>
+    public static bool IsByTerritory(Subject subject, Library library) =>
+        subject.Validation is not null && Of(subject, library).Any(a => IsOfTerritory(a.Role));
+
     /// <summary>
     /// The approvals that hold today, of other bodies than the one that writes; those that speak for the territory first.
     /// </summary>

@@ -4,6 +4,7 @@ using CollegeTes.Prose;
 using CollegeTes.Templating;
 using CollegeTes.Text;
 using CollegeTes.Themes;
+using CollegeTes.Validating;
 
 namespace CollegeTes.Views;
 
@@ -183,6 +184,12 @@ internal static class CollectionViews
                 MemberType.TextOrNothing,
                 "lien vers la page de ce que nul ne dit ; rien s'il n'y en a pas",
                 (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Gaps, scope.Library.Collection.Id))
+            },
+            {
+                "un_retour_relu",
+                MemberType.Flag,
+                "oui si le porteur ou le territoire d'un retour au moins a validé quelque chose qui n'a pas changé depuis",
+                (l, _) => l.Experiences.Any(e => Approvals.IsByTerritory(e, l))
             },
             {
                 "page_relectures",

@@ -69,7 +69,7 @@ internal static class ValidationViews
                 "par_le_territoire",
                 MemberType.Flag,
                 "oui si le porteur ou le territoire a validé quelque chose qui n'a pas changé depuis",
-                (s, scope) => Approvals.Of(s, scope.Library).Any(a => Approvals.IsOfTerritory(a.Role))
+                (s, scope) => Approvals.IsByTerritory(s, scope.Library)
             },
         }
     );

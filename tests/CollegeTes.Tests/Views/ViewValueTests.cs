@@ -46,11 +46,12 @@ public sealed class ViewValueTests
         "cas du cadre.attribut_langue",
         "vidéo.affiche_media",
         "chapitre de vidéo.url",
-        // Nothing is observed to lack, and a page holds the whole matrix: CrossReadingTests writes what does not.
+        // Nothing is observed to lack, and a page holds the whole matrix: CutMatrixTests and CutReadingTests write what does not.
         "condition.manque",
         "cas contraire.manque",
         "matrice.autres",
-        "coupe de matrice.nom",
+        "ensemble.autres",
+        "coupe.titre",
     ];
 
     [Fact]
