@@ -150,6 +150,8 @@ public sealed class PreviewTests(Publication publication) : IAsyncLifetime
         await Assertions.Expect(Frame(page).Locator(".fiche h1")).ToContainTextAsync("Quand les habitants");
         await page.Locator("nav a", new() { HasText = "Livret" }).ClickAsync();
         await Assertions.Expect(Frame(page).Locator("h1")).ToContainTextAsync("Redon");
+        // The board of reviews stands beside the catalogue, for the team.
+        await page.Locator("nav summary", new() { HasText = "Catalogue" }).ClickAsync();
         await page.Locator("nav a", new() { HasText = "Catalogue" }).ClickAsync();
         await page.WaitForURLAsync(u => u.EndsWith("#/index.html", StringComparison.Ordinal));
         // A link inside the page takes the bar along.

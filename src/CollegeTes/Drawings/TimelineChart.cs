@@ -136,10 +136,12 @@ public static class TimelineChart
         public void AppendTo(StringBuilder markup, Scale scale, int y)
         {
             markup.Append(CultureInfo.InvariantCulture, $"<path class=\"ch-filet\" d=\"M0 {y}H{Width}\"/>");
-            var (open, close) = Row.Href is { } href ? ($"<a href=\"{Escaping.Quoted.Apply(href)}\">", "</a>") : ("", "");
+            var (open, close) = Row.Href is { } href
+                ? ($"<a class=\"ch-titre\" href=\"{Escaping.Quoted.Apply(href)}\">", "</a>")
+                : ("<tspan class=\"ch-titre\">", "</tspan>");
             markup.Append(
                 CultureInfo.InvariantCulture,
-                $"<text x=\"0\" y=\"{y + 22}\">{open}<tspan class=\"ch-titre\">{Escaping.Quoted.Apply(Row.Title)}</tspan>{close} "
+                $"<text x=\"0\" y=\"{y + 22}\">{open}{Escaping.Quoted.Apply(Row.Title)}{close} "
                     + $"<tspan class=\"ch-note\" dx=\"{Gap - 4}\">{Escaping.Quoted.Apply(Row.Note)}</tspan></text>"
             );
             foreach (var one in Moments)

@@ -18,6 +18,8 @@ internal sealed class RandomSteps(int seed)
         "flux",
         "citation",
         "publications",
+        "synthese",
+        "croisements",
     ];
 
     private readonly Random _random = new(seed);

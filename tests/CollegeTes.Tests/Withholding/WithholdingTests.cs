@@ -36,7 +36,7 @@ public sealed class WithholdingTests
             build,
         ];
         for (var i = 0; i < (Stories is null ? 3 : Withdrawals.Count); i++)
-            steps.AddRange([Withdrawals[(first + (i * 4)) % Withdrawals.Count], build]);
+            steps.AddRange([Withdrawals[(first + (i * 5)) % Withdrawals.Count], build]);
         var fault = scenario.Play(steps);
         Assert.True(fault is null, $"{string.Join("\n", steps)}\n{fault}\n{scenario.Findings}");
         Assert.True(scenario.Refused == 0, scenario.Findings);
@@ -89,11 +89,12 @@ public sealed class WithholdingTests
         new("un retour est archivé", w => Find(w, TextKind.Experience, 1).Status = Status.Archived),
         new("un épisode est archivé", w => Find(w, TextKind.Episode, 1).Status = Status.Archived),
         new("un film est archivé", w => Find(w, TextKind.Film, 1).Status = Status.Archived),
+        new("une synthèse redevient brouillon", w => Find(w, TextKind.Synthesis, 0).Status = Status.Draft),
         new("un livret redevient brouillon", w => Find(w, TextKind.Booklet, 0).Status = Status.Draft),
         new("tous les retours d'un territoire sont archivés", w =>
             w.Texts.Where(t => t.Kind == TextKind.Experience).Take(2).ToList().ForEach(t => t.Status = Status.Archived)
         ),
-        new("un retour passe sous embargo", w => Find(w, TextKind.Experience, 2).From = w.Day.AddDays(1)),
+        new("un retour passe sous embargo", w => Find(w, TextKind.Experience, 1).From = w.Day.AddDays(1)),
         new("un film a fait son temps", w => Find(w, TextKind.Film, 0).Until = w.Day.AddDays(-1)),
         new("chaque photo est retirée", w => Remove(w, ConsentObject.Image)),
         new("chaque citation est retirée", w => Remove(w, ConsentObject.Quotation)),

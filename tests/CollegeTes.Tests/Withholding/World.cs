@@ -63,6 +63,7 @@ internal enum TextKind
     Experience,
     Episode,
     Film,
+    Synthesis,
     Booklet,
 }
 
@@ -97,6 +98,9 @@ internal sealed class Text(TextKind kind, string parent, string word, string bod
 
     /// <summary>Ids of the write-ups it tells of.</summary>
     public List<string> About { get; } = [];
+
+    /// <summary>Of a synthesis, what it says of each write-up it compares, by the id of that.</summary>
+    public Dictionary<string, string> Cases { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What its review file says, or null for what nobody rereads.</summary>
     public Review? Review { get; set; }
@@ -155,6 +159,11 @@ internal sealed class World
                 ConsentObject.Image
             );
         }
+        // It compares all four: two of them may go without it being refused.
+        var synthesis = Add(new Text(TextKind.Synthesis, "", Word(), Word(), new Register("")));
+        synthesis.About.AddRange(Texts.Where(t => t.Kind == TextKind.Experience).Select(t => t.Id));
+        foreach (var experience in synthesis.About)
+            synthesis.Cases.Add(experience, Word());
         Tell(new Text(TextKind.Booklet, "", Word(), Word(), new Register("")));
         foreach (var text in Texts.Where(t => t.Kind is TextKind.Experience or TextKind.Episode or TextKind.Film))
             text.Review = new Review([.. Enumerable.Range(0, 7).Select(_ => Word())], Word(), Word(), Word());
@@ -188,6 +197,8 @@ internal sealed class World
                 return $"le texte de {NameOf(text)}";
             if (text.Review is { } review && (review.Secrets.Contains(word) || review.Void == word || review.Awaited == word))
                 return $"ce qui reste entre nous de la relecture de {NameOf(text)}";
+            if (text.Cases.ContainsValue(word))
+                return $"ce que dit d'un cas {NameOf(text)}";
             if (text.Review?.Reservation == word)
                 return $"la réserve de {NameOf(text)}";
             if (text.Items.Find(i => i.Word == word) is { } item)

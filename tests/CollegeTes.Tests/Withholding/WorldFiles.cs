@@ -127,6 +127,16 @@ internal sealed class WorldFiles(World world, string root)
                         + $"film.mp4\n{People(text)}{Poster(text, film)}{About(text)}---\n\nOn y voit {text.Body}.\n"
                 );
                 break;
+            case TextKind.Synthesis:
+                Put(
+                    $"content/syntheses/{text.Word}.md",
+                    $"---\ntitre: Lire ensemble {text.Word}\naccroche: Ce qui tient et ce qui sépare.\nquestion: Qui plante, et après ?\n"
+                        + $"{State(text)}perimetre: {{retours: [{string.Join(", ", text.About)}]}}\ndivergences:\n  - id: ecart\n    texte: "
+                        + "On ne plante pas partout de la même façon.\n    cas:\n"
+                        + string.Concat(text.Cases.Select(c => $"      - {{retour: {c.Key}, texte: Ici on a vu {c.Value}.}}\n"))
+                        + $"---\n\nDes haies lues ensemble, de {text.Body} à la rivière.\n"
+                );
+                break;
             default:
                 Put(
                     $"content/livrets/{text.Word}.yaml",
