@@ -12,8 +12,8 @@ public sealed class StrayBlocks : ICheck
         "TES0952",
         Severity.Error,
         "bloc hors d'une synthèse",
-        "{matrice}, {condition:critere}, {freins-leviers}, {frise}, {partenaires} et {lacunes} ne se remplissent que dans le texte d'une synthèse, "
-            + "avec les retours de son périmètre. Dans un retour, un livret ou un champ, ils s'imprimeraient tels quels.",
+        "{matrice}, {condition:critere}, {freins-leviers}, {frise}, {partenaires} et {lacunes} ne se remplissent que dans le texte "
+            + "d'une synthèse, avec les retours de son périmètre. Dans un retour, un livret ou un champ, ils s'imprimeraient tels quels.",
         "## Comparer\n\n{matrice}",
         "## Comparer\n\nLa matrice met ces expériences côte à côte."
     )

@@ -54,11 +54,10 @@ public sealed record Condition
         : null;
 
     /// <summary>How many write-ups have an answer to a criterion.</summary>
-    public static int DocumentedIn(Library library, Criterion criterion)
-    {
-        var column = ColumnOf(library.Framework, criterion);
-        return library.Experiences.Count(e => CellOf(e, column, library.Framework).IsDocumented);
-    }
+    public static int DocumentedIn(Library library, Criterion criterion) =>
+        library.Framework.Find(criterion.Id) is var (dimension, current)
+            ? library.Experiences.Count(e => CellOf(e, new MatrixColumn(dimension, current, 0), library.Framework).IsDocumented)
+            : 0;
 
     /// <summary>What a perimeter of what may be published says of a criterion.</summary>
     public static Condition Of(Library library, Criterion criterion, Perimeter perimeter)
@@ -98,7 +97,7 @@ public sealed record Condition
 
     // One column is read where the whole matrix would be made for each criterion.
     private static MatrixColumn ColumnOf(Framework framework, Criterion criterion) =>
-        new(framework.Dimensions.First(d => d.Criteria.Contains(criterion)), criterion, 0);
+        new(framework.Dimensions.First(d => d.Criteria.Any(c => c.Id == criterion.Id)), criterion, 0);
 
     private static MatrixCell CellOf(Experience experience, MatrixColumn column, Framework framework) =>
         new(experience, column, [.. experience.Observations.Where(o => Placement.CurrentId(framework, o) == column.Criterion.Id)]);

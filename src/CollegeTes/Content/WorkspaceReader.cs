@@ -113,7 +113,9 @@ public sealed class WorkspaceReader
                 if (experiences[i] is { } read)
                 {
                     var cited = _files.WithCitedFigures(texts[i].Path, read);
-                    experiences[i] = Completed(cited, texts[i], recordings) with { Validation = validations.Read(cited) };
+                    var completed = Completed(cited, texts[i], recordings);
+                    // One that nothing completes stays the one that was read before.
+                    experiences[i] = validations.Read(cited) is { } validation ? completed with { Validation = validation } : completed;
                 }
             },
             _parallel.CancellationToken

@@ -140,13 +140,13 @@ public sealed class ReturnedForm
                     _entries.Add(
                         new ReviewEntry(
                             "grille",
-                            $"{answer.Question.Title} : {Spoken(reply)}",
+                            $"{answer.Question.Title} : {AnswerWords.Spoken(reply)}",
                             YamlText.Map(("question", id), ("reponse", reply), ("demande", Demand))
                         )
                     );
                 break;
             default:
-                Remark(answer, $"question inconnue ; réponse : {Said(answer)}");
+                Remark(answer, $"question inconnue ; réponse : {AnswerWords.Said(answer)}");
                 break;
         }
     }
@@ -156,7 +156,7 @@ public sealed class ReturnedForm
         var figure = _subject.Figures.FirstOrDefault(f => ReviewQuestion.KeyOf(ReviewQuestion.Figure, f.Id.Value) == answer.Question.Key);
         if (figure is null)
         {
-            Remark(answer, $"ce chiffre n'est plus dans {_subject.Path} ; réponse : {Said(answer)}");
+            Remark(answer, $"ce chiffre n'est plus dans {_subject.Path} ; réponse : {AnswerWords.Said(answer)}");
             return;
         }
         var print = _passages.FirstOrDefault(p => p.Object == ValidationObject.Figures && p.Key == Slug.From(figure.Id.Value))?.Print;
@@ -165,18 +165,22 @@ public sealed class ReturnedForm
             return;
         if (typed is not null && answer.Ticked is ["confirme" or "inconnu"])
         {
-            Remark(answer, $"réponses contradictoires : {Said(answer)}");
+            Remark(answer, $"réponses contradictoires : {AnswerWords.Said(answer)}");
             return;
         }
         var current = figure.Value.HasValue ? figure.Value.Value.Value : (decimal?)null;
-        var right = typed is null ? null : ReadValue(typed, figure.Unit);
+        var right = typed is null ? null : AnswerWords.ReadValue(typed, figure.Unit);
         if (answer.Question.Print.Length > 0 && answer.Question.Print != print)
         {
             // What was corrected since is as it was answered.
             if (right is not null && right == current)
                 AddFigure(answer, figure, FigureReply.Corrected, right, answer.Question.Print);
             else
-                Remark(answer, $"a changé depuis l'envoi : la source dit maintenant « {ShownValue(figure)} » ; réponse : {Said(answer)}");
+                Remark(
+                    answer,
+                    $"a changé depuis l'envoi : la source dit maintenant « {AnswerWords.ShownValue(figure)} » ; réponse : "
+                        + AnswerWords.Said(answer)
+                );
             return;
         }
         if (answer.Ticked is ["confirme"])
@@ -199,7 +203,7 @@ public sealed class ReturnedForm
     private void Correct(FormAnswer answer, Figure figure, decimal value, string? print)
     {
         AddFigure(answer, figure, FigureReply.Corrected, value, print);
-        var written = Number(value);
+        var written = AnswerWords.Number(value);
         if (ValuePlace.Find(_source, figure) is { } change)
             _corrections.Add(new CorrectedFigure(figure, change with { To = written }));
         else
@@ -213,14 +217,17 @@ public sealed class ReturnedForm
         var typed = answer.Typed.GetValueOrDefault(field);
         if (passage is null || (answer.Question.Print.Length > 0 && passage.Print != answer.Question.Print))
         {
-            Remark(answer, $"{(passage is null ? "n'est plus dans le texte" : "a changé depuis l'envoi")} ; réponse : {Said(answer)}");
+            Remark(
+                answer,
+                $"{(passage is null ? "n'est plus dans le texte" : "a changé depuis l'envoi")} ; réponse : {AnswerWords.Said(answer)}"
+            );
             return;
         }
         if (answer.Ticked.Count > 0 && One(answer, ValidationWords.Agreements.Select(r => r.Name)) is null)
             return;
         if (typed is not null && answer.Ticked is ["oui"])
         {
-            Remark(answer, $"réponses contradictoires : {Said(answer)}");
+            Remark(answer, $"réponses contradictoires : {AnswerWords.Said(answer)}");
             return;
         }
         // Words in the field of a box that nobody ticked say what the box says.
@@ -231,7 +238,7 @@ public sealed class ReturnedForm
         Add(
             "reponses",
             answer,
-            Spoken(reply),
+            AnswerWords.Spoken(reply),
             Map(
                 ("objet", Name(topic)),
                 ("sur", passage.Key),
@@ -243,7 +250,7 @@ public sealed class ReturnedForm
         if (typed is not null)
             Remark(answer, $"{offered} : « {typed} »");
         else if (reply != "oui")
-            Remark(answer, $"{Spoken(reply)}, sans dire quoi : demandez-le");
+            Remark(answer, $"{AnswerWords.Spoken(reply)}, sans dire quoi : demandez-le");
     }
 
     private void AddFigure(FormAnswer answer, Figure figure, FigureReply reply, decimal? value, string? print)
@@ -252,11 +259,12 @@ public sealed class ReturnedForm
         Add(
             "confirmations",
             answer,
-            Spoken(name) + (reply == FigureReply.Corrected && value is { } right ? $" : {FrenchFormat.WithUnit(right, figure.Unit)}" : ""),
+            AnswerWords.Spoken(name)
+                + (reply == FigureReply.Corrected && value is { } right ? $" : {FrenchFormat.WithUnit(right, figure.Unit)}" : ""),
             Map(
                 ("chiffre", figure.Id.Value),
                 ("reponse", name),
-                ("valeur", value is { } number ? Number(number) : null),
+                ("valeur", value is { } number ? AnswerWords.Number(number) : null),
                 ("empreinte", print is null ? null : YamlText.Quote(print))
             )
         );
@@ -278,37 +286,9 @@ public sealed class ReturnedForm
     {
         if (answer.Ticked is [var only] && known.Contains(only, StringComparer.Ordinal))
             return only;
-        Remark(answer, $"{(answer.Ticked.Count > 1 ? "réponses contradictoires" : "réponse inconnue")} : {Said(answer)}");
+        Remark(answer, $"{(answer.Ticked.Count > 1 ? "réponses contradictoires" : "réponse inconnue")} : {AnswerWords.Said(answer)}");
         return null;
     }
 
     private string? GridId(string key) => _grid.FirstOrDefault(q => ReviewQuestion.KeyOf(ReviewQuestion.Grid, q.Id) == key)?.Id;
-
-    private static string Said(FormAnswer answer) =>
-        string.Join(", ", answer.Ticked.Select(Spoken).Concat(answer.Typed.Values.Select(t => $"« {t} »")));
-
-    internal static string Spoken(string name) =>
-        name switch
-        {
-            "confirme" => "confirmé",
-            "corrige" => "à corriger",
-            "inconnu" => "je ne sais pas",
-            "a-nuancer" => "à nuancer",
-            "nr" => "sans avis",
-            _ => name,
-        };
-
-    private static string ShownValue(Figure figure) =>
-        figure.Value.HasValue ? FrenchFormat.WithUnit(figure.Value.Value.Value, figure.Unit) : "non renseigné";
-
-    // The number alone, or with its own unit after it.
-    private static decimal? ReadValue(string typed, string unit)
-    {
-        var text = typed.Trim().TrimEnd('.');
-        if (unit.Length > 0 && text.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
-            text = text[..^unit.Length].TrimEnd();
-        return PlainNumber.TryReadQuantity(text, out var value) ? value : null;
-    }
-
-    private static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

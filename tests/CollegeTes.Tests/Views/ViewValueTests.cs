@@ -51,6 +51,8 @@ public sealed class ViewValueTests
         "cas contraire.manque",
         "matrice.autres",
         "ensemble.autres",
+        // The published syntheses rest on observations and figures alone.
+        "constat.ancre",
         "coupe.titre",
     ];
 

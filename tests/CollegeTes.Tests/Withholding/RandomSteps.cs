@@ -41,7 +41,7 @@ internal sealed class RandomSteps(int seed)
     private Build DrawBuild()
     {
         var drafts = _random.Next(5) == 0;
-        var keepGoing = _random.Next(2) == 0;
+        var keepGoing = _random.Next(3) > 0;
         var selection = _random.Next(2) == 0 ? [Pick(_shape.Texts).Id] : Array.Empty<string>();
         var deliverables = _random.Next(4) == 0 ? [Pick(Deliverables)] : Array.Empty<string>();
         var media = _random.Next(3) == 0 ? [.. Forms.Where(_ => _random.Next(3) == 0)] : Array.Empty<string>();
