@@ -1,3 +1,4 @@
+using CollegeTes.Comparing;
 using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Prose;
@@ -231,8 +232,17 @@ internal sealed record PageRecord
         {
             Description = MetadataText.Of(collection.Subtitle, collection.Language),
             Modified = collection.ChangedIn(scope.Library),
-            Places = [.. scope.Library.Territories],
+            Places = [.. TerritoriesOf(planned, scope.Library)],
         };
+    }
+
+    // A page of a reading that is cut speaks of its own territories, not of the hundreds of a large collection.
+    private static IEnumerable<Territory> TerritoriesOf(PlannedArtifact planned, Library library)
+    {
+        if (planned.Reading is not { Cut: not ReadingCut.Whole } page)
+            return library.Territories;
+        var slugs = page.Experiences.Select(e => e.TerritorySlug).ToHashSet(StringComparer.Ordinal);
+        return library.Territories.Where(t => slugs.Contains(t.Slug));
     }
 
     private static PageRecord OfFramework(Framework framework, RenderScope scope) =>

@@ -186,10 +186,13 @@ internal static class CollectionViews
                 (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Gaps, scope.Library.Collection.Id))
             },
             {
-                "un_retour_relu",
-                MemberType.Flag,
-                "oui si le porteur ou le territoire d'un retour au moins a validé quelque chose qui n'a pas changé depuis",
-                (l, _) => l.Experiences.Any(e => Approvals.IsByTerritory(e, l))
+                "retours_relus",
+                MemberType.TextOrNothing,
+                "« aucun » si nul porteur ni territoire n'a validé de retour, sinon « chacun » (dit ce qu'il en est) ; rien sans retour",
+                (l, _) =>
+                    !l.Experiences.Any() ? null
+                    : l.Experiences.Any(e => Approvals.IsByTerritory(e, l)) ? "chacun"
+                    : "aucun"
             },
             {
                 "page_relectures",
