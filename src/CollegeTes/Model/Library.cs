@@ -75,6 +75,9 @@ public sealed record Library
     /// <summary>The last day that any of its subjects was brought up to date; null when none says so.</summary>
     public PartialDate? LastChange => Index.LastChange;
 
+    /// <summary>True when somebody was asked to validate one write-up at least.</summary>
+    public bool HasReviewedExperiences => Index.HasReviewedExperiences;
+
     private SubjectIndex Index => _index ?? LazyInitializer.EnsureInitialized(ref _index, () => new SubjectIndex(this));
 
     /// <summary>The subject of a kind that has an id, or null.</summary>
@@ -100,11 +103,13 @@ internal sealed class SubjectIndex
 {
     private readonly Dictionary<SubjectReference, Subject> _byReference = [];
     private readonly Lazy<PartialDate?> _lastChange;
+    private readonly Lazy<bool> _hasReviewedExperiences;
 
     public SubjectIndex(Library library)
     {
         foreach (var subject in library.Subjects)
             _byReference.TryAdd(subject.Reference, subject);
+        _hasReviewedExperiences = new(() => library.Experiences.Any(e => e.Validation is not null));
         // Each page of the collection says it: of thousands of subjects, it is looked for once.
         _lastChange = new(() =>
             library
@@ -114,6 +119,8 @@ internal sealed class SubjectIndex
     }
 
     public PartialDate? LastChange => _lastChange.Value;
+
+    public bool HasReviewedExperiences => _hasReviewedExperiences.Value;
 
     public Subject? Find(SubjectReference reference) => _byReference.GetValueOrDefault(reference);
 }

@@ -191,7 +191,7 @@ internal static class CollectionViews
                 "« aucun » si nul porteur ni territoire n'a validé de retour, sinon « chacun » (dit ce qu'il en est) ; rien sans retour",
                 (l, _) =>
                     !l.Experiences.Any() ? null
-                    : l.Experiences.Any(e => Approvals.IsByTerritory(e, l)) ? "chacun"
+                    : l.HasReviewedExperiences && l.Experiences.Any(e => Approvals.IsByTerritory(e, l)) ? "chacun"
                     : "aucun"
             },
             {
