@@ -21,6 +21,7 @@ internal static class CutViews
                 "son nom et, s'il y en a plusieurs du même, son rang : Val Clair (2/3) ; vide pour toute la collection",
                 (p, scope) => TitleOf(p, scope)
             },
+            { "partie", MemberType.Whole, "son rang parmi celles du même nom, à partir de 1", (p, _) => p.Part },
             { "retours", MemberType.Whole, "nombre de ses retours", (p, _) => p.Experiences.Count },
             { "page", MemberType.Text, "lien vers elle", (p, scope) => scope.To(p.Path) },
             { "entiere", MemberType.Text, "lien vers la page de toute la collection", (p, scope) => scope.To(p.WholePath) },
