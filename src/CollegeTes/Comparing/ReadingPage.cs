@@ -23,15 +23,22 @@ public sealed record ReadingPage(ReadingCut Cut, string Title, int Part, int Par
     /// <summary>The others, when it is the whole and is cut.</summary>
     public IReadOnlyList<ReadingPage> Others { get; init; } = [];
 
-    /// <summary>The pages of a reading of what may be published, the whole first.</summary>
+    /// <summary>The one page of a reading of what may be published; null when no page can carry it.</summary>
+    public static ReadingPage? FindWhole(Library library, ReadingLimit limit, string path)
+    {
+        var all = library.Experiences.ToList();
+        return all.Sum(e => ReadingLoad.Of(e, limit.Measure, library.Framework)) <= limit.Most
+            ? new ReadingPage(ReadingCut.Whole, "", 1, 1, path, all) { WholePath = path }
+            : null;
+    }
+
+    /// <summary>The pages of a reading that no page can carry, what stands for the whole first.</summary>
     /// <param name="limit">What a page can carry, and what the rest is cut by.</param>
     /// <param name="path">Path of the whole.</param>
     /// <param name="cutPath">Path of another by its name: <c>territoire-val-clair-2</c>.</param>
     public static IReadOnlyList<ReadingPage> Divide(Library library, ReadingLimit limit, string path, Func<string, string> cutPath)
     {
         var all = library.Experiences.ToList();
-        if (all.Sum(e => ReadingLoad.Of(e, limit.Measure, library.Framework)) <= limit.Most)
-            return [new ReadingPage(ReadingCut.Whole, "", 1, 1, path, all) { WholePath = path }];
         var pages = new List<ReadingPage>();
         foreach (var group in limit.By.SelectMany(cut => ReadingGroup.Of(cut, library, all, limit.Measure)))
         {

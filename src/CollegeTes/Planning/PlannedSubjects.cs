@@ -24,13 +24,14 @@ internal sealed class PlannedSubjects(Library library)
     /// <summary>Workspace path of the framework.</summary>
     public string FrameworkPath => library.Framework.Path;
 
-    /// <summary>The pages of a reading of the whole collection. What is printed or written for Word is the whole alone.</summary>
+    /// <summary>The pages of a reading of the whole collection; none of one that is too long and is not cut.</summary>
     public IEnumerable<ReadingPage> ReadingPages(DeliverableOutput output, ReadingCuts cuts)
     {
-        var pages = ReadingPage.Divide(library, cuts.Limit, output.PathPattern.Value, name =>
-            cuts.PathPattern.Value.Replace("{coupe}", name, StringComparison.Ordinal)
-        );
-        return output.IsOnDemand ? pages.Take(1) : pages;
+        var path = output.PathPattern.Value;
+        return ReadingPage.FindWhole(library, cuts.Limit, path) is { } whole ? [whole]
+            : cuts.PathPattern is { } pattern
+                ? ReadingPage.Divide(library, cuts.Limit, path, name => pattern.Value.Replace("{coupe}", name, StringComparison.Ordinal))
+            : [];
     }
 
     // What its page shows, and the write-ups whose figures its texts cite.

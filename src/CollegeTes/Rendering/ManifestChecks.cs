@@ -81,7 +81,7 @@ public static class ManifestChecks
                 if (OutputPath.CutProblem(output) is { } misfit)
                     bag.Add(
                         DeliverableDiagnostics.BadOutput.At(
-                            output.Cuts!.PathPattern.Span,
+                            (output.Cuts!.PathPattern ?? output.PathPattern).Span,
                             misfit,
                             "Par exemple : « croisements/matrice/{coupe}.html », dans une sortie « pour: collection »."
                         )

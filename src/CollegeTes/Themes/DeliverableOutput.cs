@@ -53,7 +53,7 @@ public sealed record DeliverableOutput(
     /// <summary>Where the older episodes of a series go, page by page; null when one file holds them all.</summary>
     public FeedArchives? Archives { get; init; }
 
-    /// <summary>How a reading of the whole collection that is too long for a page is cut; null for what is not.</summary>
+    /// <summary>What becomes of a reading of the whole collection that is too long for a page; null for what is none.</summary>
     public ReadingCuts? Cuts { get; init; }
 
     /// <summary>The size of its paper, when it is not that of its deliverable: <c>420mm 297mm</c>.</summary>
@@ -90,9 +90,9 @@ public sealed record DeliverableOutput(
     public bool IsOnDemand => Medium.IsOnDemand || IsOfVideo || IsForReview;
 }
 
-/// <summary>The pages that a reading of more write-ups than one page holds is cut into.</summary>
-/// <param name="PathPattern">Where such a page goes: <c>{coupe}</c> is its name.</param>
-public sealed record ReadingCuts(ReadingLimit Limit, Located<string> PathPattern);
+/// <summary>What becomes of a reading of more write-ups than one page holds.</summary>
+/// <param name="PathPattern">Where its pages go: <c>{coupe}</c> is the name of one; null for what is then not made.</param>
+public sealed record ReadingCuts(ReadingLimit Limit, Located<string>? PathPattern);
 
 /// <summary>The archives of a feed (RFC 5005): files of so many episodes each.</summary>
 /// <param name="Size">Episodes of an archive, and most of those of the feed itself.</param>

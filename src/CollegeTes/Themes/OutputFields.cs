@@ -110,14 +110,12 @@ internal static class OutputFields
     private static readonly Field<IReadOnlyList<Located<ReadingCut>>> Ways = new(
         "selon",
         ListOf(Choice(("territoire", ReadingCut.Territory), ("theme", ReadingCut.Theme), ("critere", ReadingCut.Criterion))),
-        "Ce selon quoi le reste est coupé ; chaque façon porte tout. critere ne vaut que pour les freins et les facteurs.",
-        true
+        "Avec chemin, ce selon quoi elle est coupée ; chaque façon porte tout. critere ne vaut que pour les freins et les facteurs."
     );
     private static readonly Field<Located<string>> CutPattern = new(
         "chemin",
         UnshownText,
-        "Chemin d'une page de ce qui est coupé, avec {coupe} pour son nom.",
-        true
+        "Chemin d'une page de ce qui est coupé, avec {coupe} pour son nom ; sans lui, ce qui ne tient pas n'est pas fait."
     );
     private static readonly Field<ReadingCuts> Cuts = new(
         "coupe",
@@ -127,9 +125,9 @@ internal static class OutputFields
                 Math.Max(1, r.Value(Rows)?.Value ?? 40),
                 [.. r.List(Ways).Select(w => w.Value)]
             ),
-            r.Text(CutPattern)
+            r.Value(CutPattern)
         )),
-        "D'une page qui lit ensemble toute la collection : ce qu'une page en porte, et où vont les autres."
+        "D'une page qui lit ensemble toute la collection : ce qu'une page en porte, et ce que devient ce qui ne tient pas."
     );
     private static readonly Field<Located<int>> Weight = new(
         "octets",

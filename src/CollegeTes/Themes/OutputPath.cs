@@ -15,11 +15,12 @@ internal static class OutputPath
         : output.For != SubjectKind.Podcast ? "seul le flux d'une émission a des archives"
         : Problem(archives.PathPattern.Value, [.. output.For.Names, "page"]);
 
-    /// <summary>What is wrong with the path of the pages that a matrix is cut into, in French, or null.</summary>
+    /// <summary>What is wrong with the path of the pages that a reading is cut into, in French, or null.</summary>
     public static string? CutProblem(DeliverableOutput output) =>
         output.Cuts is not { } cuts ? null
-        : output.For != SubjectKind.Collection ? "seule une page de la collection peut être une matrice que l'on coupe"
-        : Problem(cuts.PathPattern.Value, ["coupe"]);
+        : output.For != SubjectKind.Collection ? "seule une page de la collection est une lecture que l'on coupe"
+        : cuts.PathPattern is { } pattern ? Problem(pattern.Value, ["coupe"])
+        : null;
 
     /// <summary>The patterns of an output's files.</summary>
     public static IEnumerable<Located<string>> Patterns(DeliverableOutput output) =>

@@ -31,7 +31,7 @@ public sealed partial class CutReadingTests : IDisposable
         var line = manifest.Split('\n').Single(l => l.Contains($"chemin: \"croisements/{name}.html\"", StringComparison.Ordinal));
         _folder.Write(
             "collection/templates/croisements/livrable.yaml",
-            manifest.Replace(line, Limit().Replace(line, $"par: {most},"), StringComparison.Ordinal)
+            manifest.Replace(line, Limit().Replace(line, $"par: {most}"), StringComparison.Ordinal)
         );
         Build("coupe");
 
@@ -42,6 +42,23 @@ public sealed partial class CutReadingTests : IDisposable
         var found = pages.SelectMany(p => Words($"coupe/croisements/{p}")).ToHashSet(StringComparer.Ordinal);
         Findings.None(whole.Where(w => !found.Contains(w) && !"Dans plusieurs territoires".Contains(w, StringComparison.Ordinal)));
         Assert.All(pages, p => Assert.Contains($"../{name}.html", Links($"coupe/croisements/{p}")));
+    }
+
+    [Fact]
+    public void What_no_page_holds_is_neither_printed_nor_written_for_Word()
+    {
+        string[] readings = ["matrice", "freins-leviers", "frise", "partenaires", "lacunes"];
+        Build("entier", "docx");
+        Assert.All(readings, r => Assert.True(File.Exists(_folder.Combine($"entier/croisements/{r}.docx")), r));
+        var manifest = File.ReadAllText(Path.Combine(Repository.Root, "templates/croisements/livrable.yaml"));
+        Assert.Equal(
+            manifest.Split('\n').Count(l => readings.Any(r => l.Contains($"croisements/{r}.", StringComparison.Ordinal))),
+            Limit().Count(manifest)
+        );
+        _folder.Write("collection/templates/croisements/livrable.yaml", Limit().Replace(manifest, "par: 3"));
+        Build("coupe", "docx");
+        Findings.None(readings.Where(r => File.Exists(_folder.Combine($"coupe/croisements/{r}.docx"))));
+        Assert.True(File.Exists(_folder.Combine("coupe/croisements/conditions/gouvernance.docx")));
     }
 
     private IEnumerable<string> Words(string path) =>
@@ -55,15 +72,20 @@ public sealed partial class CutReadingTests : IDisposable
         return page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
     }
 
-    private void Build(string into) =>
+    private void Build(string into, params string[] media) =>
         Findings.None(
-            new Pipeline(new PipelineOptions(_folder.Combine("collection"), _folder.Combine(into), "1.0.0", new DateOnly(2026, 11, 30)))
+            new Pipeline(
+                new PipelineOptions(_folder.Combine("collection"), _folder.Combine(into), "1.0.0", new DateOnly(2026, 11, 30))
+                {
+                    Media = media,
+                }
+            )
                 .Build(TestContext.Current.CancellationToken)
                 .Diagnostics.Where(d => d.Severity == Severity.Error)
                 .Select(d => $"{d.Span} {d.Code} {d.Message}")
         );
 
-    [GeneratedRegex(@"par: \d+,")]
+    [GeneratedRegex(@"par: \d+")]
     private static partial Regex Limit();
 
     // The drawing is said again in the table. What helped elsewhere is brought together anew on each page: elsewhere is then less.
