@@ -20,6 +20,7 @@ internal static class GapViews
                 "le critère, d'un nr ou d'un non-observe",
                 (g, scope) => FrameworkViews.Criterion.Of(g.Criterion, scope)
             },
+            { "question", MemberType.Text, "ce qu'il faut demander pour le savoir", (g, scope) => QuestionOf(g, scope) },
             { "objet", MemberType.Text, "ce qui manque, en mots de la langue de la page", (g, scope) => Subject(g, scope) },
         }
     );
@@ -55,6 +56,15 @@ internal static class GapViews
             },
         }
     );
+
+    private static string QuestionOf(Gap gap, RenderScope scope) =>
+        gap.Kind switch
+        {
+            GapKind.Declared => scope.Labels["guide.dire." + gap.Subject],
+            GapKind.Undated => scope.Typeset($"{scope.Labels["guide.quand"]} {Subject(gap, scope)} ?"),
+            GapKind.Uncounted => scope.Typeset($"{scope.Labels["guide.combien"]} {Subject(gap, scope)} ?"),
+            _ => scope.Typeset(gap.Criterion!.Question ?? gap.Criterion.Title.Value),
+        };
 
     private static string Subject(Gap gap, RenderScope scope) =>
         gap.Kind switch
