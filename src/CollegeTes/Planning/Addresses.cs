@@ -15,6 +15,7 @@ public sealed class Addresses
     private readonly Dictionary<(SubjectKind Kind, Medium Medium, string Subject), string> _forms = [];
     private readonly Dictionary<(SubjectKind Kind, string Subject), string> _transcripts = [];
     private readonly Dictionary<(DeliverableManifest Deliverable, string Subject), string> _byDeliverable = [];
+    private readonly HashSet<string> _cut = new(StringComparer.Ordinal);
     private readonly HashSet<string> _html = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Export, string Subject, SubjectKind Kind), string> _exports = [];
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
@@ -44,6 +45,9 @@ public sealed class Addresses
     /// <summary>Path of the page that plays a role, or null when it is not made.</summary>
     /// <param name="subject">Id of what it is for.</param>
     public string? OfRole(PageRole role, string subject) => _pages.GetValueOrDefault((role, subject));
+
+    /// <summary>True for a page that leads to the parts of a reading, and shows nothing of it itself.</summary>
+    public bool IsCut(string path) => _cut.Contains(path);
 
     /// <summary>Path of the page of a subject, or null when it is not made.</summary>
     public string? OfPage(Subject subject) => OfPage(subject.SubjectKind, subject.Id);
@@ -157,6 +161,8 @@ public sealed class Addresses
         _byDeliverable.TryAdd((planned.Deliverable, subject), planned.Path);
         if (output.Medium == Medium.Html)
             _html.Add(planned.Path);
+        if (planned.Reading is { Others.Count: > 0 })
+            _cut.Add(planned.Path);
         foreach (var role in _rolesOf[planned.Deliverable].Where(r => r.For == kind))
         {
             if (planned.Deliverable.Plays(role, output))

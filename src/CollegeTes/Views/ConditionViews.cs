@@ -193,6 +193,13 @@ internal static class ConditionViews
                 "lien vers la matrice ; rien s'il n'y en a pas",
                 (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Matrix, scope.Library.Collection.Id))
             },
+            {
+                "matrice_entiere",
+                MemberType.Flag,
+                "oui si la matrice est sur une seule page : ses colonnes y sont",
+                (_, scope) =>
+                    scope.Addresses.OfRole(PageRole.Matrix, scope.Library.Collection.Id) is { } page && !scope.Addresses.IsCut(page)
+            },
         }
     );
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CollegeTes.Building;
 using CollegeTes.Diagnostics;
+using CollegeTes.Tests.Pages;
 
 namespace CollegeTes.Tests.Comparing;
 
@@ -42,6 +43,15 @@ public sealed partial class CutReadingTests : IDisposable
         var found = pages.SelectMany(p => Words($"coupe/croisements/{p}")).ToHashSet(StringComparer.Ordinal);
         Findings.None(whole.Where(w => !found.Contains(w) && !"Dans plusieurs territoires".Contains(w, StringComparison.Ordinal)));
         Assert.All(pages, p => Assert.Contains($"../{name}.html", Links($"coupe/croisements/{p}")));
+    }
+
+    [Fact]
+    public void No_page_leads_into_a_reading_that_is_cut()
+    {
+        var manifest = File.ReadAllText(Path.Combine(Repository.Root, "templates/croisements/livrable.yaml"));
+        _folder.Write("collection/templates/croisements/livrable.yaml", Limit().Replace(manifest, "par: 12"));
+        Build("coupe");
+        Findings.None(PublishedLinks.Dead(_folder.Combine("coupe"), "https://exemple.fr/").Distinct());
     }
 
     [Fact]
