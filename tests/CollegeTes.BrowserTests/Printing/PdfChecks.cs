@@ -257,9 +257,7 @@ internal static class PdfChecks
     private static IEnumerable<string> Words(PrintedPaper paper)
     {
         var (written, printed) = (PrintedWords.OfPage(paper.Html), PrintedWords.Of(paper.Pdf, paper.File, paper.Tree));
-        return paper.Html.Contains("class=\"lecture grand\"", StringComparison.Ordinal)
-            ? PrintedWords.Missing(written, printed)
-            : PrintedWords.Differences(written, printed);
+        return Is(paper, "lecture grand") ? PrintedWords.Missing(written, printed) : PrintedWords.Differences(written, printed);
     }
 
     // Where the page leads outside of the publication, by what is printed of it.
@@ -368,8 +366,7 @@ internal static class PdfChecks
             .Concat(outline.Where(t => !headings.Contains(Bare(t))).Select(t => $"bookmark « {t} »"));
     }
 
-    // The numbers of the contents are those of the pages, as another reader counts them. A sheet has none, nor has what is a few pages
-    // long; a grid to fill is handed out page by page.
+    // The numbers of the contents are those of the pages, as another reader counts them. What is short has none.
     private static IEnumerable<string> PageNumbers(PrintedPaper paper)
     {
         var places = MarkupReader
@@ -380,20 +377,26 @@ internal static class PdfChecks
             .Select(a => a["href"]![1..])
             .ToHashSet(StringComparer.Ordinal);
         if (places.Count == 0)
-            return Wrong(
-                (
-                    paper.Pdf.NumberOfPages > MostPagesWithoutContents
-                        && !paper.Html.Contains("class=\"grille\"", StringComparison.Ordinal),
-                    $"{paper.Pdf.NumberOfPages} pages"
-                )
-            );
+            return Wrong((!IsShort(paper), $"{paper.Pdf.NumberOfPages} pages"));
         // They are on the first page, or follow the cover, and may go on to a second page. What stands at the foot is no part of them.
-        var words = paper.Pdf.GetPages().Take(3).SelectMany(p => p.GetWords()).Select(w => w.Text).ToHashSet(StringComparer.Ordinal);
+        var words = paper
+            .Pdf.GetPages()
+            .Skip(Is(paper, "couverture") ? 1 : 0)
+            .Take(2)
+            .SelectMany(p => p.GetWords())
+            .Select(w => w.Text)
+            .ToHashSet(StringComparer.Ordinal);
         return paper
             .File.Destinations()
             .Where(d => places.Contains(d.Key) && !words.Contains(d.Value.ToString(CultureInfo.InvariantCulture)))
             .Select(d => $"page {d.Value} of « {d.Key} » is not in the contents");
     }
+
+    // A sheet has two pages, neither more nor fewer; a reading a few; a grid to fill as many as it takes.
+    private static bool IsShort(PrintedPaper paper) =>
+        Is(paper, "grille") || (Is(paper, "lecture") ? paper.Pdf.NumberOfPages <= MostPagesWithoutContents : paper.Pdf.NumberOfPages == 2);
+
+    private static bool Is(PrintedPaper paper, string kind) => paper.Html.Contains($"class=\"{kind}", StringComparison.Ordinal);
 
     // What the page says in another language, and what it expands, the paper does too.
     private static IEnumerable<string> Languages(PrintedPaper paper)
