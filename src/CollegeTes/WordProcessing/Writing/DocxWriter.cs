@@ -1,8 +1,7 @@
-using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using CollegeTes.Content.MediaFiles;
+using CollegeTes.Machine;
 using CollegeTes.WordProcessing.Review;
 
 namespace CollegeTes.WordProcessing.Writing;
@@ -13,9 +12,6 @@ namespace CollegeTes.WordProcessing.Writing;
 /// </summary>
 internal sealed class DocxWriter
 {
-    // The first day that the archive format knows.
-    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private readonly List<(string Id, string Type, string Target, bool IsExternal)> _relations =
     [
         ("rId1", "styles", "styles.xml", false),
@@ -110,22 +106,21 @@ internal sealed class DocxWriter
         );
         if (origin is not null)
             Relate("customXml", OriginCarrier.Target, isExternal: false);
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Add(zip, "[Content_Types].xml", Utf8(DocxParts.ContentTypes(origin is not null)));
-            Add(zip, "_rels/.rels", Utf8(DocxParts.PackageRelations(origin is not null)));
-            Add(zip, "docProps/core.xml", Xml(xml => Core(xml, title, tag, identifier)));
-            Add(zip, "word/document.xml", document);
-            Add(zip, "word/_rels/document.xml.rels", Xml(Relations));
-            Add(zip, "word/styles.xml", Utf8(DocxParts.Styles(tag, HasFields)));
-            Add(zip, "word/numbering.xml", Xml(xml => DocxNumberingWriter.Write(xml, _lists)));
-            Add(zip, "word/settings.xml", Utf8(DocxParts.Settings));
-            Add(zip, "word/footer1.xml", Utf8(DocxParts.Footer));
-            foreach (var (name, bytes) in origin is null ? _media : _media.Concat(OriginCarrier.Parts(origin)))
-                Add(zip, name, bytes);
-        }
-        return SameOnEverySystem(stream.ToArray());
+        IEnumerable<(string Path, byte[] Content)> parts =
+        [
+            ("[Content_Types].xml", Utf8(DocxParts.ContentTypes(origin is not null))),
+            ("_rels/.rels", Utf8(DocxParts.PackageRelations(origin is not null))),
+            ("docProps/core.xml", Xml(xml => Core(xml, title, tag, identifier))),
+            ("word/document.xml", document),
+            ("word/_rels/document.xml.rels", Xml(Relations)),
+            ("word/styles.xml", Utf8(DocxParts.Styles(tag, HasFields))),
+            ("word/numbering.xml", Xml(xml => DocxNumberingWriter.Write(xml, _lists))),
+            ("word/settings.xml", Utf8(DocxParts.Settings)),
+            ("word/footer1.xml", Utf8(DocxParts.Footer)),
+            .. origin is null ? _media : _media.Concat(OriginCarrier.Parts(origin)),
+        ];
+        // Stored: a compressor may change with the framework, and the same text must give the same bytes.
+        return ReproducibleArchive.Write(parts, isStored: _ => true);
     }
 
     private static void Core(XmlWriter xml, string title, string language, string identifier)
@@ -185,31 +180,4 @@ internal sealed class DocxWriter
     }
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"));
-
-    private static void Add(ZipArchive zip, string name, byte[] bytes)
-    {
-        // Stored: a compressor may change with the framework, and the same text must give the same bytes.
-        var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
-        entry.LastWriteTime = Epoch;
-        entry.ExternalAttributes = 0;
-        using var stream = entry.Open();
-        stream.Write(bytes);
-    }
-
-    // The « made by » byte of each entry of the central directory says the system; it says MS-DOS everywhere here.
-    private static byte[] SameOnEverySystem(byte[] archive)
-    {
-        var end = archive.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
-        var at = (int)BinaryPrimitives.ReadUInt32LittleEndian(archive.AsSpan(end + 16));
-        for (var entries = BinaryPrimitives.ReadUInt16LittleEndian(archive.AsSpan(end + 10)); entries > 0; entries--)
-        {
-            archive[at + 5] = 0;
-            at +=
-                46
-                + BinaryPrimitives.ReadUInt16LittleEndian(archive.AsSpan(at + 28))
-                + BinaryPrimitives.ReadUInt16LittleEndian(archive.AsSpan(at + 30))
-                + BinaryPrimitives.ReadUInt16LittleEndian(archive.AsSpan(at + 32));
-        }
-        return archive;
-    }
 }
