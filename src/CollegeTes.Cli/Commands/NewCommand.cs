@@ -38,6 +38,13 @@ internal static class NewCommand
                 terminal
             ),
             Alone(
+                "formation",
+                "Crée une formation : le déroulé, les diapositives, le quiz.",
+                "Nom de la formation : lire-des-experiences.",
+                (f, slug, title) => f.Drafts.Training(slug, title),
+                terminal
+            ),
+            Alone(
                 "video",
                 "Crée la page d'une vidéo qui existe déjà.",
                 "Nom de la vidéo : fete-des-haies.",

@@ -93,6 +93,7 @@ public static class Engine
             .. set.Manifests.Select(m => new DeliverableBudgets(m.Name, m.Title, m.Budgets)
             {
                 MakesFeeds = m.Claims(PageRole.Feed) || m == set.PlayerOf(PageRole.Feed),
+                MakesTrainings = m.Outputs.Any(o => o.For == SubjectKind.Training),
                 MakesVideos = m.Outputs.Any(o => o.IsOfVideo),
                 Shows = m.AskedAbout(collection),
             }),

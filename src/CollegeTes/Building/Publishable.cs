@@ -72,9 +72,17 @@ public static class Publishable
             Territories = [.. library.Territories.Select(t => Resolved(t.Lede, t) is { } words ? t with { Lede = words } : t)],
             Booklets = [.. library.Booklets.Select(b => Resolved(b.Lede, b) is { } words ? b with { Lede = words } : b)],
             Podcasts = [.. library.Podcasts.Select(p => p with { Episodes = [.. p.Episodes.Select(WithLede)] })],
-            Others = [.. library.Others.Select(o => o is Synthesis s && Resolved(s.Lede, s) is { } words ? s with { Lede = words } : o)],
+            Others = [.. library.Others.Select(WithLedeOf)],
             Films = [.. library.Films.Select(f => Resolved(f.Lede?.Value, f) is { } words ? f with { Lede = f.Lede?.With(words) } : f)],
         };
+
+        Subject WithLedeOf(Subject other) =>
+            other switch
+            {
+                Synthesis synthesis when Resolved(synthesis.Lede, synthesis) is { } words => synthesis with { Lede = words },
+                Training training when Resolved(training.Lede, training) is { } words => training with { Lede = words },
+                _ => other,
+            };
 
         Episode WithLede(Episode episode) => Resolved(episode.Lede, episode) is { } words ? episode with { Lede = words } : episode;
 

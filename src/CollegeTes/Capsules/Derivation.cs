@@ -109,6 +109,9 @@ public sealed class Derivation(Experience experience, Library library, string de
         || Territory?.Consents.Where(c => c.Id.Value == id.Value).ToList() is { Count: > 0 } given
             && given.TrueForAll(c => c.Covers(deliverable));
 
+    /// <summary>One scene as it is asked for; null when the write-up has nothing to show in it.</summary>
+    public Scene? MakeScene(SceneEdit edit) => Make(edit.Kind, edit, MostMilestones, MostFigures);
+
     /// <summary>A text as it is shown: figures written, sources left out, typography applied.</summary>
     public string Plain(string text) => RichText.PlainText(text, _prose);
 

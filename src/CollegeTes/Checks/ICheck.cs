@@ -70,6 +70,9 @@ public sealed record DeliverableBudgets(string Name, string Title, IReadOnlyDict
     /// <summary>True when it makes the feeds of series.</summary>
     public bool MakesFeeds { get; init; }
 
+    /// <summary>True when it makes trainings, which leave out the quotations that their consents do not let them show.</summary>
+    public bool MakesTrainings { get; init; }
+
     /// <summary>True when it makes videos of write-ups, which show only what consents let them.</summary>
     public bool MakesVideos { get; init; }
 }

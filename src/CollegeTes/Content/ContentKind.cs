@@ -98,6 +98,16 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
         Subject = SubjectKind.Synthesis,
         Read = SynthesisFile.Read,
     };
+    public static readonly ContentKind Training = new(
+        "formation",
+        "Une formation",
+        [new("content/formations/*/formation.yaml")],
+        TrainingFile.Shape
+    )
+    {
+        Subject = SubjectKind.Training,
+        Read = TrainingFile.Read,
+    };
     public static readonly ContentKind Capsule = new(
         "capsule",
         "Une capsule vidéo",
@@ -160,6 +170,7 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
         Film,
         Booklet,
         Synthesis,
+        Training,
         Capsule,
         Validation,
         Consents,

@@ -53,6 +53,7 @@ internal sealed record PageRecord
             Experience experience => OfExperience(experience, scope),
             ThematicBooklet booklet => OfBooklet(booklet, scope),
             Synthesis synthesis => OfSynthesis(synthesis, scope),
+            Training training => OfTraining(training, scope),
             Podcast podcast => OfPodcast(podcast, scope),
             Episode episode => OfEpisode(episode, scope),
             Film film => OfFilm(film, scope),
@@ -111,24 +112,40 @@ internal sealed record PageRecord
         };
     }
 
-    public static PageRecord OfSynthesis(Synthesis synthesis, RenderScope scope)
-    {
-        var read = synthesis.SelectedIn(scope.Library);
-        return Base("Report", synthesis.Title.Value, scope, synthesis.Language) with
+    public static PageRecord OfSynthesis(Synthesis synthesis, RenderScope scope) =>
+        OfReading("Report", synthesis, synthesis.Authors, synthesis.Licence, synthesis.SelectedIn(scope.Library), scope) with
         {
             Description = MetadataText.Of(synthesis.Lede, synthesis.Language)
                 ?? MetadataText.Of(
                     RichText.PlainText(synthesis.Question.Value, ProseContext.ForTextsOf(synthesis, scope.Library)),
                     synthesis.Language
                 ),
-            Creators = Contributor.Of(synthesis.Authors, scope.Library),
-            Issued = synthesis.Window?.From?.Value ?? scope.Library.Collection.Date,
-            Modified = synthesis.UpdatedOn,
-            Licence = (synthesis.Licence ?? scope.Library.Collection.Licence)?.Value,
+        };
+
+    public static PageRecord OfTraining(Training training, RenderScope scope) =>
+        OfReading("Course", training, training.Authors, training.Licence, training.StudiedIn(scope.Library), scope) with
+        {
+            Description = MetadataText.Of(training.Lede, training.Language),
+        };
+
+    // Of a text that is made of write-ups.
+    private static PageRecord OfReading(
+        string type,
+        WrittenSubject subject,
+        IReadOnlyList<string> authors,
+        Located<string>? licence,
+        IReadOnlyList<Experience> read,
+        RenderScope scope
+    ) =>
+        Base(type, subject.Title.Value, scope, subject.LanguageIn(scope.Library)) with
+        {
+            Creators = Contributor.Of(authors, scope.Library),
+            Issued = subject.Embargo?.From?.Value ?? scope.Library.Collection.Date,
+            Modified = subject.UpdatedOn,
+            Licence = (licence ?? scope.Library.Collection.Licence)?.Value,
             Subjects = Themes(read, scope),
             Places = [.. scope.Library.Territories.Where(t => read.Any(e => e.TerritorySlug == t.Slug))],
         };
-    }
 
     private static PageRecord OfPodcast(Podcast podcast, RenderScope scope) =>
         Base("PodcastSeries", podcast.Title.Value, scope, podcast.Language) with

@@ -22,6 +22,7 @@ internal static class ExportList
         SubjectKind.Territory,
         SubjectKind.Booklet,
         SubjectKind.Synthesis,
+        SubjectKind.Training,
     ];
 
     private static readonly SortedDictionary<string, Export> All = Make();

@@ -40,6 +40,7 @@ public abstract partial class SubjectKind
         l => l.Booklets
     );
     public static readonly SubjectKind<Synthesis> Synthesis = new("synthese", "syntheses", "Synthèses", "syntheses/{synthese}", null);
+    public static readonly SubjectKind<Training> Training = new("formation", "formations", "Formations", "formations/{formation}", null);
     public static readonly SubjectKind<Podcast> Podcast = new("emission", "emissions", "Émissions", "podcast/{emission}", null, l =>
         l.Podcasts
     );
@@ -83,6 +84,7 @@ public abstract partial class SubjectKind
         Experience,
         Booklet,
         Synthesis,
+        Training,
         Podcast,
         Episode,
         Film,

@@ -25,6 +25,9 @@ public sealed record RenderScope(Library Library, Addresses Addresses, Labels La
     /// <summary>What the deliverable says it shows of people; null when it says nothing, and may show all.</summary>
     public IReadOnlySet<ShownThing>? Shown { get; init; }
 
+    /// <summary>Name of the deliverable, which consents may name.</summary>
+    public string Deliverable { get; init; } = "";
+
     /// <summary>True for what templates may be given: what rests on no consent, or on one that was asked for this deliverable.</summary>
     public bool MayShow(ShownThing thing, Located<string>? consent) => consent is null || Shown is null || Shown.Contains(thing);
 

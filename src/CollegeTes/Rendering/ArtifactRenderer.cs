@@ -76,6 +76,7 @@ public sealed class ArtifactRenderer
             Language = planned.Language,
             Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.FormatOf(planned.Deliverable, planned.Output)?.Width),
             PictureSizes = _set.Theme.PictureSizes,
+            Deliverable = planned.Deliverable.Name,
             Shown = planned.Deliverable.Shows,
             SharedSubjects = () => _subjects ??= new EpisodeSubjects(_library),
         };

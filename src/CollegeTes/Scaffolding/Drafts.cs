@@ -124,6 +124,10 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
     public NewFile Synthesis(string slug, string title) =>
         Make(ContentKind.Synthesis, slug, new() { ["titre"] = YamlText.Quote(title), ["mis-a-jour-le"] = _today });
 
+    /// <summary>A training day made of published cases.</summary>
+    public NewFile Training(string slug, string title) =>
+        Make(ContentKind.Training, slug, new() { ["titre"] = YamlText.Quote(title), ["mis-a-jour-le"] = _today });
+
     /// <summary>The list of partners, with its first one.</summary>
     public NewFile Partners(string id, string name, string type) =>
         Make(ContentKind.Partners, "", new() { ["partenaires"] = "\n  - " + PartnerList.Item(id, name, type) });

@@ -13,7 +13,7 @@ namespace CollegeTes.Views;
 /// <summary>The video of a write-up as templates see it (<c>capsule</c>).</summary>
 internal static class CapsuleViews
 {
-    private static readonly ViewType<SceneItem, RenderScope> Item = new(
+    internal static readonly ViewType<SceneItem, RenderScope> Item = new(
         "élément",
         "Un élément d'une scène de capsule : un chiffre et ce qu'il compte, une date et ce qui s'est passé.",
         new()

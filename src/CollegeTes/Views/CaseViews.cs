@@ -79,7 +79,7 @@ internal static class CaseViews
         Located<string> experience,
         IReadOnlyList<Located<StatementReference>> support,
         Located<string>? words,
-        Synthesis of,
+        Subject of,
         RenderScope scope
     ) => Case.Of(Make(experience, support, words, of, scope), scope);
 
@@ -88,7 +88,7 @@ internal static class CaseViews
         Located<string> experience,
         IReadOnlyList<Located<StatementReference>> support,
         Located<string>? words,
-        Synthesis of,
+        Subject of,
         RenderScope scope
     ) =>
         scope.Library.Find(SubjectKind.Experience, experience.Value) is { } found
@@ -100,7 +100,7 @@ internal static class CaseViews
             : null;
 
     /// <summary>The cases of references that stand in one list, each write-up once.</summary>
-    public static ViewList<CitedCase> Grouped(IReadOnlyList<Located<StatementReference>> references, Synthesis of, RenderScope scope) =>
+    public static ViewList<CitedCase> Grouped(IReadOnlyList<Located<StatementReference>> references, Subject of, RenderScope scope) =>
         Case.List(
             references
                 .GroupBy(r => r.Value.Experience ?? "", StringComparer.Ordinal)

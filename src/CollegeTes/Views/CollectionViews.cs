@@ -249,6 +249,12 @@ internal static class CollectionViews
                 (l, scope) => SynthesisViews.Synthesis.List(SubjectKind.Synthesis.In(l), scope)
             },
             {
+                "formations",
+                MemberType.ListOf(() => TrainingViews.Training),
+                "formations",
+                (l, scope) => TrainingViews.Training.List(SubjectKind.Training.In(l), scope)
+            },
+            {
                 "emissions",
                 MemberType.ListOf(() => PodcastViews.Podcast),
                 "émissions",

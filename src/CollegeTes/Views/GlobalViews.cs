@@ -60,6 +60,12 @@ internal static class GlobalViews
                 (p, scope) => SynthesisViews.Synthesis.Of(p.Planned.Subject as Synthesis, scope)
             },
             {
+                "formation",
+                MemberType.ViewOrNothing(() => TrainingViews.Training),
+                "sujet d'une page « pour: formation »",
+                (p, scope) => TrainingViews.Training.Of(p.Planned.Subject as Training, scope)
+            },
+            {
                 "ensemble",
                 MemberType.ViewOf(() => TogetherViews.Together),
                 "les retours du sujet de la page, lus ensemble : ceux d'une synthèse, d'un territoire ou d'une page coupée, sinon tous",

@@ -145,6 +145,20 @@ internal static class PublicationViews
                     []
                 );
         }
+        foreach (var training in SubjectKind.Training.In(scope.Library))
+        {
+            if (scope.Addresses.OfPage(training) is { } page)
+                yield return new Item(
+                    "formation",
+                    training.Slug,
+                    MetadataText.Of(training.Title.Value, training.Language)!,
+                    PageRecord.OfTraining(training, scope).Description,
+                    training.UpdatedOn,
+                    page,
+                    training.Authors,
+                    []
+                );
+        }
         foreach (var (podcast, episode) in scope.Library.Podcasts.SelectMany(p => p.Episodes.Select(e => (p, e))))
         {
             if (scope.Addresses.OfPage(episode) is { } page)

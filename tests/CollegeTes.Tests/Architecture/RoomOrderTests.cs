@@ -18,6 +18,7 @@ public sealed partial class RoomOrderTests
         "Content",
         "Capsules",
         "Comparing",
+        "Teaching",
         "Validating",
         "Checks",
         "Templating",
@@ -49,7 +50,8 @@ public sealed partial class RoomOrderTests
         "Diagnostics/Descriptor Diagnostics/Diagnostic",
         // A library holds subjects, which find each other in it.
         "Model/Capsule Model/Collection Model/CriterionPath Model/Experience Model/Film Model/Framework Model/FrameworkComparison "
-            + "Model/FrameworkVersion Model/Library Model/Perimeter Model/Placement Model/Podcast Model/Subject Model/SubjectKind Model/Synthesis Model/Territory Model/ThematicBooklet",
+            + "Model/FrameworkVersion Model/Library Model/Perimeter Model/Placement Model/Podcast Model/Subject Model/SubjectKind "
+            + "Model/Synthesis Model/Territory Model/ThematicBooklet Model/Training",
         // A text is written by parts that call each other: a note holds paragraphs, an image a caption.
         "Prose/BlockWriter Prose/HeadingRegister Prose/ImageWriter Prose/InlineWriter Prose/NoteWriter Prose/ProofReader "
             + "Prose/ProseSession",

@@ -27,7 +27,7 @@ internal sealed record Citation(
     IReadOnlyList<string> Keywords
 )
 {
-    /// <summary>Of a territory, a write-up, a thematic booklet or a synthesis; null of anything else.</summary>
+    /// <summary>Of a territory, a write-up, a thematic booklet, a synthesis or a training; null of anything else.</summary>
     public static Citation? Of(Subject subject, RenderScope scope) =>
         subject switch
         {
@@ -61,6 +61,14 @@ internal sealed record Citation(
                 PageRecord.OfSynthesis(synthesis, scope),
                 Series(scope),
                 scope.Addresses.OfPage(synthesis),
+                scope
+            ),
+            Training training => Make(
+                training.Slug,
+                false,
+                PageRecord.OfTraining(training, scope),
+                Series(scope),
+                scope.Addresses.OfPage(training),
                 scope
             ),
             _ => null,

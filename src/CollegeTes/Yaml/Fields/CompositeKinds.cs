@@ -149,18 +149,18 @@ internal sealed class DocumentedKind<T>(Kind<T> kind) : Kind<Documented<T>>
     }
 }
 
-/// <summary>See <see cref="Kinds.TextOr"/>.</summary>
-internal sealed class TextOrKind<T>(Kind<Located<string>> words, Kind<T> kind, Func<Located<string>, ReadContext, T> fromText) : Kind<T>
+/// <summary>See <see cref="Kinds.TextOr"/> and <see cref="Kinds.ValueOr"/>.</summary>
+internal sealed class ValueOrKind<TValue, T>(Kind<TValue> scalar, Kind<T> kind, Func<TValue, ReadContext, T> fromScalar) : Kind<T>
 {
-    public override Shape Shape { get; } = new EitherShape([words.Shape, kind.Shape]);
+    public override Shape Shape { get; } = new EitherShape([scalar.Shape, kind.Shape]);
 
     public override bool TryRead(YamlNode node, ReadContext context, out T value)
     {
         if (node is not YamlScalar)
             return kind.TryRead(node, context, out value);
-        if (words.TryRead(node, context, out var text))
+        if (scalar.TryRead(node, context, out var read))
         {
-            value = fromText(text, context);
+            value = fromScalar(read, context);
             return true;
         }
         value = default!;

@@ -120,6 +120,14 @@ public static class Kinds
         FieldDiagnostics.WrongValue
     );
 
+    /// <summary>How long something lasts, in hours and minutes, as ISO 8601 writes it: PT3H30M.</summary>
+    public static readonly Kind<Located<TimeSpan>> Duration = new ScalarKind<TimeSpan>(
+        new("string", "une durée comme PT45M ou PT3H30M", "^PT(?=\\d)(\\d{1,3}H)?(\\d{1,4}M)?$"),
+        ParseDuration,
+        FieldDiagnostics.WrongValue,
+        "PT, puis les heures suivies de H et les minutes suivies de M : 15 minutes s'écrivent PT15M, trois heures et demie PT3H30M."
+    );
+
     /// <summary>A version of the framework: 1.0, 1.10.</summary>
     public static readonly Kind<Located<string>> VersionId = new ScalarKind<string>(
         new("string", "une version comme 1.0", "^\\d+(\\.\\d+){0,3}$"),
@@ -221,11 +229,15 @@ public static class Kinds
     /// <summary>A text alone, or a mapping that says more.</summary>
     /// <param name="words">What the text alone is: its role must be that of the same text in the mapping.</param>
     public static Kind<T> TextOr<T>(Kind<Located<string>> words, Kind<T> kind, Func<Located<string>, ReadContext, T> fromText) =>
-        new TextOrKind<T>(words, kind, fromText);
+        new ValueOrKind<Located<string>, T>(words, kind, fromText);
+
+    /// <summary>A value of one kind, or a mapping or a list that says more.</summary>
+    public static Kind<T> ValueOr<TValue, T>(Kind<TValue> value, Kind<T> kind, Func<TValue, T> fromValue) =>
+        new ValueOrKind<TValue, T>(value, kind, (read, _) => fromValue(read));
 
     /// <summary>A name of something defined elsewhere, or a mapping that says more.</summary>
     public static Kind<T> NamedOr<T>(string what, Kind<T> kind, Func<Located<string>, ReadContext, T> fromName) =>
-        new TextOrKind<T>(Named(what), kind, fromName);
+        new ValueOrKind<Located<string>, T>(Named(what), kind, fromName);
 
     private static ScalarKind<string> Text(TextRole role) =>
         new(new("string", "un texte") { Role = role }, ParseText, FieldDiagnostics.WrongValue);

@@ -146,6 +146,31 @@ internal static class ScalarParsers
             && parts.Skip(1).All(p => p.Length is >= 2 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
     }
 
+    public static bool ParseDuration(string text, out TimeSpan value)
+    {
+        value = default;
+        if (!text.StartsWith("PT", StringComparison.Ordinal) || text.Length < 4)
+            return false;
+        var rest = text.AsSpan(2);
+        var (hours, minutes) = (0, 0);
+        if (!TryTake(ref rest, 'H', ref hours) || !TryTake(ref rest, 'M', ref minutes) || !rest.IsEmpty)
+            return false;
+        value = new TimeSpan(hours, minutes, 0);
+        return value > TimeSpan.Zero;
+    }
+
+    // A count before its letter; true too when the letter is not there.
+    private static bool TryTake(ref ReadOnlySpan<char> text, char unit, ref int count)
+    {
+        var at = text.IndexOf(unit);
+        if (at < 0)
+            return true;
+        if (at > 4 || !int.TryParse(text[..at], NumberStyles.None, CultureInfo.InvariantCulture, out count))
+            return false;
+        text = text[(at + 1)..];
+        return true;
+    }
+
     public static bool ParseTimecode(string text, out TimeSpan value)
     {
         value = default;
