@@ -71,7 +71,13 @@ public sealed class ArtifactRenderer
 
     /// <summary>What the views of one artifact share.</summary>
     internal RenderScope ScopeOf(PlannedArtifact planned) =>
-        new RenderScope(_library, _plan.Addresses, _set.LabelsOf(planned.Language), PageOf(planned), planned.Deliverable.HasReferenceMarks)
+        new RenderScope(
+            _library,
+            _plan.Addresses,
+            _set.LabelsOf(planned.Language),
+            PageOf(planned),
+            planned.Output.HasReferenceMarks ?? planned.Deliverable.HasReferenceMarks
+        )
         {
             Language = planned.Language,
             Pictures = PictureForm.Of(planned.Output.Medium, _set.Theme.FormatOf(planned.Deliverable, planned.Output)?.Width),

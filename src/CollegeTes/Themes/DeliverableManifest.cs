@@ -9,7 +9,7 @@ namespace CollegeTes.Themes;
 /// <summary>A kind of publication: a folder of <c>templates/</c> with a <c>livrable.yaml</c>. A new one needs no C#.</summary>
 /// <param name="Name">Folder name: <c>livret</c>.</param>
 /// <param name="Title">As readers see it.</param>
-/// <param name="HasCalls">True when its pages carry the sources that references lead to.</param>
+/// <param name="HasReferenceMarks">True when its pages carry the sources that references lead to, unless an output says otherwise.</param>
 /// <param name="Styles">Style sheets of its folder, or of the deliverable that it looks like, after the shared ones.</param>
 /// <param name="Budgets">Longest text per field, in characters, so that a printed page never overflows; for lists, also
 /// <c>nombre</c>.</param>
@@ -58,7 +58,6 @@ public sealed record DeliverableManifest(
 
     private static readonly Field<Located<string>> Heading = new("titre", PlainText, "Nom du livrable pour les lecteurs.", true);
     private static readonly Field<Located<string>> Description = new("description", PlainText, "À quoi il sert.");
-    private static readonly Field<Located<bool>> Calls = new("appels", Flag, "non quand la page ne porte pas la liste des sources.");
     private static readonly Field<Located<string>> Sheet = new(
         "papier",
         OutputFields.PaperSize,
@@ -89,7 +88,7 @@ public sealed record DeliverableManifest(
     /// <summary>The keys of <c>livrable.yaml</c>.</summary>
     public static readonly ObjectShape Shape = new(
         "livrable.yaml",
-        [Heading, Description, OutputFields.Pages, Sheet, Resemblance, Calls, ShownThings.Field, Made, Sheets, Limits]
+        [Heading, Description, OutputFields.Pages, Sheet, Resemblance, OutputFields.ReferenceMarks, ShownThings.Field, Made, Sheets, Limits]
     );
 
     /// <summary>Reads a manifest.</summary>
@@ -99,7 +98,7 @@ public sealed record DeliverableManifest(
         return new DeliverableManifest(
             name,
             r.Text(Heading).Value,
-            r.Value(Calls)?.Value ?? true,
+            r.Value(OutputFields.ReferenceMarks)?.Value ?? true,
             r.List(Made),
             [.. r.List(Sheets).Select(s => s.Value)],
             r.Item(Limits) ?? new Dictionary<string, int>()

@@ -56,6 +56,9 @@ public sealed record DeliverableOutput(
     /// <summary>What becomes of a reading of the whole collection that is too long for a page; null for what is none.</summary>
     public ReadingCuts? Cuts { get; init; }
 
+    /// <summary>True when its page carries the sources that references lead to; null for what its deliverable says.</summary>
+    public bool? HasReferenceMarks { get; init; }
+
     /// <summary>The size of its paper, when it is not that of its deliverable: <c>420mm 297mm</c>.</summary>
     public string? Paper { get; init; }
 

@@ -30,6 +30,13 @@ internal static class OutputFields
         "Largeur puis hauteur du papier de cette sortie, si ce ne sont pas celles du livrable : 420mm 297mm. Le gabarit les dit à la "
             + "page (page.papier)."
     );
+
+    /// <summary>Whether pages show the references to their sources, of a whole deliverable or of one output.</summary>
+    public static readonly Field<Located<bool>> ReferenceMarks = new(
+        "appels",
+        Flag,
+        "non quand la page ne porte pas la liste des sources. D'une sortie, si elle n'est pas comme les autres du livrable."
+    );
     private static readonly Field<Located<SubjectKind>> Subject = new(
         "pour",
         Choice([.. SubjectKind.All.Select(k => (k.Name, k))]),
@@ -180,6 +187,7 @@ internal static class OutputFields
                 Pattern,
                 Variation,
                 Sheet,
+                ReferenceMarks,
                 Online,
                 Internal,
                 Sending,
@@ -212,6 +220,7 @@ internal static class OutputFields
             IsForTeam = r.Value(ForTeam)?.Value ?? false,
             Cuts = r.Item(Cuts),
             Paper = r.Plain(Sheet),
+            HasReferenceMarks = r.Value(ReferenceMarks)?.Value,
             MostBytes = r.Value(Weight)?.Value,
             Elements = [.. r.List(Allowed).Select(a => a.Value)],
             Group = r.Plain(Together),
