@@ -21,6 +21,12 @@ internal static class ObservationViews
                 (e, scope) => scope.Labels["preuve." + Words.Of(e.Evidence.Kind)]
             },
             { "date", MemberType.TextOrNothing, "date en français", (e, scope) => DateOf(e.Evidence, scope) },
+            {
+                "date_iso",
+                MemberType.TextOrNothing,
+                "la même, comme 2024-03-15",
+                (e, _) => e.Evidence.Date.HasValue ? e.Evidence.Date.Value.Value.ToIso() : null
+            },
             { "texte", MemberType.Html, "ce qu'elle dit", (e, scope) => scope.Rich(e.Evidence.Text, e.Context) },
             {
                 "source",
