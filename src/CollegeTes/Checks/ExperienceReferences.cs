@@ -12,7 +12,7 @@ public sealed class ExperienceReferences : ICheck
         "TES0218",
         Severity.Error,
         "retour inconnu",
-        "Un livret thématique, une synthèse, un épisode, une vidéo ou une traduction nomme un retour d'expérience par « territoire/retour "
+        "Un livret thématique, une synthèse, une formation, un épisode, une vidéo ou une traduction nomme un retour d'expérience par « territoire/retour "
             + "», les "
             + "noms du dossier et du fichier. Celui-ci n'existe pas : la page renverrait dans le vide.",
         "retours: [ile-d-yeu/dechets]",
@@ -33,6 +33,8 @@ public sealed class ExperienceReferences : ICheck
             Look(booklet.Experiences);
         foreach (var synthesis in SubjectKind.Synthesis.In(library))
             Look([.. synthesis.Perimeter.Experiences, .. synthesis.Cases]);
+        foreach (var training in SubjectKind.Training.In(library))
+            Look([.. training.Cases]);
         foreach (var episode in library.Podcasts.SelectMany(p => p.Episodes))
             Look(episode.Experiences);
         foreach (var film in library.Films)

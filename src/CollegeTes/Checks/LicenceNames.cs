@@ -88,6 +88,8 @@ public sealed class LicenceNames : ICheck
         }
         foreach (var synthesis in SubjectKind.Synthesis.In(context.Library))
             Inside(synthesis.Licence, "cette synthèse");
+        foreach (var training in SubjectKind.Training.In(context.Library))
+            Inside(training.Licence, "cette formation");
         foreach (var podcast in context.Library.Podcasts)
         {
             Inside(podcast.Licence, "cette émission");

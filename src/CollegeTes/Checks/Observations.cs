@@ -106,6 +106,7 @@ public sealed class Observations : ICheck
         }
 
         Named(SubjectKind.Synthesis.In(context.Library).SelectMany(s => s.NamedCriteria).Select(c => (Located<string>?)c));
+        Named(SubjectKind.Training.In(context.Library).SelectMany(t => t.NamedCriteria).Select(c => (Located<string>?)c));
 
         void Named(IEnumerable<Located<string>?> named)
         {

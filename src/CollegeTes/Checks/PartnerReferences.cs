@@ -37,6 +37,9 @@ public sealed class PartnerReferences : ICheck
                 Look(participation.Reference);
         }
 
+        foreach (var partner in SubjectKind.Training.In(context.Library).SelectMany(t => t.Partners))
+            Look(partner.Reference);
+
         foreach (var request in context.Library.Subjects.Select(s => s.Validation).OfType<Validation>().SelectMany(v => v.Requests))
         {
             if (request.Partner is { } partner)

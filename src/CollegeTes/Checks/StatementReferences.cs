@@ -37,6 +37,11 @@ public sealed class StatementReferences : ICheck
         }
         foreach (var reference in SubjectKind.Synthesis.In(context.Library).SelectMany(s => s.Support))
             Look(context, null, reference);
+        foreach (var question in SubjectKind.Training.In(context.Library).SelectMany(t => t.Questions))
+        {
+            if (question.Source is { } source)
+                Look(context, null, source);
+        }
     }
 
     /// <summary>Says when a reference leads to nothing.</summary>

@@ -116,7 +116,7 @@ public sealed class SynthesisClaims : ICheck
     }
 
     // A draft may rest on drafts. A text that could not be read is reported as such, and one that is not there is too.
-    private static bool IsShown(string experience, bool isHidden, CheckContext context) =>
+    internal static bool IsShown(string experience, bool isHidden, CheckContext context) =>
         context.Library.Find(SubjectKind.Experience, experience) is { } found
             ? isHidden
                 ? found.Status.Value != Status.Archived

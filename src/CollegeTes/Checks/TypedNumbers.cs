@@ -43,11 +43,11 @@ public sealed class TypedNumbers : ICheck
             if (figures.Count == 0)
                 continue;
             foreach (var number in document.Prose.Numbers)
-                Look(context, number, figures);
+                Look(context, number, figures, subject is Training);
             foreach (var field in document.Rich)
             {
                 foreach (var number in WrittenNumbers.Find(field.Value, (start, length) => Places.Within(field, start, length)))
-                    Look(context, number, figures);
+                    Look(context, number, figures, subject is Training);
             }
         }
     }
@@ -58,12 +58,13 @@ public sealed class TypedNumbers : ICheck
         {
             ThematicBooklet { HasChapters: false } booklet => booklet.SelectedIn(library),
             Synthesis synthesis => synthesis.SelectedIn(library),
+            Training training => training.References.Select(r => library.Find(r)).OfType<Experience>(),
             Territory territory => territory.Experiences,
             Episode or Film => subject.References.Select(r => library.Find(r)).OfType<Experience>(),
             _ => [],
         };
 
-    private static void Look(CheckContext context, WrittenNumber number, List<(Experience Of, Figure Figure)> figures)
+    private static void Look(CheckContext context, WrittenNumber number, List<(Experience Of, Figure Figure)> figures, bool isTraining)
     {
         foreach (var (of, figure) in figures)
         {
@@ -74,7 +75,7 @@ public sealed class TypedNumbers : ICheck
             )
             {
                 context.Report(
-                    Copied,
+                    isTraining ? QuizQuestions.Typed : Copied,
                     number.Text.Span,
                     $"« {number.Text.Value} » est le chiffre « {figure.Id.Value} » de « {of.Id} »",
                     $"Écrivez {{chiffre:{of.Id}/{figure.Id.Value}}}."

@@ -86,6 +86,12 @@ public sealed class Windows : ICheck
             else
                 Named([.. synthesis.Perimeter.Experiences, .. synthesis.Cited]);
         }
+        foreach (var training in SubjectKind.Training.In(library))
+        {
+            Look(training.Window, training.Status.Value, context);
+            if (Hiding(training.Status.Value, training.Window, context.Day) is { } reason)
+                hiddenPaths[training.Path] = reason;
+        }
         if (hiddenPaths.Count == 0)
             return;
         foreach (var document in context.Documents())

@@ -26,7 +26,7 @@ public sealed record CodeFamily(string Prefix, string Title, ImmutableArray<stri
         new("TES08", "les documents Word et OpenDocument", ["WordProcessing"]),
         new(
             "TES09",
-            "la capitalisation : comparer, synthétiser, faire vivre le cadre, faire relire",
+            "la capitalisation : comparer, synthétiser, faire vivre le cadre, faire relire, former",
             ["Content", "Checks", "WordProcessing"]
         ),
     ];

@@ -43,6 +43,11 @@ public sealed class FrameworkMigration
             migration.Names(synthesis.Body.Blocks.Where(b => b.Name == PlacedBlock.Condition).Select(b => b.Subject));
             migration.References(synthesis.Support, null);
         }
+        foreach (var training in SubjectKind.Training.In(library))
+        {
+            migration.Names(training.NamedCriteria.Select(c => (Located<string>?)c));
+            migration.References(training.Questions.Select(q => q.Source).OfType<Located<StatementReference>>(), null);
+        }
         migration.Names(library.Framework.Hypotheses.SelectMany(h => h.Criteria).Select(c => (Located<string>?)c));
         migration.References(library.Framework.Hypotheses.SelectMany(h => h.For.Concat(h.Against)), null);
         migration.References(library.Framework.Journal.SelectMany(e => e.Changes).SelectMany(c => c.From), null);

@@ -86,6 +86,11 @@ public sealed class Deck(Training training, Library library, string deliverable,
             },
             SlideKind.Call => new DeckSlide { Kind = DeckSlideKind.Call, Title = words("formation.pour-aller-plus-loin") },
             SlideKind.Matrix => MatrixSlide(sequence, [.. slide.Criteria.Select(c => c.Value)]),
+            SlideKind.Question when slide.Question is null && slide.Text is not null => new DeckSlide
+            {
+                Kind = DeckSlideKind.Question,
+                Title = words("formation.question"),
+            },
             SlideKind.Question => QuestionSlide(slide.Question?.Value),
             var kind when experience is not null => FromCase(kind, experience, slide),
             // Words alone stand without a write-up.

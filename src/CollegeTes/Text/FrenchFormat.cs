@@ -89,6 +89,12 @@ public static class FrenchFormat
             : $"{Number((long)time.TotalHours)}{NoBreak}h{NoBreak}{time.Minutes.ToString("D2", CultureInfo.InvariantCulture)}{NoBreak}min{NoBreak}{seconds}";
     }
 
+    /// <summary>Hours and minutes, as a programme says them: « 45 min », « 3 h », « 3 h 30 ».</summary>
+    public static string HoursAndMinutes(TimeSpan time) =>
+        time.TotalHours < 1 ? $"{time.Minutes}{NoBreak}min"
+        : time.Minutes == 0 ? $"{(int)time.TotalHours}{NoBreak}h"
+        : $"{(int)time.TotalHours}{NoBreak}h{NoBreak}{time.Minutes:00}";
+
     /// <summary>The word in the number that French gives it: plural from two on, so that 0 and 1,5 are singular.</summary>
     /// <param name="value">How many.</param>
     /// <param name="singular"><c>commune</c>.</param>

@@ -23,7 +23,7 @@ internal static class SequenceViews
                 (s, _) => NumberOf(s.Sequence, s.Of)
             },
             { "titre", MemberType.Text, "titre", (s, _) => RenderScope.Typeset(s.Sequence.Title.Value, s.Of.Language) },
-            { "duree", MemberType.Text, "durée : « 15 min »", (s, _) => FrenchFormat.Duration(LengthOf(s.Sequence)) },
+            { "duree", MemberType.Text, "durée : « 15 min »", (s, _) => FrenchFormat.HoursAndMinutes(LengthOf(s.Sequence)) },
             { "minutes", MemberType.Whole, "la même, en minutes", (s, _) => (int)LengthOf(s.Sequence).TotalMinutes },
             {
                 "debut",

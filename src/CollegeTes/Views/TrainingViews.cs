@@ -47,7 +47,7 @@ internal static class TrainingViews
             },
             { "effectif_min", MemberType.WholeOrNothing, "combien de personnes au moins", (t, _) => t.GroupSize?.Least?.Value },
             { "effectif_max", MemberType.WholeOrNothing, "combien de personnes au plus", (t, _) => t.GroupSize?.Most?.Value },
-            { "duree", MemberType.Text, "durée : « 3 h 30 »", (t, _) => FrenchFormat.Duration(Programme.LengthOf(t)) },
+            { "duree", MemberType.Text, "durée : « 3 h 30 »", (t, _) => FrenchFormat.HoursAndMinutes(Programme.LengthOf(t)) },
             { "duree_iso", MemberType.Text, "la même, comme PT3H30M", (t, _) => JsonLdValues.Iso(Programme.LengthOf(t)) },
             {
                 "modalite",
