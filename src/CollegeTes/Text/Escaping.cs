@@ -88,6 +88,17 @@ public sealed class Escaping
                 _ => "&gt;",
             });
 
+    /// <summary>
+    /// GIFT, the text of questions that Moodle imports: a backslash before what has a meaning there. A question ends at a blank line, so
+    /// that line ends are written as <c>\n</c>.
+    /// </summary>
+    public static Escaping Gift { get; } = new(SearchValues.Create("~=#{}:\\\n\r"), c => c switch
+            {
+                '\n' => "\\n",
+                '\r' => "",
+                _ => "\\" + c,
+            });
+
     /// <summary>Plain text: nothing to escape.</summary>
     public static Escaping None { get; } = new(null, _ => "");
 

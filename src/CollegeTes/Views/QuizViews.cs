@@ -11,7 +11,7 @@ namespace CollegeTes.Views;
 /// <summary>The questions of a training.</summary>
 internal static class QuizViews
 {
-    private static readonly ViewType<(QuizAnswer Answer, int Rank, Training Of), RenderScope> Answer = new(
+    private static readonly ViewType<(QuizAnswer Answer, int Rank, decimal Weight, Training Of), RenderScope> Answer = new(
         "réponse proposée",
         "Une réponse que l'on peut choisir.",
         new()
@@ -20,6 +20,12 @@ internal static class QuizViews
             { "texte", MemberType.Html, "la réponse", (a, scope) => scope.Rich(a.Answer.Text, In(a.Of, scope)) },
             { "sans_balises", MemberType.Text, "la même sans balises", (a, scope) => Plain(a.Answer.Text, a.Of, scope) },
             { "juste", MemberType.Flag, "oui quand elle est juste", (a, _) => a.Answer.IsRight },
+            {
+                "poids",
+                MemberType.Text,
+                "ce qu'elle vaut, en pour cent de la question : 33.33333, ou -50 quand elle est fausse parmi plusieurs justes",
+                (a, _) => Invariant(a.Weight)
+            },
             {
                 "retour",
                 MemberType.HtmlOrNothing,
@@ -67,7 +73,8 @@ internal static class QuizViews
                 "reponses",
                 MemberType.ListOf(() => Answer),
                 "réponses proposées, dans l'ordre écrit",
-                (q, scope) => Answer.List(q.Question.Answers.Select((a, i) => (a, i, q.Of)), scope)
+                (q, scope) =>
+                    Answer.List(AnswerWeights.Of(q.Question).Select((weight, i) => (q.Question.Answers[i], i, weight, q.Of)), scope)
             },
             {
                 "paires",
