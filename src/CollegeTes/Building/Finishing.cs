@@ -29,6 +29,7 @@ internal sealed record Finishing(
         [Medium.Image] = (f, c) => f.Printer!.DrawOne(f.Pages.ToDraw(f.Planned, f.Html.Span, 1), c),
         [Medium.Video] = (f, c) => f.Filmer!.Film(f.Pages.ToFilm(f.Planned, f.Html.Span), c),
         [Medium.Epub] = (f, _) => f.Pages.ToBook(f.Planned, f.Html.Span, f.Printed?.Blocks),
+        [Medium.Scorm] = (f, _) => f.Pages.ToPackage(f.Planned, f.Html.Span),
     };
 
     /// <summary>What makes a medium of a page; null when the page is all there is to it.</summary>

@@ -74,7 +74,7 @@ public sealed class Pipeline(PipelineOptions options)
         var shown = ShownMarks.Of(library, workspace, options.WithDrafts);
         var withdrawal = new Withdrawal(publication.LastManifest, shown);
         var demand = new Demand(options, library.Collection, plan, publication, withdrawal);
-        var production = new Production(options, workspace, library, set, plan.Only(demand.Stands), publication, demand, _bag);
+        var production = new Production(options, workspace, library, set, plan, publication, demand, _bag);
         var made = production.Run(cancellation);
         var lacksFeed =
             library.Podcasts.Count > 0

@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using CollegeTes.Caching;
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
@@ -28,25 +27,29 @@ internal sealed class Production
     private readonly Library _library;
     private readonly DeliverableSet _set;
     private readonly Plan _plan;
+    private readonly Plan _whole;
     private readonly Publication _publication;
     private readonly DiagnosticBag _bag;
     private readonly Counts _counts = new();
     private readonly Demand _demand;
     private PageScale? _scale;
     private int _done;
+    private int _total;
 
+    /// <param name="whole">Everything that may be published; what stands after the run is the part of it that pages know.</param>
     public Production(
         PipelineOptions options,
         Workspace workspace,
         Library library,
         DeliverableSet set,
-        Plan plan,
+        Plan whole,
         Publication publication,
         Demand demand,
         DiagnosticBag bag
     )
     {
-        (_options, _workspace, _library, _set, _plan) = (options, workspace, library, set, plan);
+        (_options, _workspace, _library, _set) = (options, workspace, library, set);
+        (_whole, _plan) = (whole, whole.Only(demand.Stands));
         (_publication, _demand, _bag) = (publication, demand, bag);
     }
 
@@ -59,14 +62,17 @@ internal sealed class Production
     /// <summary>Renders and stages everything that is asked for.</summary>
     public IReadOnlyList<DeliverableCount> Run(CancellationToken cancellation)
     {
-        var wanted = _plan.Artifacts.Where(_demand.Includes).ToList();
-        var images = wanted.Where(a => a.Output.Medium == Medium.Image).Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
-        var needs = wanted.Aggregate(Tools.None, (all, a) => all | a.Output.Medium.Needs);
+        var asked = _plan.Artifacts.Where(_demand.Includes).ToList();
+        var kits = asked.Where(a => a.Output.Medium == Medium.Zip).Select(_whole.GatherFor).ToList();
+        var wanted = asked.Where(a => a.Output.Medium != Medium.Zip).ToList();
+        var made = wanted.Concat(kits.SelectMany(k => k.Parts)).ToList();
+        var images = made.Where(a => a.Output.Medium == Medium.Image).Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
+        var needs = made.Aggregate(Tools.None, (all, a) => all | a.Output.Medium.Needs);
         // A machine that cannot print or film says so before anything is rendered.
         var ffmpeg = needs.HasFlag(Tools.Encoder) ? Finishing.FindFfmpeg(_options) : null;
         using var printer = needs.HasFlag(Tools.Browser) ? Finishing.MakePrinter(_options) : null;
         var filmer = ffmpeg is null ? null : new Filmer(printer!, ffmpeg, new WorkCache(_options.CacheFolder));
-        var assets = _plan.Assets.Of(m => m.Outputs.Any(o => !o.IsOnDemand) || wanted.Exists(a => a.Deliverable == m));
+        var assets = _plan.Assets.Of(m => m.Outputs.Any(o => !o.IsOnDemand) || made.Exists(a => a.Deliverable == m));
         foreach (var asset in assets.Where(a => a.IsPublished))
             Stage(new Artifact(asset.Path, asset.Content, asset.Medium, null, []));
         var media = new MediaStore(
@@ -79,47 +85,21 @@ internal sealed class Production
         StageRecordings(cancellation);
         if (_options.WithWeights || _library.Collection.Budget is not null)
             _scale = new PageScale(_plan.Addresses, media, assets);
-        var pages = new FinishedPages(_library, _workspace, media, _set, _plan, assets);
-        var next = -1;
-        Exception? failure = null;
-        var workers = new List<Thread>();
-        for (var i = Math.Clamp(Math.Min(_options.Parallelism, wanted.Count), 1, 64); i > 0; i--)
-        {
-            // Where the machine allows no more of them, those that it allows do the work.
-            if (DeepThread.TryStart(Work) is not { } started)
-                break;
-            workers.Add(started);
-        }
-        if (workers.Count == 0 && wanted.Count > 0)
-            throw DeepThread.Refused();
-        foreach (var worker in workers)
-            worker.Join();
-        if (failure is not null)
-            ExceptionDispatchInfo.Throw(failure);
+        _total = made.Count + kits.Count;
+        var settings = new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = media.Read, IsMade = images.Contains };
+        var making = MakingOf(_plan);
+        MakeAll(wanted, making, (i, rendered) => Keep(wanted[i], rendered), cancellation);
+        // After all else: what is printed for the publication is not printed again.
+        foreach (var kit in kits)
+            MakeKit(kit, MakingOf(_whole.KnownTo(kit)) with { Settings = settings with { IsTakenAway = true } }, cancellation);
         return _counts.ToList(_set);
 
-        void Work()
-        {
-            try
+        Making MakingOf(Plan plan) =>
+            new(_library, _set, plan, settings, new FinishedPages(_library, _workspace, media, _set, plan, assets), printer, filmer)
             {
-                var renderer = new ArtifactRenderer(
-                    _library,
-                    _set,
-                    _plan,
-                    new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = media.Read, IsMade = images.Contains },
-                    cancellation
-                );
-                for (var i = Interlocked.Increment(ref next); i < wanted.Count && failure is null; i = Interlocked.Increment(ref next))
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    Make(renderer, pages, printer, filmer, wanted[i], wanted.Count, cancellation);
-                }
-            }
-            catch (Exception exception)
-            {
-                Interlocked.CompareExchange(ref failure, exception, null);
-            }
-        }
+                Judge = Judged,
+                IsMade = _demand.Includes,
+            };
     }
 
     // False when a file cannot be decoded; all those that cannot are then told.
@@ -170,29 +150,65 @@ internal sealed class Production
         }
     }
 
-    private void Make(
-        ArtifactRenderer renderer,
-        FinishedPages pages,
-        Printer? printer,
-        Filmer? filmer,
-        PlannedArtifact planned,
-        int total,
+    private void MakeAll(
+        IReadOnlyList<PlannedArtifact> planned,
+        Making making,
+        Action<int, Artifact> keep,
         CancellationToken cancellation
-    )
+    ) =>
+        DeepThread.ForAll(
+            planned.Count,
+            _options.Parallelism,
+            () =>
+            {
+                var maker = new ArtifactMaker(making, cancellation);
+                return i =>
+                {
+                    Attempt(planned[i].Path, () => keep(i, maker.Make(planned[i])));
+                    _options.Progress?.Report(new PipelineProgress("composition", Interlocked.Increment(ref _done), _total));
+                };
+            },
+            cancellation
+        );
+
+    // All that it gathers is made for it, whatever the run was asked for: an archive lacks nothing.
+    private void MakeKit(Kit kit, Making making, CancellationToken cancellation)
     {
-        Attempt(planned.Path, _bag, () =>
+        IReadOnlyList<PlannedArtifact> all = [.. kit.Parts, kit.Archive];
+        var parts = new byte[]?[all.Count];
+        var known = kit.Parts.Where(_demand.Includes).ToHashSet();
+        MakeAll(
+            all,
+            making with
+            {
+                // What the run made for the publication too has been judged.
+                Judge = (printed, planned) => known.Contains(planned) ? printed : Judged(printed, planned),
+                IsMade = kit.Parts.Contains,
+            },
+            (i, rendered) => parts[i] = rendered.Content.ToArray(),
+            cancellation
+        );
+        // What could not be made is in the bag, and nothing is published.
+        if (parts.Any(p => p is null))
+            return;
+        Attempt(kit.Archive.Path, () =>
+        {
+            var bytes = making.Pages.ToArchive(kit, parts[^1]!, [.. parts[..^1].Select(p => p!)]);
+            Stage(new Artifact(kit.Archive.Path, bytes, Medium.Zip, kit.Archive.Deliverable.Name, kit.Archive.Sources));
+        });
+    }
+
+    private void Attempt(string path, Action make) => Attempt(path, _bag, () =>
         {
             try
             {
-                Finish(renderer, pages, printer, filmer, planned, cancellation);
+                make();
             }
             catch (UnreadableSourceException exception)
             {
                 Refuse(exception);
             }
         });
-        _options.Progress?.Report(new PipelineProgress("composition", Interlocked.Increment(ref _done), total));
-    }
 
     /// <summary>
     /// Makes one file. A template at fault is reported; so is a defect of ours: it is named, the others are made, and nothing is published.
@@ -231,30 +247,14 @@ internal sealed class Production
                 or OutOfMemoryException
             );
 
-    private void Finish(
-        ArtifactRenderer renderer,
-        FinishedPages pages,
-        Printer? printer,
-        Filmer? filmer,
-        PlannedArtifact planned,
-        CancellationToken cancellation
-    )
+    private void Keep(PlannedArtifact planned, Artifact rendered)
     {
-        // A book carries the pages of its printed edition when that is made too.
-        var edition = planned.Output.Medium == Medium.Epub ? _plan.Artifacts.FirstOrDefault(a => IsEdition(a, planned)) : null;
-        var printed = edition is null ? null : printer!.Print(pages.ToPrint(edition, renderer.Render(edition).Content.Span), cancellation);
-        var rendered = renderer.Render(planned);
         if (
             planned.Output.Medium == Medium.Html
             && _scale?.Weigh(planned, rendered.Content.Span) is { } weight
             && _library.Collection.Budget is { } budget
         )
             _bag.AddRange(WeightDiagnostics.Of(weight, budget));
-        if (Finishing.Find(planned.Output.Medium) is { } finish)
-            rendered = rendered with
-            {
-                Content = finish(new Finishing(Judged, planned, rendered.Content, pages, printer, filmer, printed), cancellation),
-            };
         Stage(rendered);
     }
 
@@ -285,11 +285,4 @@ internal sealed class Production
         _publication.Stage(artifact);
         _counts.Add(artifact);
     }
-
-    private bool IsEdition(PlannedArtifact candidate, PlannedArtifact book) =>
-        candidate.Output.Medium == Medium.Pdf
-        && candidate.Output.Variant is null
-        && candidate.Deliverable == book.Deliverable
-        && candidate.SubjectId == book.SubjectId
-        && _demand.Includes(candidate);
 }

@@ -65,6 +65,47 @@ public static class DeepThread
     public static bool IsRefusal(Exception exception) =>
         exception is OutOfMemoryException or ThreadStartException or Win32Exception { NativeErrorCode: 11 or 12 };
 
+    /// <summary>
+    /// Does so many things there, on several at once, and waits. The first failure stops what has not begun, and is thrown here.
+    /// </summary>
+    /// <param name="worker">Called on each thread: gives what does one thing, by its number from 0.</param>
+    public static void ForAll(int count, int parallelism, Func<Action<int>> worker, CancellationToken cancellation)
+    {
+        var next = -1;
+        Exception? failure = null;
+        var workers = new List<Thread>();
+        for (var i = Math.Clamp(Math.Min(parallelism, count), 1, 64); i > 0; i--)
+        {
+            // Where the machine allows no more of them, those that it allows do the work.
+            if (TryStart(Work) is not { } started)
+                break;
+            workers.Add(started);
+        }
+        if (workers.Count == 0 && count > 0)
+            throw Refused();
+        foreach (var started in workers)
+            started.Join();
+        if (failure is not null)
+            ExceptionDispatchInfo.Throw(failure);
+
+        void Work()
+        {
+            try
+            {
+                var work = worker();
+                for (var i = Interlocked.Increment(ref next); i < count && failure is null; i = Interlocked.Increment(ref next))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    work(i);
+                }
+            }
+            catch (Exception exception)
+            {
+                Interlocked.CompareExchange(ref failure, exception, null);
+            }
+        }
+    }
+
     /// <summary>Runs something there and waits; what it throws is thrown here.</summary>
     public static T Run<T>(Func<T> make)
     {

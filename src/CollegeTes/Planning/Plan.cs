@@ -86,6 +86,19 @@ public sealed class Plan
             : new Plan([.. _inOrder.Where(standing.Contains)], [.. Artifacts.Where(standing.Contains)], _library, Media, _set);
     }
 
+    /// <summary>What an archive of this plan gathers.</summary>
+    public Kit GatherFor(PlannedArtifact archive) => Kit.Gather(archive, _inOrder);
+
+    /// <summary>
+    /// The part of the plan that a kit knows: what it gathers, and what every publication of everything holds. A kit is then the same
+    /// whatever else a run makes.
+    /// </summary>
+    public Plan KnownTo(Kit kit)
+    {
+        var parts = kit.Parts.ToHashSet<PlannedArtifact>(ReferenceEqualityComparer.Instance);
+        return Only(a => parts.Contains(a) || !a.Output.IsOnDemand || Forms.Contains(a.Output.Form));
+    }
+
     private static IEnumerable<PlannedArtifact> Plans(PlannedSubjects subjects, DeliverableManifest manifest, DeliverableOutput output)
     {
         foreach (var (subject, id, language, sources) in subjects.All(output.For))
@@ -145,12 +158,12 @@ public sealed class Plan
             .Replace("{page}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static bool Meets(DeliverableOutput output, Subject subject) =>
-        subject is not IRecorded recorded
-        || output.Condition switch
+        output.Condition switch
         {
-            OutputCondition.Transcript => recorded.Transcript is { Cues.Count: > 0 },
-            OutputCondition.Chapters => recorded.Chapters.Count > 0,
-            OutputCondition.NoPoster => !recorded.HasPoster,
+            OutputCondition.Transcript => subject is not IRecorded recorded || recorded.Transcript is { Cues.Count: > 0 },
+            OutputCondition.Chapters => subject is not IRecorded recorded || recorded.Chapters.Count > 0,
+            OutputCondition.NoPoster => subject is not IRecorded recorded || !recorded.HasPoster,
+            OutputCondition.Questions => subject is not Training training || training.Questions.Count > 0,
             _ => true,
         };
 

@@ -15,6 +15,11 @@ public sealed record RenderSettings(string ToolVersion, bool WithDrafts)
     public ReviewSending? Sending { get; init; }
 
     /// <summary>
+    /// True for what is made to be taken away in an archive: without a public address, its links to other pages would lead nowhere.
+    /// </summary>
+    public bool IsTakenAway { get; init; }
+
+    /// <summary>
     /// True for the path of a file on demand that this run makes; null for who makes what the collection asks for, and no more.
     /// </summary>
     public Func<string, bool>? IsMade { get; init; }

@@ -6,6 +6,7 @@ using CollegeTes.Describing;
 using CollegeTes.Epub;
 using CollegeTes.Markup;
 using CollegeTes.Model;
+using CollegeTes.Packaging;
 using CollegeTes.Planning;
 using CollegeTes.Printing;
 using CollegeTes.Renditions.Pictures;
@@ -152,6 +153,54 @@ internal sealed partial class FinishedPages
             }
         );
     }
+
+    /// <summary>The package that a learning platform plays a page from; its scripts are files of the deliverable.</summary>
+    public byte[] ToPackage(PlannedArtifact planned, ReadOnlySpan<byte> html)
+    {
+        // Beside the page that it is another form of: its links are those of that page.
+        var path = Page(planned);
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        return ScormPackage.Make(
+            Encoding.UTF8.GetString(html),
+            path,
+            Online,
+            file =>
+                Resource(file)?.Content.ToArray()
+                ?? (
+                    file.StartsWith(folder, StringComparison.Ordinal)
+                    && file.EndsWith(".js", StringComparison.Ordinal)
+                    && _set.Files.StyleOf(planned.Deliverable, file[folder.Length..]) is { } script
+                        ? Encoding.UTF8.GetBytes(script)
+                        : null
+                ),
+            page =>
+                ScormFacts.Read(
+                    page,
+                    "tes-" + NameOf(planned.Path),
+                    planned.Language,
+                    FrenchTypography.Apply(_library.Collection.PublisherOrAuthors, _library.Collection.Language),
+                    _library.Collection.Date?.Earliest
+                )
+        );
+    }
+
+    /// <summary>The archive of what is made of a subject.</summary>
+    /// <param name="notice">What each file is, in plain text.</param>
+    /// <param name="parts">The bytes of each part, in the order of the kit.</param>
+    public byte[] ToArchive(Kit kit, byte[] notice, IReadOnlyList<byte[]> parts)
+    {
+        var places = kit.Parts.ToDictionary(p => p.Path, p => kit.PlaceOf(p.Path), StringComparer.Ordinal);
+        return KitArchive.Write(
+            kit,
+            notice,
+            parts,
+            new CarriedPages(places.GetValueOrDefault, Online, file => Resource(file)?.Content.ToArray())
+        );
+    }
+
+    // Of what every publication holds: what is made on demand may not be there.
+    private string? Online(string path) =>
+        _base != Nowhere && _plan.Artifacts.Any(a => a.Path == path && !a.Output.IsOnDemand) ? _base + path : null;
 
     /// <summary>What a page says of itself.</summary>
     public DocumentFacts Facts(PlannedArtifact planned, string html)

@@ -62,6 +62,16 @@ public static class ManifestChecks
                             "Par exemple : « {pour: retour, medium: video, taille: 1920x1080, …} »."
                         )
                     );
+                foreach (var name in output.Gathers.Where(g => set.Manifests.All(m => m.Name != g.Value)))
+                    bag.Add(
+                        DeliverableDiagnostics.MissingFile.At(
+                            name.Span,
+                            $"le livrable « {VisibleText.Of(name.Value)} », dont cette archive réunit les fichiers, n'existe pas",
+                            Nearest.Name(name.Value, set.Manifests.Select(m => m.Name)) is { } near
+                                ? $"Vouliez-vous écrire « {near} » ?"
+                                : null
+                        )
+                    );
                 if (OutputPath.Problem(output) is { } problem)
                     bag.Add(
                         DeliverableDiagnostics.BadOutput.At(

@@ -4,7 +4,7 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Themes;
 
-/// <summary>What a recording must have, or not have, for an output to be made of it.</summary>
+/// <summary>What a recording or a training must have, or not have, for an output to be made of it.</summary>
 public enum OutputCondition
 {
     None,
@@ -13,6 +13,9 @@ public enum OutputCondition
 
     /// <summary>Nothing that stands for it: its image is to be drawn.</summary>
     NoPoster,
+
+    /// <summary>Something to ask.</summary>
+    Questions,
 }
 
 /// <summary>One file that a deliverable makes for each of its subjects.</summary>
@@ -23,7 +26,7 @@ public enum OutputCondition
 /// <c>{territoire}</c>.</param>
 /// <param name="Variant">Of a PDF: <c>impression</c> (with bleed, for a printer), <c>cahier</c> (two pages a face, to fold), or
 /// null.</param>
-/// <param name="Condition">What an episode or a film must have for it to be made.</param>
+/// <param name="Condition">What its subject must have for it to be made.</param>
 public sealed record DeliverableOutput(
     SubjectKind For,
     Medium Medium,
@@ -67,6 +70,12 @@ public sealed record DeliverableOutput(
 
     /// <summary>The only elements of HTML that it may hold; empty for all.</summary>
     public IReadOnlyList<string> Elements { get; init; } = [];
+
+    /// <summary>What its file is, in a few words for who takes it away; null where its deliverable says enough.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Of an archive: the deliverables whose files it gathers; empty for its own.</summary>
+    public IReadOnlyList<Located<string>> Gathers { get; init; } = [];
 
     /// <summary>What the program writes there itself, without a template: a table, a reference to cite (<c>export:</c>).</summary>
     public Located<string>? Export { get; init; }

@@ -58,6 +58,20 @@ public sealed class Medium
         IsCarried = true,
     };
 
+    /// <summary>Questions that Moodle and its like import.</summary>
+    public static readonly Medium Gift = new("gift", "text/plain") { Escaping = Escaping.Gift, IsOnDemand = true };
+
+    /// <summary>A page that a learning platform plays, with what it shows and what describes it (SCORM 1.2).</summary>
+    public static readonly Medium Scorm = new("scorm", "application/zip")
+    {
+        IsOnDemand = true,
+        IsStyled = true,
+        IsCarried = true,
+    };
+
+    /// <summary>What a deliverable makes of a subject, gathered; its template says what each file is.</summary>
+    public static readonly Medium Zip = new("zip", "application/zip") { Escaping = Escaping.None, IsOnDemand = true };
+
     /// <summary>A page that is drawn.</summary>
     public static readonly Medium Image = new("image", null)
     {
@@ -75,7 +89,24 @@ public sealed class Medium
     public static readonly Medium Captions = new("sous-titres", null);
 
     /// <summary>Those that a deliverable can ask for.</summary>
-    public static readonly ImmutableArray<Medium> OfOutputs = [Html, Pdf, Epub, Docx, Text, Json, Csv, Xml, Video, Image, Svg, Fragment];
+    public static readonly ImmutableArray<Medium> OfOutputs =
+    [
+        Html,
+        Pdf,
+        Epub,
+        Docx,
+        Text,
+        Json,
+        Csv,
+        Xml,
+        Video,
+        Image,
+        Svg,
+        Fragment,
+        Gift,
+        Scorm,
+        Zip,
+    ];
 
     private Medium(string name, string? mimeType) => (Name, MimeType) = (name, mimeType);
 

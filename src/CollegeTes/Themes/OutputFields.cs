@@ -56,6 +56,16 @@ internal static class OutputFields
         "À la place d'un gabarit : ce que tes écrit lui-même (une table de données, une référence à citer)."
     );
     private static readonly Field<Located<string>> Pattern = new("chemin", UnshownText, "Chemin dans la publication.", true);
+    private static readonly Field<Located<string>> Heading = new(
+        "titre",
+        PlainText,
+        "Ce qu'est ce fichier, en quelques mots, pour qui le reçoit dans une archive (medium: zip)."
+    );
+    private static readonly Field<IReadOnlyList<Located<string>>> Gathered = new(
+        "reunit",
+        ListOf(UnshownText),
+        "D'une archive (medium: zip) : les livrables dont elle réunit les fichiers pour le même sujet. Le sien, si rien n'est écrit."
+    );
     private static readonly Field<Located<string>> Variation = new(
         "variante",
         TextChoice("impression", "cahier", "partage"),
@@ -151,9 +161,11 @@ internal static class OutputFields
         Choice(
             ("transcription", OutputCondition.Transcript),
             ("chapitres", OutputCondition.Chapters),
-            ("sans-affiche", OutputCondition.NoPoster)
+            ("sans-affiche", OutputCondition.NoPoster),
+            ("questions", OutputCondition.Questions)
         ),
-        "Faite seulement pour les épisodes et les vidéos qui en ont, ou pour les vidéos sans affiche."
+        "Faite seulement pour les épisodes et les vidéos qui en ont, pour les vidéos sans affiche, pour les formations qui ont des "
+            + "questions."
     );
     private static readonly Kind<Located<PictureSize>> Picture = new ScalarKind<PictureSize>(
         new("string", "une taille en pixels, paire, comme 1920x1080", "^\\d{2,4}x\\d{2,4}$"),
@@ -185,6 +197,8 @@ internal static class OutputFields
                 Template,
                 Exported,
                 Pattern,
+                Heading,
+                Gathered,
                 Variation,
                 Sheet,
                 ReferenceMarks,
@@ -214,6 +228,8 @@ internal static class OutputFields
             NeedsAddress = r.Value(Online)?.Value ?? false,
             Roles = r.List(Pages),
             Export = r.Value(Exported),
+            Title = r.Plain(Heading),
+            Gathers = r.List(Gathered),
             Archives = r.Item(Older),
             IsInternal = r.Value(Internal)?.Value ?? false,
             IsForReview = r.Value(Sending)?.Value ?? false,

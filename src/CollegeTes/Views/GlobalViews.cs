@@ -2,6 +2,7 @@ using CollegeTes.Describing;
 using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Templating;
+using CollegeTes.Themes;
 
 namespace CollegeTes.Views;
 
@@ -103,6 +104,12 @@ internal static class GlobalViews
                     p.Planned.Output.IsForReview
                         ? ConfirmationViews.Sending.Of((p.Settings.Sending ?? ReviewSending.ToNobody([]), p.Planned.Subject), scope)
                         : null
+            },
+            {
+                "archive",
+                MemberType.ViewOrNothing(() => KitViews.Kit),
+                "l'archive dont ce gabarit fait le LISEZ-MOI (« medium: zip »)",
+                (p, scope) => KitViews.Kit.Of(p.Planned.Output.Medium == Medium.Zip ? p.Plan.GatherFor(p.Planned) : null, scope)
             },
             {
                 "critere",

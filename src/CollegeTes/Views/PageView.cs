@@ -78,7 +78,7 @@ internal static class PageView
                 "liens",
                 MemberType.Flag,
                 "oui si un lien vers une autre page mène quelque part : à l'écran, ou si la publication est en ligne",
-                (p, scope) => !p.Planned.Output.Medium.IsCarried || scope.Library.Collection.Url is not null
+                (p, scope) => (!p.Planned.Output.Medium.IsCarried && !p.Settings.IsTakenAway) || scope.Library.Collection.Url is not null
             },
             {
                 "largeur",

@@ -34,6 +34,7 @@ public sealed partial class RoomOrderTests
         "Planning",
         "Describing",
         "Exports",
+        "Packaging",
         "Views",
         "Rendering",
         "Publishing",
