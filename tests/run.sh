@@ -73,6 +73,7 @@ install_tools() {
   command -v ffmpeg >/dev/null || wanted+=(ffmpeg)
   command -v unzip >/dev/null || wanted+=(unzip)
   command -v qpdf >/dev/null || wanted+=(qpdf)
+  command -v xmllint >/dev/null || wanted+=(libxml2-utils)
   command -v pdftoppm >/dev/null || wanted+=(poppler-utils)
   command -v zbarimg >/dev/null || wanted+=(zbar-tools)
   command -v soffice >/dev/null || wanted+=(libreoffice-writer-nogui)
