@@ -65,6 +65,7 @@ public static class CheckList
         new TrainingObjectives(),
         new TrainingSlides(),
         new QuizQuestions(),
+        new QuizOnPlatforms(),
         new RequiredValidations(),
         new VoidValidations(),
         new ValidationDates(),
