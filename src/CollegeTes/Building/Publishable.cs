@@ -77,12 +77,7 @@ public static class Publishable
         };
 
         Subject WithLedeOf(Subject other) =>
-            other switch
-            {
-                Synthesis synthesis when Resolved(synthesis.Lede, synthesis) is { } words => synthesis with { Lede = words },
-                Training training when Resolved(training.Lede, training) is { } words => training with { Lede = words },
-                _ => other,
-            };
+            other is SignedSubject signed && Resolved(signed.Lede, signed) is { } words ? signed with { Lede = words } : other;
 
         Episode WithLede(Episode episode) => Resolved(episode.Lede, episode) is { } words ? episode with { Lede = words } : episode;
 

@@ -12,9 +12,8 @@ public sealed class ExperienceReferences : ICheck
         "TES0218",
         Severity.Error,
         "retour inconnu",
-        "Un livret thématique, une synthèse, une formation, un épisode, une vidéo ou une traduction nomme un retour d'expérience par « territoire/retour "
-            + "», les "
-            + "noms du dossier et du fichier. Celui-ci n'existe pas : la page renverrait dans le vide.",
+        "Un livret thématique, une synthèse, une formation, un épisode, une vidéo ou une traduction nomme un retour d'expérience par "
+            + "« territoire/retour », les noms du dossier et du fichier. Celui-ci n'existe pas : la page renverrait dans le vide.",
         "retours: [ile-d-yeu/dechets]",
         "retours: [ile-d-yeu/dechets-ile-d-yeu]"
     )

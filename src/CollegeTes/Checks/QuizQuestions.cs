@@ -15,9 +15,9 @@ public sealed class QuizQuestions : ICheck
         "TES0972",
         Severity.Error,
         "question sans bonne réponse",
-        "Une question « choix » ou « vrai-faux » a une réponse juste et une seule, parmi deux au moins ; « choix-multiple », une au moins ; « "
-            + "nombre », une valeur connue ; « association », deux paires au moins ; « libre », aucune réponse. Sans cela, la plateforme ne "
-            + "saurait pas noter, et la personne qui anime non plus.",
+        "Une question « choix » ou « vrai-faux » a une réponse juste et une seule, parmi deux au moins ; « choix-multiple », une au "
+            + "moins ; « nombre », une valeur connue ; « association », deux paires au moins ; « libre », aucune réponse. Sans cela, la "
+            + "plateforme ne saurait pas noter, et la personne qui anime non plus.",
         "{type: choix, reponses: [{texte: \"Oui\"}, {texte: \"Non\"}]}",
         "{type: choix, reponses: [{texte: \"Oui\", juste: oui}, {texte: \"Non\"}]}"
     )
@@ -154,7 +154,8 @@ public sealed class QuizQuestions : ICheck
                 context.Report(
                     Typed,
                     typed.Span,
-                    $"{FrenchFormat.Number(typed.Value)} est le chiffre « {figure.Id.Value} » de « {experience.Id} » ({FigureText.Value(figure)})",
+                    $"{FrenchFormat.Number(typed.Value)} est le chiffre « {figure.Id.Value} » de « {experience.Id} » "
+                        + $"({FigureText.Value(figure)})",
                     $"Écrivez « valeur: {{chiffre: {experience.Id}/{figure.Id.Value}}} »."
                 );
                 return;

@@ -25,8 +25,8 @@ public sealed class TrainingObjectives : ICheck
         "TES0955",
         Severity.Error,
         "formation sans objectif",
-        "Une formation dit ce que les participants sauront faire à la fin : c'est ce qu'ils lisent d'abord, et ce que l'on évalue. Écrivez un "
-            + "objectif au moins.",
+        "Une formation dit ce que les participants sauront faire à la fin : c'est ce qu'ils lisent d'abord, et ce que l'on évalue. "
+            + "Écrivez un objectif au moins.",
         "objectifs: []",
         "objectifs: [{id: rapprocher, texte: \"Rapprocher deux expériences critère par critère\"}]"
     )
@@ -38,8 +38,8 @@ public sealed class TrainingObjectives : ICheck
         "TES0976",
         Severity.Warning,
         "objectif ni travaillé ni évalué",
-        "Aucune séquence ne sert cet objectif et aucune question ne l'évalue : il est annoncé pour rien. Nommez-le sous « objectifs » d'une "
-            + "séquence, ou sous « objectif » d'une question, ou retirez-le.",
+        "Aucune séquence ne sert cet objectif et aucune question ne l'évalue : il est annoncé pour rien. Nommez-le sous « objectifs » "
+            + "d'une séquence, ou sous « objectif » d'une question, ou retirez-le.",
         "objectifs: [{id: comparer, …}]   et   sequences: [{…, objectifs: [reperer]}]",
         "objectifs: [{id: comparer, …}]   et   sequences: [{…, objectifs: [reperer, comparer]}]"
     );
@@ -48,8 +48,8 @@ public sealed class TrainingObjectives : ICheck
         "TES0978",
         Severity.Notice,
         "objectif que l'on ne peut pas évaluer",
-        "« Comprendre » ou « connaître » ne se voient pas : ni la personne ni qui l'évalue ne sait quand c'est acquis. Un verbe d'action se "
-            + "constate : repérer, comparer, situer, expliquer, rédiger, animer.",
+        "« Comprendre » ou « connaître » ne se voient pas : ni la personne ni qui l'évalue ne sait quand c'est acquis. Un verbe "
+            + "d'action se constate : repérer, comparer, situer, expliquer, rédiger, animer.",
         "texte: \"Comprendre le cadre d'action\"",
         "texte: \"Situer une expérience dans le cadre d'action, preuves à l'appui\""
     );

@@ -130,6 +130,7 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
             new("content/syntheses/relectures/*.yaml"),
             new("content/podcast/*/episodes/*/relecture.yaml"),
             new("content/videos/*/relecture.yaml"),
+            new("content/formations/*/relecture.yaml"),
         ],
         ValidationFile.Shape
     )

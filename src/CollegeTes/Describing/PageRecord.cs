@@ -113,7 +113,7 @@ internal sealed record PageRecord
     }
 
     public static PageRecord OfSynthesis(Synthesis synthesis, RenderScope scope) =>
-        OfReading("Report", synthesis, synthesis.Authors, synthesis.Licence, synthesis.SelectedIn(scope.Library), scope) with
+        OfSigned("Report", synthesis, scope) with
         {
             Description = MetadataText.Of(synthesis.Lede, synthesis.Language)
                 ?? MetadataText.Of(
@@ -122,30 +122,22 @@ internal sealed record PageRecord
                 ),
         };
 
-    public static PageRecord OfTraining(Training training, RenderScope scope) =>
-        OfReading("Course", training, training.Authors, training.Licence, training.StudiedIn(scope.Library), scope) with
-        {
-            Description = MetadataText.Of(training.Lede, training.Language),
-        };
+    public static PageRecord OfTraining(Training training, RenderScope scope) => OfSigned("Course", training, scope);
 
-    // Of a text that is made of write-ups.
-    private static PageRecord OfReading(
-        string type,
-        WrittenSubject subject,
-        IReadOnlyList<string> authors,
-        Located<string>? licence,
-        IReadOnlyList<Experience> read,
-        RenderScope scope
-    ) =>
-        Base(type, subject.Title.Value, scope, subject.LanguageIn(scope.Library)) with
+    private static PageRecord OfSigned(string type, SignedSubject subject, RenderScope scope)
+    {
+        var read = subject.SelectedIn(scope.Library);
+        return Base(type, subject.Title.Value, scope, subject.Language) with
         {
-            Creators = Contributor.Of(authors, scope.Library),
-            Issued = subject.Embargo?.From?.Value ?? scope.Library.Collection.Date,
+            Description = MetadataText.Of(subject.Lede, subject.Language),
+            Creators = Contributor.Of(subject.Authors, scope.Library),
+            Issued = subject.Window?.From?.Value ?? scope.Library.Collection.Date,
             Modified = subject.UpdatedOn,
-            Licence = (licence ?? scope.Library.Collection.Licence)?.Value,
+            Licence = (subject.Licence ?? scope.Library.Collection.Licence)?.Value,
             Subjects = Themes(read, scope),
             Places = [.. scope.Library.Territories.Where(t => read.Any(e => e.TerritorySlug == t.Slug))],
         };
+    }
 
     private static PageRecord OfPodcast(Podcast podcast, RenderScope scope) =>
         Base("PodcastSeries", podcast.Title.Value, scope, podcast.Language) with

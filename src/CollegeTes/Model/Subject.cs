@@ -105,6 +105,29 @@ public abstract record WrittenSubject : Subject
     public override Window? Embargo => Window;
 }
 
+/// <summary>A subject that is made of several write-ups and signed by those who put them together.</summary>
+public abstract record SignedSubject : WrittenSubject
+{
+    /// <summary>Subtitle of the cover.</summary>
+    public string? Lede { get; init; }
+
+    /// <summary>The same as written, with its place.</summary>
+    public Located<string>? LedePlace { get; init; }
+
+    /// <summary>Language tag; that of the collection unless written.</summary>
+    public string Language { get; init; } = "fr";
+
+    /// <summary>Empty where they are those of the collection.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public Located<string>? Licence { get; init; }
+
+    public override string LanguageIn(Library library) => Language;
+
+    /// <summary>The write-ups that it is made of, each once.</summary>
+    public abstract IReadOnlyList<Experience> SelectedIn(Library library);
+}
+
 /// <summary>A subject that is heard or seen: what its outputs may depend on (<c>si:</c>).</summary>
 public interface IRecorded
 {

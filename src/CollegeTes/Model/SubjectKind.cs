@@ -93,7 +93,7 @@ public abstract partial class SubjectKind
     ];
 
     /// <summary>The kinds that are put to those they speak of before they are published.</summary>
-    public static readonly ImmutableArray<SubjectKind> Validated = [Experience, Synthesis, Episode, Film];
+    public static readonly ImmutableArray<SubjectKind> Validated = [Experience, Synthesis, Episode, Film, Training];
 
     private protected SubjectKind(string name, string plural, string title, string folder, SubjectKind? parent)
     {

@@ -6,14 +6,8 @@ namespace CollegeTes.Model;
 /// A cross reading of several write-ups (<c>synthese</c>): one question put to all of them, what holds across places, what does not, what
 /// contradicts it, what nobody knows. Every claim names its cases.
 /// </summary>
-public sealed record Synthesis : WrittenSubject
+public sealed record Synthesis : SignedSubject
 {
-    /// <summary>Subtitle of the cover.</summary>
-    public string? Lede { get; init; }
-
-    /// <summary>The same as written, with its place.</summary>
-    public Located<string>? LedePlace { get; init; }
-
     /// <summary>What is asked of the cases.</summary>
     public required Located<string> Question { get; init; }
 
@@ -36,14 +30,7 @@ public sealed record Synthesis : WrittenSubject
 
     public IReadOnlyList<Recommendation> Recommendations { get; init; } = [];
 
-    /// <summary>Language tag; that of the collection unless written.</summary>
-    public string Language { get; init; } = "fr";
-
-    public IReadOnlyList<string> Authors { get; init; } = [];
-
     public IReadOnlyList<string> Reviewers { get; init; } = [];
-
-    public Located<string>? Licence { get; init; }
 
     public Prose Body { get; init; } = Prose.Empty;
 
@@ -52,8 +39,6 @@ public sealed record Synthesis : WrittenSubject
     public override string Id => Slug;
 
     public override Prose Text => Body;
-
-    public override string LanguageIn(Library library) => Language;
 
     /// <summary>The write-ups that its claims name as cases, as written.</summary>
     public IEnumerable<Located<string>> Cases =>
@@ -130,7 +115,7 @@ public sealed record Synthesis : WrittenSubject
     }
 
     /// <summary>The write-ups that were read: all that are in its perimeter.</summary>
-    public IReadOnlyList<Experience> SelectedIn(Library library) => Perimeter.In(library);
+    public override IReadOnlyList<Experience> SelectedIn(Library library) => Perimeter.In(library);
 
     public override IEnumerable<string> FilesIn(Library library) => SelectedIn(library).Select(e => e.Path).Prepend(Path);
 }

@@ -6,21 +6,8 @@ namespace CollegeTes.Model;
 /// A training day made of published cases (<c>formation</c>): what participants will be able to do, minute by minute how, and how it is
 /// known that they can. It never holds the name of a participant.
 /// </summary>
-public sealed record Training : WrittenSubject
+public sealed record Training : SignedSubject
 {
-    /// <summary>Subtitle of the cover.</summary>
-    public string? Lede { get; init; }
-
-    /// <summary>The same as written, with its place.</summary>
-    public Located<string>? LedePlace { get; init; }
-
-    /// <summary>Language tag; that of the collection unless written.</summary>
-    public string Language { get; init; } = "fr";
-
-    public Located<string>? Licence { get; init; }
-
-    public IReadOnlyList<string> Authors { get; init; } = [];
-
     public IReadOnlyList<TrainingPartner> Partners { get; init; } = [];
 
     /// <summary>The version of the framework that it teaches.</summary>
@@ -54,8 +41,6 @@ public sealed record Training : WrittenSubject
 
     public override string Id => Slug;
 
-    public override string LanguageIn(Library library) => Language;
-
     /// <summary>The write-ups that its sequences study, as written.</summary>
     public IEnumerable<Located<string>> Cases =>
         Sequences.SelectMany(s => s.Experiences.Concat(s.Slides.Select(d => d.Experience).OfType<Located<string>>()));
@@ -71,7 +56,7 @@ public sealed record Training : WrittenSubject
         Cited.Select(c => c.Value).Distinct(StringComparer.Ordinal).Select(e => new SubjectReference(SubjectKind.Experience, e));
 
     /// <summary>The write-ups that its sequences study, each once, in their order.</summary>
-    public IReadOnlyList<Experience> StudiedIn(Library library) =>
+    public override IReadOnlyList<Experience> SelectedIn(Library library) =>
         [.. Cases.Select(c => library.Find(SubjectKind.Experience, c.Value)).OfType<Experience>().DistinctBy(e => e.Id)];
 
     /// <summary>
@@ -99,7 +84,7 @@ public sealed record Training : WrittenSubject
         bool IsShown(Located<string> experience) => shown.Find(SubjectKind.Experience, experience.Value) is not null;
     }
 
-    public override IEnumerable<string> FilesIn(Library library) => StudiedIn(library).Select(e => e.Path).Prepend(Path);
+    public override IEnumerable<string> FilesIn(Library library) => SelectedIn(library).Select(e => e.Path).Prepend(Path);
 }
 
 /// <summary>Who makes a training with the Collège.</summary>

@@ -45,7 +45,7 @@ public sealed class Deck(Training training, Library library, string deliverable,
                 }
                 : [],
             .. training.Sequences.SelectMany(SlidesOf),
-            .. training.StudiedIn(library).Count > 0
+            .. training.SelectedIn(library).Count > 0
                 ? new[]
                 {
                     new DeckSlide { Kind = DeckSlideKind.Call, Title = words("formation.pour-aller-plus-loin") },
@@ -213,7 +213,7 @@ public sealed class Deck(Training training, Library library, string deliverable,
             ],
         };
         var named = sequence.Experiences.Select(e => library.Find(SubjectKind.Experience, e.Value)).OfType<Experience>().ToList();
-        var read = named.Count > 0 ? named : training.StudiedIn(library);
+        var read = named.Count > 0 ? named : training.SelectedIn(library);
         return shown.Dimensions.Count == 0 || read.Count == 0
             ? null
             : new DeckSlide

@@ -10,7 +10,7 @@ namespace CollegeTes.Views;
 internal static class RichLineViews
 {
     public static readonly ViewType<(Located<string> Text, Subject Of), RenderScope> Line = new(
-        "ligne",
+        "texte de liste",
         "Un texte d'une liste.",
         new()
         {

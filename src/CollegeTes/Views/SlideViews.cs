@@ -23,8 +23,7 @@ internal static class SlideViews
             {
                 "genre",
                 MemberType.Text,
-                "couverture, objectifs, programme, titre, lieu, chiffres, etapes, citation, enseignement, appel, consigne, matrice, "
-                    + "question ou pause",
+                "couverture, objectifs, programme, pause, ou ce que « genre » dit d'une diapositive",
                 (s, _) => TrainingWords.Of(s.Slide.Kind)
             },
             {

@@ -122,7 +122,7 @@ internal static class TrainingViews
                 "retours",
                 MemberType.ListOf(() => ExperienceViews.Experience),
                 "retours étudiés, chacun une fois",
-                (t, scope) => ExperienceViews.Experience.List(t.StudiedIn(scope.Library), scope)
+                (t, scope) => ExperienceViews.Experience.List(t.SelectedIn(scope.Library), scope)
             },
             {
                 "territoires",
@@ -154,6 +154,7 @@ internal static class TrainingViews
                 "dessin en SVG : le même en petit",
                 (t, scope) => Drawn.Of(t.Slug, Territories(t, scope), LandscapeFrame.Thumbnail)
             },
+            { "relecture", ValidationViews.Shown, ValidationViews.Words, ValidationViews.Of },
             { "brouillon", MemberType.Flag, "oui si le statut n'est pas publie", (t, _) => t.Status.Value != Status.Published },
             {
                 "auteurs",
@@ -188,7 +189,7 @@ internal static class TrainingViews
 
     private static IReadOnlyList<Territory> Territories(Training training, RenderScope scope)
     {
-        var slugs = training.StudiedIn(scope.Library).Select(e => e.TerritorySlug).ToHashSet(StringComparer.Ordinal);
+        var slugs = training.SelectedIn(scope.Library).Select(e => e.TerritorySlug).ToHashSet(StringComparer.Ordinal);
         return [.. scope.Library.Territories.Where(t => slugs.Contains(t.Slug))];
     }
 

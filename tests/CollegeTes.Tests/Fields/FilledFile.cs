@@ -32,6 +32,7 @@ internal sealed class FilledFile
         "500 ko",
         "val-clair/haies",
         "1.0",
+        "PT15M",
     ];
 
     private readonly StringBuilder _text = new();

@@ -26,6 +26,7 @@ internal sealed class CompleteCollection : IDisposable
     public const string Booklet = "content/livrets/bocage.yaml";
     public const string Guide = "content/livrets/guide.md";
     public const string Synthesis = "content/syntheses/tenir.md";
+    public const string Training = "content/formations/lire/formation.yaml";
     public const string Second = "content/territoires/val-clair/retours/mares.md";
 
     // Its observation was made with the frozen version.
@@ -213,6 +214,7 @@ internal sealed class CompleteCollection : IDisposable
             La suite.
             """
         );
+        Write(Training, CompleteTraining.Text);
         Write(
             Booklet,
             """

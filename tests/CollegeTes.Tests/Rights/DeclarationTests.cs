@@ -189,6 +189,11 @@ public sealed class DeclarationTests : IDisposable
                 + $"![{Canaries[ShownThing.Images]}](../territoires/val-clair/medias/c.png)\n\n{{condition:motif}}\n"
         );
         _workspace.Write(
+            "content/formations/lire/formation.yaml",
+            "titre: \"Lire\"\nstatut: publie\nduree: PT30M\nobjectifs: [{id: lire, texte: \"Situer une haie\"}]\n"
+                + "sequences: [{id: lire, titre: \"Lire\", duree: PT30M, objectifs: [lire], methode: expose, retours: [val-clair/haies]}]\n"
+        );
+        _workspace.Write(
             "content/podcast/voix/emission.yaml",
             $"titre: \"Voix\"\ndescription: \"Des voix.\"\ncategories: [Government]\npersonnes: [{{nom: "
                 + $"\"{Canaries[ShownThing.Episodes]}\", participe: animation, consentement: anne}}]\n"

@@ -36,6 +36,7 @@ public sealed class ViewValueTests
         "livret.attribut_langue",
         "livret.sections",
         "synthese.attribut_langue",
+        "formation.attribut_langue",
         "divergence.contre_exemples",
         "émission.attribut_langue",
         "flux.precedent",
