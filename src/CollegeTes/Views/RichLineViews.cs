@@ -33,6 +33,7 @@ internal static class RichLineViews
     public static ViewList<(Located<string> Text, Subject Of)> List(IEnumerable<Located<string>> texts, Subject of, RenderScope scope) =>
         Line.List(texts.SelectMany(Parts).Select(t => (t, of)), scope);
 
-    private static IEnumerable<Located<string>> Parts(Located<string> text) =>
+    /// <summary>The paragraphs of a text.</summary>
+    public static IEnumerable<Located<string>> Parts(Located<string> text) =>
         text.Value.Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text.With);
 }

@@ -89,6 +89,12 @@ internal static class SequenceViews
                 (s, scope) => RichLineViews.List(s.Sequence.Facilitation, s.Of, scope)
             },
             {
+                "etapes",
+                MemberType.ListOf(() => TimedStepViews.Step),
+                "la même animation, le moment à part : ce qui commence un paragraphe, comme « 0 à 5 min : »",
+                (s, scope) => TimedStepViews.List(s.Sequence, s.Of, scope)
+            },
+            {
                 "debriefing",
                 MemberType.ListOf(() => RichLineViews.Line),
                 "ce que l'on en tire ensemble",

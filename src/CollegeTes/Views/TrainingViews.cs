@@ -169,6 +169,12 @@ internal static class TrainingViews
                 (t, scope) => LicenceView.Of(t.Licence?.Value, scope)
             },
             { "mis_a_jour_le", MemberType.TextOrNothing, "date de mise à jour en français", (t, _) => t.UpdatedOn?.ToFrench() },
+            {
+                "mis_a_jour_quand",
+                MemberType.TextOrNothing,
+                "la même dans une phrase : le 15 mai 2024, en mai 2024",
+                (t, _) => DateWords.When(t.UpdatedOn)
+            },
             { "mis_a_jour_iso", MemberType.TextOrNothing, "la même, comme 2024-03-15", (t, _) => t.UpdatedOn?.ToIso() },
             {
                 "citation",
