@@ -16,10 +16,11 @@ public sealed class Anchors
     // csharpier-ignore
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "autres-lectures", "axes", "cadre", "changements", "chez-soi", "colonnes", "conditions", "contenu", "dimensions", "donnees",
-        "droits", "emporter", "ensemble", "ensuite", "fiches", "guides", "hypotheses", "identite", "journal", "les-syntheses", "livrets",
-        "matrice", "niveaux", "ouvrir", "podcast", "prendre", "retires", "serie", "territoires", "themes", "toc", "transcription", "uid",
-        "videos",
+        "accessibilite", "autres-lectures", "axes", "cadre", "ce-dossier", "changements", "chez-soi", "colonnes", "conditions",
+        "contenu", "deroule", "dimensions", "donnees", "droits", "emporter", "ensemble", "ensuite", "experiences", "fiches",
+        "formations", "guides", "hypotheses", "identite", "journal", "kit", "les-syntheses", "livrets", "matrice", "moyens", "niveaux",
+        "objectifs", "ouvrir", "plan", "podcast", "prendre", "quiz", "resultat", "retires", "serie", "territoires", "themes", "toc",
+        "transcription", "uid", "videos",
         // With « t- » before them, ids of their titles.
         "abonner", "acces", "angles-morts", "aussi", "avec", "cas-lus", "chapitres", "collection", "communs", "convergences", "credits",
         "divergences", "ecouter", "episodes", "id", "liens", "lire", "ours", "personnes", "question", "recommandations", "resume", "som",
