@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CollegeTes.Model;
 using CollegeTes.Planning;
-using CollegeTes.Renditions.Sound;
 using CollegeTes.Text;
 using CollegeTes.Themes;
 
@@ -106,6 +105,13 @@ internal sealed class JsonLd
                 Learning("synthese");
                 Parts(synthesis.SelectedIn(_scope.Library).Select(e => ("Article", (string?)IdOf(e), NameOf(e))), "isBasedOn");
                 break;
+            case Training training when record.Type == "Course":
+                CourseJsonLd.Write(_json, training, _scope);
+                Parts(training.StudiedIn(_scope.Library).Select(e => ("Article", (string?)IdOf(e), NameOf(e))), "isBasedOn");
+                break;
+            case Training training:
+                CourseJsonLd.WritePart(_json, planned, training, _scope);
+                break;
             case Experience experience when CapsuleSubject.Find(planned, _scope.Library, _scope.Labels) is { } capsule:
                 CapsuleJsonLd.Write(_json, capsule, (record.Modified ?? record.Issued)?.ToIso(), Iri);
                 Parts([("Article", IdOf(experience), NameOf(experience))], "isBasedOn");
@@ -124,7 +130,7 @@ internal sealed class JsonLd
                 );
                 break;
             case Episode episode:
-                EpisodeParts(episode);
+                EpisodeJsonLd.Write(_json, episode, _scope);
                 break;
             case Film film:
                 FilmJsonLd.Write(_json, film, _scope);
@@ -167,37 +173,6 @@ internal sealed class JsonLd
             "hasDefinedTerm"
         );
 
-    private void EpisodeParts(Episode episode)
-    {
-        var podcast = _scope.Library.Find(SubjectKind.Podcast, episode.PodcastSlug)!;
-        _json.WriteStartObject("partOfSeries");
-        _json.WriteString("@type", "PodcastSeries");
-        _json.WriteStringIf("@id", Iri(_scope.Addresses.OfPage(podcast)));
-        Text("name", podcast.Title.Value, podcast.Language);
-        _json.WriteEndObject();
-        if (episode.Number is { } number)
-            _json.WriteNumber("episodeNumber", number.Value);
-        if (episode.Audio is not { } audio || Iri(_scope.Addresses.OfMedia(audio.File.Value)) is not { } address)
-            return;
-        var duration = audio.Duration is { } time ? JsonLdValues.Iso(time) : null;
-        _json.WriteStringIf("duration", duration);
-        _json.WriteStartObject("associatedMedia");
-        _json.WriteString("@type", "AudioObject");
-        _json.WriteString("contentUrl", address);
-        _json.WriteStringIf("duration", duration);
-        _json.WriteStringIf("encodingFormat", audio.MimeType);
-        _json.WriteString(
-            "contentSize",
-            PublishedSound.LengthOf(audio, episode, _scope.Library).ToString(System.Globalization.CultureInfo.InvariantCulture)
-        );
-        if (episode.Transcript is not null)
-            _json.WriteString("transcript", Iri(_scope.Addresses.OfPage(episode) ?? _scope.Path) + "#transcription");
-        _json.WriteEndObject();
-        if (episode.Transcript is not null)
-            List("accessibilityFeature", ["transcript"]);
-    }
-
-    // The data of the collection, when they are published with it.
     private void Learning(string kind)
     {
         _json.WriteString("learningResourceType", kind);

@@ -53,6 +53,14 @@ internal sealed record PageRecord
             Experience experience => OfExperience(experience, scope),
             ThematicBooklet booklet => OfBooklet(booklet, scope),
             Synthesis synthesis => OfSynthesis(synthesis, scope),
+            Training training when planned.Output.Title is { } title && planned.Path != scope.Addresses.OfPage(training) => OfTraining(
+                training,
+                scope
+            ) with
+            {
+                Type = "LearningResource",
+                Name = MetadataText.Of($"{training.Title.Value} : {title}", training.Language)!,
+            },
             Training training => OfTraining(training, scope),
             Podcast podcast => OfPodcast(podcast, scope),
             Episode episode => OfEpisode(episode, scope),
@@ -203,29 +211,6 @@ internal sealed record PageRecord
         };
     }
 
-    // What a page of the collection is called that is not its front page.
-    private static string TitleOf(PlannedArtifact planned, RenderScope scope)
-    {
-        var path = Path.ChangeExtension(planned.Reading?.WholePath ?? planned.Path, null);
-        var named = Named.FirstOrDefault(n =>
-            scope.Addresses.OfRole(n.Role, scope.Library.Collection.Id) is { } page && path == Path.ChangeExtension(page, null)
-        );
-        return named.Label is null
-            ? scope.Library.Collection.Title.Value
-            : string.Join(" : ", new[] { scope.Labels[named.Label], planned.Reading?.Title ?? "" }.Where(t => t.Length > 0));
-    }
-
-    // The pages of the collection that have a title of their own.
-    private static readonly (PageRole Role, string Label)[] Named =
-    [
-        (PageRole.Comparisons, "croisement.titre"),
-        (PageRole.Matrix, "croisement.matrice"),
-        (PageRole.Levers, "leviers.titre"),
-        (PageRole.Timeline, "chronologie.titre"),
-        (PageRole.Partnerships, "partenariats.titre"),
-        (PageRole.Gaps, "lacunes.titre"),
-    ];
-
     private static PageRecord OfCollection(PlannedArtifact planned, RenderScope scope)
     {
         var collection = scope.Library.Collection;
@@ -237,7 +222,7 @@ internal sealed record PageRecord
                 Description = scope.Labels["cadre.grille-note"],
                 Issued = scope.Library.Framework.Date ?? collection.Date,
             };
-        return Base("CollectionPage", TitleOf(planned, scope), scope) with
+        return Base("CollectionPage", ReadingTitle.Of(planned, scope), scope) with
         {
             Description = MetadataText.Of(collection.Subtitle, collection.Language),
             Modified = collection.ChangedIn(scope.Library),

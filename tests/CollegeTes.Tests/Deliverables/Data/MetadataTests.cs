@@ -10,6 +10,21 @@ public sealed class MetadataTests(PublishedCollection published)
     private static readonly Dictionary<string, string[]> Required = new(StringComparer.Ordinal)
     {
         ["LearningResource"] = ["name", "description", "inLanguage", "author", "publisher", "license", "learningResourceType", "url"],
+        ["Course"] =
+        [
+            "name",
+            "description",
+            "inLanguage",
+            "author",
+            "publisher",
+            "license",
+            "timeRequired",
+            "teaches",
+            "audience",
+            "isBasedOn",
+            "spatialCoverage",
+            "url",
+        ],
         ["Report"] =
         [
             "name",
@@ -79,6 +94,13 @@ public sealed class MetadataTests(PublishedCollection published)
             Assert.Equal("LearningResource", t.Value)
         );
         Assert.All(types.Where(t => t.Key.EndsWith("/fiche.html", StringComparison.Ordinal)), t => Assert.Equal("Article", t.Value));
+        Assert.Equal("Course", types["formations/lire-quatre-experiences/index.html"]);
+        Assert.All(
+            types.Where(t =>
+                t.Key.StartsWith("formations/", StringComparison.Ordinal) && !t.Key.EndsWith("/index.html", StringComparison.Ordinal)
+            ),
+            t => Assert.Equal("LearningResource", t.Value)
+        );
         Assert.All(types.Where(t => t.Key.StartsWith("podcast/", StringComparison.Ordinal)), t => Assert.StartsWith("Podcast", t.Value));
         Assert.All(types.Where(t => t.Key.StartsWith("videos/", StringComparison.Ordinal)), t => Assert.Equal("VideoObject", t.Value));
     }
