@@ -107,7 +107,7 @@ internal sealed class JsonLd
                 break;
             case Training training when record.Type == "Course":
                 CourseJsonLd.Write(_json, training, _scope);
-                Parts(training.StudiedIn(_scope.Library).Select(e => ("Article", (string?)IdOf(e), NameOf(e))), "isBasedOn");
+                Parts(training.SelectedIn(_scope.Library).Select(e => ("Article", (string?)IdOf(e), NameOf(e))), "isBasedOn");
                 break;
             case Training training:
                 CourseJsonLd.WritePart(_json, planned, training, _scope);
