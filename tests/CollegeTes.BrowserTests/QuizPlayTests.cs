@@ -175,19 +175,19 @@ public sealed class QuizPlayTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(1280)]
-    [InlineData(320)]
-    public async Task It_is_accessible_before_and_after(int width)
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(320, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task It_is_accessible_before_and_after(int width, ColorScheme scheme)
     {
         await using var context = await _publication.Browser.NewContextAsync(
-            new()
-            {
-                ViewportSize = new() { Width = width, Height = 900 },
-            }
+            new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme }
         );
         var page = await context.NewPageAsync();
         await page.GotoAsync(_player.File);
         Tests.Findings.None(await Axe.FindAsync(page));
+        foreach (var box in await page.Locator("input[data-poids]").AllAsync())
+            await box.CheckAsync();
         await page.Locator("button[type=submit]").ClickAsync();
         Tests.Findings.None(await Axe.FindAsync(page));
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));

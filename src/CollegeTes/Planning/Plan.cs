@@ -86,6 +86,16 @@ public sealed class Plan
             : new Plan([.. _inOrder.Where(standing.Contains)], [.. Artifacts.Where(standing.Contains)], _library, Media, _set);
     }
 
+    /// <summary>The other files that a deliverable makes of the subject of one of them, in its order; none for the team alone.</summary>
+    public IEnumerable<PlannedArtifact> Beside(PlannedArtifact planned) =>
+        _inOrder.Where(a =>
+            a.Deliverable == planned.Deliverable
+            && a.SubjectId == planned.SubjectId
+            && a.Output.For == planned.Output.For
+            && a.Path != planned.Path
+            && a.Output is { IsForReview: false, IsForTeam: false, IsInternal: false }
+        );
+
     /// <summary>What an archive of this plan gathers.</summary>
     public Kit GatherFor(PlannedArtifact archive) => Kit.Gather(archive, _inOrder);
 

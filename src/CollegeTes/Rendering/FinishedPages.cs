@@ -165,7 +165,7 @@ internal sealed partial class FinishedPages
             path,
             Online,
             file =>
-                Resource(file)?.Content.ToArray()
+                Carried(file)
                 ?? (
                     file.StartsWith(folder, StringComparison.Ordinal)
                     && file.EndsWith(".js", StringComparison.Ordinal)
@@ -190,13 +190,12 @@ internal sealed partial class FinishedPages
     public byte[] ToArchive(Kit kit, byte[] notice, IReadOnlyList<byte[]> parts)
     {
         var places = kit.Parts.ToDictionary(p => p.Path, p => kit.PlaceOf(p.Path), StringComparer.Ordinal);
-        return KitArchive.Write(
-            kit,
-            notice,
-            parts,
-            new CarriedPages(places.GetValueOrDefault, Online, file => Resource(file)?.Content.ToArray())
-        );
+        return KitArchive.Write(kit, notice, parts, new CarriedPages(places.GetValueOrDefault, Online, Carried));
     }
+
+    // What a page shows or plays: what is not printed is taken away too.
+    private byte[]? Carried(string path) =>
+        Resource(path)?.Content.ToArray() ?? _plan.Media.Recordings.FirstOrDefault(r => r.Target == path)?.Make(_library);
 
     // Of what every publication holds: what is made on demand may not be there.
     private string? Online(string path) =>

@@ -27,6 +27,22 @@ internal static class KitViews
         }
     );
 
+    public static readonly ViewType<PlannedArtifact, RenderScope> File = new(
+        "fichier à emporter",
+        "Un autre fichier du même livrable, pour le même sujet.",
+        new()
+        {
+            { "adresse", MemberType.Text, "lien vers ce fichier", (f, scope) => scope.To(f.Path) },
+            {
+                "titre",
+                MemberType.Text,
+                "ce qu'il est : le « titre » de sa sortie, sinon celui de son livrable",
+                (f, scope) => scope.Typeset(f.Output.Title ?? f.Deliverable.Title)
+            },
+            { "medium", MemberType.Text, "son médium, tel que l'écrit livrable.yaml : html, pdf, gift…", (f, _) => f.Output.Medium.Name },
+        }
+    );
+
     public static readonly ViewType<Kit, RenderScope> Kit = new(
         "archive",
         "Une archive : ce qu'elle réunit.",

@@ -81,6 +81,12 @@ internal static class PageView
                 (p, scope) => (!p.Planned.Output.Medium.IsCarried && !p.Settings.IsTakenAway) || scope.Library.Collection.Url is not null
             },
             {
+                "fichiers",
+                MemberType.ListOf(() => KitViews.File),
+                "les autres fichiers que ce livrable fait du même sujet et qui sont dans la publication, dans son ordre",
+                (p, scope) => KitViews.File.List(p.Plan.Beside(p.Planned), scope)
+            },
+            {
                 "largeur",
                 MemberType.WholeOrNothing,
                 "largeur en pixels, d'une image ou d'une vidéo",
