@@ -181,7 +181,11 @@ public sealed class QuizPlayTests : IAsyncLifetime
     public async Task It_is_accessible_before_and_after(int width, ColorScheme scheme)
     {
         await using var context = await _publication.Browser.NewContextAsync(
-            new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme }
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 900 },
+                ColorScheme = scheme,
+            }
         );
         var page = await context.NewPageAsync();
         await page.GotoAsync(_player.File);

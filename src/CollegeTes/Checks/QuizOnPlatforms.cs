@@ -16,8 +16,8 @@ public sealed class QuizOnPlatforms : ICheck
         "association de moins de trois paires",
         "Avec deux paires, une seule réponse donne l'autre : la question n'apprend rien de ce que l'on sait. Moodle en demande trois pour "
             + "laisser corriger une association. Ajoutez une paire, ou posez une question « choix ».",
-        "paires: [{gauche: \"L'école\", droite: \"plante\"}, {gauche: \"La ferme\", droite: \"arrose\"}]",
-        "paires: [{gauche: \"L'école\", droite: \"plante\"}, {gauche: \"La ferme\", droite: \"arrose\"}, {gauche: \"La mairie\", droite: \"paie\"}]"
+        "paires: [{gauche: \"École\", droite: \"plante\"}, {gauche: \"Ferme\", droite: \"arrose\"}]",
+        "paires: [{gauche: \"École\", droite: \"plante\"}, {gauche: \"Ferme\", droite: \"arrose\"}, {gauche: \"Mairie\", droite: \"paie\"}]"
     );
 
     public static readonly Descriptor SameAnswer = new(

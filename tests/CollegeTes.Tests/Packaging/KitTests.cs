@@ -42,6 +42,7 @@ public sealed partial class KitTests : IDisposable
             <!doctype html><html lang="fr"><head><title>{{ retour.titre }}</title><link rel="stylesheet" href="{{ page.style }}"></head>
             <body><main><h1>{{ retour.titre }}</h1><p>{{ retour.accroche }}</p><a href="suites/suite.html#bas">La suite</a>
             <a href="{{ page.accueil }}" rel="up">L'accueil</a> {{ if page.liens }}en ligne{{ end }}
+            {{ for f in page.fichiers }}<a class="f" href="{{ f.adresse }}">{{ f.titre }}</a>{{ end }}
             {{ for m in retour.medias }}<img src="{{ m.adresse }}" alt="">{{ end }}</main></body></html>
             """
         );
@@ -114,6 +115,19 @@ public sealed partial class KitTests : IDisposable
         Assert.DoesNotContain("en ligne", Text("index.html"), StringComparison.Ordinal);
         var style = Assert.Single(names, n => n.EndsWith(".css", StringComparison.Ordinal));
         Assert.All(Font().Matches(Text(style)), f => Assert.Contains("assets/" + f.Groups[1].Value, names));
+    }
+
+    [Fact]
+    public void A_page_names_the_files_beside_it_that_are_there()
+    {
+        Build("zip", "html");
+        Assert.Equal(
+            ["suites/suite.html", "kit.zip"],
+            Listed(File.ReadAllText(PathOf(Kit.Replace("kit.zip", "index.html", StringComparison.Ordinal))))
+        );
+        Assert.Equal(["suites/suite.html", "page.docx", "page.txt"], Listed(Text("index.html")));
+
+        static IEnumerable<string> Listed(string page) => Beside().Matches(page).Select(m => m.Groups[1].Value);
     }
 
     [Fact]
@@ -223,6 +237,9 @@ public sealed partial class KitTests : IDisposable
 
     [GeneratedRegex("(?:href|src)=\"([^\"#]+)[^\"]*\"")]
     private static partial Regex Address();
+
+    [GeneratedRegex("class=\"f\" href=\"([^\"]+)\"")]
+    private static partial Regex Beside();
 
     [GeneratedRegex("url\\(\"([^\")]*)\"\\)")]
     private static partial Regex Font();
