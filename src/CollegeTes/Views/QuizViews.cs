@@ -82,6 +82,12 @@ internal static class QuizViews
                 "ce qui va ensemble, pour une association",
                 (q, scope) => Pair.List(q.Question.Pairs.Select(p => (p, q.Of)), scope)
             },
+            {
+                "paires_melees",
+                MemberType.ListOf(() => Pair),
+                "les mêmes, dans un ordre qui ne dit pas ce qui va ensemble, toujours le même",
+                (q, scope) => Pair.List(MatchingOrder.Of(q.Question.Pairs).Select(p => (p, q.Of)), scope)
+            },
             { "valeur", MemberType.TextOrNothing, "le bon nombre et son unité, comme on les lit", (q, scope) => Value(q.Question, scope) },
             {
                 "valeur_nombre",
