@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using CollegeTes.Markup;
 using CollegeTes.Text;
 
@@ -11,7 +10,7 @@ namespace CollegeTes.Epub;
 /// style
 /// sheet, so that every colour is written in it.
 /// </summary>
-public static partial class EpubCover
+public static class EpubCover
 {
     private const int Width = 1240;
     private const int Height = 1754;
@@ -33,9 +32,7 @@ public static partial class EpubCover
     )
     {
         var landscape = page.All("svg").FirstOrDefault(s => s.HasClass("paysage"));
-        var values = new Dictionary<string, string>(colours, StringComparer.Ordinal);
-        foreach (var (name, value) in Tone(css, landscape))
-            values[name] = value;
+        var values = StandaloneDrawing.ColoursOf(landscape, css, colours);
         var text = Colour(values, "sur-ciel", "#231a26");
         var svg = new StringBuilder(
             $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\">\n"
@@ -46,7 +43,7 @@ public static partial class EpubCover
         );
         if (landscape is not null)
         {
-            new EpubPaint(Variable().Replace(css, v => Colour(values, v.Groups[1].Value, "none"))).Apply(landscape);
+            StandaloneDrawing.Paint(landscape, css, values);
             (landscape["x"], landscape["y"], landscape["width"], landscape["height"]) = ("0", "0", $"{Width}", $"{Height}");
             (landscape["xmlns"], landscape["focusable"], landscape["aria-hidden"]) = ("http://www.w3.org/2000/svg", null, null);
             XhtmlWriter.Write(landscape, svg);
@@ -99,24 +96,6 @@ public static partial class EpubCover
         return lines;
     }
 
-    // « .ton-3,:has(>.ton-3){--ciel:#f5a583;…} »
-    private static IEnumerable<(string Name, string Value)> Tone(string css, MarkupElement? landscape)
-    {
-        var tone = landscape?["class"]?.Split(' ').FirstOrDefault(c => c.StartsWith("ton-", StringComparison.Ordinal));
-        var start = tone is null ? -1 : css.IndexOf("." + tone + ",", StringComparison.Ordinal);
-        if (start < 0)
-            yield break;
-        var block = css[(css.IndexOf('{', start) + 1)..css.IndexOf('}', start)];
-        foreach (var declaration in block.Split(';', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var parts = declaration.Split(':', 2);
-            yield return (parts[0].Trim().TrimStart('-'), parts[1].Trim());
-        }
-    }
-
-    private static string Colour(Dictionary<string, string> values, string name, string otherwise) =>
+    private static string Colour(IReadOnlyDictionary<string, string> values, string name, string otherwise) =>
         values.GetValueOrDefault(name, otherwise);
-
-    [GeneratedRegex(@"var\(--([\w-]+)\)")]
-    private static partial Regex Variable();
 }

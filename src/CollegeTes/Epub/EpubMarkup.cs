@@ -10,14 +10,14 @@ internal sealed class EpubMarkup
 {
     private readonly EpubJob _job;
     private readonly IReadOnlyList<EpubSection> _sections;
-    private readonly EpubPaint _paint;
+    private readonly DrawingPaint _paint;
     private readonly Dictionary<string, EpubSection> _homes = new(StringComparer.Ordinal);
 
     public EpubMarkup(EpubJob job, IReadOnlyList<EpubSection> sections)
     {
         _job = job;
         _sections = sections;
-        _paint = new EpubPaint(job.Style);
+        _paint = new DrawingPaint(job.Style);
         foreach (var section in sections)
         {
             foreach (var element in section.Content.SelfAndDescendants())

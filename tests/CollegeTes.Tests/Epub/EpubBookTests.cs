@@ -68,7 +68,7 @@ public sealed class EpubBookTests
     public void A_drawing_has_its_colours_with_it(string css, string painted)
     {
         var drawing = MarkupReader.Read("<svg class=\"b\"><g><path class=\"a\" d=\"M0 0\"></path></g></svg>").All("svg").Single();
-        new EpubPaint(css).Apply(drawing);
+        new DrawingPaint(css).Apply(drawing);
         var written = new System.Text.StringBuilder();
         XhtmlWriter.Write(drawing.All("path").Single(), written);
         Assert.Equal($"<path class=\"a\" d=\"M0 0\"{(painted.Length > 0 ? " " : "")}{painted}/>", written.ToString());

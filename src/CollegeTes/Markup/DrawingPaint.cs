@@ -1,14 +1,13 @@
 using System.Text.RegularExpressions;
-using CollegeTes.Markup;
 
-namespace CollegeTes.Epub;
+namespace CollegeTes.Markup;
 
 /// <summary>
 /// Writes in a drawing the colours that a style sheet gives it (SVG, « presentation attributes »). A reader that shows a drawing apart from
 /// the sheet,
 /// or whose user has turned sheets off, would paint it all black.
 /// </summary>
-internal sealed partial class EpubPaint
+internal sealed partial class DrawingPaint
 {
     private static readonly HashSet<string> Painted = new(StringComparer.Ordinal)
     {
@@ -28,7 +27,7 @@ internal sealed partial class EpubPaint
 
     /// <param name="css">A sheet whose values are written out. What it says by other means than names of elements and classes is passed
     /// over.</param>
-    public EpubPaint(string css)
+    public DrawingPaint(string css)
     {
         // As in a browser: the more a selector says, the more it counts; then the last one.
         _rules = Block()
