@@ -77,6 +77,7 @@ install_tools() {
   command -v pdftoppm >/dev/null || wanted+=(poppler-utils)
   command -v zbarimg >/dev/null || wanted+=(zbar-tools)
   command -v soffice >/dev/null || wanted+=(libreoffice-writer-nogui)
+  [ -e /usr/lib/libreoffice/program/libsdlo.so ] || wanted+=(libreoffice-impress-nogui)
   command -v zsh >/dev/null || wanted+=(zsh)
   command -v fish >/dev/null || wanted+=(fish)
   command -v clang >/dev/null || wanted+=(clang)

@@ -28,6 +28,7 @@ public sealed partial class RoomOrderTests
         "Imaging",
         "Video",
         "Epub",
+        "Slides",
         "Themes",
         "Drawings",
         "Renditions",
