@@ -10,7 +10,7 @@ using CollegeTes.Video;
 
 namespace CollegeTes.Building;
 
-/// <summary>A rendered page on its way to what it is not itself: a PDF, a picture, a film, a book.</summary>
+/// <summary>A rendered page on its way to what it is not itself: a PDF, a picture, a film, a book, a deck.</summary>
 /// <param name="Judge">Says what is wrong with a printed page.</param>
 /// <param name="Printed">The printed edition of a book, when it is made too.</param>
 internal sealed record Finishing(
@@ -30,6 +30,7 @@ internal sealed record Finishing(
         [Medium.Video] = (f, c) => f.Filmer!.Film(f.Pages.ToFilm(f.Planned, f.Html.Span), c),
         [Medium.Epub] = (f, _) => f.Pages.ToBook(f.Planned, f.Html.Span, f.Printed?.Blocks),
         [Medium.Scorm] = (f, _) => f.Pages.ToPackage(f.Planned, f.Html.Span),
+        [Medium.Pptx] = (f, _) => f.Pages.ToDeck(f.Planned, f.Html.Span),
     };
 
     /// <summary>What makes a medium of a page; null when the page is all there is to it.</summary>

@@ -201,6 +201,12 @@ internal sealed partial class FinishedPages
     private string? Online(string path) =>
         _base != Nowhere && _plan.Artifacts.Any(a => a.Path == path && !a.Output.IsOnDemand) ? _base + path : null;
 
+    /// <summary>The deck that a page of slides makes.</summary>
+    public byte[] ToDeck(PlannedArtifact planned, ReadOnlySpan<byte> html) =>
+        new FinishedDeck(_set).Make(planned, html, Facts(planned, Encoding.UTF8.GetString(html)), address =>
+            _plan.Addresses.FindMedia(Page(planned), address) is { } file ? _media.Read(file) : null
+        );
+
     /// <summary>What a page says of itself.</summary>
     public DocumentFacts Facts(PlannedArtifact planned, string html)
     {

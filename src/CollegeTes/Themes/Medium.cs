@@ -72,6 +72,14 @@ public sealed class Medium
     /// <summary>What a deliverable makes of a subject, gathered; its template says what each file is.</summary>
     public static readonly Medium Zip = new("zip", "application/zip") { Escaping = Escaping.None, IsOnDemand = true };
 
+    /// <summary>A page of slides, to be shown and changed.</summary>
+    public static readonly Medium Pptx = new("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation")
+    {
+        IsOnDemand = true,
+        IsPaper = true,
+        IsCarried = true,
+    };
+
     /// <summary>A page that is drawn.</summary>
     public static readonly Medium Image = new("image", null)
     {
@@ -95,6 +103,7 @@ public sealed class Medium
         Pdf,
         Epub,
         Docx,
+        Pptx,
         Text,
         Json,
         Csv,

@@ -28,6 +28,9 @@ public sealed class VisualTheme
     /// <summary>Colours of the light theme, by name, as <c>#rrggbb</c>.</summary>
     public IReadOnlyDictionary<string, string> Colours { get; }
 
+    /// <summary>Lists of fonts, by name, as CSS writes them.</summary>
+    public IReadOnlyDictionary<string, string> Fonts { get; private init; } = new Dictionary<string, string>();
+
     /// <summary>
     /// Size of the printed pages of a deliverable, as CSS writes it: what the theme says, else the deliverable; null when neither says one.
     /// </summary>
@@ -59,7 +62,11 @@ public sealed class VisualTheme
         css.Append("}\n@media screen and (prefers-color-scheme:dark){:root{");
         Write(css, Values(mapping, "couleurs-sombres"), bag);
         css.Append("}}\n");
-        return new VisualTheme(css.ToString(), colours, Formats(mapping, bag)) { PictureSizes = SizesOf(mapping, bag) };
+        return new VisualTheme(css.ToString(), colours, Formats(mapping, bag))
+        {
+            PictureSizes = SizesOf(mapping, bag),
+            Fonts = Values(mapping, "polices").DistinctBy(f => f.Name).ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
+        };
     }
 
     private static Dictionary<string, string> Formats(YamlMapping mapping, DiagnosticBag bag)

@@ -149,6 +149,12 @@ internal static class TrainingViews
                 (t, scope) => Drawn.Of(t.Slug, Territories(t, scope), LandscapeFrame.Wide)
             },
             {
+                "ecran",
+                MemberType.Html,
+                "dessin en SVG : le même au format d'un écran",
+                (t, scope) => Drawn.Of(t.Slug, Territories(t, scope), LandscapeFrame.Screen)
+            },
+            {
                 "vignette",
                 MemberType.Html,
                 "dessin en SVG : le même en petit",
