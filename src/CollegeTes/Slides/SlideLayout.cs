@@ -25,7 +25,7 @@ internal sealed record SlideLayout(string Key, string Name, string Ground, IRead
 
 /// <summary>A place of a layout that is filled in.</summary>
 /// <param name="Kind">As the format names it: <c>title</c>, <c>ctrTitle</c>, <c>subTitle</c>, <c>body</c>, <c>pic</c>, <c>tbl</c>.</param>
-/// <param name="Index">Tells it from the others of its layout, and is the same in all layouts where it is for the same; 0 for a title.</param>
+/// <param name="Index">Tells it from the others of its layout, and is the same in all layouts for the same thing; 0 for a title.</param>
 /// <param name="Source">Class of what fills it on the page; empty for a title, a table or a picture, which are known by themselves.</param>
 /// <param name="Name">As it shows where it is empty.</param>
 /// <param name="Box">Where.</param>
@@ -39,6 +39,14 @@ internal sealed record Placeholder(string Kind, int Index, string Source, string
     public bool IsFilled { get; init; }
 
     public bool IsTitle => Kind is "title" or "ctrTitle";
+
+    /// <summary>The same elsewhere, and with another look when one is given.</summary>
+    public Placeholder PlacedAt(int x, int y, int width, int height, TextLook? look = null) =>
+        this with
+        {
+            Box = new SlideBox(x, y, width, height),
+            Look = look ?? Look,
+        };
 
     public bool IsText => Kind is not ("pic" or "tbl");
 }

@@ -1,3 +1,5 @@
+using static CollegeTes.Slides.SlidePlaces;
+
 namespace CollegeTes.Slides;
 
 /// <summary>
@@ -6,60 +8,6 @@ namespace CollegeTes.Slides;
 /// </summary>
 internal static class SlideLayouts
 {
-    private const int Left = 96;
-    private const int Width = SlideBox.SlideWidth - 2 * Left;
-    private const int Top = 312;
-    private const int Height = 640;
-
-    private static readonly TextLook TitleLook = new(42, "titre")
-    {
-        IsOfTitles = true,
-        Anchor = "b",
-        Leading = 95,
-    };
-
-    // The title of a slide that says its idea in larger letters under it.
-    private static readonly TextLook Overline = new(22, "titre") { IsBold = true, Anchor = "t" };
-
-    /// <summary>Words of a slide: a paragraph, or a list.</summary>
-    public static readonly TextLook BodyLook = new(28, "encre")
-    {
-        Leading = 110,
-        Before = 12,
-        Bullet = "•",
-        Indent = 32,
-    };
-
-    private static readonly TextLook PlainLook = BodyLook with { Bullet = null, Indent = 0 };
-
-    private static readonly TextLook Large = new(48, "titre")
-    {
-        IsOfTitles = true,
-        Anchor = "ctr",
-        Leading = 100,
-        Before = 12,
-    };
-
-    private static readonly Placeholder Title = new("title", 0, "", "Titre", new SlideBox(Left, 72, Width, 204), TitleLook);
-    private static readonly Placeholder Body = new(
-        "body",
-        SlideLayout.TextIndex,
-        "corps",
-        "Texte",
-        new SlideBox(Left, Top, Width, Height),
-        BodyLook
-    );
-    private static readonly Placeholder Picture = new("pic", 20, "", "Image", SlideBox.Whole, BodyLook) { IsFilled = true };
-
-    private static readonly Placeholder Legend = new(
-        "body",
-        11,
-        "legende",
-        "Légende",
-        new SlideBox(Left, 916, Width, 76),
-        new TextLook(18, "gris")
-    );
-
     /// <summary>For what is none of the others.</summary>
     public static readonly SlideLayout Content = new("contenu", "Titre et contenu", "fond", [Title, Body]);
 
@@ -74,18 +22,7 @@ internal static class SlideLayouts
         "image",
         "Titre, texte et image",
         "fond",
-        [
-            Title,
-            Body with
-            {
-                Box = new SlideBox(Left, Top, 820, Height),
-            },
-            Picture with
-            {
-                Box = new SlideBox(980, Top, 844, Height),
-                IsFilled = false,
-            },
-        ]
+        [Title, Body.PlacedAt(Left, Top, 820, Height), Picture with { Box = new SlideBox(980, Top, 844, Height), IsFilled = false }]
     );
 
     /// <summary>All of them, as the lists of programs show them.</summary>
@@ -133,16 +70,8 @@ internal static class SlideLayouts
             "Séquence",
             "lavis",
             [
-                Title with
-                {
-                    Box = new SlideBox(Left, 300, 1500, 320),
-                    Look = TitleLook with { Size = 60 },
-                },
-                Body with
-                {
-                    Box = new SlideBox(Left, 660, 1500, 250),
-                    Look = PlainLook with { Size = 36, Colour = "titre" },
-                },
+                Title.PlacedAt(Left, 300, 1500, 320, TitleLook with { Size = 60 }),
+                Body.PlacedAt(Left, 660, 1500, 250, PlainLook with { Size = 36, Colour = "titre" }),
             ]
         )
         {
@@ -155,20 +84,9 @@ internal static class SlideLayouts
             "Lieu",
             "lavis",
             [
-                Picture with
-                {
-                    Box = new SlideBox(0, 0, 1040, SlideBox.SlideHeight),
-                },
-                Title with
-                {
-                    Box = new SlideBox(1120, 160, 704, 380),
-                    Look = TitleLook with { Size = 50 },
-                },
-                Body with
-                {
-                    Box = new SlideBox(1120, 580, 704, 380),
-                    Look = PlainLook with { Size = 26, Colour = "titre" },
-                },
+                Picture.PlacedAt(0, 0, 1040, SlideBox.SlideHeight),
+                Title.PlacedAt(1120, 160, 704, 380, TitleLook with { Size = 50 }),
+                Body.PlacedAt(1120, 580, 704, 380, PlainLook with { Size = 26, Colour = "titre" }),
             ]
         ),
         Numbers(1),
@@ -186,11 +104,7 @@ internal static class SlideLayouts
             "Citation",
             "dos",
             [
-                Title with
-                {
-                    Box = new SlideBox(Left, 84, Width, 70),
-                    Look = Overline with { Colour = "courge" },
-                },
+                Title.PlacedAt(Left, 84, Width, 70, Overline with { Colour = "courge" }),
                 Body with
                 {
                     Source = "parole",
@@ -209,16 +123,8 @@ internal static class SlideLayouts
             "À retenir",
             "tuile1",
             [
-                Title with
-                {
-                    Box = new SlideBox(Left, 84, Width, 70),
-                    Look = Overline with { Colour = "courge" },
-                },
-                Body with
-                {
-                    Box = new SlideBox(Left, 190, Width, 740),
-                    Look = Large with { Colour = "sur-tuile1" },
-                },
+                Title.PlacedAt(Left, 84, Width, 70, Overline with { Colour = "courge" }),
+                Body.PlacedAt(Left, 190, Width, 740, Large with { Colour = "sur-tuile1" }),
             ]
         )
         {
@@ -230,10 +136,7 @@ internal static class SlideLayouts
             "Consigne",
             "fond",
             [
-                Title with
-                {
-                    Box = new SlideBox(136, 72, 1260, 204),
-                },
+                Title.PlacedAt(136, 72, 1260, 204),
                 new(
                     "body",
                     13,
@@ -251,11 +154,7 @@ internal static class SlideLayouts
                 {
                     Ground = "courge",
                 },
-                Body with
-                {
-                    Box = new SlideBox(136, Top, 1688, Height),
-                    Look = BodyLook with { Size = 40, Indent = 46, Before = 16 },
-                },
+                Body.PlacedAt(136, Top, 1688, Height, BodyLook with { Size = 40, Indent = 46, Before = 16 }),
             ]
         )
         {
@@ -266,11 +165,7 @@ internal static class SlideLayouts
             "Question",
             "fond",
             [
-                Title with
-                {
-                    Box = new SlideBox(136, 84, 1688, 70),
-                    Look = Overline with { Colour = "accent" },
-                },
+                Title.PlacedAt(136, 84, 1688, 70, Overline with { Colour = "accent" }),
                 new("body", 14, "enonce", "Question", new SlideBox(136, 160, 1688, 280), Large with { Size = 38, Anchor = "t" }),
                 Body with
                 {
@@ -290,16 +185,8 @@ internal static class SlideLayouts
             "courge",
             [
                 Picture,
-                Title with
-                {
-                    Box = new SlideBox(Left, 72, Width, 180),
-                    Look = TitleLook with { Size = 48, Colour = "sur-ciel", Anchor = "t" },
-                },
-                Body with
-                {
-                    Box = new SlideBox(Left, 262, 1500, 300),
-                    Look = PlainLook with { Colour = "sur-ciel" },
-                },
+                Title.PlacedAt(Left, 72, Width, 180, TitleLook with { Size = 48, Colour = "sur-ciel", Anchor = "t" }),
+                Body.PlacedAt(Left, 262, 1500, 300, PlainLook with { Colour = "sur-ciel" }),
             ]
         )
         {

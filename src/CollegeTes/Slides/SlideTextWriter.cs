@@ -11,8 +11,8 @@ namespace CollegeTes.Slides;
 internal sealed class SlideTextWriter(string language, Func<string, string> link)
 {
     /// <summary>
-    /// The words of a placeholder: their looks are those of the layout. Smaller ones say their size: a share of that of the layout, which the
-    /// format has too, is passed over by Impress.
+    /// The words of a placeholder: their looks are those of the layout. Smaller ones say their size: a share of that of the layout, which
+    /// the format has too, is passed over by Impress.
     /// </summary>
     public XElement Body(SlideText text) =>
         new(

@@ -9,7 +9,7 @@ using DocumentFormat.OpenXml.Validation;
 
 namespace CollegeTes.Tests.Slides;
 
-/// <summary>The deck of a page: valid for PowerPoint, opened by LibreOffice, the same bytes every time, and nothing of the page lost.</summary>
+/// <summary>The deck of a page: valid for PowerPoint, opened by LibreOffice, always the same bytes, nothing of the page lost.</summary>
 public sealed partial class SlideDeckTests
 {
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
