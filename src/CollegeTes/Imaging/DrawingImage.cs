@@ -19,6 +19,7 @@ public sealed class DrawingImage(Func<string, string?> environment)
             // libvips reads the bytes where they are until the image is made.
             fixed (byte* _ = drawing)
             {
+                _library.Value.Start();
                 using var image = new VipsOperation(_library.Value, "svgload_buffer").With("buffer", drawing).ToImage();
                 return new VipsOperation(_library.Value, "pngsave_buffer")
                     .With("compression", 9)

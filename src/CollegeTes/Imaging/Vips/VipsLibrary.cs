@@ -58,6 +58,9 @@ internal sealed unsafe class VipsLibrary
         CopyMemory = (delegate* unmanaged<nint, nint>)Find("vips_image_copy_memory");
     }
 
+    // The library keeps its state for the process: so does what is known of it.
+    private static readonly HashSet<nint> Ready = [];
+
     /// <summary>Version, as <c>8.18.7</c>.</summary>
     public string Version { get; }
 
@@ -122,9 +125,22 @@ internal sealed unsafe class VipsLibrary
         return words.Trim();
     }
 
-    /// <summary>Makes it ready to work; asked for its version alone, it does nothing else. Once is enough, twice does no harm.</summary>
+    /// <summary>
+    /// Makes it ready to work; asked for its version alone, it does nothing else. Once is enough, twice does no harm, from any thread.
+    /// </summary>
     /// <exception cref="VipsException">It cannot be made ready.</exception>
     public void Start()
+    {
+        // Half ready, it refuses what others read meanwhile: blocking is of the whole process.
+        lock (Ready)
+        {
+            if (!Ready.Contains(_vips))
+                MakeReady();
+            Ready.Add(_vips);
+        }
+    }
+
+    private void MakeReady()
     {
         fixed (byte* name = "tes\0"u8)
         {
@@ -140,6 +156,8 @@ internal sealed unsafe class VipsLibrary
         Block("VipsForeignLoadJpeg\0"u8, 0);
         Block("VipsForeignLoadPng\0"u8, 0);
         Block("VipsForeignLoadWebp\0"u8, 0);
+        // Drawings are ours. What reads photographs names their format, so that none is read as a drawing.
+        Block("VipsForeignLoadSvgBuffer\0"u8, 0);
         // What it would say on standard error is said by a diagnostic.
         fixed (byte* domain = "VIPS\0"u8)
             _ = (
