@@ -86,10 +86,14 @@ public sealed class Plan
             : new Plan([.. _inOrder.Where(standing.Contains)], [.. Artifacts.Where(standing.Contains)], _library, Media, _set);
     }
 
-    /// <summary>The other files that a deliverable makes of the subject of one of them, in its order; none for the team alone.</summary>
-    public IEnumerable<PlannedArtifact> Beside(PlannedArtifact planned) =>
+    /// <summary>
+    /// The other files that stand of a deliverable, for the subject of one of them, in its order; none for the team alone.
+    /// </summary>
+    /// <param name="settings">Of a run, whose plan holds no more than what stands; else what is made of everything.</param>
+    public IEnumerable<PlannedArtifact> Beside(PlannedArtifact planned, RenderSettings settings) =>
         _inOrder.Where(a =>
-            a.Deliverable == planned.Deliverable
+            (settings.IsMade is not null || !a.Output.IsOnDemand || Forms.Contains(a.Output.Form))
+            && a.Deliverable == planned.Deliverable
             && a.SubjectId == planned.SubjectId
             && a.Output.For == planned.Output.For
             && a.Path != planned.Path

@@ -84,7 +84,7 @@ internal static class PageView
                 "fichiers",
                 MemberType.ListOf(() => KitViews.File),
                 "les autres fichiers que ce livrable fait du même sujet et qui sont dans la publication, dans son ordre",
-                (p, scope) => KitViews.File.List(p.Plan.Beside(p.Planned), scope)
+                (p, scope) => KitViews.File.List(p.Plan.Beside(p.Planned, p.Settings), scope)
             },
             {
                 "largeur",

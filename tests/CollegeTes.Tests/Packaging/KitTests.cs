@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using CollegeTes.Building;
+using CollegeTes.Diagnostics;
+using CollegeTes.Planning;
 using CollegeTes.Publishing;
 
 namespace CollegeTes.Tests.Packaging;
@@ -128,6 +130,19 @@ public sealed partial class KitTests : IDisposable
         Assert.Equal(["suites/suite.html", "page.docx", "page.txt"], Listed(Text("index.html")));
 
         static IEnumerable<string> Listed(string page) => Beside().Matches(page).Select(m => m.Groups[1].Value);
+    }
+
+    [Fact]
+    public void Who_makes_pages_alone_names_no_file_that_is_made_on_demand()
+    {
+        var bag = new DiagnosticBag();
+        var read = Engine.Read(_workspace.Root, 1, Engine.LoadTemplates(_workspace.Root, bag), bag);
+        var plan = Engine.Plan(read, false, new DateOnly(2026, 1, 1), new HashSet<string>()).Plan;
+        var page = plan.Artifacts.Single(a => a.Path == Kit.Replace("kit.zip", "index.html", StringComparison.Ordinal));
+        Assert.Equal(
+            ["suite.html", "page.txt"],
+            plan.Beside(page, new RenderSettings("1.0.0", WithDrafts: true)).Select(a => Path.GetFileName(a.Path))
+        );
     }
 
     [Fact]
