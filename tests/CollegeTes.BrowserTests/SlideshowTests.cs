@@ -12,8 +12,9 @@ public sealed class SlideshowTests(Publication publication)
 {
     private const string Page = "formations/lire-quatre-experiences/diaporama.html";
 
-    // What a page says is not what its papers say: the notes are on some and not on others.
+    // What a page says is not what its papers say: the notes are on some and not on others, and no foot is on any.
     private static readonly string[] OfOnePage = ["words", "contents", "languages"];
+    private const string AddressOfPage = "an address of the page is not reached";
 
     [Theory]
     [InlineData(1440, 900)]
@@ -80,7 +81,7 @@ public sealed class SlideshowTests(Publication publication)
                         """
                         () => [...document.querySelectorAll('.diapo')].flatMap(slide => {
                           const plan = slide.querySelector('.plan').getBoundingClientRect();
-                          const foot = slide.querySelector('.bas, .folio').getBoundingClientRect().top;
+                          const foot = slide.querySelector('.folio').getBoundingClientRect().top;
                           return [...slide.querySelectorAll('.plan > *:not(svg, .bas, .folio), .plan li, .plan td, .plan th, .plan p')]
                             .filter(e => !e.closest('.bas, .folio, .vh')).map(e => [e, e.getBoundingClientRect()])
                             .filter(([e, b]) => b.width > 0 && (b.right > plan.right + 1 || b.bottom > foot + 1 || b.left < plan.left - 1 || b.top < plan.top - 1))
@@ -122,7 +123,9 @@ public sealed class SlideshowTests(Publication publication)
             );
             using var paper = PrintedPaper.Of(bytes, html);
             Tests.Findings.None(
-                PdfChecks.All.Where(c => !OfOnePage.Contains(c.Key)).SelectMany(c => c.Value(paper).Select(f => $"{name}, {c.Key}: {f}"))
+                PdfChecks
+                    .All.Where(c => !OfOnePage.Contains(c.Key))
+                    .SelectMany(c => c.Value(paper).Where(f => f != AddressOfPage).Select(f => $"{name}, {c.Key}: {f}"))
             );
         }
         Assert.DoesNotContain("sort de sa place", said.ToString(), StringComparison.Ordinal);

@@ -14,6 +14,7 @@ internal sealed class LayoutWriter(SlideTheme theme, string language)
     /// <inheritdoc cref="FootIndex"/>
     public const int NumberIndex = 99;
 
+    private static readonly string[] Insets = ["lIns", "tIns", "rIns", "bIns"];
     private static readonly SlideBox Foot = new(96, 1000, 1500, 50);
     private static readonly SlideBox Number = new(1624, 1000, 200, 50);
 
@@ -35,14 +36,7 @@ internal sealed class LayoutWriter(SlideTheme theme, string language)
                     NumberShape(5, "gris")
                 )
             ),
-            new XElement(
-                P + "clrMap",
-                new[] { ("bg1", "lt1"), ("tx1", "dk1"), ("bg2", "lt2"), ("tx2", "dk2") }.Select(m => new XAttribute(m.Item1, m.Item2)),
-                new[] { "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink" }.Select(n => new XAttribute(
-                    n,
-                    n
-                ))
-            ),
+            ColourMap(),
             // Numbers of masters and layouts share one count, which starts there (ISO/IEC 29500-1, 19.7.3).
             new XElement(
                 P + "sldLayoutIdLst",
@@ -145,7 +139,7 @@ internal sealed class LayoutWriter(SlideTheme theme, string language)
         new(
             A + "bodyPr",
             new XAttribute("wrap", "square"),
-            new[] { "lIns", "tIns", "rIns", "bIns" }.Select(n => new XAttribute(n, Units(look.Inset))),
+            Insets.Select(n => new XAttribute(n, Units(look.Inset))),
             new XAttribute("anchor", look.Anchor),
             new XElement(A + "normAutofit")
         );

@@ -42,14 +42,7 @@ internal sealed class NotesWriter(SlideTheme theme, string language)
                     )
                 )
             ),
-            new XElement(
-                P + "clrMap",
-                new[] { ("bg1", "lt1"), ("tx1", "dk1"), ("bg2", "lt2"), ("tx2", "dk2") }.Select(m => new XAttribute(m.Item1, m.Item2)),
-                new[] { "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink" }.Select(n => new XAttribute(
-                    n,
-                    n
-                ))
-            ),
+            ColourMap(),
             new XElement(
                 P + "notesStyle",
                 new XElement(

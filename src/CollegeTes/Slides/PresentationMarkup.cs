@@ -12,12 +12,24 @@ internal static class PresentationMarkup
     public static readonly XNamespace P = "http://schemas.openxmlformats.org/presentationml/2006/main";
     public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private static readonly (string Name, string Slot)[] Colours =
+    [
+        ("bg1", "lt1"),
+        ("tx1", "dk1"),
+        ("bg2", "lt2"),
+        ("tx2", "dk2"),
+        .. new[] { "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink" }.Select(n => (n, n)),
+    ];
+
     /// <summary>Declares a prefix.</summary>
     public static XAttribute Prefixed(XNamespace space, string prefix) => new(XNamespace.Xmlns + prefix, space.NamespaceName);
 
     /// <summary>A part of PresentationML, with the prefixes that all of them use.</summary>
     public static XElement Part(string name, params object?[] content) =>
         new(P + name, Prefixed(A, "a"), Prefixed(R, "r"), Prefixed(P, "p"), content);
+
+    /// <summary>Which colours of the theme a master calls its own.</summary>
+    public static XElement ColourMap() => new(P + "clrMap", Colours.Select(c => new XAttribute(c.Name, c.Slot)));
 
     /// <summary>The tree of what stands on a slide.</summary>
     public static XElement Tree(params object?[] shapes) =>

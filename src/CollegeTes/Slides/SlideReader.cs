@@ -109,7 +109,7 @@ internal sealed class SlideReader(Func<string, byte[]?> image, SlideDrawings dra
             }
         }
 
-        public IReadOnlyList<SlideContent> Finish(Func<string, string> unique)
+        public List<SlideContent> Finish(Func<string, string> unique)
         {
             if (Blocks(_rest) is { Count: > 0 } rest)
                 Texts(layout.Rest).AddRange(rest);
