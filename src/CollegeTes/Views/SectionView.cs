@@ -28,6 +28,18 @@ internal static class SectionView
             },
             { "contenu", MemberType.Html, "tout son texte, sans le titre", (s, _) => s.Content },
             { "entree", MemberType.Html, "son premier paragraphe, sans les renvois aux sources ; vide parfois", (s, _) => s.Opening },
+            {
+                "lignes",
+                MemberType.Texts,
+                "ses paragraphes et les éléments de ses listes, sans balises ni images",
+                (s, scope) =>
+                    new TextList(
+                        PlainText
+                            .Of(s.Content, scope.Labels, scope.Library)
+                            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                            .Select(l => l.StartsWith("- ", StringComparison.Ordinal) ? l[2..] : l)
+                    )
+            },
         }
     );
 }
