@@ -6,7 +6,7 @@ namespace CollegeTes.Tests.Withholding;
 /// <summary>Draws what is done to a world: changes to what is withheld, days that pass, and builds of every kind in any order.</summary>
 internal sealed class RandomSteps(int seed)
 {
-    private static readonly string[] Forms = ["html", "texte", "json", "xml", "csv", "docx", "epub"];
+    private static readonly string[] Forms = ["html", "texte", "json", "xml", "csv", "docx", "epub", "gift", "scorm", "zip"];
     private static readonly string[] Deliverables =
     [
         "fiche",
@@ -20,6 +20,7 @@ internal sealed class RandomSteps(int seed)
         "publications",
         "synthese",
         "croisements",
+        "formation",
     ];
 
     private readonly Random _random = new(seed);

@@ -17,6 +17,8 @@ internal sealed class Verdict(World world, bool withDrafts)
         {
             if (text.Word == word || text.Body == word)
                 return IsVisible(text);
+            if (text.Parts.Contains(word))
+                return IsVisible(text);
             if (text.Cases.FirstOrDefault(c => c.Value == word).Key is { } about)
                 return IsVisible(text) && IsVisible(Experience(about));
             if (text.Review is { } review && (review.Secrets.Contains(word) || review.Void == word))
@@ -41,7 +43,8 @@ internal sealed class Verdict(World world, bool withDrafts)
             yield return text.Body;
             if (text.Review is { } review)
                 yield return review.Reservation;
-            foreach (var word in text.Cases.Values)
+            // The notes of a slide are for who leads: a page may leave them out.
+            foreach (var word in text.Cases.Values.Concat(text.Parts.Where((_, i) => i != 2)))
                 yield return word;
             // No page shows the contacts of a territory.
             foreach (var item in text.Items.Where(i => !i.IsRemoved && !(text.Kind == TextKind.Territory && i.Kind == ConsentObject.Name)))
@@ -78,7 +81,7 @@ internal sealed class Verdict(World world, bool withDrafts)
             TextKind.Territory => Experiences(text).Any(IsRequired),
             TextKind.Experience => IsValid(world.Texts.First(t => t.Kind == TextKind.Territory && t.Word == text.Parent)),
             // With fewer cases, what it compares may no longer stand.
-            TextKind.Synthesis => text.About.All(id => IsRequired(Experience(id))),
+            TextKind.Synthesis or TextKind.Training => text.About.All(id => IsRequired(Experience(id))),
             TextKind.Booklet => world.Texts.Exists(t => text.About.Contains(t.Id) && t.Kind == TextKind.Experience && IsRequired(t)),
             _ => true,
         };

@@ -15,7 +15,22 @@ public sealed class WithholdingTests
 
     /// <summary>Ways to publish less than everything, each of them far from what is withdrawn.</summary>
     public static TheoryData<string> Partials =>
-        ["selection", "d fiche", "d flux", "f html", "f json", "f docx", "livret", "film", "serie", "d fiche f html", "continuer"];
+        [
+            "selection",
+            "d fiche",
+            "d flux",
+            "f html",
+            "f json",
+            "f docx",
+            "livret",
+            "film",
+            "serie",
+            "d fiche f html",
+            "d formation",
+            "d formation f gift",
+            "formation",
+            "continuer",
+        ];
 
     /// <summary>Some withdrawals with each way; TES_RETENUE has each way meet all of them.</summary>
     [Theory]
@@ -80,7 +95,7 @@ public sealed class WithholdingTests
         new("tout, avec Word et liseuse", o =>
             o with
             {
-                Media = ["html", "texte", "json", "xml", "csv", "fragment", "svg", "docx", "epub"],
+                Media = ["html", "texte", "json", "xml", "csv", "fragment", "svg", "docx", "epub", "gift", "scorm", "zip"],
             }
         );
 
@@ -90,6 +105,8 @@ public sealed class WithholdingTests
         new("un épisode est archivé", w => Find(w, TextKind.Episode, 1).Status = Status.Archived),
         new("un film est archivé", w => Find(w, TextKind.Film, 1).Status = Status.Archived),
         new("une synthèse redevient brouillon", w => Find(w, TextKind.Synthesis, 0).Status = Status.Draft),
+        new("une formation redevient brouillon", w => Find(w, TextKind.Training, 0).Status = Status.Draft),
+        new("une formation a fait son temps", w => Find(w, TextKind.Training, 0).Until = w.Day.AddDays(-1)),
         new("un livret redevient brouillon", w => Find(w, TextKind.Booklet, 0).Status = Status.Draft),
         new("tous les retours d'un territoire sont archivés", w =>
             w.Texts.Where(t => t.Kind == TextKind.Experience).Take(2).ToList().ForEach(t => t.Status = Status.Archived)
@@ -111,6 +128,9 @@ public sealed class WithholdingTests
             "livret" => new(what, o => o with { Selection = [Find(world, TextKind.Booklet, 0).Word] }),
             "film" => new(what, o => o with { Selection = [Find(world, TextKind.Film, 0).Word] }),
             "serie" => new(what, o => o with { Selection = [$"content/podcast/{world.Series}"] }),
+            "formation" => new(what, o => o with { Selection = [Find(world, TextKind.Training, 0).Word] }),
+            "d formation" => new(what, o => o with { Deliverables = ["formation"] }),
+            "d formation f gift" => new(what, o => o with { Deliverables = ["formation"], Media = ["gift"] }),
             "d fiche" => new(what, o => o with { Deliverables = ["fiche"] }),
             "d flux" => new(what, o => o with { Deliverables = ["flux"] }),
             "f html" => new(what, o => o with { Media = ["html"] }),

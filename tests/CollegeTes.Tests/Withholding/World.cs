@@ -65,6 +65,7 @@ internal enum TextKind
     Film,
     Synthesis,
     Booklet,
+    Training,
 }
 
 /// <summary>Something with a status: its name, its words, and what is of persons in it.</summary>
@@ -99,8 +100,11 @@ internal sealed class Text(TextKind kind, string parent, string word, string bod
     /// <summary>Ids of the write-ups it tells of.</summary>
     public List<string> About { get; } = [];
 
-    /// <summary>Of a synthesis, what it says of each write-up it compares, by the id of that.</summary>
+    /// <summary>What a synthesis or a training says of each write-up it is made of, by the id of that.</summary>
     public Dictionary<string, string> Cases { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Of a training, what is shown with it alone: what its leader does, where it is given, the notes of a slide, an answer.</summary>
+    public List<string> Parts { get; } = [];
 
     /// <summary>What its review file says, or null for what nobody rereads.</summary>
     public Review? Review { get; set; }
@@ -164,6 +168,12 @@ internal sealed class World
         synthesis.About.AddRange(Texts.Where(t => t.Kind == TextKind.Experience).Select(t => t.Id));
         foreach (var experience in synthesis.About)
             synthesis.Cases.Add(experience, Word());
+        // A case that goes stops what studies it, so that it studies those that the partial builds leave alone.
+        var training = Add(new Text(TextKind.Training, "", Word(), Word(), new Register("")));
+        training.About.AddRange(synthesis.About.Skip(2));
+        foreach (var experience in training.About)
+            training.Cases.Add(experience, Word());
+        training.Parts.AddRange([Word(), Word(), Word(), Word()]);
         Tell(new Text(TextKind.Booklet, "", Word(), Word(), new Register("")));
         foreach (var text in Texts.Where(t => t.Kind is TextKind.Experience or TextKind.Episode or TextKind.Film))
             text.Review = new Review([.. Enumerable.Range(0, 7).Select(_ => Word())], Word(), Word(), Word());
@@ -197,6 +207,8 @@ internal sealed class World
                 return $"le texte de {NameOf(text)}";
             if (text.Review is { } review && (review.Secrets.Contains(word) || review.Void == word || review.Awaited == word))
                 return $"ce qui reste entre nous de la relecture de {NameOf(text)}";
+            if (text.Parts.Contains(word))
+                return $"ce qui ne va qu'avec {NameOf(text)}";
             if (text.Cases.ContainsValue(word))
                 return $"ce que dit d'un cas {NameOf(text)}";
             if (text.Review?.Reservation == word)

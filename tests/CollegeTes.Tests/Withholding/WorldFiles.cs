@@ -127,6 +127,9 @@ internal sealed class WorldFiles(World world, string root)
                         + $"film.mp4\n{People(text)}{Poster(text, film)}{About(text)}---\n\nOn y voit {text.Body}.\n"
                 );
                 break;
+            case TextKind.Training:
+                Put($"content/formations/{text.Word}/formation.yaml", WorldTraining.Write(text, State(text)));
+                break;
             case TextKind.Synthesis:
                 Put(
                     $"content/syntheses/{text.Word}.md",
