@@ -94,6 +94,7 @@ public static class Engine
             {
                 MakesFeeds = m.Claims(PageRole.Feed) || m == set.PlayerOf(PageRole.Feed),
                 MakesTrainings = m.Outputs.Any(o => o.For == SubjectKind.Training),
+                MakesTrainingsAlone = m.Outputs.All(o => o.For == SubjectKind.Training),
                 MakesVideos = m.Outputs.Any(o => o.IsOfVideo),
                 Shows = m.AskedAbout(collection),
             }),

@@ -73,9 +73,15 @@ public sealed class Consents : ICheck
     public void Run(CheckContext context)
     {
         var deliverables = new KnownNames(context.Deliverables.Select(d => d.Name));
+        var studied = SubjectKind
+            .Training.In(context.Library)
+            .Where(t => t.Status.Value != Status.Archived)
+            .SelectMany(t => t.SelectedIn(context.Library))
+            .Select(e => e.Path)
+            .ToHashSet(StringComparer.Ordinal);
         var registers = Reliances
             .Registers(context.Library)
-            .ToDictionary(r => r.Path, r => new Register(r.Consents, r.Path, deliverables, context), StringComparer.Ordinal);
+            .ToDictionary(r => r.Path, r => new Register(r.Consents, r.Path, deliverables, studied, context), StringComparer.Ordinal);
         foreach (var reliance in Reliances.Of(context.Library).Where(r => !r.IsArchived))
             registers[reliance.Register].Judge(reliance);
     }
@@ -85,10 +91,17 @@ public sealed class Consents : ICheck
         private readonly ILookup<string, Consent> _consents;
         private readonly string _path;
         private readonly CheckContext _context;
+        private readonly IReadOnlySet<string> _studied;
 
-        public Register(IReadOnlyList<Consent> consents, string path, KnownNames deliverables, CheckContext context)
+        public Register(
+            IReadOnlyList<Consent> consents,
+            string path,
+            KnownNames deliverables,
+            IReadOnlySet<string> studied,
+            CheckContext context
+        )
         {
-            (_path, _context) = (path, context);
+            (_path, _studied, _context) = (path, studied, context);
             _consents = consents.ToLookup(c => c.Id.Value, StringComparer.Ordinal);
             foreach (var consent in consents)
             {
@@ -143,7 +156,11 @@ public sealed class Consents : ICheck
             }
             if (
                 _context
-                    .Deliverables.Where(d => d.Shows.Contains(reliance.Shown) && !consent.Covers(d.Name))
+                    .Deliverables.Where(d =>
+                        d.Shows.Contains(reliance.Shown)
+                        && !consent.Covers(d.Name)
+                        && (!d.MakesTrainingsAlone || _studied.Contains(reliance.Text))
+                    )
                     .Select(d => $"« {d.Name} »")
                     .ToList() is
                 { Count: > 0 } others

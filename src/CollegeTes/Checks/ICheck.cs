@@ -70,8 +70,11 @@ public sealed record DeliverableBudgets(string Name, string Title, IReadOnlyDict
     /// <summary>True when it makes the feeds of series.</summary>
     public bool MakesFeeds { get; init; }
 
-    /// <summary>True when it makes trainings, which leave out the quotations that their consents do not let them show.</summary>
+    /// <summary>True when it makes trainings.</summary>
     public bool MakesTrainings { get; init; }
+
+    /// <summary>True when it makes nothing else: it shows of people only what stands in the write-ups that trainings study.</summary>
+    public bool MakesTrainingsAlone { get; init; }
 
     /// <summary>True when it makes videos of write-ups, which show only what consents let them.</summary>
     public bool MakesVideos { get; init; }

@@ -59,7 +59,7 @@ public sealed class Deck(Training training, Library library, string deliverable,
     /// <summary>The slides of a sequence, its title first.</summary>
     public IEnumerable<DeckSlide> SlidesOf(Sequence sequence)
     {
-        if (sequence.Slides is not [{ Kind.Value: SlideKind.Title }, ..])
+        if (sequence.Slides is not [{ Kind.Value: SlideKind.Title, Experience: null }, ..])
             yield return new DeckSlide
             {
                 Kind = sequence.IsBreak ? DeckSlideKind.Break : DeckSlideKind.Title,
@@ -77,6 +77,12 @@ public sealed class Deck(Training training, Library library, string deliverable,
         var experience = ExperienceOf(slide, sequence);
         var made = slide.Kind.Value switch
         {
+            SlideKind.Title when slide.Experience is not null && experience is not null => new DeckSlide
+            {
+                Kind = DeckSlideKind.Title,
+                Title = DerivationOf(experience).Plain(experience.Title.Value),
+                Text = DerivationOf(experience).Plain(experience.Lede.Value),
+            },
             SlideKind.Title => new DeckSlide { Kind = DeckSlideKind.Title, Title = Typeset(sequence.Title.Value) },
             SlideKind.Instruction => new DeckSlide
             {

@@ -19,6 +19,7 @@ public sealed class TemplateRenderer
     private readonly ScriptObject _functions;
     private readonly CancellationToken _cancellation;
     private SafeContext? _context;
+    private TemplateException? _refusal;
 
     /// <param name="templates">The templates of the run.</param>
     /// <param name="functions">Functions offered to templates, by name.</param>
@@ -44,7 +45,8 @@ public sealed class TemplateRenderer
         var context = _context ??= new SafeContext(_templates, _functions, _output, _cancellation);
         _output.Clear();
         context.Escaping = escaping;
-        context.Marks = marks;
+        _refusal = null;
+        context.Marks = marks is null ? null : (kind, target) => Resolved(marks, kind, target);
         try
         {
             context.Run(template, globals);
@@ -57,7 +59,8 @@ public sealed class TemplateRenderer
             // What is no fault of the template: a file that can no longer be read, a full disk.
             if (exception.InnerException is IOException or UnauthorizedAccessException)
                 ExceptionDispatchInfo.Throw(exception.InnerException);
-            var inner = Own(exception);
+            // What stopped inside loops of loops reaches us as the disorder that it left there.
+            var inner = Own(exception) ?? _refusal;
             var near = inner?.Near
                 ?? (
                     TemplateMessages.UnknownName(exception.OriginalMessage) is { } name
@@ -73,6 +76,19 @@ public sealed class TemplateRenderer
             );
         }
         return _output.Written;
+    }
+
+    private string Resolved(MarkResolver marks, byte kind, string target)
+    {
+        try
+        {
+            return marks(kind, target);
+        }
+        catch (TemplateException refusal)
+        {
+            _refusal = refusal;
+            throw;
+        }
     }
 
     // What we say ourselves, however deep in included templates and functions.

@@ -6,6 +6,7 @@ using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Rendering;
 using CollegeTes.Renditions;
+using CollegeTes.Templating;
 using CollegeTes.Tests.Content.Media;
 using CollegeTes.Themes;
 
@@ -50,9 +51,9 @@ public sealed class DeclarationTests : IDisposable
     }
 
     [Theory]
-    [InlineData(ShownThing.Quotations, "croisements, fiche, livret", "croisements, fiche, livret")]
-    [InlineData(ShownThing.Evidence, "croisements, livret, synthese", "croisements, livret, synthese")]
-    [InlineData(ShownThing.Images, "fiche, livret, synthese", "fiche, livret, synthese")]
+    [InlineData(ShownThing.Quotations, "croisements, fiche, formation, livret", "croisements, fiche, formation, livret")]
+    [InlineData(ShownThing.Evidence, "croisements, formation, livret, synthese", "croisements, formation, livret, synthese")]
+    [InlineData(ShownThing.Images, "fiche, formation, livret, synthese", "fiche, formation, livret, synthese")]
     [InlineData(ShownThing.Contacts, "livret", "livret")]
     [InlineData(ShownThing.TerritoryImages, "livret", "livret")]
     [InlineData(ShownThing.TerritoryContacts, "", "")]
@@ -76,6 +77,16 @@ public sealed class DeclarationTests : IDisposable
             Assert.DoesNotContain(Shown(m => m with { Shows = Canaries.Keys.Where(t => t != thing).ToHashSet() }, withTexts: false), s =>
                 s.Key != "capsule" && s.Value.Contains(thing)
             );
+    }
+
+    // Deep in the loops of a template too, where what stops a page leaves disorder behind it.
+    [Fact]
+    public void A_page_that_prints_a_photograph_it_does_not_declare_says_what_to_declare()
+    {
+        var refusal = Assert.Throws<TemplateException>(() =>
+            Shown(m => m.Name == "formation" ? m with { Shows = new HashSet<ShownThing> { ShownThing.Quotations } } : m)
+        );
+        Assert.Contains("ajoutez « images » à « montre »", refusal.Message, StringComparison.Ordinal);
     }
 
     private static string Names(IEnumerable<ShownThing> things) => string.Join(", ", things.Order());
@@ -191,7 +202,8 @@ public sealed class DeclarationTests : IDisposable
         _workspace.Write(
             "content/formations/lire/formation.yaml",
             "titre: \"Lire\"\nstatut: publie\nduree: PT30M\nobjectifs: [{id: lire, texte: \"Situer une haie\"}]\n"
-                + "sequences: [{id: lire, titre: \"Lire\", duree: PT30M, objectifs: [lire], methode: expose, retours: [val-clair/haies]}]\n"
+                + "sequences: [{id: lire, titre: \"Lire\", duree: PT30M, objectifs: [lire], methode: expose, retours: [val-clair/haies, "
+                + "val-clair/prairies]}]\n"
         );
         _workspace.Write(
             "content/podcast/voix/emission.yaml",
