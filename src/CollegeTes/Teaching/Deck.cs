@@ -28,6 +28,9 @@ public sealed class Deck(Training training, Library library, string deliverable,
         SlideKind.Lesson,
     ];
 
+    /// <summary>False where no quotation that rests on a consent is shown, whatever the consent says.</summary>
+    public bool ShowsConsented { get; init; } = true;
+
     /// <summary>All slides, in their order.</summary>
     public IReadOnlyList<DeckSlide> Slides() =>
         [
@@ -164,8 +167,14 @@ public sealed class Deck(Training training, Library library, string deliverable,
     // What a video of the write-up would show of the same kind, and what its author asked for.
     private DeckSlide? FromCase(SlideKind kind, Experience experience, Slide? slide)
     {
-        if (kind == SlideKind.Title || Scenes.TryGetValue(kind, out var wanted) is false)
+        if (kind == SlideKind.Title || !Scenes.TryGetValue(kind, out var wanted))
             return null;
+        if (kind == SlideKind.Quotation && !ShowsConsented)
+        {
+            var rank = slide?.Quotation is { } asked ? asked.Value - 1 : DerivationOf(experience).Quotation();
+            if (experience.Quotations.ElementAtOrDefault(rank) is { Consent: not null })
+                return null;
+        }
         var edit = new SceneEdit(
             wanted.Scene,
             null,

@@ -120,7 +120,7 @@ internal static class SequenceViews
                 "diapo",
                 MemberType.Whole,
                 "rang de sa première diapositive dans le diaporama",
-                (s, scope) => new Deck(s.Of, scope.Library, scope.Deliverable, key => scope.Labels[key]).FirstOf(s.Sequence)
+                (s, scope) => TrainingWords.DeckOf(s.Of, scope).FirstOf(s.Sequence)
             },
         }
     );

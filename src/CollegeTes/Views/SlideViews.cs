@@ -106,9 +106,7 @@ internal static class SlideViews
 
     /// <summary>All the slides of a training.</summary>
     public static IEnumerable<Shown> Slides(Training training, RenderScope scope) =>
-        new Deck(training, scope.Library, scope.Deliverable, key => scope.Labels[key])
-            .Slides()
-            .Select((slide, i) => new Shown(slide, i + 1, training));
+        TrainingWords.DeckOf(training, scope).Slides().Select((slide, i) => new Shown(slide, i + 1, training));
 
     private static ProseContext In(Training training, RenderScope scope) => ProseContext.ForTextsOf(training, scope.Library);
 }

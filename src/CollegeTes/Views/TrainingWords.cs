@@ -70,6 +70,13 @@ internal static class TrainingWords
             _ => "pause",
         };
 
+    /// <summary>The slides of a training, in the words of the page, with what its deliverable may show.</summary>
+    public static Deck DeckOf(Training training, RenderScope scope) =>
+        new(training, scope.Library, scope.Deliverable, key => scope.Labels[key])
+        {
+            ShowsConsented = scope.Shown is null || scope.Shown.Contains(ShownThing.Quotations),
+        };
+
     /// <summary>A time from the start: <c>1 h 05</c>.</summary>
     public static string Clock(TimeSpan time) => $"{(int)time.TotalHours}\u00A0h\u00A0{time.Minutes:00}";
 
