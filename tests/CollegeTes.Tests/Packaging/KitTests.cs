@@ -136,7 +136,13 @@ public sealed partial class KitTests : IDisposable
     public void Who_makes_pages_alone_names_no_file_that_is_made_on_demand()
     {
         var bag = new DiagnosticBag();
-        var read = Engine.Read(_workspace.Root, 1, Engine.LoadTemplates(_workspace.Root, bag), bag);
+        var read = Engine.Read(
+            _workspace.Root,
+            1,
+            Engine.LoadTemplates(_workspace.Root, bag),
+            bag,
+            cancellation: TestContext.Current.CancellationToken
+        );
         var plan = Engine.Plan(read, false, new DateOnly(2026, 1, 1), new HashSet<string>()).Plan;
         var page = plan.Artifacts.Single(a => a.Path == Kit.Replace("kit.zip", "index.html", StringComparison.Ordinal));
         Assert.Equal(

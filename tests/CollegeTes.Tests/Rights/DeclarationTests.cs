@@ -53,7 +53,7 @@ public sealed class DeclarationTests : IDisposable
     [Theory]
     [InlineData(ShownThing.Quotations, "croisements, fiche, formation, livret", "croisements, fiche, formation, livret")]
     [InlineData(ShownThing.Evidence, "croisements, formation, livret, synthese", "croisements, formation, livret, synthese")]
-    [InlineData(ShownThing.Images, "fiche, formation, livret, synthese", "fiche, formation, livret, synthese")]
+    [InlineData(ShownThing.Images, "fiche, livret, synthese", "fiche, livret, synthese")]
     [InlineData(ShownThing.Contacts, "livret", "livret")]
     [InlineData(ShownThing.TerritoryImages, "livret", "livret")]
     [InlineData(ShownThing.TerritoryContacts, "", "")]
@@ -84,7 +84,7 @@ public sealed class DeclarationTests : IDisposable
     public void A_page_that_prints_a_photograph_it_does_not_declare_says_what_to_declare()
     {
         var refusal = Assert.Throws<TemplateException>(() =>
-            Shown(m => m.Name == "formation" ? m with { Shows = new HashSet<ShownThing> { ShownThing.Quotations } } : m)
+            Shown(m => m.Name == "livret" ? m with { Shows = new HashSet<ShownThing> { ShownThing.Quotations } } : m)
         );
         Assert.Contains("ajoutez « images » à « montre »", refusal.Message, StringComparison.Ordinal);
     }
