@@ -101,9 +101,13 @@ public sealed class Deck(Training training, Library library, string deliverable,
                 Title = words("formation.question"),
             },
             SlideKind.Question => QuestionSlide(slide.Question?.Value),
+            // Words of its author alone are of no write-up.
+            SlideKind.Lesson when slide.Text is not null && slide.Experience is null => new DeckSlide
+            {
+                Kind = DeckSlideKind.Lesson,
+                Title = words("capsule.retenir"),
+            },
             var kind when experience is not null => FromCase(kind, experience, slide),
-            // Words alone stand without a write-up.
-            SlideKind.Lesson when slide.Text is not null => new DeckSlide { Kind = DeckSlideKind.Lesson, Title = words("capsule.retenir") },
             _ => null,
         };
         return made is null
