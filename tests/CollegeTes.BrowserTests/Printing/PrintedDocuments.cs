@@ -81,6 +81,8 @@ public sealed class PrintedDocuments : IAsyncLifetime
         await BuildAsync(Output, [.. Selection, "-f", "html,pdf,epub,impression,cahier"]);
         await BuildAsync(Everything, ["-f", "html,pdf", "-d", "livret", "-d", "fiche", "-d", "catalogue"]);
         await BuildAsync(Everything, [.. Readings, "-f", "html,pdf", "-d", "croisements", "-d", "cadre", "-d", "synthese"]);
+        await BuildAsync(Everything, ["-f", "html,pdf", "-d", "formation"]);
+        KeepPapersOfPages(Path.Combine(Everything, "formations"));
         Directory.Delete(Path.Combine(Workspace, ".tes"), recursive: true);
         await BuildAsync(Again, ["val-de-sarthe", "-f", "html,pdf,epub", "-j", "1"]);
         await BuildAsync(Books, ["-f", "epub", "-d", "livret", "-d", "synthese"]);
@@ -92,6 +94,19 @@ public sealed class PrintedDocuments : IAsyncLifetime
                 .Select(f => Path.GetRelativePath(Output, f))
                 .Order(StringComparer.Ordinal),
         ];
+    }
+
+    // Each paper is read beside the page it is printed from. A programme is printed from the first page of its training; the paper quiz, its
+    // answers and what else has a template of its own stand beside no page.
+    private static void KeepPapersOfPages(string folder)
+    {
+        foreach (var training in Directory.EnumerateDirectories(folder))
+            File.Copy(Path.Combine(training, "index.html"), Path.Combine(training, "programme.html"), overwrite: true);
+        foreach (var paper in Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories))
+        {
+            if (Path.GetFileName(paper) is not ("programme.pdf" or "guide-animateur.pdf" or "dossier-participant.pdf"))
+                File.Delete(paper);
+        }
     }
 
     public ValueTask DisposeAsync()
