@@ -22,7 +22,7 @@ public enum CellState
 public sealed record MatrixCell(Experience Experience, MatrixColumn Column, IReadOnlyList<Observation> Observations)
 {
     /// <summary>That of the first observation that says most: disagreement is shown, not averaged.</summary>
-    public CellState State => Observations.Count == 0 ? CellState.NotObserved : Observations.Max(o => StateOf(o, Column.Dimension));
+    public CellState State { get; } = Observations.Count == 0 ? CellState.NotObserved : Observations.Max(o => StateOf(o, Column.Dimension));
 
     /// <summary>True when the sources let somebody answer.</summary>
     public bool IsDocumented => State is CellState.Absent or CellState.Observed;

@@ -13,23 +13,34 @@ namespace CollegeTes.Views;
 /// </summary>
 internal static class MatrixMarkup
 {
+    /// <summary>What a row says of its write-up, the same for every dimension of a page.</summary>
+    /// <param name="Title">The title, linked to the write-up, in its cell.</param>
+    /// <param name="Anchor">The link to what is observed of it, before the name of a criterion; null where no page shows that.</param>
+    /// <param name="Name">What the row is about, said again where cells stand without their headers.</param>
+    internal sealed record Head(string Title, string? Anchor, string Name)
+    {
+        public static Head Of(Experience experience, RenderScope scope)
+        {
+            var title = RenderScope.Typeset(experience.Title.Value, experience.Language);
+            var html = new StringBuilder(200).Append("<th scope=\"row\">");
+            StoryLink.Write(html, experience, title, scope);
+            var name = $"{scope.Typeset(scope.Library.Find(SubjectKind.Territory, experience.TerritorySlug)!.Name.Value)}, {title}";
+            // All that is observed of a write-up is on one page: only the name of the criterion changes.
+            return new Head(
+                html.Append("</th>").ToString(),
+                scope.To(scope.Addresses.OfObservation(experience, "")) is { } link ? $"<a href=\"{Escaping.Quoted.Apply(link)}" : null,
+                $"<i>{Escaping.Markup.Apply(name)}\u00A0: </i><b>"
+            );
+        }
+    }
+
     /// <summary>The title of a write-up, linked to it, then its cells.</summary>
     /// <param name="cells">Of one write-up, in the order of the columns; one at least.</param>
-    public static Html Row(Experience experience, IReadOnlyList<MatrixCell> cells, RenderScope scope)
+    public static Html Row(Head head, IReadOnlyList<MatrixCell> cells, RenderScope scope)
     {
-        var title = RenderScope.Typeset(experience.Title.Value, experience.Language);
-        var html = new StringBuilder((cells.Count + 1) * 120);
-        html.Append("<th scope=\"row\">");
-        StoryLink.Write(html, experience, title, scope);
-        html.Append("</th>");
-        // What the row is about is said again where cells stand without their headers.
-        var name = $"{scope.Typeset(scope.Library.Find(SubjectKind.Territory, experience.TerritorySlug)!.Name.Value)}, {title}";
+        var html = new StringBuilder((cells.Count + 1) * 120).Append(head.Title);
         var empty = $"<td class=\"vide\">{Escaping.Markup.Apply(scope.Labels["croisement.non-observe"])}</td>";
-        // All that is observed of a write-up is on one page: only the name of the criterion changes.
-        var anchor = scope.To(scope.Addresses.OfObservation(experience, "")) is { } link
-            ? $"<a href=\"{Escaping.Quoted.Apply(link)}"
-            : null;
-        var who = $"<i>{Escaping.Markup.Apply(name)}\u00A0: </i><b>";
+        var (anchor, who) = (head.Anchor, head.Name);
         foreach (var cell in cells)
         {
             if (cell.State == CellState.NotObserved)

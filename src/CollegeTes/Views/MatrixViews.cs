@@ -12,8 +12,15 @@ internal static class MatrixViews
     /// <summary>A matrix, and the page of the collection that it is; null for that of a synthesis.</summary>
     internal sealed record Shown(Matrix Matrix, ReadingPage? Page);
 
-    private sealed record Block(Matrix Matrix, Dimension Dimension, int Number)
+    private sealed record Block(Matrix Matrix, Dimension Dimension, int Number, Dictionary<string, MatrixMarkup.Head> Heads)
     {
+        public MatrixMarkup.Head HeadOf(Experience experience, RenderScope scope)
+        {
+            if (!Heads.TryGetValue(experience.Id, out var head))
+                Heads.Add(experience.Id, head = MatrixMarkup.Head.Of(experience, scope));
+            return head;
+        }
+
         public IReadOnlyList<MatrixColumn> Columns { get; } = [.. Matrix.Columns.Where(c => c.Dimension.Id == Dimension.Id)];
     }
 
@@ -48,7 +55,8 @@ internal static class MatrixViews
                 "balises",
                 MemberType.Html,
                 "son titre en balise th, puis ses cases en balises td, prêts à l'emploi, chacune liée à ses preuves",
-                (r, scope) => MatrixMarkup.Row(r.Row.Experience, [.. r.Block.Columns.Select(c => r.Row.Cells[c.Index])], scope)
+                (r, scope) =>
+                    MatrixMarkup.Row(r.Block.HeadOf(r.Row.Experience, scope), [.. r.Block.Columns.Select(c => r.Row.Cells[c.Index])], scope)
             },
             {
                 "cases",
@@ -140,15 +148,7 @@ internal static class MatrixViews
                 "dimensions",
                 MemberType.ListOf(() => Dimension),
                 "un bloc par dimension du cadre ; vide quand la matrice est coupée",
-                (m, scope) =>
-                    Dimension.List(
-                        m.Matrix.Rows.Count == 0
-                            ? []
-                            : scope
-                                .Library.Framework.Dimensions.Select((d, i) => new Block(m.Matrix, d, i + 1))
-                                .Where(b => b.Columns.Count > 0),
-                        scope
-                    )
+                (m, scope) => Dimension.List(Blocks(m.Matrix, scope.Library.Framework), scope)
             },
         }
     );
@@ -173,6 +173,15 @@ internal static class MatrixViews
             new Shown(Comparing.Matrix.Of(framework with { Dimensions = [.. read] }, perimeter.In(scope.Library)), null),
             scope
         );
+    }
+
+    private static IEnumerable<Block> Blocks(Matrix matrix, Framework framework)
+    {
+        if (matrix.Rows.Count == 0)
+            return [];
+        // A row begins alike in every dimension: what it begins with is written once.
+        var heads = new Dictionary<string, MatrixMarkup.Head>(matrix.Rows.Count, StringComparer.Ordinal);
+        return framework.Dimensions.Select((d, i) => new Block(matrix, d, i + 1, heads)).Where(b => b.Columns.Count > 0);
     }
 
     private static int Count(Matrix matrix, CellState state) => matrix.Rows.Sum(r => r.Cells.Count(c => c.State == state));
