@@ -97,7 +97,12 @@ public static class ManifestChecks
                         )
                     );
             }
-            foreach (var style in manifest.Styles.Where(s => set.Files.StyleOf(manifest, s) is null))
+            foreach (
+                var style in manifest
+                    .Styles.Concat(manifest.Outputs.SelectMany(o => o.Styles))
+                    .Distinct()
+                    .Where(s => set.Files.StyleOf(manifest, s) is null)
+            )
                 bag.Add(
                     DeliverableDiagnostics.MissingFile.At(
                         SourceSpan.OfFile($"{DeliverableSet.Folder}{manifest.Name}/livrable.yaml"),

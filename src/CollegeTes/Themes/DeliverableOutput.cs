@@ -65,6 +65,9 @@ public sealed record DeliverableOutput(
     /// <summary>The size of its paper, when it is not that of its deliverable: <c>420mm 297mm</c>.</summary>
     public string? Paper { get; init; }
 
+    /// <summary>Its style sheets, when they are not those of its deliverable.</summary>
+    public IReadOnlyList<string> Styles { get; init; } = [];
+
     /// <summary>Most bytes that it may weigh, because of who reads it; null for as many as there are.</summary>
     public int? MostBytes { get; init; }
 

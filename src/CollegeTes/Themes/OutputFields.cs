@@ -49,6 +49,11 @@ internal static class OutputFields
         "Sorte de fichier.",
         true
     );
+    private static readonly Field<IReadOnlyList<Located<string>>> OwnStyles = new(
+        "styles",
+        ListOf(UnshownText),
+        "Feuilles de style de cette sortie, à la place de celles du livrable : ce que ses pages ne montrent pas ne les alourdit pas."
+    );
     private static readonly Field<Located<string>> Template = new("gabarit", UnshownText, "Gabarit, dans le dossier du livrable.");
     private static readonly Field<Located<string>> Exported = new(
         "export",
@@ -208,6 +213,7 @@ internal static class OutputFields
                 ForTeam,
                 Older,
                 Cuts,
+                OwnStyles,
                 Weight,
                 Allowed,
                 Condition,
@@ -238,6 +244,7 @@ internal static class OutputFields
             Paper = r.Plain(Sheet),
             HasReferenceMarks = r.Value(ReferenceMarks)?.Value,
             MostBytes = r.Value(Weight)?.Value,
+            Styles = [.. r.List(OwnStyles).Select(s => s.Value)],
             Elements = [.. r.List(Allowed).Select(a => a.Value)],
             Group = r.Plain(Together),
             Size = r.Value(Sides)?.Value,

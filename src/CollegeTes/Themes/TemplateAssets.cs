@@ -43,7 +43,11 @@ public sealed class TemplateAssets
         foreach (var font in files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
             Add(font, "assets/polices/", files.Find(font)!, Medium.Font, null);
         foreach (var manifest in manifests.Where(m => m.Outputs.Any(o => o.Medium.IsStyled)))
-            AddStyle(manifest);
+        {
+            AddStyle(manifest, PathOf(manifest, null), manifest.Styles);
+            foreach (var own in manifest.Outputs.Where(o => o.Styles.Count > 0).DistinctBy(o => PathOf(manifest, o)))
+                AddStyle(manifest, PathOf(manifest, own), own.Styles);
+        }
     }
 
     /// <summary>Fonts, then the style sheet of each deliverable.</summary>
@@ -56,7 +60,13 @@ public sealed class TemplateAssets
     /// <summary>The file that templates name so, or null.</summary>
     public TemplateAsset? Find(string templatePath) => _byPath.GetValueOrDefault(templatePath);
 
-    private void AddStyle(DeliverableManifest manifest)
+    /// <summary>What the style sheet of a page is named by: that of its deliverable, unless its output has its own.</summary>
+    public static string PathOf(DeliverableManifest manifest, DeliverableOutput? output) =>
+        output is { Styles.Count: > 0 }
+            ? $"{manifest.Name}/{manifest.Name}-{string.Join('-', output.Styles.Select(s => s[(s.LastIndexOf('/') + 1)..].Replace(".css", "", StringComparison.Ordinal)))}.css"
+            : $"{manifest.Name}/{manifest.Name}.css";
+
+    private void AddStyle(DeliverableManifest manifest, string path, IReadOnlyList<string> styles)
     {
         var css = new StringBuilder(_theme.ToCss());
         if (_theme.PaperOf(manifest) is { } size)
@@ -67,13 +77,13 @@ public sealed class TemplateAssets
             )
         )
             css.Append(_files.Text(shared));
-        foreach (var style in manifest.Styles)
+        foreach (var style in styles)
             css.Append(_files.StyleOf(manifest, style));
         var text = CustomProperties.Lighten(StyleSheet.Compact(css.ToString()), _known);
         // Fonts are named in style sheets by their template path; here by where they are published.
         foreach (var font in _files.Paths.Where(p => p.EndsWith(".woff2", StringComparison.Ordinal)))
             text = text.Replace("/" + font, "polices/" + Find(font)!.Path.Split('/')[^1], StringComparison.Ordinal);
-        Add(manifest.Name + "/" + manifest.Name + ".css", "assets/", Encoding.UTF8.GetBytes(text), Medium.StyleSheet, manifest);
+        Add(path, "assets/", Encoding.UTF8.GetBytes(text), Medium.StyleSheet, manifest);
     }
 
     private void Add(string templatePath, string folder, byte[] bytes, Medium medium, DeliverableManifest? owner)

@@ -27,7 +27,7 @@ internal static class PageView
                 "style",
                 MemberType.TextOrNothing,
                 "lien vers la feuille de style du livrable ; rien s'il n'en a pas",
-                (p, scope) => scope.To(scope.Addresses.OfAsset($"{p.Planned.Deliverable.Name}/{p.Planned.Deliverable.Name}.css"))
+                (p, scope) => scope.To(scope.Addresses.OfAsset(TemplateAssets.PathOf(p.Planned.Deliverable, p.Planned.Output)))
             },
             {
                 "accueil",

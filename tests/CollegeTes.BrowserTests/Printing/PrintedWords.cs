@@ -134,7 +134,8 @@ internal static class PrintedWords
         || (element.Name == "i" && element["class"] is null)
         || element.HasClass("evitement")
         || element.HasClass("suite-recit")
-        || element.HasClass("citer");
+        || element.HasClass("citer")
+        || element.HasClass("kit");
 
     /// <summary>
     /// Where two texts part. Signs that only paper adds (guillemets, bullets, page numbers, the numbers before advice) are no words; where
