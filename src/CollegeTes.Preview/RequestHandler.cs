@@ -96,6 +96,9 @@ internal sealed class RequestHandler(PreviewOptions options, LiveWorkspace live,
     private async Task PublishedAsync(HttpContext context, string path, Snapshot state)
     {
         context.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'self'";
+        // A folder is its first page, as it is where the publication will stand.
+        if (path.EndsWith('/'))
+            path += "index.html";
         var shared = state.Pages.FindShared(path);
         if (shared is not null && (shared.Medium == Medium.Sound || shared.Medium == Medium.Video))
         {

@@ -27,7 +27,7 @@ internal static class Views
             select new ViewEntry(
                 planned.Deliverable.Name,
                 planned.Deliverable.Title,
-                Label(current),
+                Label(current, IsOwn(current, state)),
                 planned.Path,
                 planned.Output.Medium.Name
             );
@@ -41,9 +41,13 @@ internal static class Views
         var named =
             name.Length == 0
                 ? null
-                : pages.FirstOrDefault(a => a.SubjectId == name)
+                : pages.Where(a => a.SubjectId == name).OrderByDescending(a => IsOwn(a, state)).FirstOrDefault()
                     // Of a file, the page that shows the least beside it.
-                    ?? pages.Where(a => Selection.Covers(selection!, a) && a.Subject is not Collection).MinBy(a => a.Sources.Count);
+                    ?? pages
+                        .Where(a => Selection.Covers(selection!, a) && a.Subject is not Collection)
+                        .OrderBy(a => a.Sources.Count)
+                        .ThenByDescending(a => IsOwn(a, state))
+                        .FirstOrDefault();
         return (
             named
             ?? pages.FirstOrDefault(a => a.Path == "index.html")
@@ -69,10 +73,14 @@ internal static class Views
     // The collection comes last: its pages go with all the others.
     private static int Rank(SubjectKind kind) => kind == SubjectKind.Collection ? int.MaxValue : SubjectKind.All.IndexOf(kind);
 
-    private static string Label(PlannedArtifact planned)
+    // A subject may have several pages, of which one is its own: that which links lead to.
+    private static bool IsOwn(PlannedArtifact planned, Snapshot state) =>
+        state.Pages.Plan.Addresses.OfPage(planned.Subject) == planned.Path;
+
+    private static string Label(PlannedArtifact planned, bool isOwn)
     {
         var name =
-            planned.Subject is not Collection ? planned.Subject.Title.Value
+            planned.Subject is not Collection ? (isOwn ? null : planned.Output.Title) ?? planned.Subject.Title.Value
             : planned.Path == "index.html" ? planned.Deliverable.Title
             : planned.Path.Split('/')[^1].Split('.')[0];
         return planned.Output.Medium == Medium.Html ? name : $"{name} ({planned.Path.Split('/')[^1]})";

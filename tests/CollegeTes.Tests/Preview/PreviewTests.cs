@@ -21,6 +21,7 @@ public sealed class PreviewTests
     [InlineData("content/livrets/produire-et-publier.md", "livrets/produire-et-publier/livret.html")]
     [InlineData("recits-de-transition", "podcast/recits-de-transition/index.html")]
     [InlineData("ile-d-yeu-laboratoire-solaire", "videos/ile-d-yeu-laboratoire-solaire/index.html")]
+    [InlineData("lire-quatre-experiences", "formations/lire-quatre-experiences/index.html")]
     [InlineData(null, "index.html")]
     public async Task It_opens_on_what_was_selected(string? selection, string page)
     {
@@ -28,6 +29,18 @@ public sealed class PreviewTests
         using var answer = await world.GetAsync("/");
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal("/_tes/#/" + page, answer.Headers.Location!.OriginalString);
+    }
+
+    /// <summary>An address that ends as a folder does is answered as where the publication will stand.</summary>
+    [Theory]
+    [InlineData("formations/lire-quatre-experiences/", HttpStatusCode.OK)]
+    [InlineData("croisements/", HttpStatusCode.OK)]
+    [InlineData("territoires/", HttpStatusCode.NotFound)]
+    public async Task A_folder_is_its_first_page(string path, HttpStatusCode expected)
+    {
+        await using var world = await new PreviewWorld(Repository.Root).StartAsync();
+        using var answer = await world.GetAsync("/" + path);
+        Assert.Equal(expected, answer.StatusCode);
     }
 
     // Broken from the start: the page is absent, and its bar says why.
@@ -38,6 +51,7 @@ public sealed class PreviewTests
     [InlineData(Text, Sheet)]
     [InlineData("content/podcast/recits-de-transition/emission.yaml", "podcast/recits-de-transition/index.html")]
     [InlineData("content/videos/ile-d-yeu-laboratoire-solaire/video.md", "videos/ile-d-yeu-laboratoire-solaire/index.html")]
+    [InlineData("content/formations/lire-quatre-experiences/formation.yaml", "formations/lire-quatre-experiences/index.html")]
     public async Task What_is_wrong_with_a_subject_is_said_on_its_own_page_and_on_no_neighbour(string file, string page)
     {
         await using var world = new PreviewWorld(Repository.Root);
