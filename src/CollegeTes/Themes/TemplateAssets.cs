@@ -61,10 +61,11 @@ public sealed class TemplateAssets
     public TemplateAsset? Find(string templatePath) => _byPath.GetValueOrDefault(templatePath);
 
     /// <summary>What the style sheet of a page is named by: that of its deliverable, unless its output has its own.</summary>
-    public static string PathOf(DeliverableManifest manifest, DeliverableOutput? output) =>
-        output is { Styles.Count: > 0 }
-            ? $"{manifest.Name}/{manifest.Name}-{string.Join('-', output.Styles.Select(s => s[(s.LastIndexOf('/') + 1)..].Replace(".css", "", StringComparison.Ordinal)))}.css"
-            : $"{manifest.Name}/{manifest.Name}.css";
+    public static string PathOf(DeliverableManifest manifest, DeliverableOutput? output)
+    {
+        var own = output?.Styles.Select(s => "-" + s[(s.LastIndexOf('/') + 1)..].Replace(".css", "", StringComparison.Ordinal)) ?? [];
+        return $"{manifest.Name}/{manifest.Name}{string.Concat(own)}.css";
+    }
 
     private void AddStyle(DeliverableManifest manifest, string path, IReadOnlyList<string> styles)
     {
