@@ -61,6 +61,9 @@ internal sealed record TableRow(IReadOnlyList<TableCell> Cells, bool IsHeader)
 {
     /// <summary>What the thing says that it asks about, hashed; only written, never read.</summary>
     public string Print { get; init; } = "";
+
+    /// <summary>Lines that an empty cell of it leaves to write on; only written, never read.</summary>
+    public int Lines { get; init; }
 }
 
 /// <summary>A cell.</summary>

@@ -40,6 +40,21 @@ public sealed class WordVersionTests
         );
     }
 
+    /// <summary>A cell of line breaks alone is room to write in: three lines of eight millimetres.</summary>
+    [Fact]
+    public void An_empty_cell_leaves_room_to_write()
+    {
+        const string Rows =
+            "<tr><th>Notes</th></tr><tr><td><br><br><br></td></tr><tr><td>à<br>dire</td></tr><tr><td><br></td></tr><tr></tr>";
+        var made = PageDocument.Make(Encoding.UTF8.GetBytes($"<html><body><table>{Rows}</table></body></html>"), "notes", _ => null);
+        using var document = WordprocessingDocument.Open(new MemoryStream(made), false);
+        var heights = document
+            .MainDocumentPart!.Document!.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableRow>()
+            .Select(r => r.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableRowHeight>().FirstOrDefault()?.Val?.Value ?? 0)
+            .Where(h => h > 0);
+        Assert.Equal([3 * 454u], heights);
+    }
+
     [Fact]
     public void The_same_page_gives_the_same_bytes() => Assert.Equal(Made(), Made());
 

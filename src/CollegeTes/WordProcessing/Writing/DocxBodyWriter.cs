@@ -16,6 +16,9 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package, int marg
     /// <summary>1.3 cm, for what is printed to be written on.</summary>
     public const int NarrowMargin = 737;
 
+    // 8 mm, as a hand writes.
+    private const int LineToWriteOn = 454;
+
     // A4, in twentieths of a point.
     private const int PageWidth = 11906;
     private const int PageHeight = 16838;
@@ -202,6 +205,8 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package, int marg
         xml.WriteStartElement("tr", W);
         xml.WriteStartElement("trPr", W);
         Element("cantSplit", "");
+        if (row.Lines > 1)
+            Measures("trHeight", ("val", Number(row.Lines * LineToWriteOn)), ("hRule", "atLeast"));
         if (row.IsHeader)
             Element("tblHeader", "");
         xml.WriteEndElement();

@@ -223,12 +223,16 @@ internal sealed class MarkupBlocks(Func<string, byte[]?> image)
                     new TableRow([.. row.Elements.Where(c => c.Name is "td" or "th").Select(Cell)], group.Name == "thead")
                     {
                         Print = row["data-empreinte"] ?? "",
+                        Lines = row.Elements.Select(LinesIn).DefaultIfEmpty().Max(),
                     }
                 );
         }
         if (rows.Count > 0)
             _blocks.Add(new DocumentTable(rows));
     }
+
+    // A cell of line breaks alone is room to write in.
+    private static int LinesIn(MarkupElement cell) => string.IsNullOrWhiteSpace(cell.TextContent()) ? cell.All("br").Count() : 0;
 
     private TableCell Cell(MarkupElement cell)
     {
