@@ -108,7 +108,7 @@ public sealed class TrainingSlides : ICheck
             if (!NeedsCase)
                 return;
             // A write-up that is not there is reported as such.
-            if (new Deck(training, context.Library, "", key => key).ExperienceOf(slide, sequence) is { } experience)
+            if (Deck.ExperienceOf(slide, sequence, context.Library) is { } experience)
                 Shown(experience);
             else if (slide.Experience is null && sequence.Experiences.Count == 0)
                 context.Report(

@@ -52,8 +52,7 @@ internal sealed record PageRecord
             Experience experience when planned.Output.IsOfVideo => OfExperience(experience, scope) with { Type = "VideoObject" },
             Experience experience => OfExperience(experience, scope),
             ThematicBooklet booklet => OfBooklet(booklet, scope),
-            Synthesis synthesis => OfSynthesis(synthesis, scope),
-            Training training when planned.Output.Title is { } title && planned.Path != scope.Addresses.OfPage(training) => OfTraining(
+            Training training when planned.Output.Title is { } title && planned.Path != scope.Addresses.OfPage(training) => OfSigned(
                 training,
                 scope
             ) with
@@ -61,7 +60,7 @@ internal sealed record PageRecord
                 Type = "LearningResource",
                 Name = MetadataText.Of($"{training.Title.Value} : {title}", training.Language)!,
             },
-            Training training => OfTraining(training, scope),
+            SignedSubject signed => OfSigned(signed, scope),
             Podcast podcast => OfPodcast(podcast, scope),
             Episode episode => OfEpisode(episode, scope),
             Film film => OfFilm(film, scope),
@@ -120,24 +119,14 @@ internal sealed record PageRecord
         };
     }
 
-    public static PageRecord OfSynthesis(Synthesis synthesis, RenderScope scope) =>
-        OfSigned("Report", synthesis, scope) with
-        {
-            Description = MetadataText.Of(synthesis.Lede, synthesis.Language)
-                ?? MetadataText.Of(
-                    RichText.PlainText(synthesis.Question.Value, ProseContext.ForTextsOf(synthesis, scope.Library)),
-                    synthesis.Language
-                ),
-        };
-
-    public static PageRecord OfTraining(Training training, RenderScope scope) => OfSigned("Course", training, scope);
-
-    private static PageRecord OfSigned(string type, SignedSubject subject, RenderScope scope)
+    /// <summary>Of a text that is made of several write-ups.</summary>
+    public static PageRecord OfSigned(SignedSubject subject, RenderScope scope)
     {
         var read = subject.SelectedIn(scope.Library);
-        return Base(type, subject.Title.Value, scope, subject.Language) with
+        return Base(subject is Training ? "Course" : "Report", subject.Title.Value, scope, subject.Language) with
         {
-            Description = MetadataText.Of(subject.Lede, subject.Language),
+            Description = MetadataText.Of(subject.Lede, subject.Language)
+                ?? (subject is Synthesis { Question.Value: var question } ? MetadataText.Of(Plain(question), subject.Language) : null),
             Creators = Contributor.Of(subject.Authors, scope.Library),
             Issued = subject.Window?.From?.Value ?? scope.Library.Collection.Date,
             Modified = subject.UpdatedOn,
@@ -145,6 +134,8 @@ internal sealed record PageRecord
             Subjects = Themes(read, scope),
             Places = [.. scope.Library.Territories.Where(t => read.Any(e => e.TerritorySlug == t.Slug))],
         };
+
+        string Plain(string text) => RichText.PlainText(text, ProseContext.ForTextsOf(subject, scope.Library));
     }
 
     private static PageRecord OfPodcast(Podcast podcast, RenderScope scope) =>

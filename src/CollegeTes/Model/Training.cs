@@ -195,9 +195,19 @@ public sealed record Slide(
     SourceSpan Place
 );
 
-/// <summary>What a slide shows: the scenes of a video, and consigne, matrice, question.</summary>
+/// <summary>What a slide shows: the scenes of a video, consigne, matrice, question, and what every deck has without its author.</summary>
 public enum SlideKind
 {
+    /// <summary>The first of all; not for authors.</summary>
+    Cover,
+
+    /// <summary>What participants will be able to do; not for authors.</summary>
+    Objectives,
+
+    /// <summary>The parts of the day and their times; not for authors.</summary>
+    Programme,
+
+    /// <summary>The first of a sequence, or the title of a write-up.</summary>
     Title,
     Place,
     Figures,
@@ -208,6 +218,9 @@ public enum SlideKind
     Instruction,
     Matrix,
     Question,
+
+    /// <summary>A break; not for authors.</summary>
+    Break,
 }
 
 /// <summary>How it is known that a training taught what it says.</summary>

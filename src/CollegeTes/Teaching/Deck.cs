@@ -32,79 +32,66 @@ public sealed class Deck(Training training, Library library, string deliverable,
     public bool ShowsConsented { get; init; } = true;
 
     /// <summary>All slides, in their order.</summary>
-    public IReadOnlyList<DeckSlide> Slides() =>
-        [
-            new() { Kind = DeckSlideKind.Cover, Title = Typeset(training.Title.Value) },
-            .. training.Objectives.Count > 0
-                ? new[]
-                {
-                    new DeckSlide { Kind = DeckSlideKind.Objectives, Title = words("formation.saurez-faire") },
-                }
-                : [],
-            .. training.Sequences.Count > 1
-                ? new[]
-                {
-                    new DeckSlide { Kind = DeckSlideKind.Programme, Title = words("formation.programme") },
-                }
-                : [],
-            .. training.Sequences.SelectMany(SlidesOf),
-            .. training.SelectedIn(library).Count > 0
-                ? new[]
-                {
-                    new DeckSlide { Kind = DeckSlideKind.Call, Title = words("formation.pour-aller-plus-loin") },
-                }
-                : [],
-        ];
-
-    /// <summary>The rank, from 1, of the first slide of a sequence.</summary>
-    public int FirstOf(Sequence sequence) => Slides().TakeWhile(s => s.Sequence != sequence).Count() + 1;
+    public IEnumerable<DeckSlide> Slides()
+    {
+        yield return new DeckSlide { Kind = SlideKind.Cover, Title = Typeset(training.Title.Value) };
+        if (training.Objectives.Count > 0)
+            yield return new DeckSlide { Kind = SlideKind.Objectives, Title = words("formation.saurez-faire") };
+        if (training.Sequences.Count > 1)
+            yield return new DeckSlide { Kind = SlideKind.Programme, Title = words("formation.programme") };
+        foreach (var slide in training.Sequences.SelectMany(SlidesOf))
+            yield return slide;
+        if (training.SelectedIn(library).Count > 0)
+            yield return new DeckSlide { Kind = SlideKind.Call, Title = words("formation.pour-aller-plus-loin") };
+    }
 
     /// <summary>The slides of a sequence, its title first.</summary>
     public IEnumerable<DeckSlide> SlidesOf(Sequence sequence)
     {
-        if (sequence.Slides is not [{ Kind.Value: SlideKind.Title, Experience: null }, ..])
-            yield return new DeckSlide
-            {
-                Kind = sequence.IsBreak ? DeckSlideKind.Break : DeckSlideKind.Title,
-                Sequence = sequence,
-                Title = Typeset(sequence.Title.Value),
-            };
         var slides = sequence.Slides.Count > 0 ? sequence.Slides.Select(s => Make(s, sequence)) : Derived(sequence);
-        foreach (var slide in slides.OfType<DeckSlide>())
-            yield return slide;
+        if (sequence.Slides is not [{ Kind.Value: SlideKind.Title, Experience: null }, ..])
+            slides = slides.Prepend(
+                new DeckSlide
+                {
+                    Kind = sequence.IsBreak ? SlideKind.Break : SlideKind.Title,
+                    Sequence = sequence,
+                    Title = Typeset(sequence.Title.Value),
+                }
+            );
+        return slides.OfType<DeckSlide>().Select((s, i) => i == 0 ? s with { OpensSequence = true } : s);
     }
 
     /// <summary>A slide as its author wrote it; null when what it is about is not there to show.</summary>
     public DeckSlide? Make(Slide slide, Sequence sequence)
     {
-        var experience = ExperienceOf(slide, sequence);
+        var experience = ExperienceOf(slide, sequence, library);
         var made = slide.Kind.Value switch
         {
             SlideKind.Title when slide.Experience is not null && experience is not null => new DeckSlide
             {
-                Kind = DeckSlideKind.Title,
+                Kind = SlideKind.Title,
                 Title = DerivationOf(experience).Plain(experience.Title.Value),
                 Text = DerivationOf(experience).Plain(experience.Lede.Value),
             },
-            SlideKind.Title => new DeckSlide { Kind = DeckSlideKind.Title, Title = Typeset(sequence.Title.Value) },
+            SlideKind.Title => new DeckSlide { Kind = SlideKind.Title, Title = Typeset(sequence.Title.Value) },
             SlideKind.Instruction => new DeckSlide
             {
-                Kind = DeckSlideKind.Instruction,
+                Kind = SlideKind.Instruction,
                 Title = words("formation.a-vous"),
                 Words = slide.Text is null ? sequence.Instruction : [],
             },
-            SlideKind.Call => new DeckSlide { Kind = DeckSlideKind.Call, Title = words("formation.pour-aller-plus-loin") },
+            SlideKind.Call => new DeckSlide { Kind = SlideKind.Call, Title = words("formation.pour-aller-plus-loin") },
             SlideKind.Matrix => MatrixSlide(sequence, [.. slide.Criteria.Select(c => c.Value)]),
             SlideKind.Question when slide.Question is null && slide.Text is not null => new DeckSlide
             {
-                Kind = DeckSlideKind.Question,
+                Kind = SlideKind.Question,
                 Title = words("formation.question"),
             },
             SlideKind.Question => QuestionSlide(slide.Question?.Value),
             // Words of its author alone are of no write-up.
             SlideKind.Lesson when slide.Text is not null && slide.Experience is null => new DeckSlide
             {
-                Kind = DeckSlideKind.Lesson,
+                Kind = SlideKind.Lesson,
                 Title = words("capsule.retenir"),
             },
             var kind when experience is not null => FromCase(kind, experience, slide),
@@ -123,7 +110,7 @@ public sealed class Deck(Training training, Library library, string deliverable,
     }
 
     /// <summary>The write-up a slide is about: the one it names, else the first of its sequence; null when there is none.</summary>
-    public Experience? ExperienceOf(Slide slide, Sequence sequence) =>
+    public static Experience? ExperienceOf(Slide slide, Sequence sequence, Library library) =>
         (slide.Experience ?? sequence.Experiences.Select(e => (Located<string>?)e).FirstOrDefault()) is { } name
             ? library.Find(SubjectKind.Experience, name.Value)
             : null;
@@ -136,7 +123,7 @@ public sealed class Deck(Training training, Library library, string deliverable,
         if (sequence.Instruction.Count > 0)
             yield return new DeckSlide
             {
-                Kind = DeckSlideKind.Instruction,
+                Kind = SlideKind.Instruction,
                 Sequence = sequence,
                 Title = words("formation.a-vous"),
                 Words = sequence.Instruction,
@@ -160,7 +147,7 @@ public sealed class Deck(Training training, Library library, string deliverable,
             foreach (var question in training.Questions)
                 yield return new DeckSlide
                 {
-                    Kind = DeckSlideKind.Question,
+                    Kind = SlideKind.Question,
                     Sequence = sequence,
                     Question = question,
                     Title = words("formation.question"),
@@ -237,7 +224,7 @@ public sealed class Deck(Training training, Library library, string deliverable,
             ? null
             : new DeckSlide
             {
-                Kind = DeckSlideKind.Matrix,
+                Kind = SlideKind.Matrix,
                 Sequence = sequence,
                 Title = words("formation.matrice"),
                 Matrix = Matrix.Of(shown, read),
@@ -248,7 +235,7 @@ public sealed class Deck(Training training, Library library, string deliverable,
         training.Questions.FirstOrDefault(q => q.Id.Value == id) is { } question
             ? new DeckSlide
             {
-                Kind = DeckSlideKind.Question,
+                Kind = SlideKind.Question,
                 Question = question,
                 Title = words("formation.question"),
             }
@@ -258,12 +245,12 @@ public sealed class Deck(Training training, Library library, string deliverable,
 
     private string Typeset(string text) => FrenchTypography.Apply(text, training.Language);
 
-    private static readonly Dictionary<SlideKind, (SceneKind Scene, DeckSlideKind Slide)> Scenes = new()
+    private static readonly Dictionary<SlideKind, (SceneKind Scene, SlideKind Slide)> Scenes = new()
     {
-        [SlideKind.Place] = (SceneKind.Place, DeckSlideKind.Place),
-        [SlideKind.Figures] = (SceneKind.Figures, DeckSlideKind.Figures),
-        [SlideKind.Milestones] = (SceneKind.Milestones, DeckSlideKind.Milestones),
-        [SlideKind.Quotation] = (SceneKind.Quotation, DeckSlideKind.Quotation),
-        [SlideKind.Lesson] = (SceneKind.Lesson, DeckSlideKind.Lesson),
+        [SlideKind.Place] = (SceneKind.Place, SlideKind.Place),
+        [SlideKind.Figures] = (SceneKind.Figures, SlideKind.Figures),
+        [SlideKind.Milestones] = (SceneKind.Milestones, SlideKind.Milestones),
+        [SlideKind.Quotation] = (SceneKind.Quotation, SlideKind.Quotation),
+        [SlideKind.Lesson] = (SceneKind.Lesson, SlideKind.Lesson),
     };
 }

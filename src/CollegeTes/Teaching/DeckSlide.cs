@@ -8,10 +8,13 @@ namespace CollegeTes.Teaching;
 /// <summary>One slide, all it shows found: what its author wrote, and what was taken from a write-up.</summary>
 public sealed record DeckSlide
 {
-    public required DeckSlideKind Kind { get; init; }
+    public required SlideKind Kind { get; init; }
 
     /// <summary>The part of the day it belongs to; null for those before the first and after the last.</summary>
     public Sequence? Sequence { get; init; }
+
+    /// <summary>True for the first slide of its sequence.</summary>
+    public bool OpensSequence { get; init; }
 
     /// <summary>The write-up it shows, or null.</summary>
     public Experience? Experience { get; init; }
@@ -48,30 +51,4 @@ public sealed record DeckSlide
 
     /// <summary>What is said while it is shown.</summary>
     public IReadOnlyList<Located<string>> Notes { get; init; } = [];
-}
-
-/// <summary>What a slide of a deck shows: what authors ask for, and what every deck has.</summary>
-public enum DeckSlideKind
-{
-    /// <summary>The first of all.</summary>
-    Cover,
-
-    /// <summary>What participants will be able to do.</summary>
-    Objectives,
-
-    /// <summary>The parts of the day and their times.</summary>
-    Programme,
-
-    /// <summary>The first of a sequence, or words alone.</summary>
-    Title,
-    Place,
-    Figures,
-    Milestones,
-    Quotation,
-    Lesson,
-    Call,
-    Instruction,
-    Matrix,
-    Question,
-    Break,
 }

@@ -131,31 +131,17 @@ internal static class PublicationViews
                     []
                 );
         }
-        foreach (var synthesis in SubjectKind.Synthesis.In(scope.Library))
+        foreach (var signed in scope.Library.Others.OfType<SignedSubject>())
         {
-            if (scope.Addresses.OfPage(synthesis) is { } page)
+            if (scope.Addresses.OfPage(signed) is { } page)
                 yield return new Item(
-                    "synthese",
-                    synthesis.Slug,
-                    MetadataText.Of(synthesis.Title.Value, synthesis.Language)!,
-                    PageRecord.OfSynthesis(synthesis, scope).Description,
-                    synthesis.UpdatedOn,
+                    signed.SubjectKind.Name,
+                    signed.Slug,
+                    MetadataText.Of(signed.Title.Value, signed.Language)!,
+                    PageRecord.OfSigned(signed, scope).Description,
+                    signed.UpdatedOn,
                     page,
-                    synthesis.Authors,
-                    []
-                );
-        }
-        foreach (var training in SubjectKind.Training.In(scope.Library))
-        {
-            if (scope.Addresses.OfPage(training) is { } page)
-                yield return new Item(
-                    "formation",
-                    training.Slug,
-                    MetadataText.Of(training.Title.Value, training.Language)!,
-                    PageRecord.OfTraining(training, scope).Description,
-                    training.UpdatedOn,
-                    page,
-                    training.Authors,
+                    signed.Authors,
                     []
                 );
         }

@@ -116,12 +116,6 @@ internal static class SequenceViews
                         scope
                     )
             },
-            {
-                "diapo",
-                MemberType.Whole,
-                "rang de sa première diapositive dans le diaporama",
-                (s, scope) => TrainingWords.DeckOf(s.Of, scope).FirstOf(s.Sequence)
-            },
         }
     );
 

@@ -83,6 +83,7 @@ internal static class SlideViews
                 "sa séquence ; rien avant la première et après la dernière",
                 (s, scope) => s.Slide.Sequence is { } sequence ? SequenceViews.Sequence.Of((sequence, s.Of), scope) : null
             },
+            { "ouvre", MemberType.Flag, "oui pour la première de sa séquence", (s, _) => s.Slide.OpensSequence },
             {
                 "matrice",
                 MemberType.ViewOrNothing(() => MatrixViews.Matrix),

@@ -51,22 +51,22 @@ internal static class TrainingWords
             _ => "financeur",
         };
 
-    public static string Of(DeckSlideKind kind) =>
+    public static string Of(SlideKind kind) =>
         kind switch
         {
-            DeckSlideKind.Cover => "couverture",
-            DeckSlideKind.Objectives => "objectifs",
-            DeckSlideKind.Programme => "programme",
-            DeckSlideKind.Title => "titre",
-            DeckSlideKind.Place => "lieu",
-            DeckSlideKind.Figures => "chiffres",
-            DeckSlideKind.Milestones => "etapes",
-            DeckSlideKind.Quotation => "citation",
-            DeckSlideKind.Lesson => "enseignement",
-            DeckSlideKind.Call => "appel",
-            DeckSlideKind.Instruction => "consigne",
-            DeckSlideKind.Matrix => "matrice",
-            DeckSlideKind.Question => "question",
+            SlideKind.Cover => "couverture",
+            SlideKind.Objectives => "objectifs",
+            SlideKind.Programme => "programme",
+            SlideKind.Title => "titre",
+            SlideKind.Place => "lieu",
+            SlideKind.Figures => "chiffres",
+            SlideKind.Milestones => "etapes",
+            SlideKind.Quotation => "citation",
+            SlideKind.Lesson => "enseignement",
+            SlideKind.Call => "appel",
+            SlideKind.Instruction => "consigne",
+            SlideKind.Matrix => "matrice",
+            SlideKind.Question => "question",
             _ => "pause",
         };
 

@@ -38,9 +38,9 @@ public sealed class DeckTests : IDisposable
     {
         var (deck, training) = Read($"methode: {method}");
         var kinds = deck.SlidesOf(training.Sequences.Single(s => s.Id.Value == "cas")).Select(s => s.Kind).ToHashSet();
-        Assert.Contains(DeckSlideKind.Place, kinds);
-        Assert.Contains(DeckSlideKind.Figures, kinds);
-        Assert.Equal(isTold, kinds.Overlaps([DeckSlideKind.Milestones, DeckSlideKind.Lesson]));
+        Assert.Contains(SlideKind.Place, kinds);
+        Assert.Contains(SlideKind.Figures, kinds);
+        Assert.Equal(isTold, kinds.Overlaps([SlideKind.Milestones, SlideKind.Lesson]));
     }
 
     /// <summary>The author's own words are of no write-up, even in a sequence that studies one.</summary>
@@ -48,7 +48,7 @@ public sealed class DeckTests : IDisposable
     public void Words_of_the_author_are_of_no_case()
     {
         var (deck, training) = Read("");
-        var lesson = deck.SlidesOf(training.Sequences.Single(s => s.Id.Value == "montrer")).Single(s => s.Kind == DeckSlideKind.Lesson);
+        var lesson = deck.SlidesOf(training.Sequences.Single(s => s.Id.Value == "montrer")).Single(s => s.Kind == SlideKind.Lesson);
         Assert.Null(lesson.Experience);
     }
 

@@ -33,17 +33,6 @@ internal static class CapsuleFile
         TextWithReferences,
         "Ce qu'une voix dirait : le sous-titre, ou le texte même de la scène. Les renvois {chiffre:id} restent des chiffres."
     );
-    private static readonly Field<IReadOnlyList<Located<string>>> Figures = new(
-        "chiffres",
-        ListOf(Id),
-        "Identifiants des chiffres montrés, trois au plus."
-    );
-    private static readonly Field<IReadOnlyList<Located<int>>> Milestones = new(
-        "etapes",
-        ListOf(Integer),
-        "Rangs des étapes montrées, à partir de 1, quatre au plus."
-    );
-    private static readonly Field<Located<int>> Quotation = new("citation", Integer, "Rang de la citation montrée, à partir de 1.");
     private static readonly Field<Located<decimal>> Seconds = new("duree", Number, "Durée en secondes ; celle qu'il faut pour lire sinon.");
     private static readonly Field<Located<TimeSpan>> Start = new("debut", Timecode, "Début de la scène dans la narration.");
     private static readonly Field<Located<bool>> Omitted = new(
@@ -53,14 +42,14 @@ internal static class CapsuleFile
         limits: true
     );
     private static readonly Kind<SceneEdit> Scene = Object(
-        new("une scène", [Kind, Title, Text, Figures, Milestones, Quotation, Seconds, Start, Omitted]),
+        new("une scène", [Kind, Title, Text, SceneFields.Figures, SceneFields.Milestones, SceneFields.Quotation, Seconds, Start, Omitted]),
         r => new SceneEdit(
             r.Value(Kind)?.Value ?? default,
             r.Value(Title),
             r.Value(Text),
-            r.List(Figures),
-            r.List(Milestones),
-            r.Value(Quotation),
+            r.List(SceneFields.Figures),
+            r.List(SceneFields.Milestones),
+            r.Value(SceneFields.Quotation),
             r.Value(Seconds),
             r.Value(Start),
             r.Value(Omitted)?.Value ?? false,

@@ -121,17 +121,6 @@ internal static class SequenceFields
             Named("retour"),
             "Le retour qu'elle montre, écrit territoire/retour ; le premier de la séquence sinon."
         );
-        private static readonly Field<IReadOnlyList<Located<string>>> Figures = new(
-            "chiffres",
-            ListOf(Id),
-            "Identifiants des chiffres montrés, trois au plus."
-        );
-        private static readonly Field<IReadOnlyList<Located<int>>> Milestones = new(
-            "etapes",
-            ListOf(Integer),
-            "Rangs des étapes montrées, à partir de 1, quatre au plus."
-        );
-        private static readonly Field<Located<int>> Quotation = new("citation", Integer, "Rang de la citation montrée, à partir de 1.");
         private static readonly Field<IReadOnlyList<Located<string>>> Criteria = new(
             "criteres",
             ListOf(Reference("critere")),
@@ -145,15 +134,18 @@ internal static class SequenceFields
         );
 
         public static readonly Kind<Slide> Kind = Object(
-            new("une diapositive", [What, Heading, Words, Of, Figures, Milestones, Quotation, Criteria, Question, Notes]),
+            new(
+                "une diapositive",
+                [What, Heading, Words, Of, SceneFields.Figures, SceneFields.Milestones, SceneFields.Quotation, Criteria, Question, Notes]
+            ),
             r => new Slide(
                 r.Value(What) ?? new Located<SlideKind>(SlideKind.Title, r.Place),
                 r.Value(Heading),
                 r.Value(Words),
                 r.Value(Of),
-                r.List(Figures),
-                r.List(Milestones),
-                r.Value(Quotation),
+                r.List(SceneFields.Figures),
+                r.List(SceneFields.Milestones),
+                r.Value(SceneFields.Quotation),
                 r.List(Criteria),
                 r.Value(Question),
                 r.List(Notes),

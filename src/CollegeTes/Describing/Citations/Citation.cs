@@ -55,20 +55,12 @@ internal sealed record Citation(
                 scope.Addresses.OfPage(booklet),
                 scope
             ),
-            Synthesis synthesis => Make(
-                synthesis.Slug,
+            SignedSubject signed => Make(
+                signed.Slug,
                 false,
-                PageRecord.OfSynthesis(synthesis, scope),
+                PageRecord.OfSigned(signed, scope),
                 Series(scope),
-                scope.Addresses.OfPage(synthesis),
-                scope
-            ),
-            Training training => Make(
-                training.Slug,
-                false,
-                PageRecord.OfTraining(training, scope),
-                Series(scope),
-                scope.Addresses.OfPage(training),
+                scope.Addresses.OfPage(signed),
                 scope
             ),
             _ => null,
