@@ -205,7 +205,7 @@ internal sealed class DocxBodyWriter(XmlWriter xml, DocxWriter package, int marg
         xml.WriteStartElement("tr", W);
         xml.WriteStartElement("trPr", W);
         Element("cantSplit", "");
-        if (row.Lines > 1)
+        if (row.Lines > 0)
             Measures("trHeight", ("val", Number(row.Lines * LineToWriteOn)), ("hRule", "atLeast"));
         if (row.IsHeader)
             Element("tblHeader", "");
