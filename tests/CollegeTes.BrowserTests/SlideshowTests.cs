@@ -16,6 +16,17 @@ public sealed class SlideshowTests(Publication publication)
     private static readonly string[] OfOnePage = ["words", "contents", "languages"];
     private const string AddressOfPage = "an address of the page is not reached";
 
+    /// <summary>What one presses, one key after the other, and the slide it leads to.</summary>
+    private static readonly (string Key, int Slide)[] Presses =
+    [
+        ("PageDown", 2),
+        ("PageDown", 3),
+        ("Space", 4),
+        ("PageUp", 3),
+        ("ArrowRight", 4),
+        ("ArrowLeft", 3),
+    ];
+
     [Theory]
     [InlineData(1440, 900)]
     [InlineData(390, 844)]
@@ -50,7 +61,7 @@ public sealed class SlideshowTests(Publication publication)
                 {
                     await page.GotoAsync(address);
                     var found = new List<string>();
-                    foreach (var (key, expected) in new[] { ("PageDown", 2), ("PageDown", 3), ("Space", 4), ("PageUp", 3) })
+                    foreach (var (key, expected) in Presses)
                     {
                         await page.Keyboard.PressAsync(key);
                         await page.WaitForTimeoutAsync(900);
