@@ -23,14 +23,11 @@ public static class Levers
     public const string NoCriterion = "";
 
     /// <summary>Those of some write-ups, in the order of the framework; what names no criterion comes last.</summary>
-    public static IReadOnlyList<LeverGroup> Of(Library library, IReadOnlyList<Experience> experiences)
+    /// <param name="only">Id of the one criterion that is looked at, or <see cref="NoCriterion"/>; null for all.</param>
+    public static IReadOnlyList<LeverGroup> Of(Library library, IReadOnlyList<Experience> experiences, string? only = null)
     {
-        var obstacles = experiences
-            .SelectMany(e => e.Obstacles.Or([]).Select(o => new MetObstacle(e, o, Lifted(library, e, o))))
-            .ToLookup(o => CriterionOf(o.Obstacle, library.Framework));
-        var factors = experiences
-            .SelectMany(e => e.Factors.Or([]).Select(f => new SeenLever(e, f)))
-            .ToLookup(f => CriterionOf(f.Lever, library.Framework));
+        var obstacles = ByCriterion(e => e.Obstacles.Or([]), (e, o) => new MetObstacle(e, o, Lifted(library, e, o)));
+        var factors = ByCriterion(e => e.Factors.Or([]), (e, f) => new SeenLever(e, f));
         return
         [
             .. library
@@ -40,11 +37,17 @@ public static class Levers
                 .Select(c => Group(c, [.. obstacles[c?.Id ?? NoCriterion]], factors[c?.Id ?? NoCriterion]))
                 .Where(g => g.Obstacles.Count > 0),
         ];
+
+        ILookup<string, T> ByCriterion<T>(Func<Experience, IReadOnlyList<Statement>> from, Func<Experience, Statement, T> make) =>
+            experiences
+                .SelectMany(e => from(e).Select(s => (Experience: e, Statement: s, Criterion: CriterionOf(s, library.Framework))))
+                .Where(s => only is null || s.Criterion == only)
+                .ToLookup(s => s.Criterion, s => make(s.Experience, s.Statement));
     }
 
     private static LeverGroup Group(Criterion? criterion, IReadOnlyList<MetObstacle> obstacles, IEnumerable<SeenLever> factors)
     {
-        var named = obstacles.SelectMany(o => o.LiftedBy).ToHashSet();
+        var named = obstacles.SelectMany(o => o.LiftedBy).Select(l => (l.Experience.Id, l.Name)).ToHashSet();
         return new LeverGroup(
             criterion,
             obstacles,
@@ -53,8 +56,8 @@ public static class Levers
                 :
                 [
                     .. factors.Where(f =>
-                        (f.Lever.Id is not { } id || !named.Contains((f.Experience, id.Value)))
-                        && obstacles.Any(o => o.Experience != f.Experience)
+                        (f.Lever.Id is not { } id || !named.Contains((f.Experience.Id, id.Value)))
+                        && obstacles.Any(o => o.Experience.Id != f.Experience.Id)
                     ),
                 ]
         );

@@ -47,7 +47,8 @@ public static class Partnerships
             // Who carries an experience and leads it takes part once.
             if (
                 !known.Parts.Exists(p =>
-                    p.Experience == part.Experience && (p.Role == part.Role || p.IsLead && part.Role is null or ParticipationRole.Lead)
+                    p.Experience.Id == part.Experience.Id
+                    && (p.Role == part.Role || p.IsLead && part.Role is null or ParticipationRole.Lead)
                 )
             )
                 known.Parts.Add(part);

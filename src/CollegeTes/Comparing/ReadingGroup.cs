@@ -34,7 +34,7 @@ internal sealed record ReadingGroup(
         IEnumerable<ReadingGroup> ByTheme()
         {
             var ofTheme = all.SelectMany(e => e.Themes.Select(t => (Id: Slug.From(t.Value), Experience: e)))
-                .Distinct()
+                .DistinctBy(t => (t.Id, t.Experience.Id))
                 .ToLookup(t => t.Id, t => t.Experience);
             return library.Collection.Themes.Select(t => Make(t.Title, "theme-" + t.Id, [.. ofTheme[t.Id]]));
         }

@@ -192,13 +192,16 @@ internal sealed record PageRecord
 
     private static PageRecord OfCriterion(Criterion criterion, RenderScope scope)
     {
-        var about = scope.Library.Experiences.Where(e => e.IsAbout(criterion, scope.Library.Framework)).ToList();
+        var about = scope
+            .Library.Experiences.Where(e => e.IsAbout(criterion, scope.Library.Framework))
+            .Select(e => e.TerritorySlug)
+            .ToHashSet(StringComparer.Ordinal);
         return Base("LearningResource", criterion.Title.Value, scope) with
         {
             Description = MetadataText.Of(criterion.Question, scope.Library.Collection.Language),
             Issued = scope.Library.Framework.Date ?? scope.Library.Collection.Date,
             Modified = criterion.ChangedIn(scope.Library),
-            Places = [.. scope.Library.Territories.Where(t => about.Any(e => e.TerritorySlug == t.Slug))],
+            Places = [.. scope.Library.Territories.Where(t => about.Contains(t.Slug))],
         };
     }
 

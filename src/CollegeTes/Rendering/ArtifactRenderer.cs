@@ -55,7 +55,7 @@ public sealed class ArtifactRenderer
                 planned.Sources
             );
         var globals = _globals = new Dictionary<string, object?>(StringComparer.Ordinal);
-        GlobalViews.Type.Spread((planned, _settings, _plan), scope, globals);
+        GlobalViews.Type.Spread(new PageView.Shown(planned, _settings, _plan), scope, globals);
         var bytes = _renderer.Render(
             planned.Deliverable.Name + "/" + planned.Output.Template.Value,
             globals,

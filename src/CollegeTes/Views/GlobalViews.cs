@@ -12,7 +12,7 @@ namespace CollegeTes.Views;
 /// </summary>
 internal static class GlobalViews
 {
-    public static readonly ViewType<(PlannedArtifact Planned, RenderSettings Settings, Plan Plan), RenderScope> Type = new(
+    public static readonly ViewType<PageView.Shown, RenderScope> Type = new(
         "gabarit",
         "Ce que voit tout gabarit.",
         new()

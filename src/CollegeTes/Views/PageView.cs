@@ -8,7 +8,16 @@ namespace CollegeTes.Views;
 /// <summary>The page itself (<c>page</c>): where it is, its style sheet, its language.</summary>
 internal static class PageView
 {
-    public static readonly ViewType<(PlannedArtifact Planned, RenderSettings Settings, Plan Plan), RenderScope> Type = new(
+    /// <summary>A page that is being made.</summary>
+    internal sealed record Shown(PlannedArtifact Planned, RenderSettings Settings, Plan Plan)
+    {
+        private PageRecord? _record;
+
+        /// <summary>What it says of itself to machines, in three ways: gathered once.</summary>
+        public PageRecord RecordIn(RenderScope scope) => _record ??= PageRecord.Of(Planned, scope);
+    }
+
+    public static readonly ViewType<Shown, RenderScope> Type = new(
         "page",
         "La page elle-même.",
         new()
@@ -35,17 +44,12 @@ internal static class PageView
                 "lien vers l'accueil",
                 (_, scope) => scope.To(scope.Addresses.OfPage(scope.Library.Collection))
             },
-            {
-                "dublin_core",
-                MemberType.Html,
-                "balises Dublin Core de l'en-tête",
-                (p, scope) => DublinCore.Of(PageRecord.Of(p.Planned, scope), scope)
-            },
+            { "dublin_core", MemberType.Html, "balises Dublin Core de l'en-tête", (p, scope) => DublinCore.Of(p.RecordIn(scope), scope) },
             {
                 "json_ld",
                 MemberType.Html,
                 "description schema.org de l'en-tête",
-                (p, scope) => JsonLd.Of(p.Planned, PageRecord.Of(p.Planned, scope), scope)
+                (p, scope) => JsonLd.Of(p.Planned, p.RecordIn(scope), scope)
             },
             {
                 "open_graph",
@@ -53,12 +57,7 @@ internal static class PageView
                 "balises Open Graph de l'en-tête ; rien sans « url: » dans la collection",
                 (p, scope) =>
                     scope.Online(scope.Path) is { } address
-                        ? OpenGraph.Of(
-                            PageRecord.Of(p.Planned, scope),
-                            address,
-                            scope.Online(ShareImage.Of(p.Planned, p.Plan, p.Settings)),
-                            scope
-                        )
+                        ? OpenGraph.Of(p.RecordIn(scope), address, scope.Online(ShareImage.Of(p.Planned, p.Plan, p.Settings)), scope)
                         : null
             },
             {

@@ -19,6 +19,11 @@ internal static class TogetherViews
 
         public ReadingPage? Page => page;
 
+        private IReadOnlyList<Partnership>? _partnerships;
+
+        /// <summary>Who takes part in them; pages show in two lists who does so in several territories and who does in one.</summary>
+        public IReadOnlyList<Partnership> PartnershipsIn(Library library) => _partnerships ??= Partnerships.Of(library, Experiences);
+
         public IReadOnlyList<string> Criteria => criteria;
 
         // What is not asked of the write-ups is no gap of theirs.
@@ -32,8 +37,7 @@ internal static class TogetherViews
         /// <summary>What held them back, and what helped, of the criteria that are looked at.</summary>
         public IEnumerable<LeverGroup> LeversIn(Library library) =>
             Levers
-                .Of(library, Experiences)
-                .Where(g => Page?.CriterionId is not { } id || id == (g.Criterion?.Id ?? Levers.NoCriterion))
+                .Of(library, Experiences, Page?.CriterionId)
                 .Where(g => Criteria.Count == 0 || (g.Criterion is { Id: var asked } && IsAsked(asked)));
 
         private bool IsAsked(string criterion) => Criteria.Count == 0 || Criteria.Contains(criterion);
@@ -73,21 +77,13 @@ internal static class TogetherViews
                 "partenaires_communs",
                 MemberType.ListOf(() => PartnershipViews.Partnership),
                 "les partenaires de plusieurs territoires",
-                (e, scope) =>
-                    PartnershipViews.Partnership.List(
-                        Partnerships.Of(scope.Library, e.Experiences).Where(p => p.Territories.Count > 1),
-                        scope
-                    )
+                (e, scope) => PartnershipViews.Partnership.List(e.PartnershipsIn(scope.Library).Where(p => p.Territories.Count > 1), scope)
             },
             {
                 "partenaires_propres",
                 MemberType.ListOf(() => PartnershipViews.Partnership),
                 "les partenaires d'un seul territoire",
-                (e, scope) =>
-                    PartnershipViews.Partnership.List(
-                        Partnerships.Of(scope.Library, e.Experiences).Where(p => p.Territories.Count == 1),
-                        scope
-                    )
+                (e, scope) => PartnershipViews.Partnership.List(e.PartnershipsIn(scope.Library).Where(p => p.Territories.Count == 1), scope)
             },
             {
                 "territoires",

@@ -30,7 +30,7 @@ public sealed class CutMatrixTests : IDisposable
         var manifest = File.ReadAllText(Path.Combine(Repository.Root, "templates/croisements/livrable.yaml"));
         _folder.Write(
             "collection/templates/croisements/livrable.yaml",
-            manifest.Replace("compte: observations, par: 450", $"compte: observations, par: {most}", StringComparison.Ordinal)
+            manifest.Replace("compte: observations, par: 560", $"compte: observations, par: {most}", StringComparison.Ordinal)
         );
         Build();
         var library = Read();

@@ -164,7 +164,7 @@ public sealed class ViewValueTests
             {
                 var names = new Dictionary<string, object?>(StringComparer.Ordinal);
                 var own = page.Output.IsForReview ? settings with { Sending = Sending(root, page.Subject) } : settings;
-                GlobalViews.Type.Spread((page, own, plan), renderer.ScopeOf(page), names);
+                GlobalViews.Type.Spread(new PageView.Shown(page, own, plan), renderer.ScopeOf(page), names);
                 yield return (names, page.Subject, $"{page.Deliverable.Name} {page.Path}");
             }
         }
