@@ -6,7 +6,9 @@ namespace CollegeTes.Preview;
 internal static class LibraryShape
 {
     public static bool AreSame(Library one, Library other) =>
-        one.Framework.Path == other.Framework.Path && one.Subjects.SequenceEqual(other.Subjects, new SamePlace(one, other));
+        one.Framework.Path == other.Framework.Path
+        && one.Collection.Accessibility is null == other.Collection.Accessibility is null
+        && one.Subjects.SequenceEqual(other.Subjects, new SamePlace(one, other));
 
     // What decides which document of a feed an episode is in, and where.
     private static bool SameInFeed(Episode one, Episode other) =>

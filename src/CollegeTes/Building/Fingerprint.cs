@@ -15,6 +15,11 @@ internal static class Fingerprint
             options.WithDrafts ? "drafts" : "",
             options.Address ?? "",
             options.ValidatesPdf ? "pdfua" : "",
+            // What is declared follows from the day too: an audit does not count for ever.
+            published.Collection.Accessibility?.Conformity
+                is { } measured
+                ? $"{measured.State} {measured.IsAudited}"
+                : "",
             .. Publishable.Files(published),
             .. plan.Artifacts.Select(a => $"{a.Path} {string.Join(' ', a.Sources)}"),
             .. workspace.Digests.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => d.Key + " " + Convert.ToHexStringLower(d.Value)),

@@ -19,6 +19,10 @@ public static class Publishable
         {
             ShowsInternal = withDrafts || library.Collection.HasPublicGaps,
             TeamDay = withDrafts ? day : null,
+            Collection = library.Collection with
+            {
+                Accessibility = library.Collection.Accessibility is { IsPublished: true } declared ? declared.MeasuredOn(day, []) : null,
+            },
             Territories =
             [
                 .. library

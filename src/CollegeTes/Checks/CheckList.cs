@@ -17,6 +17,7 @@ public static class CheckList
         new Observations(),
         new Observers(),
         new Publishers(),
+        new AccessibilityStatements(),
         new StatementReferences(),
         new FrameworkVersions(),
         new FrameworkReferences(),

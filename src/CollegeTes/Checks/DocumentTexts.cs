@@ -70,8 +70,8 @@ internal sealed class DocumentTexts
         }
         var (language, framework) = (library.Collection.Language, library.Framework);
         yield return texts.Start(null, framework.Path, [framework.Path], language, framework.Sources, [], Model.Prose.Empty);
-        var partners = ContentKind.Partners.Place;
-        yield return texts.Start(null, partners, [partners], language, [], [], Model.Prose.Empty);
+        foreach (var shared in new[] { ContentKind.Partners.Place, ContentKind.Accessibility.Place })
+            yield return texts.Start(null, shared, [shared], language, [], [], Model.Prose.Empty);
     }
 
     // The fields are gathered for the checks that ask for them only.

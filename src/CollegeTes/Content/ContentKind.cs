@@ -43,6 +43,12 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
         [new("content/partenaires.yaml")],
         PartnersFile.Shape
     );
+    public static readonly ContentKind Accessibility = new(
+        "accessibilite",
+        "La déclaration d'accessibilité",
+        [new("content/accessibilite.yaml")],
+        AccessibilityFile.Shape
+    );
     public static readonly ContentKind Territory = new(
         "territoire",
         "Un territoire",
@@ -164,6 +170,7 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
         Framework,
         FrozenFramework,
         Partners,
+        Accessibility,
         Territory,
         Experience,
         Podcast,

@@ -65,6 +65,10 @@ public sealed class WorkspaceReader
         var framework = layout.FindShared(ContentKind.Framework) is { } cadre ? _files.ReadYaml(cadre, FrameworkFile.Read) : null;
         var partners = layout.FindShared(ContentKind.Partners) is { } list ? _files.ReadYaml(list, PartnersFile.Read) : null;
 
+        var statement = layout.FindShared(ContentKind.Accessibility) is { } declared
+            ? _files.ReadYaml(declared, AccessibilityFile.Read)
+            : null;
+
         var media = new MediaReader(_root, _listing, _bag, (path, read) =>
             _files.Remembered(path, "", reading => FileReader.OrUnreadable(path, reading, read))
         );
@@ -102,7 +106,10 @@ public sealed class WorkspaceReader
 
         // What is read from here on may cite the typed facts of write-ups in plain texts; what was read before is completed.
         _files.WithFigures = new CitedFigures(experiences.OfType<Experience>()).Resolve;
-        collection = WithLogo(_files.WithCitedFigures(Workspace.Marker, collection));
+        collection = WithLogo(_files.WithCitedFigures(Workspace.Marker, collection)) with
+        {
+            Accessibility = statement is null ? null : _files.WithCitedFigures(statement.Path, statement),
+        };
         framework = framework is null ? null : _files.WithCitedFigures(framework.Path, framework);
         partners = partners is null ? null : _files.WithCitedFigures(ContentKind.Partners.Place, partners);
         InParallel.For(

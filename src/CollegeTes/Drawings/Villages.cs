@@ -79,7 +79,7 @@ internal sealed class Villages(LandscapeScene scene)
     private void House(Point at, double width, double height)
     {
         var roof =
-            scene.Traits.Solar && scene.Random.Chance(0.45) ? "toit-solaire"
+            scene.Traits.Solar && scene.Random.Chance(0.45) ? "solaire"
             : scene.Traits.Island ? "toit-tuile"
             : "toit";
         scene.Canvas.Path("mur").Move(at + new Point(-width / 2, 0)).By(width, 0).By(0, -height).By(-width, 0).Close();

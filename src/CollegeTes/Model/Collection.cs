@@ -80,6 +80,9 @@ public sealed record Collection : Subject
     /// <summary>How photographs are published (<c>images:</c>).</summary>
     public ImageSettings Images { get; init; } = new(HasAvif: false);
 
+    /// <summary>What is declared of the accessibility of its pages (<c>accessibilite.yaml</c>); null where nothing is.</summary>
+    public AccessibilityStatement? Accessibility { get; init; }
+
     /// <summary>What a page may weigh (<c>budget:</c>); null for any weight.</summary>
     public PageBudget? Budget { get; init; }
 
@@ -92,7 +95,8 @@ public sealed record Collection : Subject
 
     public override Prose Text => Presentation;
 
-    public override IEnumerable<string> FilesIn(Library library) => library.Subjects.Select(s => s.Path).Append(library.Framework.Path);
+    public override IEnumerable<string> FilesIn(Library library) =>
+        library.Subjects.Select(s => s.Path).Append(library.Framework.Path).Concat(Accessibility is { } stated ? [stated.Path] : []);
 
     /// <summary>The last day that anything published was brought up to date.</summary>
     public override PartialDate? ChangedIn(Library library) => library.LastChange;

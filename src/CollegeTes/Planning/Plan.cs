@@ -177,6 +177,7 @@ public sealed class Plan
             OutputCondition.Transcript => subject is not IRecorded recorded || recorded.Transcript is { Cues.Count: > 0 },
             OutputCondition.Chapters => subject is not IRecorded recorded || recorded.Chapters.Count > 0,
             OutputCondition.NoPoster => subject is not IRecorded recorded || !recorded.HasPoster,
+            OutputCondition.Accessibility => subject is Collection { Accessibility: not null },
             OutputCondition.Questions => subject is not Training training || training.Questions.Count > 0,
             _ => true,
         };

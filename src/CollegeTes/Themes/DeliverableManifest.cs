@@ -39,7 +39,7 @@ public sealed record DeliverableManifest(
         output.For == role.For
         && output.Medium == role.Medium
         && output.Export is null
-        && output.Condition == OutputCondition.None
+        && output.Condition is OutputCondition.None or OutputCondition.Accessibility
         && !output.IsOnDemand
         && (
             output.Roles.Count > 0 ? output.Roles.Any(r => r.Value == role)

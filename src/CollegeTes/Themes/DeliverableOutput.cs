@@ -4,7 +4,7 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Themes;
 
-/// <summary>What a recording or a training must have, or not have, for an output to be made of it.</summary>
+/// <summary>What a recording, a training or the collection must have, or not have, for an output to be made of it.</summary>
 public enum OutputCondition
 {
     None,
@@ -16,6 +16,9 @@ public enum OutputCondition
 
     /// <summary>Something to ask.</summary>
     Questions,
+
+    /// <summary>A statement on the accessibility of its pages.</summary>
+    Accessibility,
 }
 
 /// <summary>One file that a deliverable makes for each of its subjects.</summary>

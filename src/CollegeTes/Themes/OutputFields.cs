@@ -167,10 +167,11 @@ internal static class OutputFields
             ("transcription", OutputCondition.Transcript),
             ("chapitres", OutputCondition.Chapters),
             ("sans-affiche", OutputCondition.NoPoster),
-            ("questions", OutputCondition.Questions)
+            ("questions", OutputCondition.Questions),
+            ("accessibilite", OutputCondition.Accessibility)
         ),
         "Faite seulement pour les épisodes et les vidéos qui en ont, pour les vidéos sans affiche, pour les formations qui ont des "
-            + "questions."
+            + "questions, pour une collection qui déclare son accessibilité."
     );
     private static readonly Kind<Located<PictureSize>> Picture = new ScalarKind<PictureSize>(
         new("string", "une taille en pixels, paire, comme 1920x1080", "^\\d{2,4}x\\d{2,4}$"),

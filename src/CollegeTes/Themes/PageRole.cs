@@ -40,6 +40,9 @@ public sealed class PageRole
     /// <summary>Who is asked to validate what: for the team alone.</summary>
     public static readonly PageRole Validations = new("relectures", SubjectKind.Collection, Medium.Html);
 
+    /// <summary>What is declared of the accessibility of the pages.</summary>
+    public static readonly PageRole Accessibility = new("accessibilite", SubjectKind.Collection, Medium.Html);
+
     /// <summary>The feed of what is published (Atom).</summary>
     public static readonly PageRole Publications = new("publications", SubjectKind.Collection, Medium.Xml);
 
@@ -65,6 +68,7 @@ public sealed class PageRole
         Gaps,
         Validations,
         Data,
+        Accessibility,
         Publications,
         Feed,
     ];

@@ -144,6 +144,12 @@ internal static class CollectionViews
                     l.Collection.Notice is { } notice ? RichText.PlainText(notice.Value, ProseContext.ForTextsOf(l.Collection, l)) : null
             },
             {
+                "accessibilite",
+                MemberType.ViewOrNothing(() => AccessibilityViews.Statement),
+                "la déclaration d'accessibilité ; rien si accessibilite.yaml n'est pas écrit, ou dit que la loi n'oblige pas",
+                (l, scope) => AccessibilityViews.Statement.Of(l.Collection.Accessibility, scope)
+            },
+            {
                 "sources",
                 MemberType.ListOf(() => ReferenceViews.Source),
                 "sources de la présentation, numérotées",

@@ -17,6 +17,7 @@ internal sealed class CompleteCollection : IDisposable
     public const string Collection = "content/collection.yaml";
     public const string Framework = "content/cadre.yaml";
     public const string Partners = "content/partenaires.yaml";
+    public const string Accessibility = "content/accessibilite.yaml";
     public const string Territory = "content/territoires/val-clair/territoire.yaml";
     public const string WriteUp = "content/territoires/val-clair/retours/haies.md";
     public const string Podcast = "content/podcast/voix/emission.yaml";
@@ -105,6 +106,32 @@ internal sealed class CompleteCollection : IDisposable
             partenaires:
               - {id: mairie, nom: "La mairie", type: commune, site: "https://exemple.fr/mairie", description: "Une commune."}
               - {id: anonyme, nom: "L'association", type: association}
+            """
+        );
+        Write(
+            Accessibility,
+            """
+            soumis: oui
+            contact: {courriel: acces@exemple.fr, formulaire: "https://exemple.fr/contact", telephone: "02 00 00 00 00", organisation: "Le secrétariat"}
+            schema-pluriannuel: "https://exemple.fr/schema"
+            plan-annuel: "https://exemple.fr/plan"
+            etablie-le: 2026-10-01
+            mise-a-jour-le: 2026-11-01
+            hors-champ: ["Des cartes de l'IGN."]
+            audit:
+              date: 2026-09-15
+              par: "Un cabinet"
+              version: "4.1.2"
+              pages: ["Accueil", "Un livret"]
+              environnement: ["Firefox et NVDA"]
+              outils: ["Un mesureur de contraste"]
+              rapport: "https://exemple.fr/rapport"
+              resultats:
+                - {critere: "1.6", statut: nc, page: "Accueil", note: "Le plan n'a pas de description."}
+                - {critere: "4.5", statut: nc, derogation: {motif: "Décrire les archives prendrait deux ans.", alternative: "Un résumé écrit.", fin: 2027}}
+                - {critere: "8.6", statut: c}
+                - {critere: "2.1", statut: na}
+                - {critere: "7.1", statut: nt}
             """
         );
         Write(

@@ -31,6 +31,7 @@ public sealed class HoleTests
         (ContentKind.Collection, CompleteCollection.Collection),
         (ContentKind.Framework, CompleteCollection.Framework),
         (ContentKind.Partners, CompleteCollection.Partners),
+        (ContentKind.Accessibility, CompleteCollection.Accessibility),
     ];
 
     [Fact]

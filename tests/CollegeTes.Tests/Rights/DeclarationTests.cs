@@ -26,6 +26,7 @@ public sealed class DeclarationTests : IDisposable
     public DeclarationTests()
     {
         Write();
+        _workspace.Write("content/accessibilite.yaml", "soumis: non renseigne\n");
         var bag = new DiagnosticBag();
         _read = WorkspaceReader.Read(_workspace.Root, 1, bag);
         _library = _read.Library;

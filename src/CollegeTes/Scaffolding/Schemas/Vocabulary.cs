@@ -82,6 +82,7 @@ public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name,
                     .Distinct(StringComparer.Ordinal)
                     .Select(v => new Word(v, "")),
             ],
+            "critere-du-rgaa" => [.. Rgaa.Criteria.Select(c => new Word(c.Number, c.Title))],
             "livrable" => [.. deliverables.Select(d => new Word(d.Name, d.Title))],
             "forme" => [.. forms.Select(f => new Word(f, ""))],
             "categorie-podcast" => [.. Model.PodcastCategories.All.Select(c => new Word(c, ""))],
