@@ -30,6 +30,9 @@ internal sealed class RunReports
     /// <summary>True when what pages weigh is asked for.</summary>
     public bool HasWeights => _wanted.Any(w => w.Kind == ReportKind.Poids);
 
+    /// <summary>True when what pages show of the criteria of the RGAA is asked for.</summary>
+    public bool HasConformance => _wanted.Any(w => w.Kind == ReportKind.Rgaa);
+
     /// <summary>The reports that were asked for, each with a place where it may be written.</summary>
     /// <exception cref="UsageException">A kind is unknown, or two reports would go to one place.</exception>
     /// <exception cref="RefusedPathException">A report may not be where it is wanted.</exception>
@@ -45,7 +48,7 @@ internal sealed class RunReports
                 !Enum.GetNames<ReportKind>().Contains(name, StringComparer.OrdinalIgnoreCase)
                 || !Enum.TryParse<ReportKind>(name, ignoreCase: true, out var kind)
             )
-                throw new UsageException($"--report {name} : les rapports sont text, json, sarif, github, gitlab, junit et poids");
+                throw new UsageException($"--report {name} : les rapports sont text, json, sarif, github, gitlab, junit, poids et rgaa");
             var file =
                 equals < 0 ? null : places.Find(UserPath.Full($"--report {name}=", value[(equals + 1)..], terminal), value[(equals + 1)..]);
             if (file is not null && wanted.Exists(w => string.Equals(w.File, file, StringComparison.OrdinalIgnoreCase)))
@@ -55,18 +58,21 @@ internal sealed class RunReports
             wanted.Add((kind, file));
         }
         if (
-            wanted.Count(w => w is { File: null, Kind: not ReportKind.Poids }) > 1
+            wanted.Count(w => w.File is null && !IsBeside(w.Kind)) > 1
             || (
-                wanted.Exists(w => w is (ReportKind.Poids, null))
-                && wanted.Exists(w => w.File is null && w.Kind is not (ReportKind.Poids or ReportKind.Text))
+                wanted.Exists(w => w.File is null && IsBeside(w.Kind))
+                && wanted.Exists(w => w.File is null && !IsBeside(w.Kind) && w.Kind != ReportKind.Text)
             )
         )
             throw new UsageException("--report : un seul rapport peut aller à la sortie standard ; écrivez les autres avec =FICHIER");
         // The table of weights is for people too: it stands beside the findings.
-        if (wanted.TrueForAll(w => w.Kind == ReportKind.Poids))
+        if (wanted.TrueForAll(w => IsBeside(w.Kind)))
             wanted.Insert(0, (ReportKind.Text, null));
         return new RunReports(wanted, command, options, terminal);
     }
+
+    // Tables for people, that stand beside the findings.
+    private static bool IsBeside(ReportKind kind) => kind is ReportKind.Poids or ReportKind.Rgaa;
 
     /// <summary>Runs a command; what stops it before its end is in the reports too, so that none speaks of an earlier run.</summary>
     public int Cover(Func<int> run)
@@ -91,6 +97,7 @@ internal sealed class RunReports
             Deliverables = done.Made,
             Publication = done.Summary,
             Weights = done.Weights,
+            Conformance = done.Conformance,
         };
         // On the terminal a build ends with its own summary: its report is the findings, if there are any.
         var findings = report with { Deliverables = [], Publication = null };
@@ -101,7 +108,7 @@ internal sealed class RunReports
             try
             {
                 WriteOne(kind, file, kind == ReportKind.Text && file is null ? findings : report, new WorkspaceLines(_options.Root));
-                if (file is null && kind is not (ReportKind.Text or ReportKind.Poids) && _terminal.OutputFailure is { } failure)
+                if (file is null && kind != ReportKind.Text && !IsBeside(kind) && _terminal.OutputFailure is { } failure)
                     throw new ToolException(Lost(failure, "la sortie standard", done), failure);
             }
             catch (Exception exception) when (file is not null && exception is (IOException or UnauthorizedAccessException))
@@ -128,7 +135,7 @@ internal sealed class RunReports
                 : failure.ExitCode == ExitCodes.Content ? RunOutcome.ContentErrors
                 : RunOutcome.Environment
         );
-        foreach (var (kind, file) in _wanted.Where(w => w.File is not null || w.Kind is not (ReportKind.Text or ReportKind.Poids)))
+        foreach (var (kind, file) in _wanted.Where(w => w.File is not null || (w.Kind != ReportKind.Text && !IsBeside(w.Kind))))
         {
             try
             {

@@ -81,7 +81,13 @@ internal static class BuildCommand
                         var reports = RunReports.Parse(result.GetValue(common.Reports), "build", options, terminal);
                         return reports.Cover(() =>
                         {
-                            var done = new Pipeline(options with { WithWeights = reports.HasWeights }).Build(cancellation);
+                            var done = new Pipeline(
+                                options with
+                                {
+                                    WithWeights = reports.HasWeights,
+                                    WithConformance = reports.HasConformance,
+                                }
+                            ).Build(cancellation);
                             progress.Dispose();
                             WorkspaceOptions.Accept(done);
                             reports.Write(done);

@@ -39,7 +39,7 @@ public sealed class Pipeline(PipelineOptions options)
         Publication.CheckOutput(options.ForPublication());
         var templates = Templates();
         var last = new LastBuild(options, templates);
-        if (!options.WithWeights && last.Find(cancellation) is { } manifest)
+        if (!options.WithWeights && !options.WithConformance && last.Find(cancellation) is { } manifest)
             return new PipelineResult(null, [], Counts.OfManifest(manifest, templates), null, true);
         var read = Read(templates, cancellation);
         var (workspace, set) = read;
@@ -67,8 +67,8 @@ public sealed class Pipeline(PipelineOptions options)
         var inputs = options.IsPartial ? null : Fingerprint.Of(options, library, plan, workspace, set);
         using var publication = Publication.Open(options.ForPublication());
         // What pages weigh is known by making them.
-        var isWeighed = options.WithWeights || library.Collection.Budget is not null;
-        if (inputs is not null && !isWeighed && !options.DryRun && publication.IsUpToDate(inputs))
+        var isRead = options.WithWeights || options.WithConformance || library.Collection.Budget is not null;
+        if (inputs is not null && !isRead && !options.DryRun && publication.IsUpToDate(inputs))
             return Remembered(new PipelineResult(workspace.Library, told, Counts.OfManifest(publication.LastManifest!, set), null, true));
 
         var shown = ShownMarks.Of(library, workspace, options.WithDrafts);
@@ -83,7 +83,11 @@ public sealed class Pipeline(PipelineOptions options)
             && made.Any(m => m.Name == pages.Name);
         var final = Reported(workspace);
         if (!production.IsWhole || final.Any(IsRefused))
-            return new PipelineResult(workspace.Library, final, [], null, false) { Weights = production.Weights };
+            return new PipelineResult(workspace.Library, final, [], null, false)
+            {
+                Weights = production.Weights,
+                Conformance = production.Conformance,
+            };
 
         options.Progress?.Report(new PipelineProgress("publication", 0, 0));
         var summary = publication.Commit(inputs, demand.IsPartial ? demand.IsCarriedOver : null, shown, cancellation);
@@ -102,6 +106,7 @@ public sealed class Pipeline(PipelineOptions options)
             new PipelineResult(workspace.Library, Reported(workspace), made, summary, false)
             {
                 Weights = production.Weights,
+                Conformance = production.Conformance,
                 LacksFeed = lacksFeed,
             }
         );

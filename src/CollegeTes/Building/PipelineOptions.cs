@@ -1,3 +1,4 @@
+using CollegeTes.Conformance;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Publishing;
@@ -51,6 +52,9 @@ public sealed record PipelineOptions(string Root, string Output, string ToolVers
     /// <summary>True to say what each page weighs, even if nothing has changed.</summary>
     public bool WithWeights { get; init; }
 
+    /// <summary>True to read pages back for the criteria of the RGAA, even if nothing has changed.</summary>
+    public bool WithConformance { get; init; }
+
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Told of how far the run is; from any thread.</summary>
@@ -87,6 +91,9 @@ public sealed record PipelineResult(
 
     /// <summary>What each page weighs, the heaviest first; null when nobody asked.</summary>
     public IReadOnlyList<PageWeight>? Weights { get; init; }
+
+    /// <summary>What was seen of each criterion of the RGAA on the pages; null when nobody asked.</summary>
+    public IReadOnlyList<SeenCriterion>? Conformance { get; init; }
 
     /// <summary>True when series were published without a feed, because the publication has no address.</summary>
     public bool LacksFeed { get; init; }

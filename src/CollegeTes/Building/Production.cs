@@ -1,4 +1,6 @@
+using System.Text;
 using CollegeTes.Caching;
+using CollegeTes.Conformance;
 using CollegeTes.Content;
 using CollegeTes.Diagnostics;
 using CollegeTes.Imaging;
@@ -32,6 +34,7 @@ internal sealed class Production
     private readonly DiagnosticBag _bag;
     private readonly Counts _counts = new();
     private readonly Demand _demand;
+    private readonly ConformanceReading? _conformance;
     private PageScale? _scale;
     private int _done;
     private int _total;
@@ -51,10 +54,14 @@ internal sealed class Production
         (_options, _workspace, _library, _set) = (options, workspace, library, set);
         (_whole, _plan) = (whole, whole.Only(demand.Stands));
         (_publication, _demand, _bag) = (publication, demand, bag);
+        _conformance = options.WithConformance ? new ConformanceReading() : null;
     }
 
     /// <summary>What the pages weigh, the heaviest first; null when nobody asked.</summary>
     public IReadOnlyList<PageWeight>? Weights => _scale?.Weighed;
+
+    /// <summary>What was seen of each criterion of the RGAA on the pages; null when nobody asked.</summary>
+    public IReadOnlyList<SeenCriterion>? Conformance => _conformance?.Criteria();
 
     /// <summary>False when a file that was read before could not be read again, which the bag says.</summary>
     public bool IsWhole { get; private set; } = true;
@@ -249,6 +256,8 @@ internal sealed class Production
 
     private void Keep(PlannedArtifact planned, Artifact rendered)
     {
+        if (planned.Output.Medium == Medium.Html)
+            _conformance?.Read(planned.Path, Encoding.UTF8.GetString(rendered.Content.Span));
         if (
             planned.Output.Medium == Medium.Html
             && _scale?.Weigh(planned, rendered.Content.Span) is { } weight

@@ -23,4 +23,7 @@ public enum ReportKind
 
     /// <summary>For people: what each page weighs, the heaviest first.</summary>
     Poids,
+
+    /// <summary>For people: the criteria of the RGAA, and what was seen of each on the pages.</summary>
+    Rgaa,
 }

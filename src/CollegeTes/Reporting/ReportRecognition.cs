@@ -100,7 +100,7 @@ internal static partial class ReportRecognition
         // GitHub's commands, the table of weights, the report for people: each by its first lines and its last.
         if (GithubEnd().IsMatch(lines[^1]))
             return lines[..^1].All(line => line.StartsWith("::", StringComparison.Ordinal));
-        if (WeightReport.IsHead(lines[0]))
+        if (WeightReport.IsHead(lines[0]) || RgaaReport.IsHead(lines[0]))
             return true;
         return Counts().IsMatch(lines[^1])
             && (Finding().IsMatch(lines[0]) || lines.All(line => Summary().IsMatch(line) || Counts().IsMatch(line)));

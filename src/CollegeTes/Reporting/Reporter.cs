@@ -32,6 +32,9 @@ public static class Reporter
             case ReportKind.Poids:
                 WriteText(output, writer => WeightReport.Write(report, writer));
                 break;
+            case ReportKind.Rgaa:
+                WriteText(output, writer => RgaaReport.Write(report, writer));
+                break;
             case ReportKind.Text:
             default:
                 WriteText(output, writer => TextReport.Write(report, lines, writer, style ?? new TextStyle()));

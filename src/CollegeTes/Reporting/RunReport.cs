@@ -1,3 +1,4 @@
+using CollegeTes.Conformance;
 using CollegeTes.Diagnostics;
 using CollegeTes.Publishing;
 using CollegeTes.Rendering.Weight;
@@ -26,6 +27,9 @@ public sealed record RunReport(
 
     /// <summary>What each page weighs, the heaviest first; null when nobody asked.</summary>
     public IReadOnlyList<PageWeight>? Weights { get; init; }
+
+    /// <summary>What was seen of each criterion of the RGAA on the pages; null when nobody asked.</summary>
+    public IReadOnlyList<SeenCriterion>? Conformance { get; init; }
 
     /// <summary>
     /// Path from the root of the repository to the workspace, with a final slash, or empty: what GitHub, GitLab and

@@ -23,6 +23,7 @@ public sealed partial class RoomOrderTests
         "Checks",
         "Templating",
         "Markup",
+        "Conformance",
         "WordProcessing",
         "Printing",
         "Imaging",
