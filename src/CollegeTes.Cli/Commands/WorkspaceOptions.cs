@@ -45,8 +45,7 @@ internal sealed class WorkspaceOptions
     public Option<string[]> Reports { get; } =
         new("--report")
         {
-            Description =
-                "Rapport : text, json, sarif, github, gitlab, junit, poids (des pages) ou rgaa (ses critères, vus sur les pages) ; =FICHIER pour l'écrire à part.",
+            Description = "Rapport : text, json, sarif, github, gitlab, junit, poids (des pages) ou rgaa ; =FICHIER pour l'écrire à part.",
             HelpName = "SORTE[=FICHIER]",
         };
 

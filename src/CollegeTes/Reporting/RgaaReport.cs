@@ -73,8 +73,8 @@ internal static class RgaaReport
         var failed = criteria.Count(c => c.Faults.Count > 0);
         var absent = criteria.Count(c => c.Faults.Count == 0 && c.Concerned.Count == 0);
         var looked = criteria.Count(c => c.Faults.Count == 0 && c.Doubts.Count == 0 && c.Concerned.Count > 0 && c.Looked is not null);
-        return $"{criteria.Count} critères : {failed} non {FrenchFormat.Plural(failed, "respecté", "respectés")}, {absent} sans objet, {looked} "
-            + $"{FrenchFormat.Plural(looked, "regardé", "regardés")} sans défaut vu, {criteria.Count - failed - absent - looked} à juger par une "
-            + "personne seule.";
+        var alone = criteria.Count - failed - absent - looked;
+        return $"{criteria.Count} critères : {FrenchFormat.Count(failed, "non respecté", "non respectés")}, {absent} sans objet, "
+            + $"{FrenchFormat.Count(looked, "regardé")} sans défaut vu, {alone} à juger par une personne seule.";
     }
 }
