@@ -2,6 +2,7 @@ using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Printing;
 using CollegeTes.Rendering;
+using CollegeTes.Searching;
 using CollegeTes.Themes;
 using CollegeTes.Video;
 
@@ -23,12 +24,22 @@ internal sealed record Making(
 
     /// <summary>True for what is made with the rest.</summary>
     public required Func<PlannedArtifact, bool> IsMade { get; init; }
+
+    /// <summary>What the files of the search index are written of.</summary>
+    public required SharedIndex Search { get; init; }
 }
 
 /// <summary>Renders the files of a plan, and finishes what a page alone is not. One per thread.</summary>
 internal sealed class ArtifactMaker(Making making, CancellationToken cancellation)
 {
-    private readonly ArtifactRenderer _renderer = new(making.Library, making.Set, making.Plan, making.Settings, cancellation);
+    private readonly ArtifactRenderer _renderer = new(
+        making.Library,
+        making.Set,
+        making.Plan,
+        making.Settings,
+        cancellation,
+        making.Search
+    );
 
     /// <summary>Makes one file. Its bytes are valid until the next call.</summary>
     public Artifact Make(PlannedArtifact planned)

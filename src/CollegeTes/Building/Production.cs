@@ -13,6 +13,7 @@ using CollegeTes.Rendering;
 using CollegeTes.Rendering.Weight;
 using CollegeTes.Renditions.Pictures;
 using CollegeTes.Reporting;
+using CollegeTes.Searching;
 using CollegeTes.Templating;
 using CollegeTes.Themes;
 using CollegeTes.Video;
@@ -94,6 +95,7 @@ internal sealed class Production
             _scale = new PageScale(_plan.Addresses, media, assets);
         _total = made.Count + kits.Count;
         var settings = new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = media.Read, IsMade = images.Contains };
+        var search = new SharedIndex(_options.Parallelism);
         var making = MakingOf(_plan);
         MakeAll(wanted, making, (i, rendered) => Keep(wanted[i], rendered), cancellation);
         // After all else: what is printed for the publication is not printed again.
@@ -106,6 +108,7 @@ internal sealed class Production
             {
                 Judge = Judged,
                 IsMade = _demand.Includes,
+                Search = search,
             };
     }
 

@@ -15,6 +15,8 @@ public static class Selection
     /// <summary>True when an artifact belongs to what was named.</summary>
     public static bool Covers(string selection, PlannedArtifact artifact)
     {
+        if (artifact.Whole is { } whole)
+            return Covers(selection, whole);
         var name = WorkspaceNames.Selected(selection);
         return IsIn(artifact.SubjectId, name)
             || artifact.Sources.Any(s => IsIn(s, name))

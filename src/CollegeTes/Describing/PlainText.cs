@@ -1,11 +1,10 @@
 using System.Text;
-using CollegeTes.Describing;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Text;
 using CollegeTes.Themes;
 
-namespace CollegeTes.Views;
+namespace CollegeTes.Describing;
 
 /// <summary>
 /// Our own markup as plain text, for notes that are pasted elsewhere: paragraphs apart, list items with a dash, notes by their number

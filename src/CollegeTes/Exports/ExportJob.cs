@@ -1,5 +1,6 @@
 using CollegeTes.Model;
 using CollegeTes.Planning;
+using CollegeTes.Searching;
 
 namespace CollegeTes.Exports;
 
@@ -10,6 +11,9 @@ namespace CollegeTes.Exports;
 internal sealed record ExportJob(PlannedArtifact Planned, Plan Plan, RenderScope Scope)
 {
     public Library Library => Scope.Library;
+
+    /// <summary>What the files of the search index are written of.</summary>
+    public required SharedIndex Search { get; init; }
 
     /// <summary>
     /// The address of a file of the publication as data give it: absolute with a public address, else its path in the publication.

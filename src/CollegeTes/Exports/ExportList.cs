@@ -2,6 +2,8 @@ using System.Text;
 using CollegeTes.Describing.Citations;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
+using CollegeTes.Planning;
+using CollegeTes.Searching;
 using CollegeTes.Text;
 using CollegeTes.Themes;
 
@@ -80,11 +82,18 @@ internal static class ExportList
             ["collectivites"] = new(Medium.Csv, OfCollection, job => CsvFile.Write(StateProjects.Bodies, job, withMark: false)),
             ["cadre.jsonld"] = new(Medium.Json, OfCollection, FrameworkSkos.Write),
             ["plan-du-site"] = new(Medium.Xml, OfCollection, SiteMap.Write),
+            [SearchFiles.Directory] = new(Medium.Script, OfCollection, Search),
+            [SearchFiles.Words] = new(Medium.Script, OfCollection, Search),
+            [SearchFiles.Spellings] = new(Medium.Script, OfCollection, Search),
+            [SearchFiles.Texts] = new(Medium.Script, OfCollection, Search),
         };
         foreach (var table in Tables.All)
             list.Add(table.Name, new Export(Medium.Csv, OfCollection, job => CsvFile.Write(table, job, withMark: true)));
         return list;
     }
+
+    private static byte[] Search(ExportJob job) =>
+        SearchScripts.Write(job.Planned.Output.Export!.Value.Value, job.Planned.Part, job.Search.Get(job.Scope), job.Scope);
 
     private static byte[] Cite(ExportJob job, Func<Citation, string> write) =>
         Encoding.UTF8.GetBytes(write(Citation.Of(job.Planned.Subject, job.Scope)!));

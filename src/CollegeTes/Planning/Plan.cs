@@ -159,6 +159,18 @@ public sealed class Plan
                         Sources = PlannedSubjects.Sorted([subject.Path, edit.Path]),
                     };
             }
+            else if (output.Export is { } export && SearchFiles.PartsOf(export.Value, subjects.CountOfFindable) is { } parts)
+            {
+                // Each of them shows a part of everything: the whole says of what.
+                for (var part = 1; part <= parts; part++)
+                    yield return planned with
+                    {
+                        Path = SearchFiles.PathOf(planned.Path, part),
+                        Part = part,
+                        Whole = planned,
+                        Sources = [subject.Path],
+                    };
+            }
             else if (Meets(output, subject))
             {
                 yield return planned;

@@ -26,4 +26,9 @@ public sealed record PlannedArtifact(
 
     /// <summary>Of a file that is cut into several: its number from 1, or 0 for the first or only one.</summary>
     public int Part { get; init; }
+
+    /// <summary>
+    /// Of a file that is cut into several which only mean something together: what they all are part of, and are made with.
+    /// </summary>
+    public PlannedArtifact? Whole { get; init; }
 }

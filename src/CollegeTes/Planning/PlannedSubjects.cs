@@ -21,6 +21,9 @@ internal sealed class PlannedSubjects(Library library)
         return subjects;
     }
 
+    /// <summary>How many of them a search may find.</summary>
+    public int CountOfFindable { get; } = SearchFiles.FindableIn(library).Count();
+
     /// <summary>Workspace path of the framework.</summary>
     public string FrameworkPath => library.Framework.Path;
 

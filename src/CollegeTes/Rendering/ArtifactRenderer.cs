@@ -3,6 +3,7 @@ using CollegeTes.Exports;
 using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Renditions.Pictures;
+using CollegeTes.Searching;
 using CollegeTes.Templating;
 using CollegeTes.Text;
 using CollegeTes.Themes;
@@ -24,6 +25,7 @@ public sealed class ArtifactRenderer
     private Dictionary<string, object?> _globals = [];
     private EpisodeSubjects? _subjects;
     private TemplateRenderer? _inner;
+    private readonly SharedIndex _search;
     private bool _isInside;
 
     /// <param name="library">What may be published.</param>
@@ -31,8 +33,17 @@ public sealed class ArtifactRenderer
     /// <param name="plan">Where everything goes.</param>
     /// <param name="settings">What every page says of the run.</param>
     /// <param name="cancellation">Stops a template that runs.</param>
-    public ArtifactRenderer(Library library, DeliverableSet set, Plan plan, RenderSettings settings, CancellationToken cancellation)
+    /// <param name="search">Shared by the renderers of a run; null for who makes one page at a time.</param>
+    public ArtifactRenderer(
+        Library library,
+        DeliverableSet set,
+        Plan plan,
+        RenderSettings settings,
+        CancellationToken cancellation,
+        SharedIndex? search = null
+    )
     {
+        _search = search ?? new SharedIndex(1);
         _library = library;
         _set = set;
         _plan = plan;
@@ -49,7 +60,7 @@ public sealed class ArtifactRenderer
         if (planned.Output.Export is { } export)
             return new Artifact(
                 planned.Path,
-                ExportList.Write(export.Value, new ExportJob(planned, _plan, scope)),
+                ExportList.Write(export.Value, new ExportJob(planned, _plan, scope) { Search = _search }),
                 planned.Output.Medium,
                 planned.Deliverable.Name,
                 planned.Sources

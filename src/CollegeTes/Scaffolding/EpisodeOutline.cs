@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CollegeTes.Describing;
 using CollegeTes.Model;
 using CollegeTes.Prose;
 using CollegeTes.Text;

@@ -34,6 +34,9 @@ public sealed class Medium
     /// <summary>Written by exports alone: templates do not escape for it.</summary>
     public static readonly Medium Csv = new("csv", "text/csv");
 
+    /// <summary>What a page runs, and what a script reads where a page is opened from a disk.</summary>
+    public static readonly Medium Script = new("js", "text/javascript") { Escaping = Escaping.None };
+
     public static readonly Medium Xml = new("xml", "application/xml") { Escaping = Escaping.Xml };
     public static readonly Medium Svg = new("svg", "image/svg+xml");
 
@@ -107,6 +110,7 @@ public sealed class Medium
         Text,
         Json,
         Csv,
+        Script,
         Xml,
         Video,
         Image,

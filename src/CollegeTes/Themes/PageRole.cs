@@ -25,6 +25,9 @@ public sealed class PageRole
     /// <summary>The grid of the framework, to fill in by hand.</summary>
     public static readonly PageRole Grid = new("grille", SubjectKind.Collection, Medium.Html);
 
+    /// <summary>Where readers look for what they need.</summary>
+    public static readonly PageRole Search = new("recherche", SubjectKind.Collection, Medium.Html);
+
     /// <summary>What held write-ups back, and what lifted it.</summary>
     public static readonly PageRole Levers = new("freins-leviers", SubjectKind.Collection, Medium.Html);
 
@@ -67,6 +70,7 @@ public sealed class PageRole
         Partnerships,
         Gaps,
         Validations,
+        Search,
         Data,
         Accessibility,
         Publications,

@@ -213,6 +213,12 @@ internal static class CollectionViews
                 (l, scope) => ValidationBoardViews.GroupsOf(l, scope)
             },
             {
+                "page_recherche",
+                MemberType.TextOrNothing,
+                "lien vers la page de recherche ; rien s'il n'y en a pas",
+                (_, scope) => scope.To(scope.Addresses.OfRole(PageRole.Search, scope.Library.Collection.Id))
+            },
+            {
                 "page_matrice",
                 MemberType.TextOrNothing,
                 "lien vers la matrice de toute la collection ; rien s'il n'y en a pas",

@@ -1,3 +1,4 @@
+using CollegeTes.Describing;
 using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Renditions;

@@ -118,6 +118,12 @@ internal static class GlobalViews
                 (p, scope) => ConditionViews.Of(p.Planned.Subject as Criterion, Perimeter.Whole, scope)
             },
             {
+                "recherche",
+                MemberType.ViewOf(() => SearchViews.Search),
+                "ce qui se trouve : les filtres, l'index des titres, les fichiers que lit le script",
+                (p, scope) => SearchViews.Search.Of(new SearchViews.Shown(p.Planned.Reading), scope)!
+            },
+            {
                 "matrice",
                 MemberType.ViewOrNothing(() => MatrixViews.Matrix),
                 "la matrice de cette page, dans la sortie qui la fait (« coupe »)",

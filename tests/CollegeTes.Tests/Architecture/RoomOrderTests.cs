@@ -35,6 +35,7 @@ public sealed partial class RoomOrderTests
         "Renditions",
         "Planning",
         "Describing",
+        "Searching",
         "Exports",
         "Packaging",
         "Views",

@@ -184,7 +184,7 @@ public sealed class AuthorMarksTests
         Assert.Equal(
             "a b[1] c www.d.fr\n\n- e\n- f\n- g\n\nH\ni\n\n[1] La note.",
             Regex
-                .Replace(CollegeTes.Views.PlainText.Of(prose.Lead, null), "(?<=-|^) +", " ")
+                .Replace(CollegeTes.Describing.PlainText.Of(prose.Lead, null), "(?<=-|^) +", " ")
                 .Replace(" \n", "\n", StringComparison.Ordinal)
                 .Trim()
         );
