@@ -105,6 +105,7 @@ internal static class ReadingLoad
             ReadingMeasure.Steps => 1 + Timeline.StepsOf(experience).Count,
             ReadingMeasure.Participants => experience.Partners.Count + (experience.LeadOrganisation is null ? 0 : 1),
             ReadingMeasure.Gaps => 1 + Gaps.Of(experience, framework).Count,
+            ReadingMeasure.Experiences => 1,
             // The titles of a row and its empty cells are as long as eight observed ones.
             _ => 8 + experience.Observations.Count,
         };

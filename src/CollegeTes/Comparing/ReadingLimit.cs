@@ -29,6 +29,9 @@ public enum ReadingMeasure
 
     /// <summary>What is not known, each write-up counting for one more.</summary>
     Gaps,
+
+    /// <summary>Write-ups.</summary>
+    Experiences,
 }
 
 /// <summary>What a page of a reading can carry.</summary>

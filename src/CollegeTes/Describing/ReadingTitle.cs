@@ -27,5 +27,6 @@ internal static class ReadingTitle
         (PageRole.Timeline, "chronologie.titre"),
         (PageRole.Partnerships, "partenariats.titre"),
         (PageRole.Gaps, "lacunes.titre"),
+        (PageRole.Search, "recherche.titre"),
     ];
 }

@@ -158,12 +158,11 @@ internal static class FoundRecords
     private static IEnumerable<FoundPassage> OfSynthesis(Synthesis synthesis, FoundRecord record, ProseContext context) =>
         record
             .Passages.Prepend(new FoundPassage("", "", Plain(synthesis.Question, context)))
-            .Concat(synthesis.Convergences.Select(c => Claim(c.Text)))
-            .Concat(synthesis.Divergences.Select(d => Claim(d.Text)))
-            .Concat(synthesis.CounterExamples.Select(c => Claim(c.Text)))
-            .Concat(synthesis.BlindSpots.Select(b => Claim(b.Text)))
-            .Concat(synthesis.Recommendations.Select(r => Claim(r.Text)))
-            .Select(p => p with { Text = p.Text });
+            .Concat(synthesis.Convergences.Select(c => Claim(c.Text, context)))
+            .Concat(synthesis.Divergences.Select(d => Claim(d.Text, context)))
+            .Concat(synthesis.CounterExamples.Select(c => Claim(c.Text, context)))
+            .Concat(synthesis.BlindSpots.Select(b => Claim(b.Text, context)))
+            .Concat(synthesis.Recommendations.Select(r => Claim(r.Text, context)));
 
     private static IEnumerable<FoundPassage> OfTraining(Training training, FoundRecord record, ProseContext context) =>
         record
@@ -171,7 +170,7 @@ internal static class FoundRecords
             .Append(new FoundPassage("", "", string.Join(", ", training.Sequences.Select(s => s.Title.Value))))
             .Append(new FoundPassage("", "", string.Join(", ", training.Audiences.Select(a => a.Value))));
 
-    private static FoundPassage Claim(Located<string> text) => new("", "", text.Value);
+    private static FoundPassage Claim(Located<string> text, ProseContext context) => new("", "", Plain(text, context));
 
     // Whoever is heard and rests on a consent is not quoted where that consent was not asked for it.
     private static IEnumerable<FoundPassage> HeardIn(

@@ -124,7 +124,8 @@ internal static class OutputFields
             ("freins-et-facteurs", ReadingMeasure.Obstacles),
             ("etapes-cles", ReadingMeasure.Steps),
             ("participations", ReadingMeasure.Participants),
-            ("lacunes", ReadingMeasure.Gaps)
+            ("lacunes", ReadingMeasure.Gaps),
+            ("retours", ReadingMeasure.Experiences)
         ),
         "Ce qui est compté ; pour observations, chaque retour en vaut huit de plus, pour etapes-cles et lacunes, une.",
         true

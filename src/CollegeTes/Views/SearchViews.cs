@@ -114,6 +114,18 @@ internal static class SearchViews
         new()
         {
             {
+                "coupe",
+                MemberType.ViewOrNothing(() => CutViews.Cut),
+                "de quels retours cette page est la liste",
+                (s, scope) => CutViews.Cut.Of(s.Page, scope)
+            },
+            {
+                "autres",
+                MemberType.ListOf(() => CutViews.Cut),
+                "les pages des retours, par territoire puis par thème, quand ils sont trop nombreux pour celle-ci ; vide s'ils y tiennent",
+                (s, scope) => CutViews.Cut.List(s.Page?.Others ?? [], scope)
+            },
+            {
                 "donnees",
                 MemberType.TextOrNothing,
                 "lien vers l'index que lit le script ; rien s'il n'est pas dans la publication",
@@ -168,8 +180,8 @@ internal static class SearchViews
             {
                 "index",
                 MemberType.ListOf(() => Letter),
-                "l'index des titres, par première lettre",
-                (_, scope) => Letter.List(LettersOf(scope), scope)
+                "l'index des titres de cette page, par première lettre ; sans ceux des retours, s'ils sont sur les autres",
+                (s, scope) => Letter.List(LettersOf(SubjectsOn(s.Page, scope), scope), scope)
             },
         }
     );
@@ -214,9 +226,16 @@ internal static class SearchViews
             );
     }
 
-    private static IEnumerable<(string, IReadOnlyList<Subject>)> LettersOf(RenderScope scope) =>
-        FoundRecords
-            .In(scope)
+    private static IEnumerable<Subject> SubjectsOn(ReadingPage? page, RenderScope scope) =>
+        page switch
+        {
+            null or { Cut: ReadingCut.Whole, Others.Count: 0 } => FoundRecords.In(scope),
+            { Cut: ReadingCut.Whole } => FoundRecords.In(scope).Where(s => s is not Experience),
+            _ => page.ExperiencesIn(scope.Library),
+        };
+
+    private static IEnumerable<(string, IReadOnlyList<Subject>)> LettersOf(IEnumerable<Subject> subjects, RenderScope scope) =>
+        subjects
             .GroupBy(s =>
                 UnicodeText.Fold(s.Title.Value.TrimStart(' ', '«', '"', '\u00A0')) is [>= 'a' and <= 'z' and var first, ..]
                     ? char.ToUpperInvariant(first).ToString()
