@@ -45,6 +45,13 @@ internal static class NewCommand
                 terminal
             ),
             Alone(
+                "lettre",
+                "Crée une lettre à ceux qui suivent la collection.",
+                "Nom de la lettre, sa date : 2026-11-30.",
+                (f, slug, title) => f.Drafts.Letter(slug, title),
+                terminal
+            ),
+            Alone(
                 "video",
                 "Crée la page d'une vidéo qui existe déjà.",
                 "Nom de la vidéo : fete-des-haies.",

@@ -30,6 +30,7 @@ internal sealed record Finishing(
         [Medium.Video] = (f, c) => f.Filmer!.Film(f.Pages.ToFilm(f.Planned, f.Html.Span), c),
         [Medium.Epub] = (f, _) => f.Pages.ToBook(f.Planned, f.Html.Span, f.Printed?.Blocks),
         [Medium.Scorm] = (f, _) => f.Pages.ToPackage(f.Planned, f.Html.Span),
+        [Medium.Mail] = (f, _) => f.Pages.ToMessage(f.Planned, f.Html.Span),
         [Medium.Pptx] = (f, _) => f.Pages.ToDeck(f.Planned, f.Html.Span),
     };
 

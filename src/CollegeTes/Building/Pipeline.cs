@@ -76,6 +76,7 @@ public sealed class Pipeline(PipelineOptions options)
         var demand = new Demand(options, library.Collection, plan, publication, withdrawal);
         var production = new Production(options, workspace, library, set, plan, publication, demand, _bag);
         var made = production.Run(cancellation);
+        TellOfAddress(set, library);
         var lacksFeed =
             library.Podcasts.Count > 0
             && library.Collection.Url is null
@@ -183,6 +184,26 @@ public sealed class Pipeline(PipelineOptions options)
                 $"Ajoutez « formes: [{string.Join(", ", forms)}] » à collection.yaml pour les produire à chaque fois, ou l'option -f."
             )
         );
+    }
+
+    // What was asked for by name and means nothing without an address is not made, and would be looked for.
+    private void TellOfAddress(DeliverableSet set, Library library)
+    {
+        if (library.Collection.Url is not null)
+            return;
+        var asked = options.Media.Concat(options.Media.Count == 0 ? library.Collection.Forms.Select(f => f.Value) : []).ToList();
+        var outputs = set
+            .Manifests.Where(m => options.Deliverables.Count == 0 || options.Deliverables.Contains(m.Name, StringComparer.Ordinal))
+            .SelectMany(m => m.Outputs)
+            .Where(o => o.NeedsAddress && o.IsOnDemand && asked.Contains(o.Form) && o.For.In(library).Any());
+        foreach (var form in outputs.Select(o => o.Form).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            _bag.Add(
+                ProductionDiagnostics.NoAddress.At(
+                    null,
+                    $"« {form} » : la collection n'a pas d'adresse publique, et rien de ce qui la demande n'a été fait",
+                    "Écrivez « url: » dans collection.yaml, ou ajoutez --url https://…"
+                )
+            );
     }
 
     private IReadOnlyList<Diagnostic> Reported(Workspace workspace) =>

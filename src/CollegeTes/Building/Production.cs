@@ -97,11 +97,16 @@ internal sealed class Production
         var settings = new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = media.Read, IsMade = images.Contains };
         var search = new SharedIndex(_options.Parallelism);
         var making = MakingOf(_plan);
-        MakeAll(wanted, making, (i, rendered) => Keep(wanted[i], rendered), cancellation);
+        var (messages, others) = (wanted.Where(IsMessage).ToList(), wanted.Where(a => !IsMessage(a)).ToList());
+        MakeAll(others, making, (i, rendered) => Keep(others[i], rendered), cancellation);
+        if (messages.Count > 0)
+            MakeAll(messages, MakingOf(_whole.Online(_demand.Stands)), (i, rendered) => Keep(messages[i], rendered), cancellation);
         // After all else: what is printed for the publication is not printed again.
         foreach (var kit in kits)
             MakeKit(kit, MakingOf(_whole.KnownTo(kit)) with { Settings = settings with { IsTakenAway = true } }, cancellation);
         return _counts.ToList(_set);
+
+        bool IsMessage(PlannedArtifact planned) => planned.Output.Medium == Medium.Mail;
 
         Making MakingOf(Plan plan) =>
             new(_library, _set, plan, settings, new FinishedPages(_library, _workspace, media, _set, plan, assets), printer, filmer)

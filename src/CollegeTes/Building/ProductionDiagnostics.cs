@@ -18,5 +18,15 @@ public static class ProductionDiagnostics
         Configurable = false,
     };
 
-    public static readonly IReadOnlyList<Descriptor> All = [Unfinished];
+    public static readonly Descriptor NoAddress = new(
+        "TES0984",
+        Severity.Warning,
+        "forme qui demande l'adresse de la publication",
+        "Un courriel, un flux, une image de partage mènent à des pages en ligne : sans l'adresse publique de la collection, leurs liens ne "
+            + "mèneraient nulle part, et ils ne sont pas faits. Écrivez « url: » dans collection.yaml, ou donnez-la par --url.",
+        "tes build -f courriel   (sans « url: » dans collection.yaml)",
+        "tes build -f courriel --url https://exemple.fr/recits"
+    );
+
+    public static readonly IReadOnlyList<Descriptor> All = [Unfinished, NoAddress];
 }

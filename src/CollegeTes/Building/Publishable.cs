@@ -45,9 +45,14 @@ public static class Publishable
             Films = [.. library.Films.Where(IsShown).Select(WithReview)],
             Others = [.. library.Others.Where(IsShown).Select(WithReview)],
         };
-        shown = shown with { Others = [.. shown.Others.Select(o => o.Among(shown)).OfType<Subject>()] };
-        var booklets = library.Booklets.Where(b => IsShown(b) && (b.HasChapters || b.SelectedIn(shown).Count > 0));
-        return WithLedes(shown with { Booklets = [.. booklets] });
+        shown = shown with { Booklets = [.. library.Booklets.Where(b => IsShown(b) && (b.HasChapters || b.SelectedIn(shown).Count > 0))] };
+        // What names another of them falls with it: until nothing more does.
+        for (var count = -1; count != shown.Others.Count; )
+        {
+            count = shown.Others.Count;
+            shown = shown with { Others = [.. shown.Others.Select(o => o.Among(shown)).OfType<Subject>()] };
+        }
+        return WithLedes(shown);
 
         // A review that has errors validates nothing: nobody knows what it means.
         T WithReview<T>(T subject)

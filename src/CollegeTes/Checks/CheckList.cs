@@ -72,6 +72,7 @@ public static class CheckList
         new ValidationDates(),
         new QuotedPeople(),
         new ValidationAnswers(),
+        new Letters(),
     ];
 
     /// <summary>All that checks can say.</summary>

@@ -34,8 +34,8 @@ public sealed class Windows : ICheck
         "TES0412",
         Severity.Warning,
         "renvoi à un texte qui ne paraît pas",
-        "Un texte publié renvoie à un retour qui ne l'est pas (brouillon, archive, embargo). Le retour n'apparaîtra nulle part, et "
-            + "le lien ne mènera à rien. Publiez le retour, ou retirez le renvoi.",
+        "Un texte publié renvoie à un autre qui ne l'est pas (brouillon, archive, embargo). Celui-ci n'apparaîtra nulle part, et "
+            + "le lien ne mènera à rien. Publiez-le, ou retirez le renvoi.",
         "retours: [redon/eolien]   (dont le statut est brouillon)",
         "retours: [redon/eolien]   (dont le statut est publie)"
     );
@@ -86,11 +86,24 @@ public sealed class Windows : ICheck
             else
                 Named([.. synthesis.Perimeter.Experiences, .. synthesis.Cited]);
         }
-        foreach (var training in SubjectKind.Training.In(library))
+        foreach (var other in library.Others.OfType<WrittenSubject>().Where(o => o is not Synthesis))
         {
-            Look(training.Window, training.Status.Value, context);
-            if (Hiding(training.Status.Value, training.Window, context.Day) is { } reason)
-                hiddenPaths[training.Path] = reason;
+            Look(other.Window, other.Status.Value, context);
+            if (Hiding(other.Status.Value, other.Window, context.Day) is { } reason)
+                hiddenPaths[other.Path] = reason;
+        }
+        foreach (var letter in SubjectKind.Letter.In(library).Where(l => !hiddenPaths.ContainsKey(l.Path)))
+        {
+            foreach (var element in letter.Elements)
+            {
+                if (element.FindIn(library) is { } about && HidingWhole(about) is { } reason)
+                    context.Report(
+                        Hidden,
+                        element.Reference.Span,
+                        $"« {element.Reference.Value} » {reason} et ne paraîtra pas ici",
+                        "Publiez-le, ou retirez-le de la lettre."
+                    );
+            }
         }
         if (hiddenPaths.Count == 0)
             return;
@@ -107,6 +120,13 @@ public sealed class Windows : ICheck
                     context.Report(Hidden, link.Place, $"« {target.Path} » {reason}", "Publiez-le, ou retirez le lien.");
             }
         }
+
+        // What has no status of its own is shown with one of its parts at least.
+        string? HidingWhole(Subject subject) =>
+            hiddenPaths.TryGetValue(subject.Path, out var reason) ? reason
+            : subject.Standing is null && subject.Parts.Count > 0 && subject.Parts.All(p => hiddenPaths.ContainsKey(p.Path))
+                ? "n'a rien de publié"
+            : null;
 
         void Named(IReadOnlyList<Located<string>> references)
         {

@@ -114,6 +114,11 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
         Subject = SubjectKind.Training,
         Read = TrainingFile.Read,
     };
+    public static readonly ContentKind Letter = new("lettre", "Une lettre", [new("content/lettres/*.md")], LetterFile.Shape)
+    {
+        Subject = SubjectKind.Letter,
+        Read = LetterFile.Read,
+    };
     public static readonly ContentKind Capsule = new(
         "capsule",
         "Une capsule vidéo",
@@ -179,6 +184,7 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
         Booklet,
         Synthesis,
         Training,
+        Letter,
         Capsule,
         Validation,
         Consents,

@@ -1,5 +1,6 @@
 using System.Text;
 using CollegeTes.Building;
+using CollegeTes.Mail;
 using CollegeTes.Model;
 using CollegeTes.Planning;
 using CollegeTes.Text;
@@ -70,7 +71,7 @@ public static class ReviewFolder
         IReadOnlyList<MailAttachment> files,
         DateOnly day
     ) =>
-        new MailDraft(PlainLetter.SubjectOf(page), page, day)
+        new MailMessage(PlainLetter.SubjectOf(page), page, day)
         {
             Text = PlainLetter.Read(page),
             To = AddressOf(subject, sending),

@@ -48,10 +48,7 @@ internal sealed record PageRecord
     public static PageRecord Of(PlannedArtifact planned, RenderScope scope) =>
         planned.Subject switch
         {
-            Territory territory => OfTerritory(territory, scope),
             Experience experience when planned.Output.IsOfVideo => OfExperience(experience, scope) with { Type = "VideoObject" },
-            Experience experience => OfExperience(experience, scope),
-            ThematicBooklet booklet => OfBooklet(booklet, scope),
             Training training when planned.Output.Title is { } title && planned.Path != scope.Addresses.OfPage(training) => OfSigned(
                 training,
                 scope
@@ -60,6 +57,17 @@ internal sealed record PageRecord
                 Type = "LearningResource",
                 Name = MetadataText.Of($"{training.Title.Value} : {title}", training.Language)!,
             },
+            Collection => OfCollection(planned, scope),
+            var subject => Of(subject, scope),
+        };
+
+    /// <summary>The record of the page of a subject; of anything but the collection itself.</summary>
+    public static PageRecord Of(Subject subject, RenderScope scope) =>
+        subject switch
+        {
+            Territory territory => OfTerritory(territory, scope),
+            Experience experience => OfExperience(experience, scope),
+            ThematicBooklet booklet => OfBooklet(booklet, scope),
             SignedSubject signed => OfSigned(signed, scope),
             Podcast podcast => OfPodcast(podcast, scope),
             Episode episode => OfEpisode(episode, scope),
@@ -69,7 +77,6 @@ internal sealed record PageRecord
             {
                 Name = MetadataText.Of($"{version.Framework.Title}, version {version.Id}", scope.Library.Collection.Language)!,
             },
-            Collection => OfCollection(planned, scope),
             var other => Base("WebPage", other.Title.Value, scope, other.LanguageIn(scope.Library)) with
             {
                 Modified = other.ChangedIn(scope.Library),
@@ -123,12 +130,18 @@ internal sealed record PageRecord
     public static PageRecord OfSigned(SignedSubject subject, RenderScope scope)
     {
         var read = subject.SelectedIn(scope.Library);
-        return Base(subject is Training ? "Course" : "Report", subject.Title.Value, scope, subject.Language) with
+        var type = subject switch
+        {
+            Training => "Course",
+            Letter => "Article",
+            _ => "Report",
+        };
+        return Base(type, subject.Title.Value, scope, subject.Language) with
         {
             Description = MetadataText.Of(subject.Lede, subject.Language)
                 ?? (subject is Synthesis { Question.Value: var question } ? MetadataText.Of(Plain(question), subject.Language) : null),
             Creators = Contributor.Of(subject.Authors, scope.Library),
-            Issued = subject.Window?.From?.Value ?? scope.Library.Collection.Date,
+            Issued = (subject as Letter)?.Date?.Value ?? subject.Window?.From?.Value ?? scope.Library.Collection.Date,
             Modified = subject.UpdatedOn,
             Licence = (subject.Licence ?? scope.Library.Collection.Licence)?.Value,
             Subjects = Themes(read, scope),

@@ -26,8 +26,8 @@ public sealed record CodeFamily(string Prefix, string Title, ImmutableArray<stri
         new("TES08", "les documents Word et OpenDocument", ["WordProcessing"]),
         new(
             "TES09",
-            "la capitalisation : comparer, synthétiser, faire vivre le cadre, faire relire, former",
-            ["Content", "Checks", "WordProcessing"]
+            "la capitalisation : comparer, synthétiser, faire vivre le cadre, faire relire, former, diffuser",
+            ["Content", "Checks", "WordProcessing", "Building"]
         ),
     ];
 

@@ -49,6 +49,9 @@ public sealed class MarkupReader
 
     private MarkupReader(string text) => _text = text;
 
+    /// <summary>True for an element that holds nothing and has no end tag.</summary>
+    public static bool IsVoid(string name) => Void.Contains(name);
+
     /// <summary>The <c>html</c> element of a page.</summary>
     public static MarkupElement Read(string page)
     {

@@ -77,6 +77,9 @@ public sealed record Collection : Subject
     /// <summary>How what is published is validated by those it speaks of (<c>circuit:</c>).</summary>
     public Circuit Circuit { get; init; } = Circuit.Default;
 
+    /// <summary>Who speaks for it, and to whom one answers (<c>diffusion:</c>).</summary>
+    public Dissemination Dissemination { get; init; } = Dissemination.None;
+
     /// <summary>How photographs are published (<c>images:</c>).</summary>
     public ImageSettings Images { get; init; } = new(HasAvif: false);
 

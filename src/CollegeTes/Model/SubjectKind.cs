@@ -41,6 +41,7 @@ public abstract partial class SubjectKind
     );
     public static readonly SubjectKind<Synthesis> Synthesis = new("synthese", "syntheses", "Synthèses", "syntheses/{synthese}", null);
     public static readonly SubjectKind<Training> Training = new("formation", "formations", "Formations", "formations/{formation}", null);
+    public static readonly SubjectKind<Letter> Letter = new("lettre", "lettres", "Lettres", "lettres/{lettre}", null);
     public static readonly SubjectKind<Podcast> Podcast = new("emission", "emissions", "Émissions", "podcast/{emission}", null, l =>
         l.Podcasts
     );
@@ -88,6 +89,7 @@ public abstract partial class SubjectKind
         Podcast,
         Episode,
         Film,
+        Letter,
         Criterion,
         FrameworkVersion,
     ];

@@ -113,6 +113,13 @@ public sealed class Plan
         return Only(a => parts.Contains(a) || !a.Output.IsOnDemand || Forms.Contains(a.Output.Form));
     }
 
+    /// <summary>
+    /// The part of the plan that a message knows: what is online once everything is published, whatever this run makes. It is read far from
+    /// the publication, and leads to it.
+    /// </summary>
+    /// <param name="stands">What stands after the run, asked for by name or not.</param>
+    public Plan Online(Func<PlannedArtifact, bool> stands) => Only(a => !a.Output.IsOnDemand || Forms.Contains(a.Output.Form) || stands(a));
+
     private static IEnumerable<PlannedArtifact> Plans(PlannedSubjects subjects, DeliverableManifest manifest, DeliverableOutput output)
     {
         foreach (var (subject, id, language, sources) in subjects.All(output.For))

@@ -207,6 +207,10 @@ internal sealed partial class FinishedPages
             _plan.Addresses.FindMedia(Page(planned), address) is { } file ? _media.Read(file) : null
         );
 
+    /// <summary>The message that a page makes, or its words alone.</summary>
+    public byte[] ToMessage(PlannedArtifact planned, ReadOnlySpan<byte> html) =>
+        new FinishedMessage(_library, _set).Make(planned, Encoding.UTF8.GetString(html), Page(planned), path => _base + path);
+
     /// <summary>What a page says of itself.</summary>
     public DocumentFacts Facts(PlannedArtifact planned, string html)
     {

@@ -128,6 +128,10 @@ public sealed class Drafts(WorkspaceNames names, Vocabulary vocabulary, DateOnly
     public NewFile Training(string slug, string title) =>
         Make(ContentKind.Training, slug, new() { ["titre"] = YamlText.Quote(title), ["mis-a-jour-le"] = _today });
 
+    /// <summary>A letter to those who follow the collection.</summary>
+    public NewFile Letter(string slug, string title) =>
+        Make(ContentKind.Letter, slug, new() { ["objet"] = YamlText.Quote(title), ["date"] = _today });
+
     /// <summary>The list of partners, with its first one.</summary>
     public NewFile Partners(string id, string name, string type) =>
         Make(ContentKind.Partners, "", new() { ["partenaires"] = "\n  - " + PartnerList.Item(id, name, type) });

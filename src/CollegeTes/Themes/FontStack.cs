@@ -11,12 +11,20 @@ internal static partial class FontStack
     /// <param name="otherwise">Where the list names no such font.</param>
     public static string FirstOfComputers(string stack, string css, string otherwise)
     {
+        return Known(stack, css).FirstOrDefault(f => f is not ("serif" or "sans-serif" or "monospace" or "system-ui")) ?? otherwise;
+    }
+
+    /// <summary>The same list without the fonts that the pages bring.</summary>
+    public static string OfComputers(string stack, string css) =>
+        string.Join(',', Known(stack, css).Select(f => f.Contains(' ', StringComparison.Ordinal) ? $"'{f}'" : f));
+
+    private static IEnumerable<string> Known(string stack, string css)
+    {
         var brought = FontFace().Matches(css).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return stack
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(f => f.Trim('"', '\''))
-            .FirstOrDefault(f => !brought.Contains(f) && f is not ("serif" or "sans-serif" or "monospace" or "system-ui"))
-            ?? otherwise;
+            .Where(f => !brought.Contains(f));
     }
 
     [GeneratedRegex(@"@font-face\s*\{[^}]*?font-family:\s*[""']?([^""';}]+)")]

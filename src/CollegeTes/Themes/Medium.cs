@@ -83,6 +83,9 @@ public sealed class Medium
         IsCarried = true,
     };
 
+    /// <summary>A page as a message to send, or its words alone where its path ends with <c>.txt</c>.</summary>
+    public static readonly Medium Mail = new("courriel", "message/rfc822") { IsOnDemand = true, IsCarried = true };
+
     /// <summary>A page that is drawn.</summary>
     public static readonly Medium Image = new("image", null)
     {
@@ -119,6 +122,7 @@ public sealed class Medium
         Gift,
         Scorm,
         Zip,
+        Mail,
     ];
 
     private Medium(string name, string? mimeType) => (Name, MimeType) = (name, mimeType);

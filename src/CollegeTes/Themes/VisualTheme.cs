@@ -28,6 +28,9 @@ public sealed class VisualTheme
     /// <summary>Colours of the light theme, by name, as <c>#rrggbb</c>.</summary>
     public IReadOnlyDictionary<string, string> Colours { get; }
 
+    /// <summary>Those that are others by night.</summary>
+    public IReadOnlyDictionary<string, string> DarkColours { get; private init; } = new Dictionary<string, string>();
+
     /// <summary>Lists of fonts, by name, as CSS writes them.</summary>
     public IReadOnlyDictionary<string, string> Fonts { get; private init; } = new Dictionary<string, string>();
 
@@ -65,9 +68,13 @@ public sealed class VisualTheme
         return new VisualTheme(css.ToString(), colours, Formats(mapping, bag))
         {
             PictureSizes = SizesOf(mapping, bag),
-            Fonts = Values(mapping, "polices").DistinctBy(f => f.Name).ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
+            DarkColours = ByName(mapping, "couleurs-sombres"),
+            Fonts = ByName(mapping, "polices"),
         };
     }
+
+    private static Dictionary<string, string> ByName(YamlMapping mapping, string group) =>
+        Values(mapping, group).DistinctBy(f => f.Name).ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, string> Formats(YamlMapping mapping, DiagnosticBag bag)
     {

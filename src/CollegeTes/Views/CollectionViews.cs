@@ -11,46 +11,6 @@ namespace CollegeTes.Views;
 /// <summary>The collection as templates see it (<c>collection</c>): all that is published, and nothing else.</summary>
 internal static class CollectionViews
 {
-    private static readonly ViewType<Organisation, RenderScope> Organisation = new(
-        "organisation",
-        "L'organisme qui publie.",
-        new()
-        {
-            { "nom", MemberType.Text, "nom", (o, scope) => scope.Typeset(o.Name) },
-            { "sigle", MemberType.Text, "sigle, ou le nom s'il n'y en a pas", (o, scope) => scope.Typeset(o.Acronym ?? o.Name) },
-            { "adresse", MemberType.TextOrNothing, "adresse postale", (o, scope) => scope.Typeset(o.Address) },
-            { "site", MemberType.TextOrNothing, "adresse du site", (o, _) => o.Site },
-            { "courriel", MemberType.TextOrNothing, "adresse de courriel", (o, _) => o.Email?.Value },
-            {
-                "logo",
-                MemberType.TextOrNothing,
-                "lien vers l'image du logo",
-                (o, scope) => o.Logo is { } logo ? scope.Image(logo.Value) : null
-            },
-        }
-    );
-
-    private static readonly ViewType<Publisher, RenderScope> Publisher = new(
-        "éditeur",
-        "Qui publie, comme le nomment les références.",
-        new()
-        {
-            { "nom", MemberType.Text, "nom", (p, scope) => scope.Typeset(p.Name) },
-            { "site", MemberType.TextOrNothing, "adresse du site", (p, _) => p.Site },
-        }
-    );
-
-    private static readonly ViewType<TeamMember, RenderScope> Member = new(
-        "membre",
-        "Quelqu'un de l'équipe.",
-        new()
-        {
-            { "nom", MemberType.Text, "nom", (m, scope) => scope.Typeset(m.Name) },
-            { "fonction", MemberType.TextOrNothing, "ce que fait cette personne", (m, scope) => scope.Typeset(m.Role) },
-            { "organisation", MemberType.TextOrNothing, "où elle le fait", (m, scope) => scope.Typeset(m.Organisation) },
-        }
-    );
-
     public static readonly ViewType<Library, RenderScope> Collection = new(
         "collection",
         "Tout ce qui est publié, et rien d'autre.",
@@ -60,21 +20,21 @@ internal static class CollectionViews
             { "sous_titre", MemberType.TextOrNothing, "sous-titre", (l, scope) => scope.Typeset(l.Collection.Subtitle) },
             {
                 "organisation",
-                MemberType.ViewOf(() => Organisation),
+                MemberType.ViewOf(() => OrganisationViews.Organisation),
                 "l'organisme qui publie",
-                (l, scope) => Organisation.Of(l.Collection.Organisation, scope)
+                (l, scope) => OrganisationViews.Organisation.Of(l.Collection.Organisation, scope)
             },
             {
                 "editeur",
-                MemberType.ViewOrNothing(() => Publisher),
+                MemberType.ViewOrNothing(() => OrganisationViews.Publisher),
                 "qui publie ; rien si les mentions disent que ce n'est pas l'organisation et que personne d'autre n'est nommé",
-                (l, scope) => l.Collection.NamedPublisher is { } publisher ? Publisher.Of(publisher, scope) : null
+                (l, scope) => l.Collection.NamedPublisher is { } publisher ? OrganisationViews.Publisher.Of(publisher, scope) : null
             },
             {
                 "equipe",
-                MemberType.ListOf(() => Member),
+                MemberType.ListOf(() => OrganisationViews.Member),
                 "qui recueille, observe et écrit",
-                (l, scope) => Member.List(l.Collection.Team, scope)
+                (l, scope) => OrganisationViews.Member.List(l.Collection.Team, scope)
             },
             {
                 "presentation",
@@ -265,6 +225,18 @@ internal static class CollectionViews
                 MemberType.ListOf(() => TrainingViews.Training),
                 "formations",
                 (l, scope) => TrainingViews.Training.List(SubjectKind.Training.In(l), scope)
+            },
+            {
+                "lettres",
+                MemberType.ListOf(() => LetterViews.Letter),
+                "lettres, la dernière d'abord",
+                (l, scope) => LetterViews.Latest(l, scope)
+            },
+            {
+                "diffusion",
+                MemberType.ViewOf(() => OrganisationViews.Dissemination),
+                "d'où partent les lettres, qui répond",
+                (l, scope) => OrganisationViews.Dissemination.Of(l.Collection.Dissemination, scope)
             },
             {
                 "emissions",

@@ -67,6 +67,12 @@ internal static class GlobalViews
                 (p, scope) => TrainingViews.Training.Of(p.Planned.Subject as Training, scope)
             },
             {
+                "lettre",
+                MemberType.ViewOrNothing(() => LetterViews.Letter),
+                "sujet d'une page « pour: lettre »",
+                (p, scope) => LetterViews.Letter.Of(p.Planned.Subject as Letter, scope)
+            },
+            {
                 "ensemble",
                 MemberType.ViewOf(() => TogetherViews.Together),
                 "les retours du sujet de la page, lus ensemble : ceux d'une synthèse, d'un territoire ou d'une page coupée, sinon tous",

@@ -83,8 +83,8 @@ internal static class SearchViews
         }
     );
 
-    private static readonly ViewType<(string Letter, IReadOnlyList<Subject> Subjects), RenderScope> Letter = new(
-        "lettre",
+    private static readonly ViewType<(string Letter, IReadOnlyList<Subject> Subjects), RenderScope> Initial = new(
+        "initiale",
         "Ce dont le titre commence par une lettre.",
         new()
         {
@@ -179,9 +179,9 @@ internal static class SearchViews
             },
             {
                 "index",
-                MemberType.ListOf(() => Letter),
+                MemberType.ListOf(() => Initial),
                 "l'index des titres de cette page, par première lettre ; sans ceux des retours, s'ils sont sur les autres",
-                (s, scope) => Letter.List(LettersOf(SubjectsOn(s.Page, scope), scope), scope)
+                (s, scope) => Initial.List(LettersOf(SubjectsOn(s.Page, scope), scope), scope)
             },
         }
     );

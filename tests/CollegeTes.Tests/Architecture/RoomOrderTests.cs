@@ -29,6 +29,7 @@ public sealed partial class RoomOrderTests
         "Imaging",
         "Video",
         "Epub",
+        "Mail",
         "Slides",
         "Themes",
         "Drawings",
@@ -54,7 +55,7 @@ public sealed partial class RoomOrderTests
         "Diagnostics/Descriptor Diagnostics/Diagnostic",
         // A library holds subjects, which find each other in it.
         "Model/Capsule Model/Collection Model/CriterionPath Model/Experience Model/Film Model/Framework Model/FrameworkComparison "
-            + "Model/FrameworkVersion Model/Library Model/Perimeter Model/Placement Model/Podcast Model/Subject Model/SubjectKind "
+            + "Model/FrameworkVersion Model/Letter Model/Library Model/Perimeter Model/Placement Model/Podcast Model/Subject Model/SubjectKind "
             + "Model/Synthesis Model/Territory Model/ThematicBooklet Model/Training",
         // A text is written by parts that call each other: a note holds paragraphs, an image a caption.
         "Prose/BlockWriter Prose/HeadingRegister Prose/ImageWriter Prose/InlineWriter Prose/NoteWriter Prose/ProofReader "

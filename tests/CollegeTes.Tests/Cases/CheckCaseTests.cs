@@ -19,6 +19,7 @@ public sealed class CheckCaseTests
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
         ["TES0001"] = "tests/cases/cli/sans-collection",
+        ["TES0984"] = "une forme demandée : Mail/LetterFileTests",
         ["TES0005"] = "un disque plein : Publishing/SystemTests",
         ["TES0006"] = "des droits retirés : Publishing/SystemTests",
         ["TES0007"] = "un échec du système : Publishing/InterruptionTests",

@@ -28,6 +28,7 @@ internal sealed class CompleteCollection : IDisposable
     public const string Guide = "content/livrets/guide.md";
     public const string Synthesis = "content/syntheses/tenir.md";
     public const string Training = "content/formations/lire/formation.yaml";
+    public const string Letter = "content/lettres/2026-11-02.md";
     public const string Second = "content/territoires/val-clair/retours/mares.md";
 
     // Its observation was made with the frozen version.
@@ -62,6 +63,7 @@ internal sealed class CompleteCollection : IDisposable
             version: "1.0"
             date: 2026-11
             url: "https://exemple.fr/recits/"
+            diffusion: {expediteur: lettre@exemple.fr, reponse: contact@exemple.fr, desinscription: "https://exemple.fr/stop", presse: {role: "Service presse", organisation: "Commune", courriel: presse@exemple.fr, apropos: "Une commune."}}
             mentions: "Textes à réutiliser."
             sources: [{id: PV, titre: "Un procès-verbal", editeur: "Commune", url: "https://exemple.fr/pv", date: 2024}]
             """
@@ -193,6 +195,7 @@ internal sealed class CompleteCollection : IDisposable
         );
         Write(Synthesis, CompleteSynthesis.Text);
         Write(Training, CompleteTraining.Text);
+        Write(Letter, CompleteLetter.Text);
         Write(
             Booklet,
             """

@@ -23,6 +23,16 @@ public sealed class HoleTests
         (ContentKind.Booklet, CompleteCollection.Booklet),
         (ContentKind.Booklet, CompleteCollection.Guide),
         (ContentKind.Synthesis, CompleteCollection.Synthesis),
+        (ContentKind.Letter, CompleteCollection.Letter),
+    ];
+
+    // These stand in one folder with others of their kind.
+    private static readonly ContentKind[] Together =
+    [
+        ContentKind.Experience,
+        ContentKind.Booklet,
+        ContentKind.Synthesis,
+        ContentKind.Letter,
     ];
 
     // Of these there is one for all: a publication each.
@@ -44,7 +54,7 @@ public sealed class HoleTests
             foreach (var (key, text) in ThinnedFile.Of(path, collection.Read(path), kind.Shape))
             {
                 var copy = Renamed(path, key == "*" ? "sans-rien" : "sans-" + key.Replace('.', '-'));
-                if (kind != ContentKind.Experience && kind != ContentKind.Booklet && kind != ContentKind.Synthesis)
+                if (!Together.Contains(kind))
                     collection.CopyBeside(path, copy);
                 if (kind == ContentKind.Territory)
                     collection.CopyTerritory(Path.GetDirectoryName(copy)!);

@@ -36,7 +36,11 @@ internal static partial class PublishedWords
 
     private static IEnumerable<string> WordsOf(string name, byte[] bytes)
     {
-        IEnumerable<string> words = Words().Matches(name + " " + Encoding.Latin1.GetString(bytes)).Select(m => m.Value.ToLowerInvariant());
+        // A message cuts its lines anywhere, and says that they go on.
+        var text = name + " " + Encoding.Latin1.GetString(bytes);
+        if (name.EndsWith(".eml", StringComparison.Ordinal))
+            text = text.Replace("=\r\n", "", StringComparison.Ordinal);
+        IEnumerable<string> words = Words().Matches(text).Select(m => m.Value.ToLowerInvariant());
         // UTF-16 too, of either order: every second byte.
         words = words.Concat(
             Words().Matches(Encoding.Latin1.GetString([.. bytes.Where(b => b != 0)])).Select(m => m.Value.ToLowerInvariant())

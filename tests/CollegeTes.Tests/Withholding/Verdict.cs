@@ -81,7 +81,7 @@ internal sealed class Verdict(World world, bool withDrafts)
             TextKind.Territory => Experiences(text).Any(IsRequired),
             TextKind.Experience => IsValid(world.Texts.First(t => t.Kind == TextKind.Territory && t.Word == text.Parent)),
             // With fewer cases, what it compares may no longer stand.
-            TextKind.Synthesis or TextKind.Training => text.About.All(id => IsRequired(Experience(id))),
+            TextKind.Synthesis or TextKind.Training or TextKind.Letter => text.About.All(id => IsRequired(Experience(id))),
             TextKind.Booklet => world.Texts.Exists(t => text.About.Contains(t.Id) && t.Kind == TextKind.Experience && IsRequired(t)),
             _ => true,
         };

@@ -28,6 +28,7 @@ public sealed class WithholdingTests
             "d fiche f html",
             "d formation",
             "d formation f gift",
+            "d lettre f courriel",
             "formation",
             "continuer",
         ];
@@ -95,7 +96,7 @@ public sealed class WithholdingTests
         new("tout, avec Word et liseuse", o =>
             o with
             {
-                Media = ["html", "texte", "json", "xml", "csv", "fragment", "svg", "docx", "epub", "gift", "scorm", "zip"],
+                Media = ["html", "texte", "json", "xml", "csv", "fragment", "svg", "docx", "epub", "gift", "scorm", "zip", "courriel"],
             }
         );
 
@@ -107,6 +108,8 @@ public sealed class WithholdingTests
         new("une synthèse redevient brouillon", w => Find(w, TextKind.Synthesis, 0).Status = Status.Draft),
         new("une formation redevient brouillon", w => Find(w, TextKind.Training, 0).Status = Status.Draft),
         new("une formation a fait son temps", w => Find(w, TextKind.Training, 0).Until = w.Day.AddDays(-1)),
+        new("une lettre redevient brouillon", w => Find(w, TextKind.Letter, 0).Status = Status.Draft),
+        new("une lettre a fait son temps", w => Find(w, TextKind.Letter, 0).Until = w.Day.AddDays(-1)),
         new("un livret redevient brouillon", w => Find(w, TextKind.Booklet, 0).Status = Status.Draft),
         new("tous les retours d'un territoire sont archivés", w =>
             w.Texts.Where(t => t.Kind == TextKind.Experience).Take(2).ToList().ForEach(t => t.Status = Status.Archived)
@@ -131,6 +134,7 @@ public sealed class WithholdingTests
             "formation" => new(what, o => o with { Selection = [Find(world, TextKind.Training, 0).Word] }),
             "d formation" => new(what, o => o with { Deliverables = ["formation"] }),
             "d formation f gift" => new(what, o => o with { Deliverables = ["formation"], Media = ["gift"] }),
+            "d lettre f courriel" => new(what, o => o with { Deliverables = ["lettre"], Media = ["courriel"] }),
             "d fiche" => new(what, o => o with { Deliverables = ["fiche"] }),
             "d flux" => new(what, o => o with { Deliverables = ["flux"] }),
             "f html" => new(what, o => o with { Media = ["html"] }),

@@ -66,6 +66,7 @@ internal enum TextKind
     Synthesis,
     Booklet,
     Training,
+    Letter,
 }
 
 /// <summary>Something with a status: its name, its words, and what is of persons in it.</summary>
@@ -100,7 +101,7 @@ internal sealed class Text(TextKind kind, string parent, string word, string bod
     /// <summary>Ids of the write-ups it tells of.</summary>
     public List<string> About { get; } = [];
 
-    /// <summary>What a synthesis or a training says of each write-up it is made of, by the id of that.</summary>
+    /// <summary>What a synthesis, a training or a letter says of each write-up it is made of, by the id of that.</summary>
     public Dictionary<string, string> Cases { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Of a training, what is shown with it alone: what its leader does, where it is given, the notes of a slide, an answer.</summary>
@@ -174,6 +175,11 @@ internal sealed class World
         foreach (var experience in training.About)
             training.Cases.Add(experience, Word());
         training.Parts.AddRange([Word(), Word(), Word(), Word()]);
+        // It leads to all four, and goes on without those that may not be shown.
+        var letter = Add(new Text(TextKind.Letter, "", Word(), Word(), new Register("")));
+        letter.About.AddRange(synthesis.About);
+        foreach (var experience in letter.About)
+            letter.Cases.Add(experience, Word());
         Tell(new Text(TextKind.Booklet, "", Word(), Word(), new Register("")));
         foreach (var text in Texts.Where(t => t.Kind is TextKind.Experience or TextKind.Episode or TextKind.Film))
             text.Review = new Review([.. Enumerable.Range(0, 7).Select(_ => Word())], Word(), Word(), Word());

@@ -130,6 +130,14 @@ internal sealed class WorldFiles(World world, string root)
             case TextKind.Training:
                 Put($"content/formations/{text.Word}/formation.yaml", WorldTraining.Write(text, State(text)));
                 break;
+            case TextKind.Letter:
+                Put(
+                    $"content/lettres/{text.Word}.md",
+                    $"---\nobjet: Des nouvelles {text.Word}\npreambule: Quatre haies à lire.\ndate: 2026-06-01\n{State(text)}elements:\n"
+                        + string.Concat(text.Cases.Select(c => $"  - {{ref: {c.Key}, texte: Là on a vu {c.Value}.}}\n"))
+                        + $"---\n\nUne lettre qui passe par {text.Body}.\n"
+                );
+                break;
             case TextKind.Synthesis:
                 Put(
                     $"content/syntheses/{text.Word}.md",

@@ -120,6 +120,11 @@ internal static class CollectionFile
         CircuitFields.Kind,
         "Qui relit et valide ce qui paraît, en combien de temps, et ce qu'on fait d'un silence."
     );
+    private static readonly Field<Dissemination> Spreading = new(
+        "diffusion",
+        DisseminationFields.Kind,
+        "D'où partent les lettres, où l'on répond, qui répond aux journalistes."
+    );
     private static readonly Field<IReadOnlyList<RuleSetting>> Rules = new(
         "regles",
         MapOf(Choice([.. SeverityWords.Names]), "constat", (code, severity) =>
@@ -178,6 +183,7 @@ internal static class CollectionFile
             Deliverables,
             Forms,
             Validations,
+            Spreading,
             Photographs,
             Budget,
             Rules,
@@ -215,6 +221,7 @@ internal static class CollectionFile
             Deliverables = r.List(Deliverables),
             Forms = r.List(Forms),
             Circuit = r.Item(Validations) ?? Circuit.Default,
+            Dissemination = r.Item(Spreading) ?? Dissemination.None,
             Images = r.Item(Photographs) ?? new ImageSettings(HasAvif: false),
             Budget = r.Item(Budget),
             Rules = r.List(Rules),

@@ -20,6 +20,7 @@ public readonly record struct PictureForm(int? Width)
     public static PictureForm Of(Medium medium, double? paperWidth) =>
         // A list of forms is a trap for readers: many take the largest, or none.
         medium == Medium.Epub
+        || medium == Medium.Mail
             ? new(ReaderWidth)
         : medium.IsPaper ? new((int)((paperWidth ?? 210) * TextShare / 25.4 * Density))
         : Screen;

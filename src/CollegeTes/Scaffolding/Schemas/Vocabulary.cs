@@ -19,7 +19,7 @@ internal readonly record struct Word(string Name, string Meaning);
 public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name, string Title)> deliverables, IReadOnlyList<string> forms)
 {
     // Where the list only proposes: another name is right too.
-    private static readonly string[] Open = ["theme", "licence", "original", "source", "consentement", "enonce", "version"];
+    private static readonly string[] Open = ["theme", "licence", "original", "source", "consentement", "enonce", "version", "sujet"];
 
     /// <summary>The names of a workspace; without one, those that tes itself knows.</summary>
     /// <param name="root">Full path of the workspace, or null.</param>
@@ -83,6 +83,7 @@ public sealed class Vocabulary(WorkspaceNames names, IReadOnlyList<(string Name,
                     .Select(v => new Word(v, "")),
             ],
             "critere-du-rgaa" => [.. Rgaa.Criteria.Select(c => new Word(c.Number, c.Title))],
+            "sujet" => [.. names.Selections.Distinct(StringComparer.Ordinal).Select(s => new Word(s, ""))],
             "livrable" => [.. deliverables.Select(d => new Word(d.Name, d.Title))],
             "forme" => [.. forms.Select(f => new Word(f, ""))],
             "categorie-podcast" => [.. Model.PodcastCategories.All.Select(c => new Word(c, ""))],
