@@ -20,9 +20,7 @@ using CollegeTes.Video;
 
 namespace CollegeTes.Building;
 
-/// <summary>
-/// Renders what is asked for and stages each artifact as soon as it is ready, so that memory does not grow with the collection.
-/// </summary>
+/// <summary>Renders what is asked for and stages each artifact as soon as it is ready: memory does not grow with a collection.</summary>
 internal sealed class Production
 {
     private readonly PipelineOptions _options;
@@ -96,17 +94,15 @@ internal sealed class Production
         _total = made.Count + kits.Count;
         var settings = new RenderSettings(_options.ToolVersion, _options.WithDrafts) { ReadMedia = media.Read, IsMade = images.Contains };
         var search = new SharedIndex(_options.Parallelism);
-        var making = MakingOf(_plan);
-        var (messages, others) = (wanted.Where(IsMessage).ToList(), wanted.Where(a => !IsMessage(a)).ToList());
-        MakeAll(others, making, (i, rendered) => Keep(others[i], rendered), cancellation);
-        if (messages.Count > 0)
-            MakeAll(messages, MakingOf(_whole.Online(_demand.Stands)), (i, rendered) => Keep(messages[i], rendered), cancellation);
+        foreach (var group in wanted.ToLookup(a => a.Output.Medium == Medium.Mail))
+        {
+            var (part, plan) = (group.ToList(), group.Key ? _whole.Online(_demand.Stands) : _plan);
+            MakeAll(part, MakingOf(plan), (i, rendered) => Keep(part[i], rendered), cancellation);
+        }
         // After all else: what is printed for the publication is not printed again.
         foreach (var kit in kits)
             MakeKit(kit, MakingOf(_whole.KnownTo(kit)) with { Settings = settings with { IsTakenAway = true } }, cancellation);
         return _counts.ToList(_set);
-
-        bool IsMessage(PlannedArtifact planned) => planned.Output.Medium == Medium.Mail;
 
         Making MakingOf(Plan plan) =>
             new(_library, _set, plan, settings, new FinishedPages(_library, _workspace, media, _set, plan, assets), printer, filmer)
@@ -225,9 +221,7 @@ internal sealed class Production
             }
         });
 
-    /// <summary>
-    /// Makes one file. A template at fault is reported; so is a defect of ours: it is named, the others are made, and nothing is published.
-    /// </summary>
+    /// <summary>Makes one file. A template at fault is reported, and so is a defect of ours: the others are made, none published.</summary>
     internal static void Attempt(string path, DiagnosticBag bag, Action make)
     {
         try

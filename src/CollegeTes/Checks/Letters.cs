@@ -28,9 +28,9 @@ public sealed class Letters : ICheck
         "TES0983",
         Severity.Error,
         "élément de lettre inconnu",
-        "Un élément de lettre mène à une page de la collection, par le nom que montre « tes list » : territoire/retour, le nom d'un livret, "
-            + "d'une synthèse, d'une formation, d'une vidéo, émission/épisode, un critère du cadre. Quand deux choses portent ce nom, dites "
-            + "laquelle : « synthese:nom ».",
+        "Un élément de lettre mène à une page de la collection, par le nom que montre « tes list » : territoire/retour, le nom d'un "
+            + "livret, d'une synthèse, d'une formation, d'une vidéo, émission/épisode, un critère du cadre. Quand deux choses portent ce "
+            + "nom, dites laquelle : « synthese:nom ».",
         "elements: [{ref: val-clair/haie}]",
         "elements: [{ref: val-clair/haies}]"
     )
@@ -42,8 +42,8 @@ public sealed class Letters : ICheck
         "TES0985",
         Severity.Warning,
         "lettre trop longue pour un courriel",
-        "Beaucoup de messageries coupent un courriel d'une centaine de kilo-octets : la fin, et le lien pour ne plus recevoir la lettre, ne "
-            + "se voient plus. Une lettre dit ce qui est nouveau et y mène ; le détail est sur les pages. 2 000 mots au plus.",
+        "Beaucoup de messageries coupent un courriel d'une centaine de kilo-octets : la fin, et le lien pour ne plus recevoir la lettre, "
+            + "ne se voient plus. Une lettre dit ce qui est nouveau et y mène ; le détail est sur les pages. 2 000 mots au plus.",
         "une lettre de 3 400 mots",
         "une lettre de 400 mots, qui mène à trois retours"
     );

@@ -8,8 +8,7 @@ namespace CollegeTes.Content;
 
 /// <summary>
 /// A kind of content file: what it is called, where it lies, which keys it has. The only place that knows where files lie: whoever has a
-/// path asks what it is,
-/// whoever has a name asks for its path.
+/// path asks what it is, whoever has a name asks for its path.
 /// </summary>
 /// <param name="name">As authors type it: <c>retour</c>.</param>
 /// <param name="title">French, for people: « Un retour d'expérience ».</param>
@@ -130,9 +129,7 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
         Called = "cette capsule",
     };
 
-    /// <summary>
-    /// What those a subject speaks of were asked and answered: in the folder of its subject, or in one of that name beside it.
-    /// </summary>
+    /// <summary>What those a subject speaks of were asked and answered: in the folder of its subject, or in one beside it.</summary>
     public static readonly ContentKind Validation = new(
         "relecture",
         "Une relecture",
@@ -253,10 +250,7 @@ public sealed class ContentKind(string name, string title, IReadOnlyList<PathPat
         return null;
     }
 
-    /// <summary>
-    /// The subject that a file is, goes with or lies beside, there or not: an image of a territory, the voice of a capsule. Null for what
-    /// all share.
-    /// </summary>
+    /// <summary>The subject that a file is, goes with or lies beside, there or not (an image, a voice); null for what all share.</summary>
     public static SubjectReference? SubjectOf(string path)
     {
         if (Find(path) is { Kind.Subject: { } own } found)

@@ -36,7 +36,7 @@ public sealed record MailMessage(string Subject, string Html, DateOnly Day)
     /// <summary>Where answers go, when that is not who writes.</summary>
     public string? ReplyTo { get; init; }
 
-    /// <summary>What tells it from any other, without its angle brackets: <c>name@host</c>; null to let the program that sends it say.</summary>
+    /// <summary>What tells it from any other, without angle brackets: <c>name@host</c>; null lets the program that sends it say.</summary>
     public string? Id { get; init; }
 
     /// <summary>Page where one stops receiving such messages (RFC 2369), or null.</summary>

@@ -4,7 +4,7 @@ using CollegeTes.Text;
 
 namespace CollegeTes.Mail;
 
-/// <summary>The page of a message, made of a page of a template: styles on its elements, nothing that is asked of a style sheet or a font.</summary>
+/// <summary>The page of a message, made of a page of a template: styles on its elements, no style sheet, no font.</summary>
 internal static class MailPage
 {
     /// <summary>The page as a message carries it.</summary>

@@ -20,8 +20,8 @@ public static class PlainLetter
     public static string SubjectOf(string html) => Line(MarkupReader.Read(html).All("title").FirstOrDefault()?.TextContent() ?? "");
 
     /// <summary>
-    /// Paragraphs apart, one line each: mail programs wrap them. What is hidden from all readers is left out, and so are addresses that lead
-    /// nowhere from a message.
+    /// Paragraphs apart, one line each: mail programs wrap them. What is hidden from all readers is left out, and so are addresses that
+    /// lead nowhere from a message.
     /// </summary>
     public static string Read(string html)
     {

@@ -18,9 +18,9 @@ public sealed class Anchors
     {
         "accessibilite", "autres-lectures", "axes", "cadre", "ce-dossier", "changements", "chez-soi", "colonnes", "conditions",
         "contenu", "deroule", "dimensions", "donnees", "droits", "emporter", "ensemble", "ensuite", "experiences", "fiches",
-        "formations", "guides", "hypotheses", "identite", "journal", "kit", "les-syntheses", "lettres", "livrets", "matrice", "moyens", "niveaux",
-        "objectifs", "ouvrir", "plan", "podcast", "positionnement", "prendre", "quiz", "resultat", "retires", "serie", "territoires",
-        "themes", "toc", "transcription", "uid", "videos",
+        "formations", "guides", "hypotheses", "identite", "journal", "kit", "les-syntheses", "lettres", "livrets", "matrice", "moyens",
+        "niveaux", "objectifs", "ouvrir", "plan", "podcast", "positionnement", "prendre", "quiz", "resultat", "retires", "serie",
+        "territoires", "themes", "toc", "transcription", "uid", "videos",
         // With « t- » before them, ids of their titles.
         "abonner", "acces", "angles-morts", "aussi", "avec", "cas-lus", "chapitres", "collection", "communs", "convergences", "credits",
         "divergences", "ecouter", "episodes", "id", "liens", "lire", "ours", "personnes", "question", "recommandations", "resume", "som",

@@ -9,8 +9,8 @@ using CollegeTes.Text;
 namespace CollegeTes.Searching;
 
 /// <summary>
-/// What a search may find of a library, and what it shows of it: nothing that rests on a consent, unless its deliverable says that it shows
-/// such things and the consent names it.
+/// What a search may find of a library, and what it shows of it: nothing that rests on a consent, since nobody was asked whether words
+/// may be found one by one, away from what was said around them.
 /// </summary>
 internal static class FoundRecords
 {
@@ -54,7 +54,7 @@ internal static class FoundRecords
                 Place = library.Find(SubjectKind.Podcast, episode.PodcastSlug)?.Title.Value,
                 Lede = episode.Lede,
                 Facets = FacetsOf(episode.Experiences.Select(e => e.Value), library),
-                Passages = [.. record.Passages, .. HeardIn(episode.Transcript, episode, scope, episode.People, ShownThing.Episodes)],
+                Passages = [.. record.Passages, .. HeardIn(episode.Transcript, episode, scope, episode.People)],
             },
             Film film => record with
             {
@@ -65,7 +65,7 @@ internal static class FoundRecords
                     .. film.Territories.SelectMany(t => Facets.OfTerritory(t.Value, library)),
                     .. film.Themes.Select(t => Facets.ThemeOf(t.Value, library)),
                 ],
-                Passages = [.. record.Passages, .. HeardIn(film.Transcript ?? film.Captions, film, scope, film.People, ShownThing.Films)],
+                Passages = [.. record.Passages, .. HeardIn(film.Transcript ?? film.Captions, film, scope, film.People)],
             },
             Criterion criterion => record with
             {
@@ -145,7 +145,7 @@ internal static class FoundRecords
             {
                 if (Placement.Find(library.Framework, observation) is not { } placed)
                     continue;
-                var evidence = observation.Evidence.Where(e => scope.MayShow(ShownThing.Evidence, e.Consent));
+                var evidence = observation.Evidence.Where(e => e.Consent is null);
                 yield return new FoundPassage(
                     placed.ShownCriterion.Title.Value,
                     scope.Addresses.OfObservation(experience, placed.ShownCriterion.Id)?.Split('#')[1] ?? "",
@@ -172,21 +172,20 @@ internal static class FoundRecords
 
     private static FoundPassage Claim(Located<string> text, ProseContext context) => new("", "", Plain(text, context));
 
-    // Whoever is heard and rests on a consent is not quoted where that consent was not asked for it.
+    // Whoever is heard under a consent agreed to be heard, not to be quoted by a search.
     private static IEnumerable<FoundPassage> HeardIn(
         Transcript? transcript,
         Subject subject,
         RenderScope scope,
-        IReadOnlyList<Person> people,
-        ShownThing thing
+        IReadOnlyList<Person> people
     )
     {
-        if (transcript is null || people.Any(p => !scope.MayShow(thing, p.Consent)))
+        if (transcript is null || people.Any(p => p.Consent is not null))
             yield break;
         if (
             scope.Library.Find(SubjectKind.Podcast, subject.Id.Split('/')[0]) is { } series
             && subject is Episode
-            && series.People.Any(p => !scope.MayShow(thing, p.Consent))
+            && series.People.Any(p => p.Consent is not null)
         )
             yield break;
         // Passages of a minute or so: what is found is shown with a few words around it.

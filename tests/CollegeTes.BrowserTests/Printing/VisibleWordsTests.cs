@@ -5,6 +5,7 @@ using CollegeTes.Tests;
 using CollegeTes.Tests.Fields;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using Letter = UglyToad.PdfPig.Content.Letter;
 
 namespace CollegeTes.BrowserTests.Printing;
 

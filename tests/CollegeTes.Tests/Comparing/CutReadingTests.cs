@@ -55,6 +55,30 @@ public sealed partial class CutReadingTests : IDisposable
     }
 
     [Fact]
+    public void The_lists_of_the_search_page_are_cut_and_lose_no_write_up()
+    {
+        Build("entier");
+        var all = Links("entier/recherche.html")
+            .Select(l => l.Split('#')[0])
+            .Where(l => l.EndsWith("/fiche.html", StringComparison.Ordinal));
+        var manifest = File.ReadAllText(Path.Combine(Repository.Root, "templates/recherche/livrable.yaml"));
+        _folder.Write("collection/templates/recherche/livrable.yaml", Limit().Replace(manifest, "par: 4"));
+        Build("coupe");
+        var pages = Directory
+            .GetFiles(_folder.Combine("coupe/recherche"), "*.html")
+            .Select(p => $"recherche/{Path.GetFileName(p)}")
+            .ToList();
+        Assert.True(pages.Count >= 8, $"{pages.Count} pages");
+        var index = Links("coupe/recherche.html").ToList();
+        Assert.DoesNotContain(index, l => l.EndsWith("/fiche.html", StringComparison.Ordinal));
+        Assert.Equal(pages.Order(), index.Where(pages.Contains).Order());
+        var found = pages.SelectMany(p => Links($"coupe/{p}")).Select(l => l.Replace("../", "", StringComparison.Ordinal)).ToHashSet();
+        Assert.Equal(13, all.Distinct().Count());
+        Findings.None(all.Where(l => !found.Contains(l)).Distinct());
+        Findings.None(PublishedLinks.Dead(_folder.Combine("coupe"), "https://exemple.fr/").Distinct());
+    }
+
+    [Fact]
     public void What_no_page_holds_is_neither_printed_nor_written_for_Word()
     {
         string[] readings = ["matrice", "freins-leviers", "frise", "partenaires", "lacunes"];

@@ -197,6 +197,14 @@ internal sealed class CompleteCollection : IDisposable
         Write(Training, CompleteTraining.Text);
         Write(Letter, CompleteLetter.Text);
         Write(
+            "content/lettres/2026-03-01.md",
+            "---\nobjet: \"Le printemps\"\npreambule: \"On plante.\"\ndate: 2026-03-01\nstatut: publie\n---\n\nOn plante.\n"
+        );
+        Write(
+            "content/lettres/2026-12-01.md",
+            "---\nobjet: \"L'hiver\"\npreambule: \"On attend.\"\ndate: 2026-12-01\nstatut: publie\n---\n\nOn attend.\n"
+        );
+        Write(
             Booklet,
             """
             titre: "Le bocage"

@@ -54,7 +54,7 @@ public sealed class DeclarationTests : IDisposable
     [Theory]
     [InlineData(ShownThing.Quotations, "croisements, fiche, formation, livret", "croisements, fiche, formation, livret")]
     [InlineData(ShownThing.Evidence, "croisements, formation, livret, synthese", "croisements, formation, livret, synthese")]
-    [InlineData(ShownThing.Images, "fiche, livret, synthese", "fiche, livret, synthese")]
+    [InlineData(ShownThing.Images, "fiche, lettre, livret, synthese", "fiche, lettre, livret, synthese")]
     [InlineData(ShownThing.Contacts, "livret", "livret")]
     [InlineData(ShownThing.TerritoryImages, "livret", "livret")]
     [InlineData(ShownThing.TerritoryContacts, "", "")]
@@ -107,7 +107,14 @@ public sealed class DeclarationTests : IDisposable
             {
                 Others =
                 [
-                    .. _library.Others.Select(o => o is Synthesis synthesis ? synthesis with { Body = CollegeTes.Model.Prose.Empty } : o),
+                    .. _library.Others.Select(o =>
+                        o switch
+                        {
+                            Synthesis synthesis => synthesis with { Body = CollegeTes.Model.Prose.Empty },
+                            Letter letter => letter with { Body = CollegeTes.Model.Prose.Empty },
+                            _ => o,
+                        }
+                    ),
                 ],
                 Territories =
                 [
@@ -199,6 +206,11 @@ public sealed class DeclarationTests : IDisposable
             "---\ntitre: \"Les motifs\"\naccroche: \"Pourquoi.\"\nquestion: \"Pourquoi ?\"\nstatut: publie\ncadre: \"1\"\n"
                 + $"convergences: [{{id: a, texte: \"On plante.\", cas: [{Read}]}}]\n---\n\n## Ce que l'on voit\n\n"
                 + $"![{Canaries[ShownThing.Images]}](../territoires/val-clair/medias/c.png)\n\n{{condition:motif}}\n"
+        );
+        _workspace.Write(
+            "content/lettres/2026-01-15.md",
+            "---\nobjet: \"Des haies\"\npreambule: \"À lire.\"\ndate: 2026-01-15\nstatut: publie\n---\n\n"
+                + $"À lire. ![{Canaries[ShownThing.Images]}](../territoires/val-clair/medias/c.png)\n"
         );
         _workspace.Write(
             "content/formations/lire/formation.yaml",
