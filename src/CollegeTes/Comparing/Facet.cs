@@ -9,6 +9,9 @@ namespace CollegeTes.Comparing;
 /// <param name="Title">As the content writes it; null for what the words of the page say (a stage, a class of population).</param>
 public sealed record Facet(FacetKind Kind, string Id, string? Title)
 {
+    /// <summary>Language of the title, where it is that of a write-up; null for that of the collection.</summary>
+    public string? Language { get; init; }
+
     /// <summary>True when both are the same, however each was written.</summary>
     public bool Equals(Facet? other) => other is not null && Kind == other.Kind && Id == other.Id;
 
@@ -60,7 +63,11 @@ public static class Facets
         found.AddRange(experience.Axes.Select(a => AxisOf(a.Value, library)).OfType<Facet>());
         foreach (var slug in experience.OtherTerritories.Select(o => o.Value).Prepend(experience.TerritorySlug))
             found.AddRange(OfTerritory(slug, library));
-        found.AddRange(experience.Audiences.Select(a => new Facet(FacetKind.Audience, Slug.From(a), a)).Where(a => a.Id.Length > 0));
+        found.AddRange(
+            experience
+                .Audiences.Select(a => new Facet(FacetKind.Audience, Slug.From(a), a) { Language = experience.Language })
+                .Where(a => a.Id.Length > 0)
+        );
         if (experience.Stage is { } stage)
             found.Add(new Facet(FacetKind.Stage, PhaseIdOf(stage.Phase), null));
         if (experience.Period is { } period)

@@ -68,7 +68,7 @@ internal sealed class JsonLd
         if (_scope.Library.Collection.Url is not null)
             _json.WriteString("url", Iri(_scope.Path));
         _json.WriteString("inLanguage", record.Language);
-        Text("headline", record.Type == "Article" ? record.Name : null, record.Language);
+        Text("headline", record.Type is "Article" or "NewsArticle" ? record.Name : null, record.Language);
         Text("version", record.Version, record.Language);
         var film = planned.Subject as Film;
         Contributors(record.Creators);
@@ -108,6 +108,9 @@ internal sealed class JsonLd
             case Training training when record.Type == "Course":
                 CourseJsonLd.Write(_json, training, _scope);
                 Parts(training.SelectedIn(_scope.Library).Select(e => ("Article", (string?)IdOf(e), NameOf(e))), "isBasedOn");
+                break;
+            case Letter letter:
+                Parts(letter.SelectedIn(_scope.Library).Select(e => ("Article", (string?)IdOf(e), NameOf(e))), "mentions");
                 break;
             case Training training:
                 CourseJsonLd.WritePart(_json, planned, training, _scope);
@@ -208,7 +211,7 @@ internal sealed class JsonLd
     {
         if (record.Places.Count == 0)
             return;
-        _json.WriteStartArray(record.Type is "Article" or "VideoObject" ? "contentLocation" : "spatialCoverage");
+        _json.WriteStartArray(record.Type is "Article" or "NewsArticle" or "VideoObject" ? "contentLocation" : "spatialCoverage");
         foreach (var place in record.Places)
         {
             _json.WriteStartObject();

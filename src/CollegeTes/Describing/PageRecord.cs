@@ -133,7 +133,7 @@ internal sealed record PageRecord
         var type = subject switch
         {
             Training => "Course",
-            Letter => "Article",
+            Letter => "NewsArticle",
             _ => "Report",
         };
         return Base(type, subject.Title.Value, scope, subject.Language) with

@@ -16,13 +16,15 @@ public sealed class Anchors
     // csharpier-ignore
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "accessibilite", "autres-lectures", "axes", "cadre", "ce-dossier", "changements", "chez-soi", "colonnes", "conditions",
+        "accessibilite", "chercher", "contact", "contenus", "etablissement", "etat", "index", "portee", "q", "recours",
+        "autres-lectures", "axes", "cadre", "ce-dossier", "changements", "chez-soi", "colonnes", "conditions",
         "contenu", "deroule", "dimensions", "donnees", "droits", "emporter", "ensemble", "ensuite", "experiences", "fiches",
         "formations", "guides", "hypotheses", "identite", "journal", "kit", "les-syntheses", "lettres", "livrets", "matrice", "moyens",
         "niveaux", "objectifs", "ouvrir", "plan", "podcast", "positionnement", "prendre", "quiz", "resultat", "retires", "serie",
         "territoires", "themes", "toc", "transcription", "uid", "videos",
         // With « t- » before them, ids of their titles.
-        "abonner", "acces", "angles-morts", "aussi", "avec", "cas-lus", "chapitres", "collection", "communs", "convergences", "credits",
+        "a-lire", "abonner", "acces", "agenda", "angles-morts", "aussi", "avec", "cas-lus", "chapitres", "collection", "communs",
+        "convergences", "credits",
         "divergences", "ecouter", "episodes", "id", "liens", "lire", "ours", "personnes", "question", "recommandations", "resume", "som",
         "suite", "territoire", "voir",
     };

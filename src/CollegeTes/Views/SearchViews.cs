@@ -192,7 +192,7 @@ internal static class SearchViews
         {
             FacetKind.Stage => scope.Labels["phase." + facet.Id],
             FacetKind.Population => scope.Labels["classe." + facet.Id],
-            _ => scope.Typeset(facet.Title!),
+            _ => facet.Language is { } own ? RenderScope.Typeset(facet.Title!, own) : scope.Typeset(facet.Title!),
         };
 
     private static IEnumerable<(FacetKind, IReadOnlyList<Choice>)> FiltersOf(RenderScope scope)

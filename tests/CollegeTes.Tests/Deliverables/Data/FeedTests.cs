@@ -23,7 +23,7 @@ public sealed class FeedTests(PublishedCollection published)
             feed.Elements(Atom + "link").Single(l => (string?)l.Attribute("rel") == "self").Attribute("href")!.Value
         );
         var entries = feed.Elements(Atom + "entry").ToList();
-        Assert.Equal(13 + 12 + 2 + 2 + 2 + 1, entries.Count);
+        Assert.Equal(13 + 12 + 2 + 2 + 2 + 1 + 1, entries.Count);
         Assert.Equal(entries.Count, entries.Select(e => e.Element(Atom + "id")!.Value).Distinct().Count());
         Assert.All(entries, e =>
         {

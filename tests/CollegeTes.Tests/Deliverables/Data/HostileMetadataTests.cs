@@ -9,6 +9,9 @@ namespace CollegeTes.Tests.Deliverables.Data;
 /// <summary>Titles that try to leave where they stand: scripts, markup, braces, formulas. They come out as text, everywhere.</summary>
 public sealed class HostileMetadataTests : IDisposable
 {
+    // The one script of the program that a page asks for, beside its description.
+    private const string Search = "<script src=\"recherche/recherche.js\" defer>";
+
     private readonly SmallWorkspace _workspace = new();
     private readonly int _seed = Seed.Next();
 
@@ -53,7 +56,7 @@ public sealed class HostileMetadataTests : IDisposable
         foreach (var path in Directory.EnumerateFiles(_workspace.Output, "*.html", SearchOption.AllDirectories))
         {
             var page = new PageMetadata(File.ReadAllText(path));
-            if (page.Scripts.Count != 1)
+            if (page.Scripts.Count(s => s != Search) != 1)
                 yield return $"{path}: {string.Join(' ', page.Scripts)}";
         }
         var fiche = new PageMetadata(Read(folder + "fiche.html"));
