@@ -38,7 +38,7 @@ public static class EpubBook
         foreach (var section in sections)
         {
             var body = new StringBuilder();
-            XhtmlWriter.Write(section.Content, body);
+            MarkupWriter.WriteXhtml(section.Content, body);
             Add("EPUB/" + section.Name, Page(job, section.Title, body.ToString()));
         }
         foreach (var (name, path) in fonts)

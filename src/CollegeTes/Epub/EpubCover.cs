@@ -46,7 +46,7 @@ public static class EpubCover
             StandaloneDrawing.Paint(landscape, css, values);
             (landscape["x"], landscape["y"], landscape["width"], landscape["height"]) = ("0", "0", $"{Width}", $"{Height}");
             (landscape["xmlns"], landscape["focusable"], landscape["aria-hidden"]) = ("http://www.w3.org/2000/svg", null, null);
-            XhtmlWriter.Write(landscape, svg);
+            MarkupWriter.WriteXhtml(landscape, svg);
         }
         svg.Append(
                 CultureInfo.InvariantCulture,

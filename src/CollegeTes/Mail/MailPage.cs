@@ -1,6 +1,5 @@
 using System.Text;
 using CollegeTes.Markup;
-using CollegeTes.Text;
 
 namespace CollegeTes.Mail;
 
@@ -23,36 +22,7 @@ internal static class MailPage
             head.Children.Add(style);
         }
         var output = new StringBuilder("<!doctype html>\n");
-        Write(page, output);
+        MarkupWriter.WriteHtml(page, output);
         return output.Append('\n').ToString();
-    }
-
-    private static void Write(MarkupNode node, StringBuilder output)
-    {
-        if (node is MarkupText text)
-        {
-            Escaping.Content.Append(output, text.Text);
-            return;
-        }
-        var element = (MarkupElement)node;
-        output.Append('<').Append(element.Name);
-        foreach (var (name, value) in element.Attributes)
-        {
-            output.Append(' ').Append(name).Append("=\"");
-            Escaping.Quoted.Append(output, value);
-            output.Append('"');
-        }
-        output.Append('>');
-        if (MarkupReader.IsVoid(element.Name))
-            return;
-        foreach (var child in element.Children)
-        {
-            // A sheet is no text: what it says stands as it is.
-            if (element.Name == "style" && child is MarkupText sheet)
-                output.Append(sheet.Text);
-            else
-                Write(child, output);
-        }
-        output.Append("</").Append(element.Name).Append('>');
     }
 }

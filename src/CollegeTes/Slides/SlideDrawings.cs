@@ -28,7 +28,7 @@ internal sealed class SlideDrawings(string css, IReadOnlyDictionary<string, stri
         foreach (var name in new[] { "aria-hidden", "aria-labelledby", "aria-describedby", "focusable", "role" })
             drawing[name] = null;
         var text = new StringBuilder();
-        XhtmlWriter.Write(drawing, text);
+        MarkupWriter.WriteXhtml(drawing, text);
         var svg = Encoding.UTF8.GetBytes(text.ToString());
         if (!_made.TryGetValue(text.ToString(), out var made))
             _made.Add(text.ToString(), made = (images.ToPng(svg), width, height));

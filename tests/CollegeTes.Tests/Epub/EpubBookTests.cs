@@ -70,7 +70,7 @@ public sealed class EpubBookTests
         var drawing = MarkupReader.Read("<svg class=\"b\"><g><path class=\"a\" d=\"M0 0\"></path></g></svg>").All("svg").Single();
         new DrawingPaint(css).Apply(drawing);
         var written = new System.Text.StringBuilder();
-        XhtmlWriter.Write(drawing.All("path").Single(), written);
+        MarkupWriter.WriteXhtml(drawing.All("path").Single(), written);
         Assert.Equal($"<path class=\"a\" d=\"M0 0\"{(painted.Length > 0 ? " " : "")}{painted}/>", written.ToString());
     }
 

@@ -17,7 +17,7 @@ public sealed class MarkupReaderTests
     public void A_page_becomes_xml(string page, string xml)
     {
         var written = new StringBuilder();
-        XhtmlWriter.Write(MarkupReader.Read(page), written);
+        MarkupWriter.WriteXhtml(MarkupReader.Read(page), written);
         Assert.Equal(xml, written.ToString());
     }
 
