@@ -7,8 +7,8 @@ using CollegeTes.Themes;
 namespace CollegeTes.Describing;
 
 /// <summary>
-/// Our own markup as plain text, for notes that are pasted elsewhere: paragraphs apart, list items with a dash, notes by their number
-/// between brackets.
+/// Our own markup as plain text, for notes that are pasted elsewhere: paragraphs apart, list items with a dash, cells with a tab between
+/// them, notes by their number between brackets.
 /// </summary>
 internal static class PlainText
 {
@@ -48,13 +48,23 @@ internal static class PlainText
                 Bracket('[');
             else if (tag == "/sup" && isNote)
                 Bracket(']');
-            else if (tag is "/p" or "/li" or "br" or "/blockquote" or "/dd" or "/dt" || tag.StartsWith("/h", StringComparison.Ordinal))
-                text.Append(tag is "/li" or "br" or "/dt" ? "\n" : "\n\n");
+            else if (tag is "/p" or "/blockquote" or "/dd" or "/pre" or "/table" || tag.StartsWith("/h", StringComparison.Ordinal))
+                text.Append("\n\n");
+            else if (tag is "/li" or "br" or "/dt" or "/tr" or "/caption" or "/figcaption")
+                text.Append('\n');
+            else if (tag is "/td" or "/th")
+                text.Append('\t');
             else if (tag == "li")
                 text.Append(text.Length > 0 && text[^1] is not '\n' ? "\n- " : "- ");
             at = end + 1;
         }
-        return text.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&quot;", "\"").Replace("&amp;", "&").ToString().Trim();
+        return text.Replace("\t\n", "\n")
+            .Replace("&lt;", "<")
+            .Replace("&gt;", ">")
+            .Replace("&quot;", "\"")
+            .Replace("&amp;", "&")
+            .ToString()
+            .Trim();
 
         void Bracket(char bracket)
         {
