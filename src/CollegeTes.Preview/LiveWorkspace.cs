@@ -102,7 +102,8 @@ internal sealed class LiveWorkspace : IDisposable
                 state.Set,
                 state.Pages.Plan,
                 new RenderSettings(_options.ToolVersion, WithDrafts: true),
-                _stop.Token
+                _stop.Token,
+                state.Search
             );
             var bytes = renderer.Render(planned).Content.ToArray();
             _good.Keep(path, bytes);

@@ -4,6 +4,7 @@ using CollegeTes.Content;
 using CollegeTes.Diagnostics;
 using CollegeTes.Model;
 using CollegeTes.Planning;
+using CollegeTes.Searching;
 using CollegeTes.Themes;
 
 namespace CollegeTes.Preview;
@@ -51,6 +52,9 @@ internal sealed record Snapshot
 
     /// <summary>Pages already rendered from this state.</summary>
     public ConcurrentDictionary<string, RenderedPage> Rendered { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the files of its search are written of.</summary>
+    public SharedIndex Search { get; init; } = new(1);
 }
 
 /// <summary>A page of a state.</summary>

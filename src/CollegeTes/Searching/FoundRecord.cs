@@ -14,10 +14,11 @@ internal sealed record FoundRecord(Subject Subject, string Title, string Path, s
 {
     public required string Language { get; init; }
 
-    public IReadOnlyList<Facet> Facets { get; init; } = [];
+    /// <summary>What it has in common with others; gathered when it is indexed, and not again when it is shown.</summary>
+    public IEnumerable<Facet> Facets { get; init; } = [];
 
     /// <summary>Words that are not shown, and by which it is found all the same: its themes, the sort of thing it is.</summary>
-    public IReadOnlyList<string> OtherWords { get; init; } = [];
+    public IEnumerable<string> OtherWords { get; init; } = [];
 
     /// <summary>What it says, in reading order.</summary>
     public IReadOnlyList<FoundPassage> Passages { get; init; } = [];

@@ -37,7 +37,7 @@ internal static class FoundRecords
             Territory territory => record with
             {
                 Lede = territory.Lede,
-                Facets = [.. territory.Experiences.SelectMany(e => Facets.Of(e, library)).Distinct()],
+                Facets = territory.Experiences.SelectMany(e => Facets.Of(e, library)).Distinct(),
                 OtherWords = [.. record.OtherWords, .. territory.Municipalities, .. territory.Departments.Select(d => d.Name)],
                 Passages = [.. record.Passages, .. territory.Facts.Select(f => new FoundPassage(f.Label, "", Plain(f.Text, context)))],
             },
@@ -92,7 +92,8 @@ internal static class FoundRecords
     }
 
     /// <summary>The sort of thing that a subject is, in the words of the page.</summary>
-    public static string KindOf(Subject subject, RenderScope scope) => scope.Labels["sorte." + subject.SubjectKind.Name];
+    public static string KindOf(Subject subject, RenderScope scope) =>
+        scope.Labels["sorte." + (subject is ThematicBooklet { HasChapters: true } ? "guide" : subject.SubjectKind.Name)];
 
     private static string? PathOf(Subject subject, RenderScope scope) =>
         scope.Addresses.OfPage(subject) ?? (subject is Experience experience ? scope.Addresses.OfStory(experience) : null);
@@ -100,7 +101,8 @@ internal static class FoundRecords
     private static FoundRecord OfExperience(FoundRecord record, Experience experience, ProseContext context, RenderScope scope)
     {
         var library = scope.Library;
-        var facets = Facets.Of(experience, library);
+        var gathered = new Lazy<IReadOnlyList<Facet>>(() => Facets.Of(experience, library));
+        var facets = Later(() => gathered.Value);
         var words = scope.Labels;
         var story = scope.Addresses.OfStory(experience);
         var top = story?.Split('#') is [_, var fragment] ? fragment : "";
@@ -110,11 +112,9 @@ internal static class FoundRecords
             Lede = RichText.PlainText(experience.Lede.Value, context),
             StoryPath = story?.Split('#')[0] ?? record.Path,
             Facets = facets,
-            OtherWords =
-            [
-                .. record.OtherWords,
-                .. facets.Where(f => f.Kind is FacetKind.Theme or FacetKind.Axis or FacetKind.Audience).Select(f => f.Title!),
-            ],
+            OtherWords = record.OtherWords.Concat(
+                facets.Where(f => f.Kind is FacetKind.Theme or FacetKind.Axis or FacetKind.Audience).Select(f => f.Title!)
+            ),
             Passages =
             [
                 .. record.Passages,
@@ -197,15 +197,19 @@ internal static class FoundRecords
             );
     }
 
-    private static IReadOnlyList<Facet> FacetsOf(IEnumerable<string> experiences, Library library) =>
-        [
-            .. experiences
-                .Select(e => library.Find(SubjectKind.Experience, e))
-                .OfType<Experience>()
-                .SelectMany(e => Facets.Of(e, library))
-                .Where(f => f.Kind is FacetKind.Theme or FacetKind.Axis or FacetKind.Territory or FacetKind.Population)
-                .Distinct(),
-        ];
+    private static IEnumerable<Facet> Later(Func<IReadOnlyList<Facet>> gather)
+    {
+        foreach (var facet in gather())
+            yield return facet;
+    }
+
+    private static IEnumerable<Facet> FacetsOf(IEnumerable<string> experiences, Library library) =>
+        experiences
+            .Select(e => library.Find(SubjectKind.Experience, e))
+            .OfType<Experience>()
+            .SelectMany(e => Facets.Of(e, library))
+            .Where(f => f.Kind is FacetKind.Theme or FacetKind.Axis or FacetKind.Territory or FacetKind.Population)
+            .Distinct();
 
     private static IEnumerable<FoundPassage> SectionsOf(Model.Prose text, RenderScope scope)
     {
@@ -223,8 +227,11 @@ internal static class FoundRecords
     {
         var text = PlainText.Of(html, null, scope.Library);
         return text.AsSpan().Contains('\n')
-            ? string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            ? string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(WithoutDash))
             : text;
+
+        // A dash begins an item on a line of its own; in the middle of a line it would part a sentence.
+        static string WithoutDash(string line) => line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line;
     }
 
     private static string Plain(Located<string> text, ProseContext context) => RichText.PlainText(text.Value, context);

@@ -34,22 +34,4 @@ public static class PostingCode
             code.Append(Alphabet[(Near * Levels) + (high / scale % Digits)]);
         code.Append(Alphabet[(gap % Near * Levels) + level]);
     }
-
-    /// <summary>Reads a code.</summary>
-    public static IEnumerable<(int Record, int Level)> Read(string code)
-    {
-        var (record, high) = (-1, 0);
-        foreach (var character in code)
-        {
-            var value = Array.IndexOf(Alphabet, character);
-            if (value >= Near * Levels)
-            {
-                high = (high * Digits) + value - (Near * Levels);
-                continue;
-            }
-            record += (high * Near) + (value / Levels) + 1;
-            high = 0;
-            yield return (record, value % Levels);
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 using CollegeTes.Comparing;
@@ -27,8 +26,11 @@ internal sealed class SearchIndex
 
     private readonly string[] _codes;
 
-    private SearchIndex(IReadOnlyList<Subject> records, string[] stems, string[] codes) =>
+    private SearchIndex(IReadOnlyList<Subject> records, string[] stems, string[] codes, int files)
+    {
         (Records, Stems, _codes) = (records, stems, codes);
+        Cuts = Cut(files);
+    }
 
     /// <summary>What is found, by number.</summary>
     public IReadOnlyList<Subject> Records { get; }
@@ -38,6 +40,9 @@ internal sealed class SearchIndex
 
     /// <summary>Before the name of what records have in common: no word begins with it.</summary>
     public const char FacetMark = '~';
+
+    /// <summary>The stems of each file of words: all files are about as long.</summary>
+    public IReadOnlyList<(int Start, int End)> Cuts { get; }
 
     /// <summary>The records that hold a stem, as <see cref="PostingCode"/> writes them.</summary>
     public string CodeOf(int stem) => _codes[stem];
@@ -65,15 +70,41 @@ internal sealed class SearchIndex
     public static SearchIndex Make(RenderScope scope, int parallelism)
     {
         var records = FoundRecords.In(scope);
-        var ids = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
-        var counts = InParallel.Select(records, parallelism, subject => CountIn(FoundRecords.Of(subject, scope), ids));
-        var stems = new string[ids.Count];
-        foreach (var (stem, id) in ids)
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        using var met = new ThreadLocal<Dictionary<string, int>>(() => new Dictionary<string, int>(StringComparer.Ordinal));
+        var counts = InParallel.Select(records, parallelism, subject => CountIn(FoundRecords.Of(subject, scope), met.Value!, known));
+        var stems = new string[known.Count];
+        foreach (var (stem, id) in known)
             stems[id] = stem;
         // Ids come in any order when threads meet: what is written does not depend on them.
         var order = Enumerable.Range(0, stems.Length).ToArray();
         Array.Sort(order, (one, other) => string.CompareOrdinal(stems[one], stems[other]));
-        return new SearchIndex(records, [.. order.Select(i => stems[i])], Encode(counts, order));
+        return new SearchIndex(
+            records,
+            [.. order.Select(i => stems[i])],
+            Encode(counts, order),
+            SearchFiles.PartsOf(SearchFiles.Words, SearchFiles.FindableIn(scope.Library).Count())!.Value
+        );
+    }
+
+    private List<(int Start, int End)> Cut(int files)
+    {
+        var total = 0L;
+        for (var i = 0; i < Stems.Count; i++)
+            total += Length(i);
+        var cuts = new List<(int, int)>(files);
+        var (start, written) = (0, 0L);
+        for (var file = 1; file <= files; file++)
+        {
+            var end = start;
+            while (end < Stems.Count && (file == files || written < total * file / files))
+                written += Length(end++);
+            cuts.Add((start, end));
+            start = end;
+        }
+        return cuts;
+
+        int Length(int stem) => Stems[stem].Length + _codes[stem].Length + 2;
     }
 
     private static string[] Encode(RecordCount[] counts, int[] order)
@@ -95,11 +126,11 @@ internal sealed class SearchIndex
         return [.. order.Select(i => codes[i]!.ToString())];
     }
 
-    private static RecordCount CountIn(FoundRecord record, ConcurrentDictionary<string, int> ids)
+    // What a thread met is cut once and numbered without a lock.
+    private static RecordCount CountIn(FoundRecord record, Dictionary<string, int> met, Dictionary<string, int> known)
     {
         var weights = new Dictionary<int, float>(256);
-        var stemsOf = s_stems ??= new Dictionary<string, string>(StringComparer.Ordinal);
-        var lookup = stemsOf.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lookup = met.GetAlternateLookup<ReadOnlySpan<char>>();
         var length = 0;
         Add(record.Title, OfTitle);
         Add(record.Place, OfLede);
@@ -112,7 +143,7 @@ internal sealed class SearchIndex
             Add(passage.Text, OfText);
         }
         foreach (var facet in record.Facets.Select(KeyOf).Append($"{FacetMark}sorte:{record.Subject.SubjectKind.Name}").Distinct())
-            weights[IdOf(facet, ids)] = 0;
+            weights[IdOf(facet, known)] = 0;
         return new RecordCount(length, [.. weights.Select(w => (w.Key, w.Value))]);
 
         void Add(string? text, float weight)
@@ -120,25 +151,23 @@ internal sealed class SearchIndex
             if (text is { Length: > 0 })
                 SearchWords.Visit(text, word =>
                 {
-                    if (!lookup.TryGetValue(word, out var stem))
-                        stemsOf.Add(word.ToString(), stem = FrenchStemmer.Stem(word.ToString()));
-                    CollectionsMarshal.GetValueRefOrAddDefault(weights, IdOf(stem, ids), out _) += weight;
+                    if (!lookup.TryGetValue(word, out var id))
+                        lookup[word] = id = IdOf(FrenchStemmer.Stem(word.ToString()), known);
+                    CollectionsMarshal.GetValueRefOrAddDefault(weights, id, out _) += weight;
                     length++;
                 });
         }
     }
 
-    private static int IdOf(string stem, ConcurrentDictionary<string, int> ids)
+    private static int IdOf(string stem, Dictionary<string, int> known)
     {
-        if (ids.TryGetValue(stem, out var id))
+        lock (known)
+        {
+            if (!known.TryGetValue(stem, out var id))
+                known.Add(stem, id = known.Count);
             return id;
-        lock (ids)
-            return ids.GetOrAdd(stem, static (_, all) => all.Count, ids);
+        }
     }
-
-    // What each thread knows of the words it met: a word is cut once.
-    [ThreadStatic]
-    private static Dictionary<string, string>? s_stems;
 
     private sealed record RecordCount(int Length, IReadOnlyList<(int Stem, float Weight)> Weights);
 }

@@ -21,7 +21,7 @@ internal static class SearchScripts
     public static byte[] Write(string export, int part, SearchIndex index, RenderScope scope) =>
         export switch
         {
-            SearchFiles.Words => Words(part, index, scope),
+            SearchFiles.Words => Words(part, index),
             SearchFiles.Spellings => Spellings(part, index, scope),
             SearchFiles.Texts => Texts(part, index, scope),
             _ => Directory(index, scope),
@@ -36,7 +36,7 @@ internal static class SearchScripts
             json.WriteNumber("formes", FilesOf(SearchFiles.Spellings, scope));
             json.WriteString(
                 "debuts",
-                string.Join(' ', Cuts(index, scope).Select(c => c.Start < index.Stems.Count ? index.Stems[c.Start] : "\uffff"))
+                string.Join(' ', index.Cuts.Select(c => c.Start < index.Stems.Count ? index.Stems[c.Start] : "\uffff"))
             );
             json.WriteString("code", PostingCode.Characters);
             json.WriteString("vides", string.Join(' ', SearchWords.LeftOutWords));
@@ -44,35 +44,13 @@ internal static class SearchScripts
             json.WriteEndObject();
         });
 
-    private static byte[] Words(int part, SearchIndex index, RenderScope scope)
+    private static byte[] Words(int part, SearchIndex index)
     {
-        var (start, end) = Cuts(index, scope)[part - 1];
+        var (start, end) = index.Cuts[part - 1];
         var lines = new StringBuilder();
         for (var stem = start; stem < end; stem++)
             lines.Append(stem == start ? "" : " ").Append(index.Stems[stem]).Append(' ').Append(index.CodeOf(stem));
         return Call($"mots-{part}", json => json.WriteStringValue(lines.ToString()));
-    }
-
-    // Cut where each file is about as long as the others.
-    private static List<(int Start, int End)> Cuts(SearchIndex index, RenderScope scope)
-    {
-        var files = FilesOf(SearchFiles.Words, scope);
-        var total = 0L;
-        for (var i = 0; i < index.Stems.Count; i++)
-            total += Length(i);
-        var cuts = new List<(int, int)>(files);
-        var (start, written) = (0, 0L);
-        for (var file = 1; file <= files; file++)
-        {
-            var end = start;
-            while (end < index.Stems.Count && (file == files || written < total * file / files))
-                written += Length(end++);
-            cuts.Add((start, end));
-            start = end;
-        }
-        return cuts;
-
-        int Length(int stem) => index.Stems[stem].Length + index.CodeOf(stem).Length + 2;
     }
 
     private static byte[] Spellings(int part, SearchIndex index, RenderScope scope)

@@ -10,7 +10,15 @@ namespace CollegeTes.Views;
 internal static class MatrixViews
 {
     /// <summary>A matrix, and the page of the collection that it is; null for that of a synthesis.</summary>
-    internal sealed record Shown(Matrix Matrix, ReadingPage? Page);
+    /// <param name="make">Asked once, by the pages that show it: any page that is cut has write-ups, and few show their matrix.</param>
+    internal sealed class Shown(Func<Matrix> make, ReadingPage? page)
+    {
+        private Matrix? _matrix;
+
+        public Matrix Matrix => _matrix ??= make();
+
+        public ReadingPage? Page => page;
+    }
 
     private sealed record Block(Matrix Matrix, Dimension Dimension, int Number, Dictionary<string, MatrixMarkup.Head> Heads)
     {
@@ -157,7 +165,7 @@ internal static class MatrixViews
     public static View<Shown>? Of(ReadingPage? page, RenderScope scope) =>
         page is null
             ? null
-            : Matrix.Of(new Shown(Comparing.Matrix.Of(scope.Library.Framework, page.ExperiencesIn(scope.Library)), page), scope);
+            : Matrix.Of(new Shown(() => Comparing.Matrix.Of(scope.Library.Framework, page.ExperiencesIn(scope.Library)), page), scope);
 
     /// <summary>The matrix of a perimeter, read with some criteria, or with all when none is named.</summary>
     public static View<Shown>? Of(Perimeter perimeter, IReadOnlyList<Located<string>> criteria, RenderScope scope)
@@ -170,7 +178,7 @@ internal static class MatrixViews
             }
         );
         return Matrix.Of(
-            new Shown(Comparing.Matrix.Of(framework with { Dimensions = [.. read] }, perimeter.In(scope.Library)), null),
+            new Shown(() => Comparing.Matrix.Of(framework with { Dimensions = [.. read] }, perimeter.In(scope.Library)), null),
             scope
         );
     }

@@ -173,7 +173,7 @@ internal static class SearchViews
                         FoundRecords
                             .In(scope)
                             .DistinctBy(r => r.SubjectKind)
-                            .Select(r => ($"sorte:{r.SubjectKind.Name}", FoundRecords.KindOf(r, scope))),
+                            .Select(r => ($"sorte:{r.SubjectKind.Name}", scope.Labels["sorte." + r.SubjectKind.Name])),
                         scope
                     )
             },

@@ -88,7 +88,7 @@ internal static class SlideViews
                 "matrice",
                 MemberType.ViewOrNothing(() => MatrixViews.Matrix),
                 "la matrice montrée",
-                (s, scope) => s.Slide.Matrix is { } matrix ? MatrixViews.Matrix.Of(new MatrixViews.Shown(matrix, null), scope) : null
+                (s, scope) => s.Slide.Matrix is { } matrix ? MatrixViews.Matrix.Of(new MatrixViews.Shown(() => matrix, null), scope) : null
             },
             {
                 "question",

@@ -22,8 +22,27 @@ public sealed class PostingCodeTests
                 PostingCode.Append(code, at - last - 1, level);
                 last = at;
             }
-            Assert.Equal(records, PostingCode.Read(code.ToString()));
+            Assert.Equal(records, Read(code.ToString()));
             Assert.DoesNotContain(code.ToString(), c => c is <= ' ' or > '~' or '"' or '\\');
+        }
+    }
+
+    // As the script of the search page reads it.
+    private static IEnumerable<(int Record, int Level)> Read(string code)
+    {
+        const int Last = 64;
+        var (record, high) = (-1, 0);
+        foreach (var character in code)
+        {
+            var value = PostingCode.Characters.IndexOf(character, StringComparison.Ordinal);
+            if (value >= Last)
+            {
+                high = (high * (PostingCode.Characters.Length - Last)) + value - Last;
+                continue;
+            }
+            record += (high * 8) + (value / PostingCode.Levels) + 1;
+            high = 0;
+            yield return (record, value % PostingCode.Levels);
         }
     }
 }
